@@ -1,0 +1,84 @@
+/**
+ * Exact decimal numbers: `units · 10^-places`. No verdict rests on floating point.
+ * All functions are total; `places` is never negative.
+ */
+export interface Exact {
+  readonly units: bigint;
+  readonly places: number;
+}
+
+export const ZERO: Exact = { units: 0n, places: 0 };
+
+const POWERS: bigint[] = [1n];
+
+/** 10 to the power of `n`, n ≥ 0. */
+export function powerOfTen(n: number): bigint {
+  for (let i = POWERS.length; i <= n; i++) POWERS.push((POWERS[i - 1] ?? 1n) * 10n);
+  return POWERS[n] ?? 1n;
+}
+
+/** From a whole number; anything that is not one is rounded toward zero. */
+export const exactInteger = (n: number): Exact => ({ units: BigInt(Math.trunc(n)), places: 0 });
+
+/**
+ * From half-width decimal digits with at most one point and an optional sign, thousands commas allowed.
+ * Null if the text is anything else or has more than 40 digits.
+ */
+export function parseExact(text: string): Exact | null {
+  const plain = text.includes(',') ? text.replaceAll(',', '') : text;
+  const match = /^([+-]?)(\d{1,40})(?:\.(\d{1,20}))?$/.exec(plain);
+  if (!match) return null;
+  const fraction = match[3] ?? '';
+  const units = BigInt((match[2] ?? '0') + fraction);
+  return { units: match[1] === '-' ? -units : units, places: fraction.length };
+}
+
+function align(a: Exact, b: Exact): [bigint, bigint, number] {
+  if (a.places === b.places) return [a.units, b.units, a.places];
+  return a.places < b.places
+    ? [a.units * powerOfTen(b.places - a.places), b.units, b.places]
+    : [a.units, b.units * powerOfTen(a.places - b.places), a.places];
+}
+
+export function add(a: Exact, b: Exact): Exact {
+  const [x, y, places] = align(a, b);
+  return { units: x + y, places };
+}
+
+export function subtract(a: Exact, b: Exact): Exact {
+  const [x, y, places] = align(a, b);
+  return { units: x - y, places };
+}
+
+export const multiply = (a: Exact, b: Exact): Exact => ({ units: a.units * b.units, places: a.places + b.places });
+
+/** Negative, zero or positive as a is less than, equal to or greater than b. */
+export function compare(a: Exact, b: Exact): number {
+  const [x, y] = align(a, b);
+  return x < y ? -1 : x > y ? 1 : 0;
+}
+
+export const equal = (a: Exact, b: Exact): boolean => compare(a, b) === 0;
+
+export const negate = (a: Exact): Exact => ({ units: -a.units, places: a.places });
+
+export const sum = (terms: readonly Exact[]): Exact => terms.reduce(add, ZERO);
+
+/** `a · 10^n`, n of either sign. */
+export function scale(a: Exact, n: number): Exact {
+  if (n >= a.places) return { units: a.units * powerOfTen(n - a.places), places: 0 };
+  return { units: a.units, places: a.places - n };
+}
+
+/** The nearest double: for JSON and display only. */
+export const toNumber = (a: Exact): number => Number(formatExact(a));
+
+/** Plain decimal digits without trailing zeros after the point. */
+export function formatExact(a: Exact): string {
+  if (a.places === 0) return a.units.toString();
+  const negative = a.units < 0n;
+  const digits = (negative ? -a.units : a.units).toString().padStart(a.places + 1, '0');
+  const whole = digits.slice(0, -a.places);
+  const fraction = digits.slice(-a.places).replace(/0+$/, '');
+  return (negative ? '-' : '') + whole + (fraction ? `.${fraction}` : '');
+}

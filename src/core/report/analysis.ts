@@ -1,0 +1,167 @@
+/** What `analyze()` returns: the one model that editor, panel, command line and repairer read. It speaks no language. */
+import type { Interval } from '../numbers/interval';
+import type { Lines } from '../text/lines';
+import type { Range } from '../text/range';
+import type { CellState, FigureRole, FindingCode, Severity, Verdict } from './schema';
+
+/** A cell of a statutory table. `start === end` where nothing is printed (a blank between two pipes). */
+export interface Cell extends Range {
+  /** Indicator id, e.g. `request.received` or `requests.new/total`. */
+  readonly id: string;
+  readonly state: CellState;
+  /** As printed; empty for a blank. */
+  readonly text: string;
+  /** The value for arithmetic; null unless the state is `number`. */
+  readonly value: Interval | null;
+  readonly unit?: string;
+  readonly candidates?: readonly number[];
+}
+
+export interface Table extends Range {
+  /** `t1`, `t2`, … in document order. */
+  readonly id: string;
+  /** Id of the form that the table belongs to. */
+  readonly form: string;
+  readonly cells: ReadonlyMap<string, Cell>;
+}
+
+/** A heading with all that stands under it. The range runs from the ordinal to the start of the next heading. */
+export interface Section extends Range {
+  readonly ordinal: string;
+  /** The number the ordinal says, from 1; null for an annex or an unreadable ordinal. */
+  readonly number: number | null;
+  readonly title: string;
+  readonly level: number;
+  /** The heading alone: ordinal and title. */
+  readonly heading: Range;
+  readonly children: readonly Section[];
+}
+
+/** A number of the document and what it is. */
+export interface Figure extends Range {
+  readonly text: string;
+  /** What it stands for, scale (万, 亿) applied; null for numbers that are no quantity (dates, codes, …). */
+  readonly value: Interval | null;
+  /** The measure word or unit behind it: 件, 条, 人次, 万元, %. */
+  readonly unit?: string;
+  /** Range with the unit, for findings. */
+  readonly withUnit: Range;
+  readonly approximate: boolean;
+  readonly role: FigureRole;
+  readonly indicator?: string;
+  readonly scope?: string;
+}
+
+export type TermRole =
+  | 'total'
+  | 'part'
+  | 'left'
+  | 'right'
+  | 'whole'
+  | 'subset'
+  | 'said'
+  | 'stated'
+  | 'percent'
+  | 'numerator'
+  | 'base'
+  | 'condition'
+  | 'consequence'
+  | 'earlier'
+  | 'later'
+  | 'announced'
+  | 'listed';
+
+export interface Term extends Range {
+  readonly role: TermRole;
+  /** Null for a blank or missing term. */
+  readonly value: Interval | null;
+  /** As printed (with scale and approximator, without unit): what formulas show. */
+  readonly text: string;
+  /** Indicator id, where the term is a table cell or a figure bound to one. */
+  readonly indicator?: string;
+}
+
+/** A code with arguments; the catalogue (`src/messages`) puts it into words. */
+export interface Message {
+  readonly key: string;
+  /** Strings and numbers are shown as they are; arguments whose name ends in `Indicator` are ids that the catalogue names. */
+  readonly args: Readonly<Record<string, string | number>>;
+}
+
+export interface Relation {
+  /** `r1`, `r2`, … in the order in which they were found. */
+  readonly id: string;
+  readonly kind: RelationKind;
+  /** `form:<row id>` for a relation of a form, else the shape of sentence that gave it. */
+  readonly source: string;
+  /** The level of a finding if the relation is violated. */
+  readonly severity: Severity;
+  readonly terms: readonly Term[];
+  readonly verdict: Verdict;
+  /** The formula with numbers filled in, e.g. `9483 > 7+8925+91+416+38 = 9477`. */
+  readonly arithmetic: string;
+  readonly reason: Message | null;
+}
+
+export type RelationKind =
+  | 'sum'
+  | 'balance'
+  | 'counted-once'
+  | 'at-most-sum'
+  | 'subset'
+  | 'same'
+  | 'percent'
+  | 'growth'
+  | 'implication'
+  | 'universal'
+  | 'zero-claim'
+  | 'cross-year'
+  | 'usual-equal'
+  | 'usual-at-most'
+  | 'usual-at-least'
+  | 'type'
+  | 'period'
+  | 'signature-date'
+  | 'heading-numbering'
+  | 'announced-count';
+
+export interface RelatedPlace extends Range {
+  readonly message: Message;
+}
+
+export interface Finding extends Range {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly message: Message;
+  /** Id of the relation that is broken, if it is one. */
+  readonly relation: string | null;
+  readonly related: readonly RelatedPlace[];
+}
+
+export interface Coverage {
+  readonly figures: number;
+  readonly related: number;
+  readonly classified: number;
+  readonly unread: number;
+  readonly relations: Readonly<Record<Verdict, number>>;
+}
+
+export interface Analysis {
+  readonly text: string;
+  readonly lines: Lines;
+  /** Id of the form's data file, or `none`. */
+  readonly form: string;
+  readonly title: string | null;
+  readonly issuer: string | null;
+  readonly year: number | null;
+  readonly period: readonly [string, string] | null;
+  readonly signedOn: string | null;
+  readonly sections: readonly Section[];
+  readonly tables: readonly Table[];
+  /** In document order, disjoint. Table cells that hold a number are among them. */
+  readonly figures: readonly Figure[];
+  readonly relations: readonly Relation[];
+  /** In document order. */
+  readonly findings: readonly Finding[];
+  readonly coverage: Coverage;
+}

@@ -1,0 +1,223 @@
+/**
+ * The published shape of a report and of findings: version 1 of the JSON contract.
+ * The types of the core are inferred from these schemas; zod itself runs only at the borders
+ * (`gouji schema`, tests, files read from disk), never while a report is analysed.
+ */
+import * as z from 'zod/mini';
+
+/** A code unit of the original text, from 0, counted after a byte-order mark. */
+const offset = z.int().check(z.nonnegative());
+const range = { start: offset, end: offset };
+
+export const severitySchema = z.enum(['error', 'warning', 'information', 'hint']);
+export const verdictSchema = z.enum(['holds', 'violated', 'allowed', 'undecidable']);
+
+export const codeSchema = z.enum([
+  'sum',
+  'balance',
+  'counted-once',
+  'subset',
+  'same',
+  'percent',
+  'growth',
+  'implication',
+  'universal',
+  'zero-claim',
+  'cross-year',
+  'usual',
+  'type',
+  'period',
+  'signature-date',
+  'heading-numbering',
+  'announced-count',
+  'missing-table',
+  'missing-value',
+  'wrong-form',
+  'unit',
+  'unreadable',
+  'notice',
+]);
+
+export const cellStateSchema = z.enum(['number', 'blank', 'nil', 'text', 'ambiguous', 'missing']);
+
+export const roleSchema = z.enum([
+  'statistic',
+  'percentage',
+  'fraction',
+  'date',
+  'period',
+  'document-number',
+  'law-article',
+  'ordinal',
+  'contact',
+  'duration',
+  'fixed-word',
+  'code',
+  'target',
+  'unread',
+]);
+
+export const cellSchema = z.object({
+  /** As printed, the unit not applied; null where nothing or no number is printed, or where it is not certain. */
+  value: z.nullable(z.number()),
+  state: cellStateSchema,
+  text: z.string(),
+  ...range,
+  unit: z.optional(z.string()),
+  /** Of an ambiguous cell: every value that some admissible reading of its run gives, ascending. */
+  candidates: z.optional(z.array(z.number())),
+});
+
+export const tableSchema = z.object({
+  id: z.string(),
+  form: z.string(),
+  ...range,
+  cells: z.record(z.string(), cellSchema),
+});
+
+export interface SectionShape {
+  ordinal: string;
+  title: string;
+  level: number;
+  start: number;
+  end: number;
+  children: SectionShape[];
+}
+
+export const sectionSchema: z.ZodMiniType<SectionShape> = z.object({
+  /** The ordinal as printed, without its punctuation: 一, (一), 1, ①, 一是; empty for an annex. */
+  ordinal: z.string(),
+  title: z.string(),
+  /** 1 for 一、, 2 for (一), 3 for 1., 4 for (1) or ①, 5 for 一是. */
+  level: z.int(),
+  ...range,
+  get children() {
+    return z.array(sectionSchema);
+  },
+});
+
+export const figureSchema = z.object({
+  text: z.string(),
+  ...range,
+  /** The exact value, scale applied; absent for an approximate figure, which has bounds. */
+  value: z.optional(z.number()),
+  low: z.optional(z.nullable(z.number())),
+  high: z.optional(z.nullable(z.number())),
+  lowOpen: z.optional(z.boolean()),
+  highOpen: z.optional(z.boolean()),
+  unit: z.optional(z.string()),
+  role: roleSchema,
+  /** The indicator it reports, in the ids of the form. */
+  indicator: z.optional(z.string()),
+  scope: z.optional(z.string()),
+  /** Ids of the relations that it enters. */
+  relations: z.array(z.string()),
+});
+
+export const termSchema = z.object({
+  role: z.string(),
+  ...range,
+  value: z.nullable(z.number()),
+});
+
+export const relationSchema = z.object({
+  id: z.string(),
+  kind: z.string(),
+  /** Where the relation comes from: `form:<row id>`, or the kind of sentence. */
+  source: z.string(),
+  severity: severitySchema,
+  terms: z.array(termSchema),
+  verdict: verdictSchema,
+  /** The formula with the numbers in it. */
+  arithmetic: z.string(),
+  reason: z.nullable(z.string()),
+});
+
+export const reportSchema = z.object({
+  version: z.literal(1),
+  path: z.string(),
+  form: z.string(),
+  title: z.nullable(z.string()),
+  issuer: z.nullable(z.string()),
+  year: z.nullable(z.int()),
+  /** First and last day, ISO 8601. */
+  period: z.nullable(z.tuple([z.string(), z.string()])),
+  signedOn: z.nullable(z.string()),
+  sections: z.array(sectionSchema),
+  tables: z.array(tableSchema),
+  /** Indicator id → the cell of the first table that has it. */
+  cells: z.record(z.string(), cellSchema),
+  figures: z.array(figureSchema),
+  relations: z.array(relationSchema),
+});
+
+export const editSchema = z.object({ ...range, newText: z.string() });
+
+export const fixSchema = z.object({
+  title: z.string(),
+  kind: z.enum(['suggestion', 'safe']),
+  edits: z.array(editSchema),
+});
+
+export const findingSchema = z.object({
+  code: codeSchema,
+  severity: severitySchema,
+  message: z.string(),
+  ...range,
+  /** 0-based, as in LSP. */
+  line: z.int(),
+  column: z.int(),
+  relation: z.nullable(z.string()),
+  related: z.array(z.object({ ...range, message: z.string() })),
+  fixes: z.array(fixSchema),
+});
+
+export const coverageSchema = z.object({
+  figures: z.int(),
+  related: z.int(),
+  classified: z.int(),
+  unread: z.int(),
+  relations: z.record(verdictSchema, z.int()),
+});
+
+export const checkedFileSchema = z.object({
+  path: z.string(),
+  encoding: z.string(),
+  form: z.string(),
+  year: z.nullable(z.int()),
+  coverage: coverageSchema,
+  findings: z.array(findingSchema),
+});
+
+export const failedFileSchema = z.object({
+  path: z.string(),
+  error: z.object({ code: z.string(), message: z.string() }),
+});
+
+export const checkOutputSchema = z.object({
+  version: z.literal(1),
+  files: z.array(z.union([checkedFileSchema, failedFileSchema])),
+  summary: z.object({
+    files: z.int(),
+    errors: z.int(),
+    warnings: z.int(),
+    information: z.int(),
+    hints: z.int(),
+  }),
+});
+
+export type Severity = z.infer<typeof severitySchema>;
+export type Verdict = z.infer<typeof verdictSchema>;
+export type FindingCode = z.infer<typeof codeSchema>;
+export type CellState = z.infer<typeof cellStateSchema>;
+export type FigureRole = z.infer<typeof roleSchema>;
+export type CellJson = z.infer<typeof cellSchema>;
+export type SectionJson = z.infer<typeof sectionSchema>;
+export type FigureJson = z.infer<typeof figureSchema>;
+export type RelationJson = z.infer<typeof relationSchema>;
+export type ReportJson = z.infer<typeof reportSchema>;
+export type FindingJson = z.infer<typeof findingSchema>;
+export type CoverageJson = z.infer<typeof coverageSchema>;
+export type CheckedFileJson = z.infer<typeof checkedFileSchema>;
+export type FailedFileJson = z.infer<typeof failedFileSchema>;
+export type CheckOutputJson = z.infer<typeof checkOutputSchema>;
