@@ -1,0 +1,20 @@
+import type { Message, RelationKind, Term } from '../report/analysis';
+import type { Severity, Verdict } from '../report/schema';
+
+/** A relation that was read but not yet judged. */
+export interface RelationDraft {
+  readonly kind: RelationKind;
+  /** `form:<row id>` for a relation of a form, else the shape of sentence that gave it. */
+  readonly source: string;
+  /** Level of the finding if it is violated. */
+  readonly severity: Severity;
+  /** Level instead of `severity` where the parts of a sum stay below the total (pending cases have no row in the form of 2014). */
+  readonly severityBelow?: Severity;
+  readonly terms: readonly Term[];
+  /** May confirm but not accuse: where it does not hold it becomes `undecidable` with this reason. */
+  readonly confirmingOnly?: Message;
+  /** Decided by the reader already (a missing total, a scope that differs): the judge only writes the formula. */
+  readonly decided?: { readonly verdict: Verdict; readonly reason: Message | null; readonly arithmetic?: string };
+  /** For `implication`: the smallest value of the consequence; 1 unless set. */
+  readonly atLeast?: number;
+}

@@ -1,0 +1,187 @@
+/** One evaluator for all relations: exact, total, speaking no language. */
+import { add, compare, type Exact, formatExact, subtract, ZERO } from '../numbers/exact';
+import { addIntervals, entirelyBelow, type Interval, isPoint, meets, point } from '../numbers/interval';
+import type { Message, Term, TermRole } from '../report/analysis';
+import type { Verdict } from '../report/schema';
+import type { RelationDraft } from './draft';
+
+export interface Judgement {
+  readonly verdict: Verdict;
+  /** The formula with numbers filled in. */
+  readonly arithmetic: string;
+  readonly reason: Message | null;
+  /** What the finding says if the verdict is `violated`. */
+  readonly message: Message | null;
+}
+
+const NIL = point(ZERO);
+
+const valueOf = (term: Term): Interval => term.value ?? NIL;
+const withRole = (terms: readonly Term[], role: TermRole): Term[] => terms.filter((term) => term.role === role);
+const total = (terms: readonly Term[]): Interval => terms.reduce((all, term) => addIntervals(all, valueOf(term)), NIL);
+
+const show = (term: Term): string => term.text || '0';
+const showSum = (terms: readonly Term[]): string => terms.map(show).join('+') || '0';
+
+/** The single value of a point, or its lower end where it has one: for formulas only. */
+const middle = (i: Interval): Exact => i.low ?? i.high ?? ZERO;
+
+/** `6` for a difference of 6 in either direction. */
+function difference(a: Interval, b: Interval): string {
+  const d = subtract(middle(a), middle(b));
+  return formatExact(d.units < 0n ? { units: -d.units, places: d.places } : d);
+}
+
+/** `a+b = c`, or only `c` where there is one exact term, so that a formula repeats nothing. */
+function withSum(terms: readonly Term[], value: Interval): string {
+  if (terms.length === 1) return showSum(terms);
+  return isPoint(value) ? `${showSum(terms)} = ${formatExact(middle(value))}` : showSum(terms);
+}
+
+const holds = (arithmetic: string): Judgement => ({ verdict: 'holds', arithmetic, reason: null, message: null });
+
+function violated(arithmetic: string, key: string, args: Record<string, string | number>): Judgement {
+  return { verdict: 'violated', arithmetic, reason: null, message: { key, args: { formula: arithmetic, ...args } } };
+}
+
+const about = (name: string, term: Term | undefined): Record<string, string> => ({
+  ...(term?.indicator === undefined ? {} : { [`${name}Indicator`]: term.indicator }),
+  [name]: term === undefined ? '' : show(term),
+});
+
+function judgeSum(draft: RelationDraft): Judgement {
+  const [whole] = withRole(draft.terms, 'total');
+  const parts = withRole(draft.terms, 'part');
+  const left = whole === undefined ? NIL : valueOf(whole);
+  const right = total(parts);
+  const sign = meets(left, right) ? '=' : '≠';
+  const arithmetic = `${whole ? show(whole) : '0'} ${sign} ${withSum(parts, right)}`;
+  if (sign === '=') return holds(arithmetic);
+  const key = entirelyBelow(right, left) ? 'sum.below' : 'sum.above';
+  return violated(arithmetic, key, { ...about('total', whole), difference: difference(left, right) });
+}
+
+function judgeBalance(draft: RelationDraft): Judgement {
+  const left = withRole(draft.terms, 'left');
+  const right = withRole(draft.terms, 'right');
+  const [a, b] = [total(left), total(right)];
+  const sign = meets(a, b) ? '=' : '≠';
+  const arithmetic = `${showSum(left)} ${sign} ${showSum(right)}`;
+  if (sign === '=') return holds(arithmetic);
+  const formula = `${withSum(left, a)} ≠ ${withSum(right, b)}`;
+  return violated(formula, 'balance.violated', { difference: difference(a, b) });
+}
+
+function largest(terms: readonly Term[]): Term | undefined {
+  return terms.reduce<Term | undefined>(
+    (best, term) => (best === undefined || compare(middle(valueOf(term)), middle(valueOf(best))) > 0 ? term : best),
+    undefined,
+  );
+}
+
+function judgeCountedOnce(draft: RelationDraft): Judgement {
+  const [whole] = withRole(draft.terms, 'total');
+  const parts = withRole(draft.terms, 'part');
+  const most = largest(parts);
+  if (whole === undefined || most === undefined) return holds('');
+  const [value, upper] = [valueOf(whole), total(parts)];
+  if (entirelyBelow(upper, value)) {
+    const formula = `${show(whole)} > ${withSum(parts, upper)}`;
+    return violated(formula, 'counted-once.above', { ...about('total', whole), difference: difference(value, upper) });
+  }
+  if (entirelyBelow(value, valueOf(most))) {
+    const formula = `${show(most)} > ${show(whole)}`;
+    const args = { ...about('part', most), ...about('total', whole), difference: difference(valueOf(most), value) };
+    return violated(formula, 'counted-once.below', args);
+  }
+  if (!entirelyBelow(value, upper)) return holds(`${show(whole)} = ${withSum(parts, upper)}`);
+  const arithmetic = `${show(most)} ≤ ${show(whole)} ≤ ${withSum(parts, upper)}`;
+  return { verdict: 'allowed', arithmetic, reason: { key: 'reason.counted-once', args: {} }, message: null };
+}
+
+/** `left ≤ right` for the sums of two lists of terms. */
+function judgeAtMost(left: readonly Term[], right: readonly Term[], key: string): Judgement {
+  const [a, b] = [total(left), total(right)];
+  if (!entirelyBelow(b, a)) return holds(`${showSum(left)} ≤ ${showSum(right)}`);
+  const args = { ...about('part', left[0]), ...about('total', right[0]), difference: difference(a, b) };
+  return violated(`${withSum(left, a)} > ${withSum(right, b)}`, key, args);
+}
+
+function judgeSame(draft: RelationDraft): Judgement {
+  const said = withRole(draft.terms, 'said');
+  const stated = withRole(draft.terms, 'stated');
+  const [a, b] = [total(said), total(stated)];
+  if (meets(a, b)) return holds(`${showSum(said)} = ${withSum(stated, b)}`);
+  const args = { ...about('said', said[0]), ...about('stated', stated[0]), difference: difference(a, b) };
+  return violated(`${withSum(said, a)} ≠ ${withSum(stated, b)}`, 'same.violated', args);
+}
+
+function judgeImplication(draft: RelationDraft): Judgement {
+  const condition = withRole(draft.terms, 'condition');
+  const consequence = withRole(draft.terms, 'consequence');
+  const least = point({ units: BigInt(draft.atLeast ?? 1), places: 0 });
+  const triggered = entirelyBelow(NIL, total(condition));
+  const arithmetic = `${showSum(condition)} > 0 ⇒ ${showSum(consequence)} ≥ ${draft.atLeast ?? 1}`;
+  if (!triggered || !entirelyBelow(total(consequence), least)) return holds(arithmetic);
+  const args = { ...about('condition', condition[0]), ...about('consequence', consequence[0]) };
+  return violated(arithmetic, 'implication.violated', args);
+}
+
+/** Commonly so, not forced by the form: where it is not so, the relation is allowed and a hint says it. */
+function judgeUsual(draft: RelationDraft, fits: boolean, sign: string): Judgement {
+  const left = withRole(draft.terms, 'left');
+  const right = withRole(draft.terms, 'right');
+  const arithmetic = `${showSum(left)} ${sign} ${withSum(right, total(right))}`;
+  if (fits) return holds(arithmetic);
+  const args = { formula: arithmetic, ...about('part', left[0]), ...about('total', right[0]) };
+  const reason = { key: 'reason.usual', args: {} };
+  return { verdict: 'allowed', arithmetic, reason, message: { key: 'usual.unusual', args } };
+}
+
+function judgeByKind(draft: RelationDraft): Judgement {
+  const { terms } = draft;
+  const [left, right] = [total(withRole(terms, 'left')), total(withRole(terms, 'right'))];
+  switch (draft.kind) {
+    case 'sum':
+      return judgeSum(draft);
+    case 'balance':
+      return judgeBalance(draft);
+    case 'counted-once':
+      return judgeCountedOnce(draft);
+    case 'at-most-sum':
+      return judgeAtMost(withRole(terms, 'total'), withRole(terms, 'part'), 'at-most-sum.violated');
+    case 'subset':
+      return judgeAtMost(withRole(terms, 'subset'), withRole(terms, 'whole'), 'subset.violated');
+    case 'same':
+    case 'universal':
+    case 'zero-claim':
+      return judgeSame(draft);
+    case 'implication':
+      return judgeImplication(draft);
+    case 'usual-equal':
+      return judgeUsual(draft, meets(left, right), meets(left, right) ? '=' : '≠');
+    case 'usual-at-most':
+      return judgeUsual(draft, !entirelyBelow(right, left), entirelyBelow(right, left) ? '>' : '≤');
+    case 'usual-at-least':
+      return judgeUsual(draft, !entirelyBelow(left, right), entirelyBelow(left, right) ? '<' : '≥');
+    default:
+      return { verdict: 'undecidable', arithmetic: '', reason: null, message: null };
+  }
+}
+
+/** Judges a draft. Total: an unknown kind or a draft without terms is `undecidable`. */
+export function judge(draft: RelationDraft): Judgement {
+  if (draft.decided !== undefined) {
+    const formula = draft.decided.arithmetic ?? judgeByKind(draft).arithmetic;
+    const { verdict, reason } = draft.decided;
+    const message =
+      verdict === 'violated' ? { key: `${draft.kind}.violated`, args: { formula, ...reason?.args } } : null;
+    return { verdict, arithmetic: formula, reason, message };
+  }
+  const judgement = judgeByKind(draft);
+  if (judgement.verdict !== 'violated' || draft.confirmingOnly === undefined) return judgement;
+  return { ...judgement, verdict: 'undecidable', reason: draft.confirmingOnly, message: null };
+}
+
+/** Σ of exact values, for callers that show a computed total. */
+export const sumOf = (values: readonly Exact[]): Exact => values.reduce(add, ZERO);
