@@ -1,0 +1,87 @@
+/**
+ * What a statutory form is, as data. A new form, or a local one, is a new file beside this one and a line in `all.ts`.
+ */
+import type { RelationKind } from '../report/analysis';
+import type { Severity } from '../report/schema';
+
+/** A column of a table: its id in cell ids and its printed label. */
+export interface Column {
+  readonly id: string;
+  readonly label: string;
+  readonly unit?: string;
+  /** The column carries a sign: +5, 增5, ↓3. */
+  readonly signed?: boolean;
+}
+
+/** A row of a table in the order of the form. */
+export interface Row {
+  /** Indicator id, or its part before the column. */
+  readonly id: string;
+  /** As the form prints it, with ordinal and notes. */
+  readonly label: string;
+  /** Other wordings that were seen; differences of brackets, spaces, quotes and single characters need none. */
+  readonly variants?: readonly string[];
+  readonly unit?: string;
+  /** Printed without a value (——). */
+  readonly heading?: boolean;
+  /** The row's own columns, where they differ from row to row. */
+  readonly columns?: readonly Column[];
+  /** Another form prints other rows in its place: its absence says nothing. */
+  readonly optional?: boolean;
+}
+
+export interface FormTable {
+  readonly id: string;
+  /** `rows`: each row's values follow its label. `flat`: all values stand in one line below the headers. */
+  readonly layout: 'rows' | 'flat';
+  /** How a cell is named: `{row}`, `{row}.{column}` or `{row}/{column}`. */
+  readonly cellId: string;
+  /** Columns of all rows that have none of their own. */
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  /** Words that open the table, in the order in which they are looked for. Spaces, line breaks and bars inside are ignored. */
+  readonly opening: readonly string[];
+  /** Words that stand behind its last row. */
+  readonly closing: readonly string[];
+}
+
+/**
+ * A relation of the form. `left` and `right` are sums of indicator ids (`a+b-c`, or `0`). `{row}` and `{column}` stand for
+ * every row and column of the table named by `over`; `@` before an id means the same body's report for the year before.
+ * Read `left` as the total, the subset, the condition or the left side, as the kind has it.
+ */
+export interface FormRelation {
+  readonly id: string;
+  readonly kind: RelationKind;
+  readonly left: string;
+  readonly right: string;
+  readonly severity: Severity;
+  /** Level where the parts stay below the total. */
+  readonly severityBelow?: Severity;
+  /** The table whose rows or columns the placeholders run over. */
+  readonly over?: string;
+  /** Of an implication: the consequence is at least 1 (default) or at least the condition's own value. */
+  readonly atLeast?: 'left';
+  /** Of an implication: any amount above zero will do, the consequence is no count. */
+  readonly above?: boolean;
+  /** Of a cross-year relation: `left` may be less. */
+  readonly atMost?: boolean;
+  /** Where the rule stands. */
+  readonly clause: string;
+}
+
+export interface Form {
+  readonly id: string;
+  readonly name: string;
+  /** Report years, first and last (null: still in use). */
+  readonly years: readonly [number, number | null];
+  readonly tables: readonly FormTable[];
+  readonly relations: readonly FormRelation[];
+  /** Printed labels that only this form has; each one found is one vote. */
+  readonly tellTales: readonly string[];
+}
+
+export const columnsOf = (table: FormTable, row: Row): readonly Column[] => row.columns ?? table.columns;
+
+export const cellId = (table: FormTable, row: Row, column: Column): string =>
+  table.cellId.replace('{row}', row.id).replace('{column}', column.id);
