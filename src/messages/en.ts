@@ -1,0 +1,122 @@
+/** What Gouji says, in English: the same keys as `zh.ts`, which fixes their arguments. */
+import type { Catalogue, Place, Value } from './zh';
+
+const named = (indicator: Value | undefined, otherwise: string): string =>
+  indicator === undefined ? otherwise : `“${indicator}”`;
+const prefix = (indicator: Value | undefined): string => (indicator === undefined ? '' : `“${indicator}”: `);
+const gap = (difference: Value | undefined): string => (difference === undefined ? '' : ` (by ${difference})`);
+const place = (role: string) => (a: Place) => {
+  const label = a.label ?? a.labelIndicator;
+  const value = a.value === undefined ? '' : `: ${a.value === '' ? 'blank' : a.value}`;
+  return label === undefined ? `${role}${value}` : `${role}, ${label}${value}`;
+};
+
+export const en: Catalogue = {
+  'sum.violated': (a) =>
+    `${named(a.totalIndicator, 'The total')} and the sum of its parts do not agree: ${a.formula}${gap(a.difference)}`,
+  'sum.run': (a) =>
+    `The figures of ${named(a.row ?? a.rowIndicator, 'this row')} run together as “${a.text}”, and no way to split them satisfies the table`,
+  'balance.violated': (a) =>
+    `${prefix(a.totalIndicator)}the two sides do not balance: ${a.formula}${gap(a.difference)}`,
+  'balance.requests': (a) =>
+    `${prefix(a.totalIndicator)}rows 1 and 2 together do not equal rows 3 and 4 together: ${a.formula}${gap(a.difference)}`,
+  'counted-once.above': (a) =>
+    `${named(a.totalIndicator, 'The total')} is above the sum of the channels: ${a.formula}${gap(a.difference)}; some items went through no channel`,
+  'counted-once.below': (a) =>
+    `${named(a.totalIndicator, 'The total')} is below one of its channels: ${a.formula}${gap(a.difference)}; each item counts once, so no channel can have more than the total`,
+  'at-most-sum.violated': (a) =>
+    `${named(a.totalIndicator, 'The total')} is above the sum of all ways: ${a.formula}${gap(a.difference)}`,
+  'subset.violated': (a) =>
+    `${named(a.partIndicator, 'The part')} is above ${named(a.totalIndicator, 'the whole it belongs to')}: ${a.formula}${gap(a.difference)}`,
+  'subset.list': (a) => `The listed parts add up to more than the whole: ${a.formula}${gap(a.difference)}`,
+  'same.violated': (a) =>
+    `${named(a.sameIndicator ?? a.totalIndicator, 'The same quantity')} is given differently in two places: ${a.formula}${gap(a.difference)}`,
+  'percent.violated': (a) => `The percentage does not fit its numbers: ${a.formula}${gap(a.difference)}`,
+  'percent.truncated': (a) =>
+    `The percentage fits by truncation, not by rounding: ${a.formula}${a.count === undefined ? '' : ` (${a.count} places in this document)`}`,
+  'percent.no-base': (a) => `No whole number gives this percentage: ${a.formula}`,
+  'percent.total': (a) => `The percentages do not add up to 100%: ${a.formula}${gap(a.difference)}`,
+  'growth.violated': (a) => `The rate of change does not fit the two numbers: ${a.formula}${gap(a.difference)}`,
+  'growth.truncated': (a) => `The rate of change fits by truncation, not by rounding: ${a.formula}`,
+  'growth.no-base': (a) => `No number for the year before gives this rate of change: ${a.formula}`,
+  'implication.violated': (a) =>
+    a.conditionIndicator === undefined || a.consequenceIndicator === undefined
+      ? `These numbers exclude each other: ${a.formula}`
+      : `“${a.conditionIndicator}” and “${a.consequenceIndicator}” exclude each other: ${a.formula}`,
+  'universal.violated': (a) => `${named(a.claim, 'The claim about all cases')} does not fit the numbers: ${a.formula}`,
+  'zero-claim.violated': (a) =>
+    `${named(a.claim, 'The claim that there was none')} does not fit the numbers: ${a.formula}`,
+  'cross-year.violated': (a) =>
+    `${named(a.totalIndicator, 'The number')} does not continue the report of the year before: ${a.formula}${gap(a.difference)}`,
+  'usual.equal': (a) => `Two numbers that are commonly equal are not: ${a.formula}${gap(a.difference)}`,
+  'usual.at-most': (a) => `Commonly not above: ${a.formula}${gap(a.difference)}`,
+  'usual.at-least': (a) => `Commonly not below: ${a.formula}${gap(a.difference)}`,
+  'type.text': (a) => `${prefix(a.cellIndicator)}a number, not negative, belongs here; this is “${a.text}”`,
+  'type.negative': (a) => `${prefix(a.cellIndicator)}a negative number cannot stand here: ${a.text}`,
+  'unit.in-cell': (a) =>
+    `The cell holds its unit, “${a.text}”${a.unit === undefined ? '' : `; the column is already in ${a.unit}`}`,
+  'unit.scale': (a) =>
+    `“${a.text}” looks like an amount in 元${a.unit === undefined ? '' : `; the column is in ${a.unit}`}`,
+  'unit.differs': (a) => `The unit “${a.text}” is not the one expected here, “${a.unit ?? ''}”`,
+  'missing-value.total': (a) =>
+    `${named(a.totalIndicator, 'The total')} is not filled in; its parts give ${a.suggested}${a.formula === undefined ? '' : ` (${a.formula})`}`,
+  'missing-value.reasons': (a) =>
+    `${named(a.totalIndicator, 'The total')} is filled in and all its parts are blank${a.formula === undefined ? '' : `: ${a.formula}`}`,
+  'missing-value.blank': (a) => `${named(a.totalIndicator, 'This')} is not filled in`,
+  'missing-table.section': (a) => `Section “${a.section}” should hold a table; none was read here`,
+  'heading-numbering.repeated': (a) => `The heading number “${a.found}” is repeated`,
+  'heading-numbering.gap': (a) => `The heading numbers do not run on: this is “${a.found}”, “${a.expected}” is next`,
+  'heading-numbering.missing': (a) => `The heading has no number; by its neighbours it is “${a.expected}”`,
+  'announced-count.violated': (a) => `The announced count and what is listed do not agree: ${a.formula}`,
+  'period.other-year': (a) => `The period “${a.text}” is not that of the report, ${a.year}`,
+  'period.incomplete': (a) => `The period “${a.text}” is not a whole year`,
+  'period.reversed': (a) => `The period “${a.text}” ends before it begins`,
+  'period.impossible': (a) => `“${a.text}” is not a date that exists`,
+  'signature-date.early': (a) => `The report is signed on ${a.date}, before its period ends on ${a.end}`,
+  'signature-date.late': (a) => `The report for ${a.year} is signed on ${a.date}, more than a year away`,
+  'signature-date.impossible': (a) => `The signature date “${a.text}” does not exist`,
+  'wrong-form.year': (a) =>
+    `The report for ${a.year} uses the form ${a.used}${a.expected === undefined ? '' : `; ${a.expected} is in force for that year`}`,
+  'wrong-form.row': (a) => `“${a.text}” is not a row of this form`,
+  'unreadable.run': (a) =>
+    `The figures of ${named(a.row, 'this row')}, “${a.text}”, are fewer than its columns${a.columns === undefined ? '' : ` (${a.columns})`} and cannot be told apart`,
+  'unreadable.text': (a) => `What number “${a.text}” is cannot be read`,
+  'notice.empty': () => 'The file is empty: there is nothing to check',
+  'notice.no-form': () => 'No statutory table was recognised; only the numbers of the text were checked',
+  'notice.damaged-bytes': (a) =>
+    `${a.count} places hold bytes that are not ${a.encoding}; they are read as missing characters`,
+
+  'reason.missing-total': () => 'the total is not filled in',
+  'reason.missing': () => 'a term is not filled in',
+  'reason.open-list': () => 'the list may not be complete',
+  'reason.scope': () => 'the numbers may not cover the same ground',
+  'reason.approximate': () => 'one of the numbers is approximate',
+  'reason.counted-once': () =>
+    'an item may go through several channels and counts once, so the total may be below their sum',
+  'reason.other-unit': () => 'the numbers have different units',
+  'reason.no-base': () => 'the number that the percentage is of was not found',
+  'reason.several-readings': () => 'the digits run together and more than one way to split them is possible',
+  'reason.cumulative': () => 'one of the numbers is cumulative, not of this year',
+  'reason.damaged': () => 'the text is damaged here',
+  'reason.truncated': () => 'it fits by truncation',
+  'reason.pending': () => 'the form has no row for pending cases, so the parts may fall short of the total',
+  'reason.usual': () => 'it is commonly so, but the form does not require it',
+
+  'place.total': place('total'),
+  'place.part': place('part'),
+  'place.left': place('left side'),
+  'place.right': place('right side'),
+  'place.whole': place('whole'),
+  'place.subset': place('of which'),
+  'place.said': place('in the text'),
+  'place.stated': place('in the table'),
+  'place.percent': place('percentage'),
+  'place.numerator': place('share'),
+  'place.base': place('base'),
+  'place.condition': place('condition'),
+  'place.consequence': place('consequence'),
+  'place.earlier': place('earlier place'),
+  'place.later': place('later place'),
+  'place.announced': place('announced'),
+  'place.listed': place('listed'),
+};

@@ -1,0 +1,2 @@
+/** The languages that the catalogue speaks. */
+export type Language = 'zh' | 'en';

@@ -1,0 +1,45 @@
+import type { Message } from '../core/report/analysis';
+import { en } from './en';
+import { indicatorName } from './indicator-name';
+import type { Language } from './language';
+import { zh } from './zh';
+
+/** Puts a message of the core into one sentence, without a full stop. Total: an unknown key is shown with its arguments. */
+export type Say = (message: Message) => string;
+
+type Args = Message['args'];
+type Entries = Readonly<Record<string, (args: Args) => string>>;
+
+const CATALOGUES = { zh, en } as unknown as Readonly<Record<Language, Entries>>;
+const BASIS: Readonly<Record<Language, (clause: string | number) => string>> = {
+  zh: (clause) => `（依据：${clause}）`,
+  en: (clause) => ` [basis: ${clause}]`,
+};
+
+/**
+ * The voice of one language. `form` is the form of the report, whose labels name the indicators.
+ * An argument `clause` of any message is added as its legal basis.
+ */
+export function messages(language: Language, form = 'none'): Say {
+  const entries = CATALOGUES[language];
+  return ({ key, args }) => {
+    const named = nameIndicators(args, (id) => indicatorName(language, form, id));
+    const entry = Object.hasOwn(entries, key) ? entries[key] : undefined;
+    if (!entry) return unknown(key, named);
+    return args.clause === undefined ? entry(named) : entry(named) + BASIS[language](args.clause);
+  };
+}
+
+function nameIndicators(args: Args, nameOf: (id: string) => string): Args {
+  const named: Record<string, string | number> = {};
+  for (const [key, value] of Object.entries(args)) {
+    named[key] = key.endsWith('ndicator') && typeof value === 'string' ? nameOf(value) : value;
+  }
+  return named;
+}
+
+/** Better a bare key than a finding that nobody sees. */
+function unknown(key: string, args: Args): string {
+  const shown = Object.entries(args).map(([name, value]) => `${name}=${value}`);
+  return shown.length === 0 ? key : `${key} (${shown.join(', ')})`;
+}

@@ -1,0 +1,149 @@
+/**
+ * What Gouji says, in Chinese. This file also fixes the keys and their arguments: `en.ts` must have the same.
+ * To add a message: one line here, one line there. Keys are `<finding code>.<variant>`, `place.<role of the term>`
+ * and `reason.<why a relation is undecidable or allowed>`.
+ *
+ * No sentence says which number is wrong: only that they do not agree. An argument whose name ends in `Indicator`
+ * arrives here as the indicator's name, not as its id.
+ */
+import type { TermRole } from '../core/report/analysis';
+
+export type Value = string | number;
+
+/** A relation that does not hold: the formula with its numbers in it, and by how much it fails. */
+export interface Tie {
+  readonly formula: Value;
+  readonly difference?: Value;
+  readonly totalIndicator?: Value;
+}
+
+/** Another place that a finding speaks of: what it is called and what it says. */
+export interface Place {
+  readonly label?: Value;
+  readonly labelIndicator?: Value;
+  readonly value?: Value;
+}
+
+const name = (indicator: Value | undefined): string => (indicator === undefined ? '' : `“${indicator}”`);
+const gap = (difference: Value | undefined, word = '差'): string =>
+  difference === undefined ? '' : `（${word} ${difference}）`;
+const place = (role: string) => (a: Place) => {
+  const label = a.label ?? a.labelIndicator;
+  const value = a.value === undefined ? '' : `：${a.value === '' ? '空白' : a.value}`;
+  return label === undefined ? `${role}${value}` : `${role} ${label}${value}`;
+};
+
+export const zh = {
+  'sum.violated': (a: Tie) => `${name(a.totalIndicator) || '总数'}与各分项之和不等：${a.formula}${gap(a.difference)}`,
+  'sum.run': (a: { text: Value; row?: Value; rowIndicator?: Value }) =>
+    `${name(a.row ?? a.rowIndicator) || '这'}一行的数字连成一串“${a.text}”，怎样拆分都不满足表内关系`,
+  'balance.violated': (a: Tie) => `${name(a.totalIndicator)}等式两边不等：${a.formula}${gap(a.difference)}`,
+  'balance.requests': (a: Tie) =>
+    `${name(a.totalIndicator)}第一项加第二项，不等于第三项加第四项：${a.formula}${gap(a.difference)}`,
+  'counted-once.above': (a: Tie) =>
+    `${name(a.totalIndicator) || '总数'}大于各渠道之和：${a.formula}${gap(a.difference, '多')}，有信息没有归入任何渠道`,
+  'counted-once.below': (a: Tie) =>
+    `${name(a.totalIndicator) || '总数'}小于其中一个渠道：${a.formula}${gap(a.difference, '少')}，同一信息只计一次，总数不会小于任何一个渠道`,
+  'at-most-sum.violated': (a: Tie) =>
+    `${name(a.totalIndicator) || '总数'}大于各种方式之和：${a.formula}${gap(a.difference, '多')}`,
+  'subset.violated': (a: Tie & { partIndicator?: Value }) =>
+    `${name(a.partIndicator) || '其中数'}大于${name(a.totalIndicator) || '所属的总数'}：${a.formula}${gap(a.difference, '多')}`,
+  'subset.list': (a: Tie) => `所列各项之和大于总数：${a.formula}${gap(a.difference, '多')}`,
+  'same.violated': (a: Tie & { sameIndicator?: Value }) =>
+    `${name(a.sameIndicator ?? a.totalIndicator) || '同一数据'}前后不一致：${a.formula}${gap(a.difference)}`,
+  'percent.violated': (a: Tie) => `百分比与所依据的数不符：${a.formula}${gap(a.difference)}`,
+  'percent.truncated': (a: Tie & { count?: Value }) =>
+    `百分比是去尾得来的，四舍五入应不同：${a.formula}${a.count === undefined ? '' : `（全文共 ${a.count} 处）`}`,
+  'percent.no-base': (a: Tie) => `没有一个整数能得出这个百分比：${a.formula}`,
+  'percent.total': (a: Tie) => `各项百分比之和不是 100%：${a.formula}${gap(a.difference)}`,
+  'growth.violated': (a: Tie) => `增减幅度与前后两数不符：${a.formula}${gap(a.difference)}`,
+  'growth.truncated': (a: Tie) => `增减幅度是去尾得来的，四舍五入应不同：${a.formula}`,
+  'growth.no-base': (a: Tie) => `没有一个上年数能得出这个增减幅度：${a.formula}`,
+  'implication.violated': (a: Tie & { conditionIndicator?: Value; consequenceIndicator?: Value }) =>
+    a.conditionIndicator === undefined || a.consequenceIndicator === undefined
+      ? `两个数不能同时成立：${a.formula}`
+      : `${name(a.conditionIndicator)}与${name(a.consequenceIndicator)}不能同时成立：${a.formula}`,
+  'universal.violated': (a: Tie & { claim?: Value }) =>
+    `${a.claim === undefined ? '“全部”“均”的说法' : `“${a.claim}”的说法`}与数据不符：${a.formula}`,
+  'zero-claim.violated': (a: Tie & { claim?: Value }) =>
+    `${a.claim === undefined ? '“未发生”的说法' : `“${a.claim}”的说法`}与数据不符：${a.formula}`,
+  'cross-year.violated': (a: Tie) =>
+    `${name(a.totalIndicator) || '本年数'}与上一年度报告不衔接：${a.formula}${gap(a.difference)}`,
+  'usual.equal': (a: Tie) => `通常相等的两个数不等：${a.formula}${gap(a.difference)}`,
+  'usual.at-most': (a: Tie) => `通常不会大于：${a.formula}${gap(a.difference, '多')}`,
+  'usual.at-least': (a: Tie) => `通常不会小于：${a.formula}${gap(a.difference, '少')}`,
+  'type.text': (a: { text: Value; cellIndicator?: Value }) => `${name(a.cellIndicator)}应填非负的数，这里是“${a.text}”`,
+  'type.negative': (a: { text: Value; cellIndicator?: Value }) => `${name(a.cellIndicator)}不应为负数：${a.text}`,
+  'unit.in-cell': (a: { text: Value; unit?: Value }) =>
+    `单元格里写了单位“${a.text}”${a.unit === undefined ? '' : `，表头单位已是${a.unit}`}`,
+  'unit.scale': (a: { text: Value; unit?: Value }) =>
+    `“${a.text}”像是以元计的数${a.unit === undefined ? '' : `，此栏单位是${a.unit}`}`,
+  'unit.differs': (a: { text: Value; unit?: Value }) => `单位“${a.text}”与此处应有的单位“${a.unit ?? ''}”不同`,
+  'missing-value.total': (a: { formula?: Value; suggested: Value; totalIndicator?: Value }) =>
+    `${name(a.totalIndicator) || '总数'}未填，各分项之和为 ${a.suggested}${a.formula === undefined ? '' : `（${a.formula}）`}`,
+  'missing-value.reasons': (a: { formula?: Value; totalIndicator?: Value }) =>
+    `${name(a.totalIndicator) || '总数'}已填，分项全部空白${a.formula === undefined ? '' : `：${a.formula}`}`,
+  'missing-value.blank': (a: { totalIndicator?: Value }) => `${name(a.totalIndicator) || '此处'}未填`,
+  'missing-table.section': (a: { section: Value }) => `“${a.section}”一节应有表格，这里没有读到`,
+  'heading-numbering.repeated': (a: { found: Value }) => `标题序号“${a.found}”重复`,
+  'heading-numbering.gap': (a: { found: Value; expected: Value }) =>
+    `标题序号不连续：这里是“${a.found}”，前文之后应为“${a.expected}”`,
+  'heading-numbering.missing': (a: { expected: Value }) => `标题缺少序号，按前后文应为“${a.expected}”`,
+  'announced-count.violated': (a: { formula: Value; announced?: Value; counted?: Value }) =>
+    `说明的个数与实际列出的不符：${a.formula}`,
+  'period.other-year': (a: { text: Value; year: Value }) => `统计期限“${a.text}”与报告年度 ${a.year} 年不符`,
+  'period.incomplete': (a: { text: Value }) => `统计期限“${a.text}”不是一个完整的年度`,
+  'period.reversed': (a: { text: Value }) => `统计期限“${a.text}”的起止日期颠倒`,
+  'period.impossible': (a: { text: Value }) => `“${a.text}”不是一个存在的日期`,
+  'signature-date.early': (a: { date: Value; end: Value }) => `落款日期 ${a.date} 早于统计期末 ${a.end}`,
+  'signature-date.late': (a: { date: Value; year: Value }) => `落款日期 ${a.date} 与 ${a.year} 年度报告相隔一年以上`,
+  'signature-date.impossible': (a: { text: Value }) => `落款日期“${a.text}”不是一个存在的日期`,
+  'wrong-form.year': (a: { year: Value; used: Value; expected?: Value }) =>
+    `${a.year} 年度的报告用了 ${a.used} 的表式${a.expected === undefined ? '' : `，该年度应为 ${a.expected}`}`,
+  'wrong-form.row': (a: { text: Value }) => `“${a.text}”不是这一表式的栏目`,
+  'unreadable.run': (a: { text: Value; row?: Value; columns?: Value }) =>
+    `${name(a.row) || '这'}一行“${a.text}”的数字少于栏数${a.columns === undefined ? '' : ` ${a.columns}`}，无法读成各栏`,
+  'unreadable.text': (a: { text: Value }) => `“${a.text}”读不出是什么数`,
+  'notice.empty': () => '文件是空的，没有可核对的内容',
+  'notice.no-form': () => '没有认出法定表格，只核对了文字中的数',
+  'notice.damaged-bytes': (a: { count: Value; encoding: Value }) =>
+    `有 ${a.count} 处字节不能按 ${a.encoding} 读出，已按缺字处理`,
+
+  'reason.missing-total': () => '总数未填，不能判断',
+  'reason.missing': () => '有一项未填，不能判断',
+  'reason.open-list': () => '所列各项不一定完整，不能判断',
+  'reason.scope': () => '两个数的口径可能不同，不能判断',
+  'reason.approximate': () => '其中有约数，不能判断',
+  'reason.counted-once': () => '同一信息可经几个渠道公开、只计一次，总数小于各渠道之和是允许的',
+  'reason.other-unit': () => '两个数的单位不同，不能直接比较',
+  'reason.no-base': () => '找不到百分比所依据的数，不能判断',
+  'reason.several-readings': () => '连成一串的数字有几种拆分都说得通，不能判断',
+  'reason.cumulative': () => '其中有累计数，不是本年数，不能判断',
+  'reason.damaged': () => '这里的文字有缺损，不能判断',
+  'reason.truncated': () => '按去尾计算相符',
+  'reason.pending': () => '表中没有“尚未审结”一栏，各分项之和可以小于总数',
+  'reason.usual': () => '通常如此，但表式并不要求',
+
+  'place.total': place('总数'),
+  'place.part': place('分项'),
+  'place.left': place('等式左边'),
+  'place.right': place('等式右边'),
+  'place.whole': place('所属总数'),
+  'place.subset': place('其中'),
+  'place.said': place('文中'),
+  'place.stated': place('表中'),
+  'place.percent': place('百分比'),
+  'place.numerator': place('分子'),
+  'place.base': place('基数'),
+  'place.condition': place('前提'),
+  'place.consequence': place('应有'),
+  'place.earlier': place('前一处'),
+  'place.later': place('后一处'),
+  'place.announced': place('说明的个数'),
+  'place.listed': place('列出'),
+} satisfies Readonly<Record<string, (args: never) => string>> & Readonly<Record<`place.${TermRole}`, unknown>>;
+
+/** The keys, and what each takes. */
+export type Catalogue = {
+  readonly [Key in keyof typeof zh]: (args: Parameters<(typeof zh)[Key]>[0]) => string;
+};
