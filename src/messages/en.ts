@@ -14,6 +14,10 @@ const place = (role: string) => (a: Place) => {
 export const en: Catalogue = {
   'sum.violated': (a) =>
     `${named(a.totalIndicator, 'The total')} and the sum of its parts do not agree: ${a.formula}${gap(a.difference)}`,
+  'sum.below': (a) =>
+    `The parts add up to less than ${named(a.totalIndicator, 'the total')}: ${a.formula}${gap(a.difference)}`,
+  'sum.above': (a) =>
+    `The parts add up to more than ${named(a.totalIndicator, 'the total')}: ${a.formula}${gap(a.difference)}`,
   'sum.run': (a) =>
     `The figures of ${named(a.row ?? a.rowIndicator, 'this row')} run together as “${a.text}”, and no way to split them satisfies the table`,
   'balance.violated': (a) =>
@@ -30,7 +34,7 @@ export const en: Catalogue = {
     `${named(a.partIndicator, 'The part')} is above ${named(a.totalIndicator, 'the whole it belongs to')}: ${a.formula}${gap(a.difference)}`,
   'subset.list': (a) => `The listed parts add up to more than the whole: ${a.formula}${gap(a.difference)}`,
   'same.violated': (a) =>
-    `${named(a.sameIndicator ?? a.totalIndicator, 'The same quantity')} is given differently in two places: ${a.formula}${gap(a.difference)}`,
+    `${named(a.statedIndicator ?? a.saidIndicator, 'The same quantity')} is given differently in two places: ${a.formula}${gap(a.difference)}`,
   'percent.violated': (a) => `The percentage does not fit its numbers: ${a.formula}${gap(a.difference)}`,
   'percent.truncated': (a) =>
     `The percentage fits by truncation, not by rounding: ${a.formula}${a.count === undefined ? '' : ` (${a.count} places in this document)`}`,
@@ -42,12 +46,13 @@ export const en: Catalogue = {
   'implication.violated': (a) =>
     a.conditionIndicator === undefined || a.consequenceIndicator === undefined
       ? `These numbers exclude each other: ${a.formula}`
-      : `“${a.conditionIndicator}” and “${a.consequenceIndicator}” exclude each other: ${a.formula}`,
+      : `“${a.conditionIndicator}” (${a.condition ?? '?'}) and “${a.consequenceIndicator}” (${a.consequence ?? '?'}) exclude each other: ${a.formula}`,
   'universal.violated': (a) => `${named(a.claim, 'The claim about all cases')} does not fit the numbers: ${a.formula}`,
   'zero-claim.violated': (a) =>
     `${named(a.claim, 'The claim that there was none')} does not fit the numbers: ${a.formula}`,
   'cross-year.violated': (a) =>
     `${named(a.totalIndicator, 'The number')} does not continue the report of the year before: ${a.formula}${gap(a.difference)}`,
+  'usual.unusual': (a) => `${prefix(a.totalIndicator)}not as it commonly is: ${a.formula}${gap(a.difference)}`,
   'usual.equal': (a) => `Two numbers that are commonly equal are not: ${a.formula}${gap(a.difference)}`,
   'usual.at-most': (a) => `Commonly not above: ${a.formula}${gap(a.difference)}`,
   'usual.at-least': (a) => `Commonly not below: ${a.formula}${gap(a.difference)}`,

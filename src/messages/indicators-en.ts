@@ -124,9 +124,9 @@ const FULL: Names = {
   'requests.not-processed.excessive': 'not processed: excessive requests',
   'requests.not-processed.reconfirm': 'not processed: confirmation of information already obtained',
   'requests.other': 'other outcomes',
-  'requests.other.not-corrected': 'other: not corrected in time',
-  'requests.other.fee-unpaid': 'other: fee not paid in time',
-  'requests.other.other': 'other: other outcomes',
+  'requests.other.not-corrected': 'other outcomes: not corrected in time',
+  'requests.other.fee-unpaid': 'other outcomes: fee not paid in time',
+  'requests.other.other': 'other outcomes: other',
   'requests.total': 'total of outcomes',
   'requests.carried-forward': 'carried forward to next year',
 };

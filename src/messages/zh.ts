@@ -17,6 +17,14 @@ export interface Tie {
   readonly totalIndicator?: Value;
 }
 
+/** What is so, and what should then be so: their names and numbers. */
+export interface Implication {
+  readonly condition?: Value;
+  readonly conditionIndicator?: Value;
+  readonly consequence?: Value;
+  readonly consequenceIndicator?: Value;
+}
+
 /** Another place that a finding speaks of: what it is called and what it says. */
 export interface Place {
   readonly label?: Value;
@@ -35,6 +43,8 @@ const place = (role: string) => (a: Place) => {
 
 export const zh = {
   'sum.violated': (a: Tie) => `${name(a.totalIndicator) || '总数'}与各分项之和不等：${a.formula}${gap(a.difference)}`,
+  'sum.below': (a: Tie) => `各分项之和小于${name(a.totalIndicator) || '总数'}：${a.formula}${gap(a.difference)}`,
+  'sum.above': (a: Tie) => `各分项之和大于${name(a.totalIndicator) || '总数'}：${a.formula}${gap(a.difference)}`,
   'sum.run': (a: { text: Value; row?: Value; rowIndicator?: Value }) =>
     `${name(a.row ?? a.rowIndicator) || '这'}一行的数字连成一串“${a.text}”，怎样拆分都不满足表内关系`,
   'balance.violated': (a: Tie) => `${name(a.totalIndicator)}等式两边不等：${a.formula}${gap(a.difference)}`,
@@ -49,8 +59,8 @@ export const zh = {
   'subset.violated': (a: Tie & { partIndicator?: Value }) =>
     `${name(a.partIndicator) || '其中数'}大于${name(a.totalIndicator) || '所属的总数'}：${a.formula}${gap(a.difference, '多')}`,
   'subset.list': (a: Tie) => `所列各项之和大于总数：${a.formula}${gap(a.difference, '多')}`,
-  'same.violated': (a: Tie & { sameIndicator?: Value }) =>
-    `${name(a.sameIndicator ?? a.totalIndicator) || '同一数据'}前后不一致：${a.formula}${gap(a.difference)}`,
+  'same.violated': (a: Tie & { saidIndicator?: Value; statedIndicator?: Value }) =>
+    `${name(a.statedIndicator ?? a.saidIndicator) || '同一数据'}前后不一致：${a.formula}${gap(a.difference)}`,
   'percent.violated': (a: Tie) => `百分比与所依据的数不符：${a.formula}${gap(a.difference)}`,
   'percent.truncated': (a: Tie & { count?: Value }) =>
     `百分比是去尾得来的，四舍五入应不同：${a.formula}${a.count === undefined ? '' : `（全文共 ${a.count} 处）`}`,
@@ -59,16 +69,17 @@ export const zh = {
   'growth.violated': (a: Tie) => `增减幅度与前后两数不符：${a.formula}${gap(a.difference)}`,
   'growth.truncated': (a: Tie) => `增减幅度是去尾得来的，四舍五入应不同：${a.formula}`,
   'growth.no-base': (a: Tie) => `没有一个上年数能得出这个增减幅度：${a.formula}`,
-  'implication.violated': (a: Tie & { conditionIndicator?: Value; consequenceIndicator?: Value }) =>
+  'implication.violated': (a: Tie & Implication) =>
     a.conditionIndicator === undefined || a.consequenceIndicator === undefined
       ? `两个数不能同时成立：${a.formula}`
-      : `${name(a.conditionIndicator)}与${name(a.consequenceIndicator)}不能同时成立：${a.formula}`,
+      : `${name(a.conditionIndicator)}为 ${a.condition ?? '?'}，${name(a.consequenceIndicator)}为 ${a.consequence ?? '?'}，两者不能同时成立：${a.formula}`,
   'universal.violated': (a: Tie & { claim?: Value }) =>
     `${a.claim === undefined ? '“全部”“均”的说法' : `“${a.claim}”的说法`}与数据不符：${a.formula}`,
   'zero-claim.violated': (a: Tie & { claim?: Value }) =>
     `${a.claim === undefined ? '“未发生”的说法' : `“${a.claim}”的说法`}与数据不符：${a.formula}`,
   'cross-year.violated': (a: Tie) =>
     `${name(a.totalIndicator) || '本年数'}与上一年度报告不衔接：${a.formula}${gap(a.difference)}`,
+  'usual.unusual': (a: Tie) => `${name(a.totalIndicator)}不合通常的情形：${a.formula}${gap(a.difference)}`,
   'usual.equal': (a: Tie) => `通常相等的两个数不等：${a.formula}${gap(a.difference)}`,
   'usual.at-most': (a: Tie) => `通常不会大于：${a.formula}${gap(a.difference, '多')}`,
   'usual.at-least': (a: Tie) => `通常不会小于：${a.formula}${gap(a.difference, '少')}`,
