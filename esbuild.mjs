@@ -1,7 +1,8 @@
 // Builds what is shipped (dist/) and, on request, what is run beside it (out/).
-//   node esbuild.mjs            dist/cli.js and the other entry points
+//   node esbuild.mjs            dist/cli.js, dist/extension.js (Node) and dist/web.js (browser)
 //   node esbuild.mjs --watch    the same, again at every change
-//   node esbuild.mjs --tests    out/test/**.test.js, one bundle a test file
+//   node esbuild.mjs --tests    out/test/**.test.js, one bundle a test file; out/test/editor for the extension host
+//   node esbuild.mjs --only editor [--tests]   only what the editor needs
 //   node esbuild.mjs --bench    out/bench/bench.js
 import { rmSync } from 'node:fs';
 import esbuild from 'esbuild';
@@ -20,18 +21,39 @@ const common = {
 
 const node = { ...common, platform: 'node', target: 'node20', format: 'cjs' };
 
+const browser = { ...common, platform: 'browser', format: 'cjs', external: ['vscode'] };
+const extension = { entryPoints: ['src/editor/extension.ts'], minify: production, external: ['vscode'] };
+
+const editor = [
+  { ...node, ...extension, outfile: 'dist/extension.js' },
+  { ...browser, ...extension, outfile: 'dist/web.js' },
+];
+
 const shipped = [
+  ...editor,
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', minifySyntax: true, banner: { js: '#!/usr/bin/env node' } },
 ];
 
 const tests = {
   ...node,
-  entryPoints: globSync(['test/{core,cli,forms,messages}/**/*.test.ts']),
+  entryPoints: globSync(['test/{core,cli,forms,messages,panel}/**/*.test.ts']),
   outdir: 'out/test',
   outbase: 'test',
   sourcemap: 'inline',
   external: ['mocha'],
 };
+
+/** The extension host loads one bundle; in the web worker it can require nothing but `vscode`. */
+const editorTests = [
+  {
+    ...node,
+    entryPoints: ['test/editor/folder.ts', 'test/editor/no-folder.ts'],
+    outdir: 'out/test/editor',
+    sourcemap: 'inline',
+    external: ['mocha', 'vscode'],
+  },
+  { ...browser, entryPoints: ['test/editor/web.ts'], outdir: 'out/test/editor', sourcemap: 'inline' },
+];
 
 const bench = {
   ...node,
@@ -45,9 +67,11 @@ async function run(builds) {
   for (const build of builds) await (await esbuild.context(build)).watch();
 }
 
-if (asked.has('--tests')) {
+if (asked.has('editor')) {
+  await run(asked.has('--tests') ? editorTests : editor);
+} else if (asked.has('--tests')) {
   rmSync('out/test', { recursive: true, force: true });
-  await run([tests]);
+  await run([tests, ...editorTests]);
 } else if (asked.has('--bench')) {
   await run([bench]);
 } else {

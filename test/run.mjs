@@ -1,0 +1,70 @@
+// `npm test`: build, typecheck, lint and every suite; the last line counts them all.
+// Runs in a clean clone, as root, without stdin; the editor's suites need the npm registry once, for the test host.
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { globSync } from 'tinyglobby';
+import { findChromium } from './host/browser.mjs';
+import { installHost } from './host/install.mjs';
+import { Tally } from './support/tally.mjs';
+import { runEditorSuite } from './support/editor-suite.mjs';
+import { runMochaSuite } from './support/mocha-suite.mjs';
+import { runStep } from './support/step.mjs';
+
+const VSIX = 'out/gouji.vsix';
+const WORKSPACE = 'test/editor/workspace';
+
+const EDITOR_SUITES = [
+  { name: 'editor (source, folder)', tests: 'out/test/editor/folder.js', ext: '.', workspace: WORKSPACE },
+  { name: 'editor (source, no folder)', tests: 'out/test/editor/no-folder.js', ext: '.' },
+  { name: 'editor (packaged, folder)', tests: 'out/test/editor/folder.js', vsix: VSIX, workspace: WORKSPACE, locale: 'zh-cn' },
+  { name: 'editor (web worker)', tests: 'out/test/editor/web.js', ext: '.', workspace: WORKSPACE, web: true },
+];
+
+const tally = new Tally();
+
+function prepare() {
+  mkdirSync('out', { recursive: true });
+  const steps = [
+    ['build', 'node', ['esbuild.mjs']],
+    ['build of the tests', 'node', ['esbuild.mjs', '--tests']],
+    ['typecheck', 'npm', ['run', '--silent', 'typecheck']],
+    ['lint', 'npx', ['--no-install', 'biome', 'check', '--error-on-warnings', '.']],
+  ];
+  for (const [name, command, args] of steps) tally.step(name, runStep(command, args));
+}
+
+function runPlainSuites() {
+  for (const name of ['core', 'messages', 'forms', 'cli']) {
+    if (globSync(`out/test/${name}/**/*.test.js`).length > 0) tally.suite(name, runMochaSuite(name));
+  }
+}
+
+function runPanelSuites(missing) {
+  if (globSync('out/test/panel/**/*.test.js').length === 0) return;
+  if (missing) tally.notRun('panel', missing);
+  else tally.suite('panel', runMochaSuite('panel', { CHROMIUM: findChromium() }));
+}
+
+function runEditorSuites() {
+  rmSync(VSIX, { force: true });
+  tally.step('package', runStep('npm', ['run', '--silent', 'package', '--', '--out', VSIX]));
+  for (const suite of EDITOR_SUITES) {
+    if (suite.vsix && !existsSync(suite.vsix)) tally.notRun(suite.name, 'nothing was packaged');
+    else tally.suite(suite.name, runEditorSuite(suite));
+  }
+}
+
+/** Where our own host does not run: the same suites in a downloaded VS Code, if it can be had. */
+function runDesktopInstead(why) {
+  console.log(`\nThe editor suites do not run in the test host: ${why}.\nTrying a downloaded VS Code (npm run test:desktop) instead.`);
+  const done = runStep('node', ['test/desktop.mjs', '--stats', 'out/desktop-stats.json']);
+  if (done.status === 4) tally.notRun('editor (desktop)', 'VS Code could not be downloaded');
+  else tally.suite('editor (desktop)', { status: done.status, statsFile: 'out/desktop-stats.json' });
+}
+
+prepare();
+runPlainSuites();
+const missing = installHost();
+runPanelSuites(missing);
+if (missing) runDesktopInstead(missing);
+else runEditorSuites();
+process.exitCode = tally.finish();

@@ -1,0 +1,16 @@
+import { rmSync } from 'node:fs';
+import { runStep } from './step.mjs';
+
+/** Runs `out/test/<name>` under mocha; the reporter prints failures only and leaves mocha's stats in a file. */
+export function runMochaSuite(name, env = {}) {
+  const statsFile = `out/${name}-stats.json`;
+  rmSync(statsFile, { force: true });
+  const args = [
+    'node_modules/mocha/bin/mocha.js',
+    '--reporter',
+    'test/support/reporter.cjs',
+    '--exit',
+    `out/test/${name}/**/*.test.js`,
+  ];
+  return { ...runStep(process.execPath, args, { ...env, GOUJI_TEST_STATS: statsFile }), statsFile };
+}
