@@ -1,0 +1,95 @@
+import type { Range } from '../text/range';
+import type { Section } from './analysis';
+import { annexesOf } from './annexes';
+import { headingsOf } from './headings';
+import { type Ordinal, ordinalsOf } from './ordinals';
+import { tableZones } from './table-zones';
+
+/** The tree of sections, and every ordinal that is no row of a table (also 1、…2、… and 一是 inside sentences). */
+export interface SectionReading {
+  readonly sections: readonly Section[];
+  readonly ordinals: readonly Ordinal[];
+}
+
+interface Flat extends Range {
+  readonly ordinal: string;
+  readonly number: number | null;
+  readonly title: string;
+  readonly level: number;
+  readonly heading: Range;
+}
+
+/** A title broken over lines is put together again; other blanks stay as printed. */
+const printed = (text: string, range: Range): string => {
+  const words = text.slice(range.start, range.end).trim();
+  return (/[\r\n]/.test(words) ? words.replace(/\s+/g, '') : words)
+    .replace(/[.…·\s]{3,}\d*$/, '')
+    .replace(/[:：]$/, '');
+};
+
+const ordinalText = (text: string, ordinal: Ordinal): string =>
+  text.slice(ordinal.start + (ordinal.damaged ? 1 : 0), ordinal.end).replace(/[\s、.．]/g, '');
+
+function flatten(
+  text: string,
+  folded: string,
+  zones: readonly Range[],
+): { flat: Flat[]; ordinals: readonly Ordinal[] } {
+  const { headings, ordinals } = headingsOf(folded, ordinalsOf(folded, zones));
+  const flat: Flat[] = headings.map(({ start, end, ordinal, title, level }) => ({
+    start,
+    end,
+    ordinal: ordinalText(text, ordinal),
+    number: ordinal.number,
+    title: printed(text, title),
+    level,
+    heading: { start, end },
+  }));
+  const first = flat.find(({ level }) => level === 1)?.end ?? 0;
+  for (const { start, end, title } of annexesOf(folded, first, zones)) {
+    const name = printed(text, title.end > title.start ? title : { start, end });
+    flat.push({ start, end, ordinal: '', number: null, title: name, level: 1, heading: { start, end } });
+  }
+  flat.sort((a, b) => a.start - b.start);
+  return { flat: flat.filter((one, at) => at === 0 || one.start >= (flat[at - 1]?.end ?? 0)), ordinals };
+}
+
+/** A table of contents: all titles once without a text under them, then the report itself. */
+function withoutContents(folded: string, flat: readonly Flat[]): readonly Flat[] {
+  const again = flat.findIndex(
+    (one, at) => at > 1 && one.level === 1 && one.number === 1 && one.title === flat.find((f) => f.level === 1)?.title,
+  );
+  if (again < 0) return flat;
+  const isBare = flat
+    .slice(0, again)
+    .every((one, at) => !/[^\s\d.…·]/.test(folded.slice(one.end, flat[at + 1]?.start ?? one.end)));
+  return isBare ? flat.slice(again) : flat;
+}
+
+function nest(flat: readonly Flat[], from: number, to: number, end: number): Section[] {
+  const sections: Section[] = [];
+  for (let i = from; i < to; ) {
+    const one = flat[i];
+    if (one === undefined) break;
+    let j = i + 1;
+    while (j < to && (flat[j]?.level ?? 0) > one.level) j++;
+    const stop = j < to ? (flat[j]?.start ?? end) : end;
+    sections.push({ ...one, end: stop, children: nest(flat, i + 1, j, stop) });
+    i = j;
+  }
+  return sections;
+}
+
+/**
+ * Sections of a report, in document order and nested by the level of their ordinals; a section ends where the next of
+ * its level or above begins. `skip`: where tables stand. Never throws; a text without headings has no sections.
+ */
+export function readSections(text: string, folded: string, skip: readonly Range[]): SectionReading {
+  const { flat, ordinals } = flatten(text, folded, tableZones(folded, skip));
+  const body = withoutContents(folded, flat);
+  return { sections: nest(body, 0, body.length, text.length), ordinals };
+}
+
+/** The tree alone. */
+export const sectionsOf = (text: string, folded: string, skip: readonly Range[]): readonly Section[] =>
+  readSections(text, folded, skip).sections;
