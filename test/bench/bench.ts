@@ -1,0 +1,59 @@
+/**
+ * `npm run bench [-- FOLDER]`: how long analyze() takes beside two linters that read the same texts, and how it grows with size.
+ * Prints tables and judges nothing: a busy machine must not fail a build.
+ */
+import { analyze } from '../../src/core/analyze';
+import { aligned, rounded } from './columns';
+import { contestants } from './contestants';
+import { type BenchText, compared, LOADS } from './texts';
+import { median, timeOf } from './timing';
+
+/** Real reports beside the checkout; not part of the project, and not needed. */
+const REAL_REPORTS = '../shared/seeds';
+const ROUNDS = 15;
+const WARM_UP_ROUNDS = 3;
+const SIZES = [10_000, 100_000, 1_000_000, 10_000_000] as const;
+/** How many times as fast as each linter analyze() is meant to be. */
+const TARGETS: Readonly<Record<string, string>> = { markdownlint: '≥ 8', 'autocorrect-node': '≥ 2' };
+
+/** In every round each contestant reads each text, so that a slow moment of the machine hits all alike. */
+async function compare(texts: readonly BenchText[]): Promise<string> {
+  const all = await contestants();
+  const times = all.map((): number[] => []);
+  for (let round = -WARM_UP_ROUNDS; round < ROUNDS; round++) {
+    all.forEach(({ run }, i) => {
+      const time = texts.reduce((sum, text) => sum + timeOf(() => run(text), 2), 0);
+      if (round >= 0) times[i]!.push(time);
+    });
+  }
+  const medians = times.map(median);
+  const rows = all.map(({ name }, i) => [
+    name,
+    rounded(medians[i]!),
+    i === 0 ? '1' : rounded(medians[i]! / medians[0]!),
+    TARGETS[name] ?? '',
+  ]);
+  return aligned([['', 'ms', 'time / gouji', 'target'], ...rows]);
+}
+
+function growth(): string {
+  const rows = Object.entries(LOADS).flatMap(([name, load]) =>
+    SIZES.map((size) => {
+      const text = load(size);
+      const time = median(Array.from({ length: size > 1_000_000 ? 3 : 7 }, () => timeOf(() => analyze(text), 5)));
+      return [name, size.toLocaleString('en'), rounded(time), rounded((time * 1_000_000) / size)];
+    }),
+  );
+  return aligned([['text', 'bytes', 'ms', 'ms / MB'], ...rows]);
+}
+
+async function main(): Promise<void> {
+  const { origin, texts } = compared(process.argv[2] ?? REAL_REPORTS);
+  const size = texts.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  console.log(`All of ${origin}, ${size.toLocaleString('en')} bytes; median of ${ROUNDS} interleaved rounds:\n`);
+  console.log(await compare(texts));
+  console.log('\nanalyze() by size of text:\n');
+  console.log(growth());
+}
+
+void main();
