@@ -80,7 +80,7 @@ export const requestTable: FormTable = {
   cellId: '{row}/{column}',
   columns: REQUEST_COLUMNS,
   opening: ['本列数据的勾稽关系', '申请人情况', '本年新收政府信息公开申请数'],
-  closing: [],
+  closing: ['政府信息公开行政复议', '行政复议、', '行政复议情况'],
   rows: [
     { id: 'requests.new', label: '一、本年新收政府信息公开申请数量' },
     { id: 'requests.carried-over', label: '二、上年结转政府信息公开申请数量' },
@@ -100,7 +100,7 @@ export const reviewTable: FormTable = {
   cellId: '{row}.{column}',
   columns: OUTCOME_COLUMNS,
   opening: ['行政复议行政诉讼', '未经复议直接起诉', '结果维持结果纠正'],
-  closing: [],
+  closing: ['五、', '六、', '主要问题', '存在问题', '存在的问题', '其他需要报告'],
   rows: [
     { id: 'review', label: '行政复议' },
     { id: 'litigation.direct', label: '行政诉讼未经复议直接起诉' },

@@ -46,7 +46,7 @@ export interface FormTable {
 }
 
 /**
- * A relation of the form. `left` and `right` are sums of indicator ids (`a+b-c`, or `0`). `{row}` and `{column}` stand for
+ * A relation of the form. `left` and `right` are sums of indicator ids (`a+b−c` with U+2212, or `0`). `{row}` and `{column}` stand for
  * every row and column of the table named by `over`; `@` before an id means the same body's report for the year before.
  * Read `left` as the total, the subset, the condition or the left side, as the kind has it.
  */

@@ -1,4 +1,5 @@
 /** What `analyze()` returns: the one model that editor, panel, command line and repairer read. It speaks no language. */
+import type { Exact } from '../numbers/exact';
 import type { Interval } from '../numbers/interval';
 import type { Lines } from '../text/lines';
 import type { Range } from '../text/range';
@@ -13,7 +14,10 @@ export interface Cell extends Range {
   readonly text: string;
   /** The value for arithmetic; null unless the state is `number`. */
   readonly value: Interval | null;
+  /** The unit printed in the cell, else the one that the form gives. */
   readonly unit?: string;
+  /** The unit stands in the cell itself, where only the number belongs. */
+  readonly printedUnit?: true;
   readonly candidates?: readonly number[];
 }
 
@@ -37,6 +41,21 @@ export interface Section extends Range {
   readonly children: readonly Section[];
 }
 
+/** A day as printed; null for what is not printed, or what cannot be told because characters were lost. */
+export interface PrintedDate {
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+  /** Characters of it (年, 月, 日) are lost. */
+  readonly damaged: boolean;
+}
+
+/** 50/131, 四分之一. */
+export interface Fraction {
+  readonly numerator: Exact;
+  readonly denominator: Exact;
+}
+
 /** A number of the document and what it is. */
 export interface Figure extends Range {
   readonly text: string;
@@ -48,6 +67,13 @@ export interface Figure extends Range {
   readonly withUnit: Range;
   readonly approximate: boolean;
   readonly role: FigureRole;
+  /** The number without its scale, as printed (20.73 of 20.73万); its `places` are the decimals printed. */
+  readonly printed?: Exact;
+  /** The power of ten that was applied to it: 4 for 万. The 万 of 万元 belongs to the unit and is not applied. */
+  readonly scale?: number;
+  readonly fraction?: Fraction;
+  /** Of a date its day, of a period its first and last. */
+  readonly dates?: readonly PrintedDate[];
   readonly indicator?: string;
   readonly scope?: string;
 }

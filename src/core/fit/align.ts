@@ -1,0 +1,112 @@
+import type { Group } from './group';
+import { type Likeness, likeness } from './likeness';
+import type { NamedTable } from './names';
+
+/** One group per row at most; `groups[i]` is the index of the row that group i fills, or -1. */
+export interface Alignment {
+  readonly rowOf: readonly number[];
+  readonly score: number;
+}
+
+const UNNAMED = 0.25;
+const SKIP_GROUP = 0.15;
+const SKIP_ROW = 0.02;
+
+/**
+ * Assigns groups to the rows of a form, keeping the order of both, so that the names fit best. Groups without a name
+ * are assigned only where the named rows around them leave exactly as many rows as there are groups.
+ * Then rows that a document prints out of order are assigned by their full names.
+ */
+export function align(groups: readonly Group[], named: NamedTable): Alignment {
+  const before = alignNames(groups, groups.map((group) => group.name), named);
+  const after = alignNames(groups, groups.map((_, i) => groups[i + 1]?.name ?? ''), named);
+  return after.score > before.score + 1 ? after : before;
+}
+
+function alignNames(groups: readonly Group[], names: readonly string[], named: NamedTable): Alignment {
+  const like = names.map((name) => likeness(name, named));
+  const { rowOf, score } = bestChain(like, named);
+  dropUncertain(rowOf, like, named);
+  addOutOfOrder(rowOf, like);
+  return { rowOf: groups.map((_, i) => rowOf[i] ?? -1), score };
+}
+
+function gain(like: Likeness, row: number, heading: boolean): number {
+  const score = like.scores.get(row);
+  if (score !== undefined) return score;
+  return like.unnamed && !heading ? UNNAMED : Number.NEGATIVE_INFINITY;
+}
+
+/** Dynamic programming over groups × rows. */
+function bestChain(like: readonly Likeness[], named: NamedTable): { rowOf: number[]; score: number } {
+  const rows = named.rows;
+  const width = rows.length + 1;
+  const best = new Float64Array((like.length + 1) * width);
+  const move = new Uint8Array((like.length + 1) * width);
+  const skip = rows.map(({ row }) => (row.heading || row.optional ? 0 : SKIP_ROW));
+  for (let j = 1; j < width; j++) best[j] = (best[j - 1] ?? 0) - (skip[j - 1] ?? 0);
+  for (let i = 1; i <= like.length; i++) {
+    best[i * width] = (best[(i - 1) * width] ?? 0) - SKIP_GROUP;
+    for (let j = 1; j < width; j++) {
+      const take = (best[(i - 1) * width + j - 1] ?? 0) + gain(like[i - 1] as Likeness, j - 1, rows[j - 1]?.row.heading === true);
+      const dropGroup = (best[(i - 1) * width + j] ?? 0) - SKIP_GROUP;
+      const dropRow = (best[i * width + j - 1] ?? 0) - (skip[j - 1] ?? 0);
+      const most = Math.max(take, dropGroup, dropRow);
+      best[i * width + j] = most;
+      move[i * width + j] = most === take ? 1 : most === dropGroup ? 2 : 3;
+    }
+  }
+  return { rowOf: trace(move, like.length, width), score: best[best.length - 1] ?? 0 };
+}
+
+function trace(move: Uint8Array, groups: number, width: number): number[] {
+  const rowOf = new Array<number>(groups).fill(-1);
+  let i = groups;
+  let j = width - 1;
+  while (i > 0 && j > 0) {
+    const step = move[i * width + j];
+    if (step === 1) rowOf[--i] = --j;
+    else if (step === 2) i--;
+    else j--;
+  }
+  return rowOf;
+}
+
+/** Unnamed groups between two named rows are certain only if they fill all rows that lie between. */
+function dropUncertain(rowOf: number[], like: readonly Likeness[], named: NamedTable): void {
+  let i = 0;
+  while (i < rowOf.length) {
+    if (!isUnnamed(rowOf, like, i)) {
+      i++;
+      continue;
+    }
+    let end = i;
+    while (end < rowOf.length && (rowOf[end] === -1 || isUnnamed(rowOf, like, end))) end++;
+    const from = lastRow(rowOf, i) + 1;
+    const to = end < rowOf.length ? (rowOf[end] ?? named.rows.length) : named.rows.length;
+    const taken = new Set(rowOf.slice(i, end));
+    const gap = named.rows.slice(from, to).some(({ row, index }) => !row.heading && !row.optional && !taken.has(index));
+    if (gap) for (let k = i; k < end; k++) rowOf[k] = -1;
+    i = end;
+  }
+}
+
+const isUnnamed = (rowOf: readonly number[], like: readonly Likeness[], i: number): boolean =>
+  rowOf[i] !== -1 && like[i]?.unnamed === true;
+
+function lastRow(rowOf: readonly number[], before: number): number {
+  for (let i = before - 1; i >= 0; i--) if ((rowOf[i] ?? -1) >= 0) return rowOf[i] ?? -1;
+  return -1;
+}
+
+function addOutOfOrder(rowOf: number[], like: readonly Likeness[]): void {
+  const taken = new Set(rowOf);
+  for (let i = 0; i < rowOf.length; i++) {
+    if (rowOf[i] !== -1) continue;
+    const sure = [...(like[i] as Likeness).scores].filter(([row, score]) => score >= 0.97 && !taken.has(row));
+    const [only] = sure;
+    if (sure.length !== 1 || only === undefined) continue;
+    rowOf[i] = only[0];
+    taken.add(only[0]);
+  }
+}

@@ -1,0 +1,61 @@
+import { cellId, columnsOf } from '../forms/form';
+import type { Piece } from '../read/piece';
+import type { Cell } from '../report/analysis';
+import { blankCell } from './cell';
+import { characters } from './characters';
+import type { Group } from './group';
+import type { NamedRow, NamedTable } from './names';
+
+/**
+ * Blank cells of rows whose label is printed without any value. Their labels stand before the label of the next row
+ * that has one; only whole names of four characters or more count.
+ */
+export function blankRows(
+  folded: string,
+  named: NamedTable,
+  groups: readonly Group[],
+  rowOf: readonly number[],
+  rest: readonly Piece[],
+): Cell[] {
+  const cells: Cell[] = [];
+  let from = 0;
+  for (let i = 0; i <= groups.length; i++) {
+    const row = i < groups.length ? (rowOf[i] ?? -1) : named.rows.length;
+    if (row < 0) continue;
+    const label = groups[i]?.label ?? rest;
+    const between = named.rows.slice(from, row).filter(({ row: one }) => one.heading !== true);
+    if (between.length > 0 && label.length > 0) addBlanks(folded, named, between, label, cells);
+    from = Math.max(from, row + 1);
+  }
+  return cells;
+}
+
+function addBlanks(
+  folded: string,
+  named: NamedTable,
+  rows: readonly NamedRow[],
+  label: readonly Piece[],
+  cells: Cell[],
+): void {
+  const parts = label.map((piece) => characters(folded.slice(piece.start, piece.end)));
+  const whole = parts.join('');
+  for (const { row, names } of rows) {
+    const name = names.find((one) => one.length >= 4 && whole.includes(one));
+    if (name === undefined) continue;
+    const at = label[pieceAt(parts, whole.indexOf(name) + name.length)];
+    if (at === undefined) continue;
+    for (const column of columnsOf(named.table, row)) {
+      cells.push(blankCell(cellId(named.table, row, column), row, column, at));
+    }
+  }
+}
+
+/** The piece in which the first `length` characters of the joined parts end. */
+function pieceAt(parts: readonly string[], length: number): number {
+  let seen = 0;
+  for (let i = 0; i < parts.length; i++) {
+    seen += parts[i]?.length ?? 0;
+    if (seen >= length) return i;
+  }
+  return parts.length - 1;
+}

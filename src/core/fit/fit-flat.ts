@@ -1,0 +1,67 @@
+import { cellId, columnsOf, type FormTable } from '../forms/form';
+import type { Piece } from '../read/piece';
+import type { Cell } from '../report/analysis';
+import { makeCell } from './cell';
+import type { FittedTable, GluedRow } from './fit-rows';
+import type { Group, Groups } from './group';
+
+/**
+ * Fits a table whose values all stand in one line below its headers (or in one line a row): exactly as many values as
+ * cells, or runs of digits that hold them. Anything else is not this table.
+ */
+export function fitFlat(text: string, folded: string, table: FormTable, read: Groups): FittedTable | null {
+  const places = table.rows.flatMap((row) => columnsOf(table, row).map((column) => ({ row, column, id: cellId(table, row, column) })));
+  const groups = read.groups.filter((group) => group.values.some((piece) => piece.kind !== 'blank'));
+  const chosen = choose(groups, places.length, folded);
+  if (chosen === null) return null;
+  const range = { start: chosen[0]?.start ?? 0, end: chosen.at(-1)?.end ?? 0 };
+  const cells = new Map<string, Cell>();
+  const glued: GluedRow[] = [];
+  if (chosen.length === places.length) {
+    places.forEach(({ row, column, id }, i) => cells.set(id, makeCell(text, folded, id, row, column, chosen[i] as Piece)));
+  } else {
+    glued.push({ label: table.rows.map((row) => row.label).join('、'), ids: places.map(({ id }) => id), runs: chosen });
+  }
+  return { cells, glued, unreadable: [], matched: table.rows.length, ...range };
+}
+
+/** All values if they are as many as the cells, else the one group that is, else runs of digits with enough of them. */
+function choose(groups: readonly Group[], wanted: number, folded: string): readonly Piece[] | null {
+  const all = groups.flatMap((group) => group.values);
+  if (all.length === wanted) return all;
+  for (const group of groups) {
+    const values = trimmed(group.values, wanted);
+    if (values.length === wanted) return values;
+  }
+  const head = prefixOf(groups, wanted);
+  if (head !== null) return head;
+  const runs = groups.find((group) => group.values.length < wanted && digitsOf(group.values, folded) >= wanted);
+  return runs?.values ?? null;
+}
+
+function trimmed(values: readonly Piece[], wanted: number): readonly Piece[] {
+  let end = values.length;
+  while (end > wanted && values[end - 1]?.kind === 'blank') end--;
+  return values.slice(0, end);
+}
+
+/** Several groups (one a row of the table) followed by figures that belong to the text behind it. */
+function prefixOf(groups: readonly Group[], wanted: number): readonly Piece[] | null {
+  const values: Piece[] = [];
+  for (const group of groups) {
+    values.push(...group.values);
+    if (values.length === wanted) return values;
+    if (values.length > wanted) return null;
+  }
+  return null;
+}
+
+/** -1 if any value is not plain digits. */
+function digitsOf(values: readonly Piece[], folded: string): number {
+  let digits = 0;
+  for (const piece of values) {
+    if (piece.kind !== 'number' || !/^\d+$/.test(folded.slice(piece.start, piece.end))) return -1;
+    digits += piece.end - piece.start;
+  }
+  return digits;
+}

@@ -1,0 +1,67 @@
+import { cellId, columnsOf, type FormTable, type Row } from '../forms/form';
+import type { Piece } from '../read/piece';
+import type { Cell } from '../report/analysis';
+import { align } from './align';
+import { blankRows } from './blank-rows';
+import { makeCell } from './cell';
+import { divide } from './chunks';
+import type { Group, Groups } from './group';
+import { namedTable } from './names';
+import { placeByColumn } from './positions';
+import { gluedRuns, valuesFor } from './values';
+
+/** A row whose digits have lost their borders. */
+export interface GluedRow {
+  readonly label: string;
+  readonly ids: readonly string[];
+  readonly runs: readonly Piece[];
+}
+
+/** A zone read as a table: what is certain, and what must still be solved. */
+export interface FittedTable {
+  readonly cells: Map<string, Cell>;
+  readonly glued: readonly GluedRow[];
+  /** Values with the label of a row that could not be read. */
+  readonly unreadable: readonly Group[];
+  /** Rows that were found by name or by certain order. */
+  readonly matched: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Fits the groups of a zone to the rows of a table whose values follow their labels. */
+export function fitRows(text: string, folded: string, table: FormTable, read: Groups): FittedTable {
+  const named = namedTable(table);
+  const groups = divide(read.groups, table.columns.length).slice(0, table.rows.length * 6);
+  const { rowOf } = align(groups, named);
+  const cells = new Map<string, Cell>();
+  const glued: GluedRow[] = [];
+  const unreadable: Group[] = [];
+  const matched: Group[] = [];
+  const aligned = placeByColumn(folded, groups, table.columns.length);
+  groups.forEach((group, i) => {
+    const row = table.rows[rowOf[i] ?? -1];
+    if (row === undefined || row.heading) return;
+    const columns = columnsOf(table, row);
+    const values = valuesFor(group, columns.length) ?? aligned(group);
+    const runs = values === null ? gluedRuns(group, folded, columns.length) : null;
+    if (values === null && runs === null) {
+      unreadable.push(group);
+      return;
+    }
+    matched.push(group);
+    const ids = columns.map((column) => cellId(table, row, column));
+    if (runs !== null) glued.push({ label: row.label, ids, runs });
+    else ids.forEach((id, k) => cells.set(id, makeCell(text, folded, id, row, columns[k] ?? { id: '', label: '' }, values?.[k] as Piece)));
+  });
+  for (const cell of blankRows(folded, named, groups, rowOf, read.rest)) if (!cells.has(cell.id)) cells.set(cell.id, cell);
+  return { cells, glued, unreadable, matched: matched.length, ...extent(matched) };
+}
+
+function extent(groups: readonly Group[]): { start: number; end: number } {
+  const start = groups.reduce((first, group) => Math.min(first, group.label[0]?.start ?? group.start), Number.MAX_SAFE_INTEGER);
+  const end = groups.reduce((last, group) => Math.max(last, group.end), 0);
+  return groups.length === 0 ? { start: 0, end: 0 } : { start, end };
+}
+
+export const isValueRow = (row: Row): boolean => row.heading !== true;

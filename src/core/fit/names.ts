@@ -1,0 +1,51 @@
+import type { FormTable, Row } from '../forms/form';
+import { characters } from './characters';
+
+/** A row of a form with all the names under which it is looked for, longest first. */
+export interface NamedRow {
+  readonly row: Row;
+  readonly index: number;
+  readonly names: readonly string[];
+}
+
+export interface NamedTable {
+  readonly table: FormTable;
+  readonly rows: readonly NamedRow[];
+  /** Exact name → the rows that bear it. */
+  readonly byName: ReadonlyMap<string, readonly NamedRow[]>;
+  readonly longest: number;
+}
+
+const NOTE = /\([^()]*\)$/;
+const made = new WeakMap<FormTable, NamedTable>();
+
+/** Prepared once a table. */
+export function namedTable(table: FormTable): NamedTable {
+  let named = made.get(table);
+  if (named === undefined) {
+    named = prepare(table);
+    made.set(table, named);
+  }
+  return named;
+}
+
+function prepare(table: FormTable): NamedTable {
+  const rows = table.rows.map((row, index) => ({ row, index, names: namesOf(row) }));
+  const byName = new Map<string, NamedRow[]>();
+  let longest = 0;
+  for (const row of rows) {
+    for (const name of row.names) {
+      longest = Math.max(longest, name.length);
+      const same = byName.get(name);
+      if (same === undefined) byName.set(name, [row]);
+      else same.push(row);
+    }
+  }
+  return { table, rows, byName, longest };
+}
+
+function namesOf(row: Row): string[] {
+  const labels = [row.label, ...(row.variants ?? [])];
+  const names = labels.flatMap((label) => [label, label.replace(NOTE, ''), label.replace(/^其中:/, '')]).map(characters);
+  return [...new Set(names)].sort((a, b) => b.length - a.length);
+}

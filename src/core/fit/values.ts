@@ -1,0 +1,31 @@
+import type { Piece } from '../read/piece';
+import type { Group } from './group';
+
+/**
+ * The pieces of a group that stand for a row's columns, one a column; null if the group cannot be read so.
+ * Extra blank cells at either end (columns that only a header fills) are dropped.
+ */
+export function valuesFor(group: Group, columns: number): readonly Piece[] | null {
+  if (group.values.length === columns) return group.values;
+  const values = [...group.values];
+  while (values.length > columns && values.at(-1)?.kind === 'blank') values.pop();
+  while (values.length > columns && values[0]?.kind === 'blank') values.shift();
+  if (values.length === columns) return values;
+  return values.length < columns ? withWords(group, columns) : null;
+}
+
+/** Words in a place where a number is wanted: 「未统计」 in the first columns was taken for a part of the label. */
+function withWords(group: Group, columns: number): readonly Piece[] | null {
+  if (group.cells.length <= columns) return null;
+  const last = group.cells.slice(-columns);
+  const labels = group.cells.slice(0, -columns);
+  return labels.some((cell) => cell.kind === 'label') ? last : null;
+}
+
+/** Digit runs without cell borders; null unless every value is a plain run and there are too few of them. */
+export function gluedRuns(group: Group, folded: string, columns: number): readonly Piece[] | null {
+  const values = group.values.filter((piece) => piece.kind !== 'blank');
+  if (values.length === 0 || values.length >= columns) return null;
+  const plain = values.every((piece) => piece.kind === 'number' && /^\d+$/.test(folded.slice(piece.start, piece.end)));
+  return plain ? values : null;
+}

@@ -1,0 +1,76 @@
+import type { FormTable } from '../forms/form';
+import { occurrences } from '../text/spaced';
+import type { Range } from '../text/range';
+
+/** A stretch of the text in which a table of a form may stand. */
+export interface Zone extends Range {
+  readonly table: FormTable;
+}
+
+/** Opening words of one table stand this close together. */
+const CLUSTER = 400;
+/** No statutory table is longer, however wide its columns are set. */
+const LONGEST = 40_000;
+
+interface Mark {
+  readonly at: number;
+  readonly table: FormTable;
+  readonly opens: boolean;
+}
+
+/**
+ * Where the given tables may stand, in document order. A zone ends before the next table, at the words that close it,
+ * or where sentences begin.
+ */
+export function zonesOf(folded: string, tables: readonly FormTable[]): Zone[] {
+  const marks = marksOf(folded, tables);
+  const zones: Zone[] = [];
+  let i = 0;
+  while (i < marks.length) {
+    const mark = marks[i] as Mark;
+    if (!mark.opens) {
+      i++;
+      continue;
+    }
+    let last = i;
+    let next = i + 1;
+    while (next < marks.length && !endsZone(marks[next] as Mark, mark.table)) {
+      const other = marks[next] as Mark;
+      if (other.opens && other.table === mark.table) {
+        if (other.at - (marks[last]?.at ?? 0) > CLUSTER) break;
+        last = next;
+      }
+      next++;
+    }
+    const limit = Math.min(marks[next]?.at ?? folded.length, mark.at + LONGEST);
+    zones.push({ table: mark.table, start: mark.at, end: sentenceStart(folded, marks[last]?.at ?? mark.at, limit) });
+    i = next;
+  }
+  return zones;
+}
+
+const endsZone = (mark: Mark, table: FormTable): boolean => (mark.opens ? mark.table !== table : mark.table === table);
+
+function marksOf(folded: string, tables: readonly FormTable[]): Mark[] {
+  const marks: Mark[] = [];
+  for (const table of tables) {
+    for (const word of table.opening) for (const at of occurrences(folded, word)) marks.push({ at, table, opens: true });
+  }
+  if (marks.length === 0) return marks;
+  for (const table of tables) {
+    if (!marks.some((mark) => mark.table === table)) continue;
+    for (const word of table.closing) for (const at of occurrences(folded, word)) marks.push({ at, table, opens: false });
+  }
+  return marks.sort((a, b) => a.at - b.at || Number(a.opens) - Number(b.opens));
+}
+
+/** Tables hold no full stops: the line with the first one (behind the header's own note) is text again. */
+function sentenceStart(folded: string, from: number, limit: number): number {
+  let stop = folded.indexOf('。', from);
+  while (stop >= 0 && stop < limit && folded.slice(Math.max(from, stop - 60), stop).includes('勾稽')) {
+    stop = folded.indexOf('。', stop + 1);
+  }
+  if (stop < 0 || stop >= limit) return limit;
+  const line = folded.lastIndexOf('\n', stop);
+  return line > from ? line : stop;
+}
