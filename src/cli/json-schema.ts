@@ -1,0 +1,18 @@
+import * as z from 'zod/mini';
+import { checkOutputSchema, failedFileSchema, reportSchema } from '../core/report/schema';
+
+export const SCHEMAS = ['check', 'parse'] as const;
+export type SchemaName = (typeof SCHEMAS)[number];
+
+const parsedSchema = z.union([reportSchema, failedFileSchema]);
+
+const published = {
+  check: checkOutputSchema,
+  parse: z.union([parsedSchema, z.array(parsedSchema)]),
+};
+
+/** The JSON Schema (draft 7) of what a command prints, or of either. Unknown fields are allowed: more may come. */
+export function jsonSchemaOf(name?: SchemaName): object {
+  const schema = name ? published[name] : z.union([published.check, published.parse]);
+  return z.toJSONSchema(schema, { target: 'draft-7', io: 'input' });
+}

@@ -1,0 +1,69 @@
+import type { Finding } from '../core/report/analysis';
+import { decode, markedEncoding } from './decode';
+import { type Failure, failure, isFailure } from './failure';
+import { type Input, STDIN } from './inputs';
+import { readFileBytes, readStreamBytes } from './read-bytes';
+
+export interface LoadOptions {
+  /** In bytes. */
+  readonly maxSize: number;
+  readonly encoding?: string | undefined;
+  /** What standard input is called in the output. */
+  readonly stdinPath?: string | undefined;
+}
+
+/** A file that could be read: its text, and what there is to say about how it was read. */
+export interface Loaded {
+  readonly path: string;
+  readonly text: string;
+  readonly encoding: string;
+  readonly notices: readonly Finding[];
+}
+
+export const nameOf = (input: Input, options: LoadOptions): string =>
+  input.kind === 'stdin' ? (options.stdinPath ?? STDIN) : input.path;
+
+export async function load(input: Input, options: LoadOptions): Promise<Loaded | Failure> {
+  if (input.failure) return input.failure;
+  const bytes =
+    input.kind === 'stdin'
+      ? await readStreamBytes(process.stdin, options.maxSize)
+      : await readFileBytes(input.path, options.maxSize);
+  if (isFailure(bytes)) return bytes;
+  if (isBinary(bytes, options.encoding)) return failure('binary');
+  const decoded = decode(bytes, options.encoding);
+  if (!decoded) return failure('encoding', options.encoding ?? 'UTF-8, GB18030');
+  const { text, encoding, damaged } = decoded;
+  return { path: nameOf(input, options), text, encoding, notices: noticesOf(text, encoding, damaged) };
+}
+
+/** Office files, PDF, pictures and archives open with one of these, or hold a NUL; text in UTF-16 may hold NULs too. */
+const SIGNATURES: readonly string[] = [
+  'PK\u0003\u0004',
+  '%PDF-',
+  '\u00d0\u00cf\u0011\u00e0',
+  '\u0089PNG',
+  '\u001f\u008b',
+];
+
+function isBinary(bytes: Uint8Array, encoding?: string): boolean {
+  const opening = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
+  if (SIGNATURES.some((signature) => opening.startsWith(signature))) return true;
+  const wide = (encoding ?? markedEncoding(bytes) ?? '').startsWith('utf-16');
+  return !wide && bytes.includes(0);
+}
+
+function noticesOf(text: string, encoding: string, damaged: number): readonly Finding[] {
+  const notices: Finding[] = [];
+  if (text.trim() === '') notices.push(notice('notice.empty'));
+  if (damaged > 0) {
+    const start = Math.max(0, text.indexOf('\ufffd'));
+    notices.push(notice('notice.damaged-bytes', { count: damaged, encoding: encoding.toUpperCase() }, start));
+  }
+  return notices;
+}
+
+function notice(key: string, args: Record<string, string | number> = {}, at = 0): Finding {
+  const message = { key, args };
+  return { code: 'notice', severity: 'information', message, start: at, end: at, relation: null, related: [] };
+}

@@ -1,0 +1,18 @@
+import { preferredLanguage } from './preferred-language';
+import { run } from './run';
+import { wordsOf } from './words';
+
+const argv = process.argv.slice(2);
+const systemLocale = process.platform === 'win32' ? Intl.DateTimeFormat().resolvedOptions().locale : undefined;
+const language = preferredLanguage(argv, process.env, systemLocale);
+
+run(argv, language).then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error: unknown) => {
+    const detail = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`gouji: ${wordsOf(language).failure.internal(detail)}\n`);
+    process.exitCode = 2;
+  },
+);

@@ -1,0 +1,45 @@
+import type { ReportJson } from '../core/report/schema';
+import type { Language } from '../messages/language';
+import { presentReport } from '../messages/present-report';
+import { analyzed } from './check';
+import { type ExitStatus, FAILED, NOTHING } from './exit-status';
+import { type Failure, isFailure } from './failure';
+import { type Input, inputsOf } from './inputs';
+import { failedFile } from './json-reporter';
+import { type LoadOptions, load, nameOf } from './load';
+import type { Write } from './output';
+import type { Words } from './words';
+
+export interface ParseOptions extends LoadOptions {
+  readonly language: Language;
+}
+
+/**
+ * Prints the structure of reports: one path that is a file gives one document, anything else an array, a line a file.
+ * A file that could not be read stands in its place as `{ path, error }`.
+ */
+export async function parse(
+  paths: readonly string[],
+  options: ParseOptions,
+  write: Write,
+  words: Words,
+): Promise<ExitStatus> {
+  let [count, failed, single] = [0, 0, false];
+  for await (const input of inputsOf(paths)) {
+    const report = await reportOf(input, options);
+    const document = isFailure(report) ? failedFile(nameOf(input, options), report, words) : report;
+    if (isFailure(report)) failed++;
+    single = count === 0 && paths.length === 1 && input.named;
+    await write((single ? '' : count === 0 ? '[\n' : ',\n') + JSON.stringify(document));
+    count++;
+  }
+  await write(single ? '\n' : count === 0 ? '[]\n' : '\n]\n');
+  return failed > 0 ? FAILED : NOTHING;
+}
+
+async function reportOf(input: Input, options: ParseOptions): Promise<ReportJson | Failure> {
+  const loaded = await load(input, options);
+  if (isFailure(loaded)) return loaded;
+  const analysis = analyzed(loaded);
+  return isFailure(analysis) ? analysis : presentReport(loaded.path, analysis, options.language);
+}

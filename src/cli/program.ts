@@ -1,0 +1,95 @@
+import { Argument, Command, InvalidArgumentError, Option } from 'commander';
+import { version } from '../../package.json';
+import { helpLayout } from './help-layout';
+import { SEVERITIES } from './severity';
+import { parseSize } from './size';
+import type { Words } from './words';
+
+/** What the options of a command become; the parser sees to the choices. */
+export interface Given {
+  readonly format: 'text' | 'json';
+  readonly failOn: (typeof SEVERITIES)[number] | 'never';
+  readonly level: (typeof SEVERITIES)[number];
+  readonly maxSize: number;
+  readonly encoding?: string;
+  readonly stdinPath?: string;
+  readonly color?: boolean;
+}
+
+export interface Actions {
+  readonly check: (paths: readonly string[], given: Given) => Promise<void>;
+  readonly parse: (paths: readonly string[], given: Given) => Promise<void>;
+  readonly schema: (which: 'check' | 'parse' | undefined) => Promise<void>;
+}
+
+const DEFAULT_MAX_SIZE = '20MB';
+
+/** The commands and their options. Throws a `CommanderError` where the process should end; it never ends it itself. */
+export function createProgram(words: Words, actions: Actions, colored: boolean): Command {
+  const { help } = words;
+  const program = prepare(new Command('gouji'), words, colored)
+    .description(help.program)
+    .version(version, '-V, --version', help.version)
+    .helpCommand(false);
+  addCheck(prepare(program.command('check'), words, colored), words).action(actions.check);
+  addParse(prepare(program.command('parse'), words, colored), words).action(actions.parse);
+  prepare(program.command('schema'), words, colored)
+    .description(help.schema)
+    .addArgument(new Argument('[which]', help.which).choices(['check', 'parse']))
+    .action(actions.schema);
+  return program;
+}
+
+function prepare(command: Command, words: Words, colored: boolean): Command {
+  return command
+    .exitOverride()
+    .configureOutput({ outputError: () => undefined, getOutHasColors: () => colored })
+    .configureHelp(helpLayout(words, colored))
+    .helpOption('-h, --help', words.help.help)
+    .addOption(new Option('--lang <language>', words.help.lang).choices(['zh', 'en']));
+}
+
+function addCheck(command: Command, words: Words): Command {
+  const { help } = words;
+  command
+    .description(help.check)
+    .argument('<path...>', help.paths)
+    .addOption(new Option('--format <format>', help.checkFormat).choices(['text', 'json']).default('text'))
+    .addOption(new Option('--fail-on <level>', help.failOn).choices([...SEVERITIES, 'never']).default('error'))
+    .addOption(new Option('--level <level>', help.level).choices(SEVERITIES).default('information'));
+  return addReading(command, words)
+    .option('--color', help.color)
+    .option('--no-color', help.noColor)
+    .addHelpText('after', help.checkNotes);
+}
+
+function addParse(command: Command, words: Words): Command {
+  const { help } = words;
+  command
+    .description(help.parse)
+    .argument('<path...>', help.paths)
+    .addOption(new Option('--format <format>', help.parseFormat).choices(['json']).default('json'));
+  return addReading(command, words).addHelpText('after', help.parseNotes);
+}
+
+/** How files are read: the same for every command that reads them. */
+function addReading(command: Command, { help, invalid }: Words): Command {
+  const size = (text: string): number => {
+    const bytes = parseSize(text);
+    if (bytes === null) throw new InvalidArgumentError(invalid.size);
+    return bytes;
+  };
+  const encoding = (label: string): string => {
+    try {
+      return new TextDecoder(label).encoding;
+    } catch {
+      throw new InvalidArgumentError(invalid.encoding);
+    }
+  };
+  return command
+    .addOption(
+      new Option('--max-size <size>', help.maxSize).argParser(size).default(size(DEFAULT_MAX_SIZE), DEFAULT_MAX_SIZE),
+    )
+    .addOption(new Option('--encoding <name>', help.encoding).argParser(encoding))
+    .option('--stdin-path <path>', help.stdinPath);
+}

@@ -1,0 +1,41 @@
+import type { CheckedFileJson, FindingJson, Severity } from '../core/report/schema';
+import type { Write } from './output';
+import type { Reporter, Source } from './reporter';
+import { isAtLeast, SEVERITIES } from './severity';
+import type { Tally } from './tally';
+import { printable } from './text/display';
+import { renderFinding, type Style } from './text/render-finding';
+
+/** For people: findings and the summary go to `out`, paths that could not be read to `complain`. */
+export function textReporter(out: Write, complain: Write, style: Style, level: Severity): Reporter {
+  const { words, palette } = style;
+  return {
+    begin: async () => undefined,
+    checked: (file, source) => out(renderFile(file, source, style, level)),
+    failed: (path, { code, detail }) =>
+      complain(
+        `${palette.path(printable(path))}: ${palette.severity.error(words.failed)}: ${printable(words.failure[code](detail))}\n`,
+      ),
+    end: (tally) => out(renderSummary(tally, style, level)),
+  };
+}
+
+function renderFile(file: CheckedFileJson, { text, lines }: Source, style: Style, level: Severity): string {
+  const { words, palette } = style;
+  const shown = file.findings.filter(({ severity }) => isAtLeast(severity, level));
+  const found = shown.map((finding: FindingJson) => renderFinding(file.path, finding, text, lines, style));
+  const read = `${printable(file.path)}: ${words.readAs(file.encoding.toUpperCase())}\n`;
+  const head = file.encoding === 'utf-8' ? '' : palette.quiet(read);
+  return head + found.map((finding) => `${finding}\n`).join('');
+}
+
+function renderSummary(tally: Tally, { words, palette }: Style, level: Severity): string {
+  const gravest = SEVERITIES.find((severity) => tally.bySeverity[severity] > 0);
+  const alarm = gravest === 'error' || gravest === 'warning' ? gravest : undefined;
+  const said = words.summary(tally);
+  const paint = alarm ? palette.severity[alarm] : tally.failed > 0 ? palette.path : palette.good;
+  const hidden = SEVERITIES.filter((severity) => !isAtLeast(severity, level) && tally.bySeverity[severity] > 0)
+    .map((severity) => `${words.hidden(tally.bySeverity[severity], severity)}\n`)
+    .join('');
+  return `${paint(said)}\n${hidden && palette.quiet(hidden)}`;
+}

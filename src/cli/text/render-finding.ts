@@ -1,0 +1,59 @@
+import type { FindingJson } from '../../core/report/schema';
+import { type Lines, positionAt } from '../../core/text/lines';
+import type { Words } from '../words';
+import { printable } from './display';
+import { type Excerpt, excerpt } from './excerpt';
+import type { Palette } from './palette';
+
+/** How text output looks: its words, its colours and how many columns a line may take. */
+export interface Style {
+  readonly words: Words;
+  readonly palette: Palette;
+  readonly width: number;
+}
+
+/** Of a long list of other places these many are shown; all are in the JSON. */
+const PLACES = 8;
+const GUTTER = '  │ ';
+
+/** `path:line:column: level [code] message`, the line with the range underlined, the other places, the best fix. */
+export function renderFinding(path: string, finding: FindingJson, text: string, lines: Lines, style: Style): string {
+  const { palette, words } = style;
+  const level = palette.severity[finding.severity](words.severity[finding.severity]);
+  const place = palette.path(`${printable(path)}:${finding.line + 1}:${finding.column + 1}`);
+  const code = palette.quiet(`[${finding.code}]`);
+  const out = [`${place}: ${level} ${code} ${printable(finding.message)}`];
+  if (finding.code !== 'notice') out.push(...renderExcerpt(finding, text, lines, style));
+  out.push(...renderPlaces(finding, lines, style));
+  const [best] = finding.fixes;
+  if (best) out.push(`  ${palette.good('→')} ${words.fix(printable(best.title))}`);
+  return `${out.join('\n')}\n`;
+}
+
+function renderExcerpt(finding: FindingJson, text: string, lines: Lines, style: Style): readonly string[] {
+  const { palette, width } = style;
+  const { source, marks } = excerpt(text, lines, finding, finding.related, width - GUTTER.length - 2);
+  const gutter = palette.quiet(GUTTER.trimEnd());
+  return [`${gutter} ${source.trimEnd()}`, `${gutter} ${underline(marks, finding, palette)}`];
+}
+
+function underline(marks: Excerpt['marks'], finding: FindingJson, palette: Palette): string {
+  return marks
+    .map(({ kind, gap, width }) => {
+      const mark =
+        kind === 'own' ? palette.severity[finding.severity]('^'.repeat(width)) : palette.quiet('~'.repeat(width));
+      return ' '.repeat(gap) + mark;
+    })
+    .join('');
+}
+
+function renderPlaces({ related }: FindingJson, lines: Lines, { palette, words }: Style): readonly string[] {
+  const shown = related.length > PLACES + 1 ? related.slice(0, PLACES) : related;
+  const out = shown.map(({ start, message }) => {
+    const { line, column } = positionAt(lines, start);
+    return `  ${palette.quiet(`${line + 1}:${column + 1}`)}  ${printable(message)}`;
+  });
+  if (shown.length < related.length)
+    out.push(`  ${palette.quiet(`… ${words.morePlaces(related.length - shown.length)}`)}`);
+  return out;
+}

@@ -1,0 +1,80 @@
+import { SEVERITIES } from './severity';
+import type { Words } from './words';
+
+const severity = { error: 'error', warning: 'warning', information: 'info', hint: 'hint' } as const;
+
+const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+const COUNTED = { error: ['error'], warning: ['warning'], information: ['note'], hint: ['hint'] } as const;
+
+export const wordsEn: Words = {
+  severity,
+  failure: {
+    'not-found': () => 'no such file or folder',
+    'not-readable': (detail) =>
+      `cannot be read (${detail})${detail === 'EACCES' || detail === 'EPERM' ? ': permission denied' : ''}`,
+    'symlink-loop': () => 'cannot be read: symbolic links lead in a circle',
+    'no-match': () => 'no file matches',
+    'no-report': () => 'the folder holds no file to check (.txt .md .markdown .html .htm)',
+    'too-large': (limit) => `larger than ${limit}, not read (--max-size sets the limit)`,
+    binary: () => 'not a text file; save Word, PDF and the like as text or HTML first',
+    encoding: (tried) => `cannot be read as ${tried}; name its encoding with --encoding`,
+    internal: (detail) => `internal error, please report it (${detail})`,
+  },
+  failed: 'not checked',
+  readAs: (encoding) => `read as ${encoding}`,
+  fix: (title) => `possible fix: ${title}`,
+  morePlaces: (n) => `and ${count(n, 'more place')}`,
+  summary: ({ files, failed, bySeverity }) => {
+    const found = SEVERITIES.slice(0, 3).filter((level) => bySeverity[level] > 0);
+    const parts = found.map((level) => count(bySeverity[level], COUNTED[level][0]));
+    const unread = failed > 0 ? ` (${failed} not checked)` : '';
+    const clean = failed < files ? 'nothing found that does not agree' : '';
+    const said = parts.length > 0 ? parts.join(', ') : clean;
+    return `${count(files, 'file')}${unread}${said && `: ${said}`}`;
+  },
+  hidden: (n, level) => `${count(n, COUNTED[level][0])} not shown (see them with --level ${level})`,
+  usage: {
+    'commander.unknownOption': ([option]) => `there is no option ${option}`,
+    'commander.unknownCommand': ([command]) =>
+      `there is no command ${command}; to check a file: gouji check ${command}`,
+    'commander.missingArgument': () => 'name the files or folders to read, or - for standard input',
+    'commander.optionMissingArgument': ([option]) => `option ${option} needs a value`,
+    'commander.invalidArgument': ([option, value]) => `“${value}” is not a value for option ${option}`,
+    'commander.excessArguments': () => 'too many arguments',
+  },
+  invalid: {
+    size: 'It must be a size such as 500k or 20MB, 511MB at most',
+    encoding: 'It must be the name of an encoding such as utf-8, gb18030 or utf-16le',
+  },
+  seeHelp: 'see --help',
+  help: {
+    titles: {},
+    choices: (values) => ` (${values})`,
+    byDefault: (value) => ` [default: ${value}]`,
+    program: 'Gouji: checks that the numbers of a Chinese government-information-disclosure annual report agree',
+    check: 'check reports and list what does not agree',
+    parse: 'read the structure of a report (sections, tables, numbers, relations) and print it as JSON',
+    schema: 'print the JSON Schema of both outputs',
+    paths: 'files, folders, patterns (such as "reports/**/*.txt"), or - for standard input',
+    which: 'one of the outputs; both if left out',
+    checkFormat: 'text for people, or JSON',
+    parseFormat: 'output format',
+    lang: 'Chinese or English; else by LC_ALL, LC_MESSAGES and LANG, and Chinese where none names a language',
+    failOn: 'exit with status 1 if there is a finding of this level or graver',
+    level: 'the lowest level that the text output shows (JSON always has all)',
+    maxSize: 'do not read larger files; 500k, 20MB (1 kB = 1024 bytes)',
+    encoding: 'read as this encoding; else by byte-order mark, UTF-8 and GB18030, in this order',
+    stdinPath: 'what standard input is called in the output',
+    color: 'always use colours',
+    noColor: 'use no colours; by default they are used on a terminal only',
+    help: 'show how to use it',
+    version: 'show the version',
+    checkNotes: `
+Of a folder, .txt .md .markdown .html and .htm are read; hidden folders and node_modules are skipped.
+Exit status: 0 nothing found; 1 a finding at or above --fail-on; 2 a path, an option or a file could not be read
+(the other files are checked all the same).`,
+    parseNotes: `
+One file (or -) gives one JSON document; several paths, a folder or a pattern give a JSON array.
+Exit status: 0 all were read; 2 a path, an option or a file could not be read.`,
+  },
+};

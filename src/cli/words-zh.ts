@@ -1,0 +1,70 @@
+import { SEVERITIES } from './severity';
+import type { Words } from './words';
+
+const severity = { error: '错误', warning: '警告', information: '信息', hint: '提示' } as const;
+
+export const wordsZh: Words = {
+  severity,
+  failure: {
+    'not-found': () => '没有这个文件或文件夹',
+    'not-readable': (detail) => `无法读取（${detail}）${detail === 'EACCES' || detail === 'EPERM' ? '：没有权限' : ''}`,
+    'symlink-loop': () => '符号链接成环，无法读取',
+    'no-match': () => '没有与此匹配的文件',
+    'no-report': () => '文件夹里没有可核对的文件（.txt .md .markdown .html .htm）',
+    'too-large': (limit) => `文件超过 ${limit}，未读取（可用 --max-size 放宽）`,
+    binary: () => '不是文本文件；Word、PDF 等请先另存为文本或 HTML',
+    encoding: (tried) => `不能按 ${tried} 读成文字；请用 --encoding 指明编码`,
+    internal: (detail) => `程序内部出错，请报告此问题（${detail}）`,
+  },
+  failed: '未能核对',
+  readAs: (encoding) => `按 ${encoding} 编码读取`,
+  fix: (title) => `可改为：${title}`,
+  morePlaces: (count) => `另有 ${count} 处`,
+  summary: ({ files, failed, bySeverity }) => {
+    const found = SEVERITIES.slice(0, 3).filter((level) => bySeverity[level] > 0);
+    const parts = found.map((level) => `${bySeverity[level]} 个${severity[level]}`);
+    const unread = failed > 0 ? `，其中 ${failed} 个未能核对` : '';
+    const clean = failed < files ? '没有发现对不上的数' : '';
+    return `共 ${files} 个文件${unread}${parts.length > 0 ? `：${parts.join('，')}` : clean && `，${clean}`}`;
+  },
+  hidden: (count, level) => `另有 ${count} 条${severity[level]}未列出（--level ${level} 可见）`,
+  usage: {
+    'commander.unknownOption': ([option]) => `没有 ${option} 这个选项`,
+    'commander.unknownCommand': ([command]) => `没有 ${command} 这个命令；核对文件请用 gouji check ${command}`,
+    'commander.missingArgument': () => '请写明要读的文件、文件夹，或用 - 表示标准输入',
+    'commander.optionMissingArgument': ([option]) => `选项 ${option} 需要一个值`,
+    'commander.invalidArgument': ([option, value]) => `选项 ${option} 的值“${value}”无效`,
+    'commander.excessArguments': () => '参数太多',
+  },
+  invalid: { size: '应为大小，如 500k、20MB，最大 511MB', encoding: '应为编码名，如 utf-8、gb18030、utf-16le' },
+  seeHelp: '用 --help 查看用法',
+  help: {
+    titles: { 'Usage:': '用法:', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：' },
+    choices: (values) => `（可用：${values}）`,
+    byDefault: (value) => `（不写则为 ${value}）`,
+    program: '勾稽：核对政府信息公开工作年度报告里的数是否对得上',
+    check: '核对报告，列出对不上的地方',
+    parse: '读出报告的结构（章节、表格、数字、勾稽关系），输出 JSON',
+    schema: '输出上面两种 JSON 的 JSON Schema',
+    paths: '文件、文件夹、通配符（如 "reports/**/*.txt"），或 - 表示标准输入',
+    which: '哪一种输出；不写则两种都有',
+    checkFormat: '输出给人看的文字，或 JSON',
+    parseFormat: '输出格式',
+    lang: '中文或英文；不写则看 LC_ALL、LC_MESSAGES、LANG，都没有指明语言时用中文',
+    failOn: '有此级别或更重的发现时，退出状态为 1',
+    level: '文字输出里列到哪一级为止（JSON 总是全部）',
+    maxSize: '超过此大小的文件不读，如 500k、20MB（1 kB = 1024 字节）',
+    encoding: '按此编码读；不写则依次试字节顺序标记、UTF-8、GB18030',
+    stdinPath: '标准输入在输出里叫什么名字',
+    color: '总是用颜色',
+    noColor: '不用颜色；不写则只在终端里用',
+    help: '显示用法',
+    version: '显示版本',
+    checkNotes: `
+文件夹里只读 .txt .md .markdown .html .htm，跳过隐藏的文件夹和 node_modules。
+退出状态：0 没有发现；1 有 --fail-on 级别或更重的发现；2 有路径、选项或文件读不了（其余文件照常核对）。`,
+    parseNotes: `
+只写一个文件（或 -）时输出一个 JSON 文档；写几个路径、文件夹或通配符时输出一个 JSON 数组。
+退出状态：0 都读出了；2 有路径、选项或文件读不了。`,
+  },
+};

@@ -1,0 +1,57 @@
+import type { Severity } from '../core/report/schema';
+import type { Language } from '../messages/language';
+import type { FailureCode } from './failure';
+import { wordsEn } from './words-en';
+import { wordsZh } from './words-zh';
+
+/** Everything the command line says itself; what it says of a report comes from the catalogue. */
+export interface Words {
+  readonly severity: Readonly<Record<Severity, string>>;
+  /** `detail`: the limit, the system's error code or the encodings tried. */
+  readonly failure: Readonly<Record<FailureCode, (detail: string) => string>>;
+  readonly failed: string;
+  readonly readAs: (encoding: string) => string;
+  readonly fix: (title: string) => string;
+  readonly morePlaces: (count: number) => string;
+  readonly summary: (counts: SummaryCounts) => string;
+  readonly hidden: (count: number, level: Severity) => string;
+  /** Complaints about arguments, by the parser's code; `quoted` are the words that its English sentence quotes. */
+  readonly usage: Readonly<Record<string, (quoted: readonly string[]) => string>>;
+  readonly invalid: Readonly<Record<'size' | 'encoding', string>>;
+  readonly seeHelp: string;
+  readonly help: HelpWords;
+}
+
+export interface SummaryCounts {
+  readonly files: number;
+  readonly failed: number;
+  readonly bySeverity: Readonly<Record<Severity, number>>;
+}
+
+export interface HelpWords {
+  readonly titles: Readonly<Record<string, string>>;
+  readonly choices: (values: string) => string;
+  readonly byDefault: (value: string) => string;
+  readonly program: string;
+  readonly check: string;
+  readonly parse: string;
+  readonly schema: string;
+  readonly paths: string;
+  readonly which: string;
+  readonly checkFormat: string;
+  readonly parseFormat: string;
+  readonly lang: string;
+  readonly failOn: string;
+  readonly level: string;
+  readonly maxSize: string;
+  readonly encoding: string;
+  readonly stdinPath: string;
+  readonly color: string;
+  readonly noColor: string;
+  readonly help: string;
+  readonly version: string;
+  readonly checkNotes: string;
+  readonly parseNotes: string;
+}
+
+export const wordsOf = (language: Language): Words => (language === 'zh' ? wordsZh : wordsEn);
