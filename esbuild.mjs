@@ -31,7 +31,13 @@ const editor = [
 
 const shipped = [
   ...editor,
-  { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', minifySyntax: true, banner: { js: '#!/usr/bin/env node' } },
+  {
+    ...node,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    minifySyntax: true,
+    banner: { js: '#!/usr/bin/env node' },
+  },
 ];
 
 const tests = {
@@ -52,7 +58,16 @@ const editorTests = [
     sourcemap: 'inline',
     external: ['mocha', 'vscode'],
   },
-  { ...browser, entryPoints: ['test/editor/web.ts'], outdir: 'out/test/editor', sourcemap: 'inline' },
+  {
+    ...browser,
+    entryPoints: ['test/editor/web.ts'],
+    outdir: 'out/test/editor',
+    sourcemap: 'inline',
+    // mocha's browser build assigns `module.exports` for itself; ours are assigned behind it.
+    format: 'iife',
+    globalName: 'suite',
+    footer: { js: 'module.exports = suite;' },
+  },
 ];
 
 const bench = {

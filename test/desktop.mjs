@@ -34,7 +34,13 @@ async function runSuite(vscodeExecutablePath, { tests, workspace }) {
     const launchArgs = [...(workspace ? [copy] : []), '--disable-extensions', '--disable-workspace-trust', ...asRoot];
     const extensionTestsEnv = { GOUJI_TEST_STATS: stats };
     const extensionTestsPath = path.join(root, 'out/test/editor', tests);
-    await runTests({ vscodeExecutablePath, extensionDevelopmentPath: root, extensionTestsPath, launchArgs, extensionTestsEnv });
+    await runTests({
+      vscodeExecutablePath,
+      extensionDevelopmentPath: root,
+      extensionTestsPath,
+      launchArgs,
+      extensionTestsEnv,
+    });
   } catch (error) {
     console.error(error.message ?? error);
   }

@@ -4,10 +4,10 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import { findChromium } from './host/browser.mjs';
 import { installHost } from './host/install.mjs';
-import { Tally } from './support/tally.mjs';
 import { runEditorSuite } from './support/editor-suite.mjs';
 import { runMochaSuite } from './support/mocha-suite.mjs';
 import { runStep } from './support/step.mjs';
+import { Tally } from './support/tally.mjs';
 
 const VSIX = 'out/gouji.vsix';
 const WORKSPACE = 'test/editor/workspace';
@@ -15,7 +15,13 @@ const WORKSPACE = 'test/editor/workspace';
 const EDITOR_SUITES = [
   { name: 'editor (source, folder)', tests: 'out/test/editor/folder.js', ext: '.', workspace: WORKSPACE },
   { name: 'editor (source, no folder)', tests: 'out/test/editor/no-folder.js', ext: '.' },
-  { name: 'editor (packaged, folder)', tests: 'out/test/editor/folder.js', vsix: VSIX, workspace: WORKSPACE, locale: 'zh-cn' },
+  {
+    name: 'editor (packaged, folder)',
+    tests: 'out/test/editor/folder.js',
+    vsix: VSIX,
+    workspace: WORKSPACE,
+    locale: 'zh-cn',
+  },
   { name: 'editor (web worker)', tests: 'out/test/editor/web.js', ext: '.', workspace: WORKSPACE, web: true },
 ];
 
@@ -55,7 +61,9 @@ function runEditorSuites() {
 
 /** Where our own host does not run: the same suites in a downloaded VS Code, if it can be had. */
 function runDesktopInstead(why) {
-  console.log(`\nThe editor suites do not run in the test host: ${why}.\nTrying a downloaded VS Code (npm run test:desktop) instead.`);
+  console.log(
+    `\nThe editor suites do not run in the test host: ${why}.\nTrying a downloaded VS Code (npm run test:desktop) instead.`,
+  );
   const done = runStep('node', ['test/desktop.mjs', '--stats', 'out/desktop-stats.json']);
   if (done.status === 4) tally.notRun('editor (desktop)', 'VS Code could not be downloaded');
   else tally.suite('editor (desktop)', { status: done.status, statsFile: 'out/desktop-stats.json' });

@@ -41,7 +41,11 @@ function unpackChromium() {
   rmSync(part, { recursive: true, force: true });
   mkdirSync(part, { recursive: true });
   const env = { ...process.env, TMPDIR: part };
-  const done = spawnSync(process.execPath, [path.join(here, 'chromium.mjs')], { env, encoding: 'utf8', timeout: 120_000 });
+  const done = spawnSync(process.execPath, [path.join(here, 'chromium.mjs')], {
+    env,
+    encoding: 'utf8',
+    timeout: 120_000,
+  });
   if (done.status !== 0) throw new Error(`Chromium could not be unpacked: ${done.stderr || done.error}`);
   renameSync(part, unpacked);
   return executable;

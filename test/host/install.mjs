@@ -14,7 +14,9 @@ const stamp = path.join(modules, '.installed');
 export const hostIsSupported = process.platform === 'linux' && process.arch === 'x64';
 
 function lockHash() {
-  return createHash('sha256').update(readFileSync(path.join(here, 'package-lock.json'))).digest('hex');
+  return createHash('sha256')
+    .update(readFileSync(path.join(here, 'package-lock.json')))
+    .digest('hex');
 }
 
 function isInstalled() {
@@ -32,7 +34,8 @@ export function installHost() {
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: 600_000,
   });
-  if (done.status !== 0) return `the test host could not be installed from npm: ${lastLines(done.stderr || String(done.error))}`;
+  if (done.status !== 0)
+    return `the test host could not be installed from npm: ${lastLines(done.stderr || String(done.error))}`;
   prepareServer();
   mkdirSync(modules, { recursive: true });
   writeFileSync(stamp, lockHash());

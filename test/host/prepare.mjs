@@ -64,7 +64,8 @@ function writeStandIn(name, code) {
 
 /** Throws where code-server is not installed here (`npm ci --ignore-scripts`). Returns VS Code's version. */
 export function prepareServer() {
-  if (!existsSync(path.join(vscode, 'out', 'server-main.js'))) throw new Error(`code-server is not installed in ${here}`);
+  if (!existsSync(path.join(vscode, 'out', 'server-main.js')))
+    throw new Error(`code-server is not installed in ${here}`);
   linkModules();
   for (const [name, code] of Object.entries(STAND_INS)) writeStandIn(name, code);
   return JSON.parse(readFileSync(path.join(vscode, 'package.json'), 'utf8')).version;

@@ -42,7 +42,10 @@ function shimFor(tests) {
   const directory = path.join(runFolder, 'shim');
   mkdirSync(directory);
   const manifest = { name: 'test-shim', publisher: 'test', version: '0.0.0', engines: { vscode: '^1.60.0' } };
-  writeFileSync(path.join(directory, 'package.json'), JSON.stringify(options.web ? { ...manifest, browser: './shim.js' } : manifest));
+  writeFileSync(
+    path.join(directory, 'package.json'),
+    JSON.stringify(options.web ? { ...manifest, browser: './shim.js' } : manifest),
+  );
   writeFileSync(path.join(directory, 'shim.js'), '');
   if (!options.web) return { directory, tests };
   const copy = path.join(directory, 'tests.js'); // tests run in the host of the extension that they lie in
@@ -54,7 +57,10 @@ function prepareExtension() {
   if (options.vsix) {
     installVsix(options.vsix, extensionsDir);
     const installed = JSON.parse(readFileSync(path.join(extensionsDir, 'extensions.json'), 'utf8'));
-    return { ...shimFor(path.resolve(options.tests)), ids: [...installed.map((one) => one.identifier.id), 'test.test-shim'] };
+    return {
+      ...shimFor(path.resolve(options.tests)),
+      ids: [...installed.map((one) => one.identifier.id), 'test.test-shim'],
+    };
   }
   const directory = path.resolve(options.ext);
   const { publisher, name } = JSON.parse(readFileSync(path.join(directory, 'package.json'), 'utf8'));
@@ -100,7 +106,8 @@ async function keepLogs({ page, server }) {
   if (!options.logs) return;
   mkdirSync(options.logs, { recursive: true });
   await page?.screenshot({ path: path.join(options.logs, 'failed.png'), timeout: 5000 }).catch(() => {});
-  if (server) cpSync(path.join(server.data, 'user', 'logs'), path.join(options.logs, 'logs'), { recursive: true, force: true });
+  if (server)
+    cpSync(path.join(server.data, 'user', 'logs'), path.join(options.logs, 'logs'), { recursive: true, force: true });
 }
 
 async function runIn(open) {
@@ -123,7 +130,8 @@ async function runIn(open) {
   const address = open.server.url(copyWorkspace(), payload);
   await Promise.race([open.page.goto(address, { timeout: 60_000 }), finished, late]);
   const exitCode = await Promise.race([finished, late]);
-  if (!(result.stats?.tests > 0)) throw new Error(`the extension host ended the run (${exitCode}), but no test reported`);
+  if (!(result.stats?.tests > 0))
+    throw new Error(`the extension host ended the run (${exitCode}), but no test reported`);
   if (options.stats) writeFileSync(options.stats, JSON.stringify(result.stats));
   return exitCode === 0 && result.stats.failures === 0 ? 0 : 1;
 }

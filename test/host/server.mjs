@@ -51,17 +51,32 @@ const SERVER_FLAGS = [
 /** The server needs Node 24, whichever Node runs the tests. */
 function findNode() {
   if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath;
-  return path.join(path.dirname(require.resolve(`node-${process.platform}-${process.arch}/package.json`)), 'bin', 'node');
+  return path.join(
+    path.dirname(require.resolve(`node-${process.platform}-${process.arch}/package.json`)),
+    'bin',
+    'node',
+  );
 }
 
 /** Installs a packaged .vsix into `extensionsDir`, the way `code --install-extension` does. Throws if it did not work. */
 export function installVsix(vsix, extensionsDir) {
   const data = mkdtempSync(path.join(runFolder, 'install-'));
-  const folders = ['--server-data-dir', data, '--user-data-dir', path.join(data, 'user'), '--extensions-dir', extensionsDir];
-  const done = spawnSync(findNode(), [serverMain, ...FLAGS, ...folders, '--install-extension', path.resolve(vsix), '--force'], {
-    encoding: 'utf8',
-    timeout: 60_000,
-  });
+  const folders = [
+    '--server-data-dir',
+    data,
+    '--user-data-dir',
+    path.join(data, 'user'),
+    '--extensions-dir',
+    extensionsDir,
+  ];
+  const done = spawnSync(
+    findNode(),
+    [serverMain, ...FLAGS, ...folders, '--install-extension', path.resolve(vsix), '--force'],
+    {
+      encoding: 'utf8',
+      timeout: 60_000,
+    },
+  );
   const output = `${done.stdout ?? ''}${done.stderr ?? ''}`;
   if (done.status !== 0 || !output.includes('successfully installed')) {
     throw new Error(`could not install ${vsix}:\n${output}${done.error ?? ''}`);
@@ -96,13 +111,24 @@ function cleanEnvironment() {
 }
 
 function spawnServer(data, { extensionsDir, locale }) {
-  const folders = ['--server-data-dir', data, '--user-data-dir', path.join(data, 'user'), '--extensions-dir', extensionsDir];
+  const folders = [
+    '--server-data-dir',
+    data,
+    '--user-data-dir',
+    path.join(data, 'user'),
+    '--extensions-dir',
+    extensionsDir,
+  ];
   const args = [...FLAGS, ...SERVER_FLAGS, ...folders, ...(locale ? ['--locale', locale] : [])];
-  const child = spawn(process.execPath, [path.join(here, 'supervise.mjs'), runFolder, findNode(), serverMain, ...args], {
-    stdio: ['pipe', 'pipe', 'pipe'],
-    env: cleanEnvironment(),
-    detached: true,
-  });
+  const child = spawn(
+    process.execPath,
+    [path.join(here, 'supervise.mjs'), runFolder, findNode(), serverMain, ...args],
+    {
+      stdio: ['pipe', 'pipe', 'pipe'],
+      env: cleanEnvironment(),
+      detached: true,
+    },
+  );
   child.stdin.on('error', () => {});
   return child;
 }

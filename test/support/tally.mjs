@@ -15,12 +15,17 @@ export class Tally {
 
   /** A mocha suite; one that ended without stats, or badly though no test failed, counts as one failure. */
   suite(name, { status, seconds, statsFile }) {
-    const stats = existsSync(statsFile) ? JSON.parse(readFileSync(statsFile, 'utf8')) : { passes: 0, failures: 0, pending: 0 };
+    const stats = existsSync(statsFile)
+      ? JSON.parse(readFileSync(statsFile, 'utf8'))
+      : { passes: 0, failures: 0, pending: 0 };
     const failures = status === 0 ? stats.failures : Math.max(1, stats.failures);
     this.#passed += stats.passes;
     this.#failed += failures;
     this.#skipped += stats.pending;
-    this.#add(`${name}: ${stats.passes} passed, ${failures} failed${stats.pending ? `, ${stats.pending} skipped` : ''}`, seconds);
+    this.#add(
+      `${name}: ${stats.passes} passed, ${failures} failed${stats.pending ? `, ${stats.pending} skipped` : ''}`,
+      seconds,
+    );
   }
 
   notRun(name, why) {

@@ -1,0 +1,96 @@
+import * as vscode from 'vscode';
+import type { Analysis, Finding } from '../core/report/analysis';
+import type { Severity } from '../core/report/schema';
+import { pageOf } from './pages';
+import { toRange } from './ranges';
+import { type Services, sayFor } from './services';
+import { DIAGNOSTIC_LEVEL, severityFor } from './severity';
+
+export const SOURCE = 'gouji';
+
+/** A finding as it is shown, with the level that the settings give it. */
+export interface ShownFinding {
+  readonly finding: Finding;
+  readonly severity: Severity;
+}
+
+/** The findings of a report that are shown: neither switched off nor accepted. */
+export function shownFindings(services: Services, uri: vscode.Uri, analysis: Analysis): readonly ShownFinding[] {
+  const levelOf = severityFor(uri);
+  return analysis.findings.flatMap((finding) => {
+    const severity = levelOf(finding);
+    return severity === null || services.accepted.of(uri, analysis, finding) ? [] : [{ finding, severity }];
+  });
+}
+
+export function diagnosticsOf(services: Services, uri: vscode.Uri, analysis: Analysis): vscode.Diagnostic[] {
+  const say = sayFor(analysis);
+  return shownFindings(services, uri, analysis).map(({ finding, severity }) => {
+    const diagnostic = new vscode.Diagnostic(
+      toRange(analysis, finding),
+      say(finding.message),
+      DIAGNOSTIC_LEVEL[severity],
+    );
+    diagnostic.source = SOURCE;
+    diagnostic.code = { value: finding.code, target: pageOf(finding.code) };
+    diagnostic.relatedInformation = finding.related.map(
+      (place) =>
+        new vscode.DiagnosticRelatedInformation(new vscode.Location(uri, toRange(analysis, place)), say(place.message)),
+    );
+    return diagnostic;
+  });
+}
+
+/**
+ * The one diagnostic collection: open documents have their live findings, the files of the last folder check theirs.
+ * A document that is closed gets back what the folder check says of its file, or nothing.
+ */
+export class Diagnostics implements vscode.Disposable {
+  private readonly collection = vscode.languages.createDiagnosticCollection(SOURCE);
+  private readonly changed = new vscode.EventEmitter<vscode.Uri>();
+  private readonly subscriptions: vscode.Disposable[];
+
+  /** Fires when what is known about a report has changed. */
+  readonly onDidChange = this.changed.event;
+
+  constructor(private readonly services: Services) {
+    const { reports, accepted } = services;
+    this.subscriptions = [
+      this.collection,
+      this.changed,
+      reports.onDidRead((document) => this.show(document)),
+      reports.onDidClose((document) => this.clear(document.uri)),
+      accepted.onDidChange((uri) => this.showAgain(uri)),
+    ];
+  }
+
+  /** Sets the findings of a file that is not open. */
+  setFile(uri: vscode.Uri, analysis: Analysis): void {
+    this.collection.set(uri, diagnosticsOf(this.services, uri, analysis));
+    this.changed.fire(uri);
+  }
+
+  clear(uri: vscode.Uri): void {
+    this.collection.delete(uri);
+    this.changed.fire(uri);
+  }
+
+  of(uri: vscode.Uri): readonly vscode.Diagnostic[] {
+    return this.collection.get(uri) ?? [];
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(...this.subscriptions).dispose();
+  }
+
+  private show(document: vscode.TextDocument): void {
+    const analysis = this.services.reports.analysisOf(document);
+    if (analysis) this.setFile(document.uri, analysis);
+    else if (this.collection.has(document.uri)) this.clear(document.uri);
+  }
+
+  private showAgain(uri: vscode.Uri): void {
+    const document = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
+    if (document) this.show(document);
+  }
+}

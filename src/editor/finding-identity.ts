@@ -1,0 +1,34 @@
+import type { Analysis, Finding, Term } from '../core/report/analysis';
+import { indexOf } from './analysis-index';
+
+/** What a finding is recognised by after the text around it has changed; stored in the side file. */
+export interface FindingIdentity {
+  readonly code: string;
+  /** Indicator ids of all terms, where every term has one; else `around` stands in. */
+  readonly indicators?: readonly string[];
+  /** The 16 characters before and behind the finding. */
+  readonly around?: readonly [string, string];
+  /** The terms as printed: a number that changes makes it another finding. */
+  readonly terms: readonly string[];
+}
+
+const CONTEXT = 16;
+
+export function identityOf(analysis: Analysis, finding: Finding): FindingIdentity {
+  const relation = finding.relation === null ? undefined : indexOf(analysis).relation(finding.relation);
+  const terms: readonly Pick<Term, 'text' | 'indicator'>[] = relation?.terms ?? [
+    { text: analysis.text.slice(finding.start, finding.end) },
+  ];
+  const indicators = terms.flatMap((term) => (term.indicator === undefined ? [] : [term.indicator]));
+  const printed = { code: finding.code, terms: terms.map((term) => term.text) };
+  if (indicators.length > 0 && indicators.length === terms.length) return { ...printed, indicators };
+  const before = analysis.text.slice(Math.max(0, finding.start - CONTEXT), finding.start);
+  return { ...printed, around: [before, analysis.text.slice(finding.end, finding.end + CONTEXT)] };
+}
+
+export function sameFinding(a: FindingIdentity, b: FindingIdentity): boolean {
+  return keyOf(a) === keyOf(b);
+}
+
+const keyOf = ({ code, indicators, around, terms }: FindingIdentity): string =>
+  JSON.stringify([code, indicators ?? null, indicators ? null : (around ?? null), terms]);

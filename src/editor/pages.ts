@@ -1,0 +1,18 @@
+import * as vscode from 'vscode';
+
+/** Opens the page about a code: the pages come with the extension, so that nothing is fetched. */
+export const EXPLAIN = 'gouji.explain';
+
+export const pageOf = (code: string): vscode.Uri =>
+  vscode.Uri.parse(`command:${EXPLAIN}?${encodeURIComponent(JSON.stringify([code]))}`);
+
+export function registerPages(context: vscode.ExtensionContext): vscode.Disposable {
+  return vscode.commands.registerCommand(EXPLAIN, async (code: unknown) => {
+    if (typeof code !== 'string' || !/^[a-z-]+$/.test(code)) return;
+    const page = vscode.Uri.joinPath(context.extensionUri, 'docs', 'checks', `${code}.md`);
+    const commands = await vscode.commands.getCommands(true);
+    if (commands.includes('markdown.showPreviewToSide'))
+      await vscode.commands.executeCommand('markdown.showPreviewToSide', page);
+    else await vscode.window.showTextDocument(page, { viewColumn: vscode.ViewColumn.Beside, preview: true });
+  });
+}

@@ -1,0 +1,53 @@
+import * as vscode from 'vscode';
+import { isReport } from '../core/read/recognise';
+import { setting } from './settings';
+
+/** Why a document is read, or not. */
+export type Recognition =
+  | 'language'
+  | 'content'
+  | 'treated'
+  | 'not'
+  | 'treated-not'
+  | 'switched-off'
+  | 'too-long'
+  | 'other';
+
+const READ: ReadonlySet<Recognition> = new Set(['language', 'content', 'treated']);
+
+export const isRead = (recognition: Recognition): boolean => READ.has(recognition);
+
+export const REPORT_LANGUAGE = 'disclosure-report';
+
+/** Every provider is registered for these: in a document that is no report it gives nothing. */
+export const SELECTOR: vscode.DocumentSelector = [REPORT_LANGUAGE, 'plaintext', 'markdown'].map((id) => ({
+  language: id,
+}));
+
+/** Documents that an extension shows beside another (output, comparison with a commit) are nobody's draft. */
+const FOREIGN_SCHEMES = new Set(['output', 'git', 'vscode', 'comment', 'walkThrough', 'vscode-interactive-input']);
+
+/** What the user said by command about single files; kept with the workspace. */
+export class Treatments {
+  constructor(private readonly store: vscode.Memento) {}
+
+  of(uri: vscode.Uri): boolean | undefined {
+    return this.store.get<boolean>(`treat:${uri.toString()}`);
+  }
+
+  async set(uri: vscode.Uri, isReport: boolean | undefined): Promise<void> {
+    await this.store.update(`treat:${uri.toString()}`, isReport);
+  }
+}
+
+export function recognise(document: vscode.TextDocument, treatments: Treatments): Recognition {
+  if (vscode.languages.match(SELECTOR, document) === 0 || FOREIGN_SCHEMES.has(document.uri.scheme)) return 'other';
+  const treated = treatments.of(document.uri);
+  if (treated === false) return 'treated-not';
+  const text = document.getText();
+  if (text.length > setting('maximumLength', document.uri)) return 'too-long';
+  if (treated) return 'treated';
+  if (document.languageId === REPORT_LANGUAGE) return 'language';
+  if (!setting('recognizeByContent', document.uri)) return 'switched-off';
+  return isReport(text) ? 'content' : 'not';
+}

@@ -1,0 +1,30 @@
+import * as vscode from 'vscode';
+import type { Analysis } from '../core/report/analysis';
+import { messages, type Say } from '../messages/messages';
+import type { AcceptedFindings } from './accepted';
+import type { Reports } from './reports';
+import { language } from './settings';
+import { wordsOf } from './words';
+import type { Words } from './words-zh';
+
+/** What every provider is given. */
+export interface Services {
+  readonly context: vscode.ExtensionContext;
+  readonly reports: Reports;
+  readonly accepted: AcceptedFindings;
+}
+
+/** A provider or command: registers itself, and is undone with the extension. */
+export type Register = (services: Services) => vscode.Disposable;
+
+export const words = (): Words => wordsOf(language());
+
+/** The voice of the catalogue for the findings of one report. */
+export const sayFor = (analysis: Analysis): Say => messages(language(), analysis.form);
+
+/** The report in the active editor with its analysis, or null. */
+export function activeReport({ reports }: Services): { editor: vscode.TextEditor; analysis: Analysis } | null {
+  const editor = vscode.window.activeTextEditor;
+  const analysis = editor ? reports.analysisOf(editor.document) : null;
+  return editor && analysis ? { editor, analysis } : null;
+}

@@ -1,0 +1,23 @@
+import * as vscode from 'vscode';
+import type { Finding } from '../core/report/analysis';
+import type { Severity } from '../core/report/schema';
+import { setting } from './settings';
+
+const LEVELS: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+export const DIAGNOSTIC_LEVEL: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
+  error: vscode.DiagnosticSeverity.Error,
+  warning: vscode.DiagnosticSeverity.Warning,
+  information: vscode.DiagnosticSeverity.Information,
+  hint: vscode.DiagnosticSeverity.Hint,
+};
+
+/** The level of each finding of a report by the user's settings; null where it is not to be shown. */
+export function severityFor(uri: vscode.Uri): (finding: Finding) => Severity | null {
+  const byCode = setting('severity', uri);
+  const lowest = LEVELS.indexOf(setting('problems.minimumLevel', uri));
+  return (finding) => {
+    const chosen = byCode[finding.code] ?? finding.severity;
+    return chosen === 'off' || LEVELS.indexOf(chosen) > lowest ? null : chosen;
+  };
+}

@@ -1,0 +1,28 @@
+import * as vscode from 'vscode';
+import { closeAll, findings, open, openFile, replace } from '../support/documents';
+import { BROKEN_SUM } from '../support/drafts';
+
+function assertEqual(actual: unknown, expected: unknown): void {
+  if (actual !== expected) throw new Error(`expected ${String(expected)}, got ${String(actual)}`);
+}
+
+describe('the web worker extension host', () => {
+  afterEach(closeAll);
+
+  it('is a worker, and the extension runs in it', async () => {
+    assertEqual(typeof (globalThis as { importScripts?: unknown }).importScripts, 'function');
+    await vscode.extensions.getExtension('gouji.gouji')?.activate();
+    assertEqual(vscode.extensions.getExtension('gouji.gouji')?.isActive, true);
+  });
+
+  it('gives a report on disk its language by its name', async () => {
+    assertEqual((await openFile('青屏县2016年政府信息公开工作年度报告.txt')).languageId, 'disclosure-report');
+  });
+
+  it('shows a finding, and forgets it when the numbers agree', async () => {
+    const document = await open(BROKEN_SUM);
+    await findings(document, 'sum');
+    await replace(document, '信函申请2件', '信函申请3件');
+    await findings(document);
+  });
+});

@@ -1,0 +1,26 @@
+/** Runs mocha inside the extension host of Node, and reports to whoever started VS Code. */
+import { writeFileSync } from 'node:fs';
+import { format } from 'node:util';
+import Mocha from 'mocha';
+import * as vscode from 'vscode';
+
+/** In the browser workbench the console of the extension host reaches the test host with these marks. */
+const inTestHost = vscode.env.uiKind === vscode.UIKind.Web;
+
+/** `load` imports the suites once `describe` and `it` are there. Rejects if a test failed. */
+export async function runMocha(load: () => Promise<unknown>): Promise<void> {
+  const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, color: false, reporter: 'spec' });
+  Mocha.reporters.Base.consoleLog = (...args: unknown[]) => console.log((inTestHost ? '@@T ' : '') + format(...args));
+  mocha.suite.emit('pre-require', globalThis as unknown as Mocha.MochaGlobals, '', mocha);
+  await load();
+  await new Promise<void>((resolve, reject) => {
+    const runner = mocha.run((failures) => {
+      const stats = JSON.stringify(runner.stats);
+      if (inTestHost) console.log(`@@R ${stats}`);
+      const file = process.env.GOUJI_TEST_STATS;
+      if (file) writeFileSync(file, stats);
+      if (failures > 0) reject(new Error(`${failures} tests failed`));
+      else resolve();
+    });
+  });
+}
