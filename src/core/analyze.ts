@@ -1,4 +1,13 @@
-import type { Analysis } from './report/analysis';
+import { cellFindings, runFindings } from './findings/table-findings';
+import { relationFindings } from './findings/relation-findings';
+import { fitTables, formOfTables } from './fit/fit';
+import { formRelations } from './relations/form-relations';
+import { judgeAll } from './relations/judge-all';
+import { missingTotals } from './relations/missing-totals';
+import type { Analysis, Cell, Table } from './report/analysis';
+import { cellFigures } from './report/cell-figures';
+import { coverageOf } from './report/coverage';
+import { fold } from './text/fold';
 import { linesOf } from './text/lines';
 
 export interface AnalyzeOptions {
@@ -10,21 +19,40 @@ export interface AnalyzeOptions {
  * The only door of the core. Pure and synchronous; never throws, whatever the text.
  * Ranges in the result are UTF-16 offsets into `text`, which must come without a byte-order mark.
  */
-export function analyze(text: string, _options: AnalyzeOptions = {}): Analysis {
+export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
+  const folded = fold(text);
+  const fit = fitTables(text, folded);
+  const form = formOfTables(fit, null)?.id ?? 'none';
+  const cells = firstCells(fit.tables);
+  const judged = judgeAll(formRelations(form, cells, options.previous && firstCells(options.previous.tables)));
+  const relations = judged.map(({ relation }) => relation);
+  const figures = cellFigures(cells.values());
+  const findings = [
+    ...cellFindings(form, cells, missingTotals(form, cells)),
+    ...runFindings(fit.problems, fit.unreadable, text),
+    ...relationFindings(judged.flatMap((one) => (one.message === null ? [] : [{ ...one, message: one.message }]))),
+  ].sort((a, b) => a.start - b.start || a.end - b.end);
   return {
     text,
     lines: linesOf(text),
-    form: 'none',
+    form,
     title: null,
     issuer: null,
     year: null,
     period: null,
     signedOn: null,
     sections: [],
-    tables: [],
-    figures: [],
-    relations: [],
-    findings: [],
-    coverage: { figures: 0, related: 0, classified: 0, unread: 0, relations: { holds: 0, violated: 0, allowed: 0, undecidable: 0 } },
+    tables: fit.tables,
+    figures,
+    relations,
+    findings,
+    coverage: coverageOf(figures, relations),
   };
+}
+
+/** Indicator id → the cell of the first table that has it, in document order. */
+export function firstCells(tables: readonly Table[]): ReadonlyMap<string, Cell> {
+  const cells = new Map<string, Cell>();
+  for (const table of tables) for (const [id, cell] of table.cells) if (!cells.has(id)) cells.set(id, cell);
+  return cells;
 }

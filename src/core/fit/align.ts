@@ -9,7 +9,9 @@ export interface Alignment {
 }
 
 const UNNAMED = 0.25;
+/** A group whose label names no row is hardly one; values without a label of their own are more likely a row. */
 const SKIP_GROUP = 0.15;
+const SKIP_UNNAMED = 0.4;
 const SKIP_ROW = 0.02;
 
 /**
@@ -46,10 +48,11 @@ function bestChain(like: readonly Likeness[], named: NamedTable): { rowOf: numbe
   const skip = rows.map(({ row }) => (row.heading || row.optional ? 0 : SKIP_ROW));
   for (let j = 1; j < width; j++) best[j] = (best[j - 1] ?? 0) - (skip[j - 1] ?? 0);
   for (let i = 1; i <= like.length; i++) {
-    best[i * width] = (best[(i - 1) * width] ?? 0) - SKIP_GROUP;
+    const skipGroup = like[i - 1]?.unnamed ? SKIP_UNNAMED : SKIP_GROUP;
+    best[i * width] = (best[(i - 1) * width] ?? 0) - skipGroup;
     for (let j = 1; j < width; j++) {
       const take = (best[(i - 1) * width + j - 1] ?? 0) + gain(like[i - 1] as Likeness, j - 1, rows[j - 1]?.row.heading === true);
-      const dropGroup = (best[(i - 1) * width + j] ?? 0) - SKIP_GROUP;
+      const dropGroup = (best[(i - 1) * width + j] ?? 0) - skipGroup;
       const dropRow = (best[i * width + j - 1] ?? 0) - (skip[j - 1] ?? 0);
       const most = Math.max(take, dropGroup, dropRow);
       best[i * width + j] = most;

@@ -1,4 +1,4 @@
-import { cellId, columnsOf, type FormTable, type Row } from '../forms/form';
+import { cellId, columnsOf, type FormTable } from '../forms/form';
 import type { Piece } from '../read/piece';
 import type { Cell } from '../report/analysis';
 import { align } from './align';
@@ -7,7 +7,7 @@ import { makeCell } from './cell';
 import { divide } from './chunks';
 import type { Group, Groups } from './group';
 import { namedTable } from './names';
-import { placeByColumn } from './positions';
+import { type Placing, placeByColumn } from './positions';
 import { gluedRuns, valuesFor } from './values';
 
 /** A row whose digits have lost their borders. */
@@ -32,13 +32,14 @@ export interface FittedTable {
 /** Fits the groups of a zone to the rows of a table whose values follow their labels. */
 export function fitRows(text: string, folded: string, table: FormTable, read: Groups): FittedTable {
   const named = namedTable(table);
-  const groups = divide(read.groups, table.columns.length).slice(0, table.rows.length * 6);
+  const divided = divide(read.groups, table.columns.length).slice(0, table.rows.length * 6);
+  const aligned = placeByColumn(folded, divided, table.columns.length);
+  const groups = withoutStrays(divided, (group) => couldFill(group, table.columns.length, folded, aligned));
   const { rowOf } = align(groups, named);
   const cells = new Map<string, Cell>();
   const glued: GluedRow[] = [];
   const unreadable: Group[] = [];
   const matched: Group[] = [];
-  const aligned = placeByColumn(folded, groups, table.columns.length);
   groups.forEach((group, i) => {
     const row = table.rows[rowOf[i] ?? -1];
     if (row === undefined || row.heading) return;
@@ -58,10 +59,30 @@ export function fitRows(text: string, folded: string, table: FormTable, read: Gr
   return { cells, glued, unreadable, matched: matched.length, ...extent(matched) };
 }
 
+/** Whether a group's values can be the columns of any row; rows with columns of their own are tried when they are matched. */
+function couldFill(group: Group, columns: number, folded: string, aligned: Placing): boolean {
+  if (columns <= 1) return true;
+  return valuesFor(group, columns) !== null || gluedRuns(group, folded, columns) !== null || aligned(group) !== null;
+}
+
+/**
+ * Leaves out single numbers that float between the rows (page numbers, a cell torn from its row) where the values that
+ * follow have no label: the label is theirs.
+ */
+function withoutStrays(groups: readonly Group[], fits: (group: Group) => boolean): Group[] {
+  const kept: Group[] = [];
+  let stray: Group | null = null;
+  for (const group of groups) {
+    const labelled: Group = stray !== null && group.name === '' ? { ...group, label: stray.label, name: stray.name } : group;
+    stray = null;
+    if (fits(labelled) || labelled.values.length > 1) kept.push(labelled);
+    else stray = labelled;
+  }
+  return kept;
+}
+
 function extent(groups: readonly Group[]): { start: number; end: number } {
   const start = groups.reduce((first, group) => Math.min(first, group.label[0]?.start ?? group.start), Number.MAX_SAFE_INTEGER);
   const end = groups.reduce((last, group) => Math.max(last, group.end), 0);
   return groups.length === 0 ? { start: 0, end: 0 } : { start, end };
 }
-
-export const isValueRow = (row: Row): boolean => row.heading !== true;

@@ -42,7 +42,11 @@ function addExact(tail: string, whole: string, named: NamedTable, scores: Map<nu
 /** Labels may stand apart from their values, several of them before one row: each is possible, the order decides. */
 function addContained(name: string, named: NamedTable, scores: Map<number, number>): void {
   for (const row of named.rows) {
-    if (row.names.some((rowName) => rowName.length >= 4 && name.includes(rowName))) raise(scores, row, 0.6);
+    for (const rowName of row.names) {
+      if (rowName.length < 4 || name.length < rowName.length + 4) continue;
+      const share = name.includes(rowName) ? 1 : alike(name, rowName);
+      if (share >= 0.6) raise(scores, row, share * 0.6);
+    }
   }
 }
 

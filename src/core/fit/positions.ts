@@ -1,8 +1,8 @@
 import type { Piece } from '../read/piece';
 import type { Group } from './group';
 
-/** Half of the narrowest distance between columns is the most that a value may be off. */
-type Placing = (group: Group) => readonly Piece[] | null;
+/** Gives a row with fewer values than columns its columns, or null. */
+export type Placing = (group: Group) => readonly Piece[] | null;
 
 const never: Placing = () => null;
 

@@ -22,10 +22,11 @@ function withWords(group: Group, columns: number): readonly Piece[] | null {
   return labels.some((cell) => cell.kind === 'label') ? last : null;
 }
 
-/** Digit runs without cell borders; null unless every value is a plain run and there are too few of them. */
+/** Digit runs without cell borders; null unless every value is a plain run, too few of them, with digits enough. */
 export function gluedRuns(group: Group, folded: string, columns: number): readonly Piece[] | null {
   const values = group.values.filter((piece) => piece.kind !== 'blank');
   if (values.length === 0 || values.length >= columns) return null;
   const plain = values.every((piece) => piece.kind === 'number' && /^\d+$/.test(folded.slice(piece.start, piece.end)));
-  return plain ? values : null;
+  const digits = values.reduce((all, piece) => all + piece.end - piece.start, 0);
+  return plain && digits >= columns ? values : null;
 }

@@ -6,8 +6,8 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isSpace = (code: number): boolean => code === 32 || code === 9 || code === 10 || code === 13 || code === 12;
 const isDash = (c: string): boolean => c === '-' || c === '—' || c === '–' || c === '/' || c === '\\';
 
-/** Characters before a number that make it a part of a label: 计1条, 第20条. */
-const COUNTED = '计第';
+/** Numbers that are parts of labels: 计1条, 第20条. */
+const COUNTED: Readonly<Record<string, RegExp>> = { 计: /^\s*[条次件]/, 第: /^\s*[条项款页号]/ };
 /** Characters behind a number that make it something else than a cell: dates and percentages. */
 const NOT_A_CELL = /^\s*(?:年(?!度?$)|月|日|%)/;
 
@@ -62,7 +62,7 @@ function numberToken(folded: string, at: number, line: Range): NumberToken {
   while (end < line.end && isDigit(folded.charCodeAt(end))) end++;
   const toLabel: NumberToken = { cell: null, ordinal: -1, next: end };
   const before = at > line.start ? folded.charAt(at - 1) : '';
-  if (COUNTED.includes(before) && before !== '') return toLabel;
+  if (COUNTED[before]?.test(folded.slice(end, end + 3))) return toLabel;
   if (before === '(' && folded.charAt(end) === ')') return toLabel;
   if (isOrdinalMark(folded, end)) return withOrdinal(folded, at, end);
   end = decimalEnd(folded, end, line.end);

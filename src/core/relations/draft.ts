@@ -15,6 +15,9 @@ export interface RelationDraft {
   readonly confirmingOnly?: Message;
   /** Decided by the reader already (a missing total, a scope that differs): the judge only writes the formula. */
   readonly decided?: { readonly verdict: Verdict; readonly reason: Message | null; readonly arithmetic?: string };
-  /** For `implication`: the smallest value of the consequence; 1 unless set. */
-  readonly atLeast?: number;
+  /** For `implication`: the consequence is at least the condition's own value, or anything above zero; else at least 1. */
+  readonly atLeastCondition?: true;
+  readonly above?: true;
+  /** For `cross-year`: the left side may be less. */
+  readonly atMost?: true;
 }

@@ -15,13 +15,14 @@ export interface Judgement {
 }
 
 const NIL = point(ZERO);
+const ONE = point({ units: 1n, places: 0 });
 
-const valueOf = (term: Term): Interval => term.value ?? NIL;
+const amount = (term: Term): Interval => term.value ?? NIL;
 const withRole = (terms: readonly Term[], role: TermRole): Term[] => terms.filter((term) => term.role === role);
-const total = (terms: readonly Term[]): Interval => terms.reduce((all, term) => addIntervals(all, valueOf(term)), NIL);
+const total = (terms: readonly Term[]): Interval => terms.reduce((all, term) => addIntervals(all, amount(term)), NIL);
 
 const show = (term: Term): string => term.text || '0';
-const showSum = (terms: readonly Term[]): string => terms.map(show).join('+') || '0';
+const showSum = (terms: readonly Term[]): string => terms.map(show).join('+').replaceAll('+−', '−') || '0';
 
 /** The single value of a point, or its lower end where it has one: for formulas only. */
 const middle = (i: Interval): Exact => i.low ?? i.high ?? ZERO;
@@ -52,7 +53,7 @@ const about = (name: string, term: Term | undefined): Record<string, string> => 
 function judgeSum(draft: RelationDraft): Judgement {
   const [whole] = withRole(draft.terms, 'total');
   const parts = withRole(draft.terms, 'part');
-  const left = whole === undefined ? NIL : valueOf(whole);
+  const left = whole === undefined ? NIL : amount(whole);
   const right = total(parts);
   const sign = meets(left, right) ? '=' : '≠';
   const arithmetic = `${whole ? show(whole) : '0'} ${sign} ${withSum(parts, right)}`;
@@ -74,7 +75,7 @@ function judgeBalance(draft: RelationDraft): Judgement {
 
 function largest(terms: readonly Term[]): Term | undefined {
   return terms.reduce<Term | undefined>(
-    (best, term) => (best === undefined || compare(middle(valueOf(term)), middle(valueOf(best))) > 0 ? term : best),
+    (best, term) => (best === undefined || compare(middle(amount(term)), middle(amount(best))) > 0 ? term : best),
     undefined,
   );
 }
@@ -84,14 +85,14 @@ function judgeCountedOnce(draft: RelationDraft): Judgement {
   const parts = withRole(draft.terms, 'part');
   const most = largest(parts);
   if (whole === undefined || most === undefined) return holds('');
-  const [value, upper] = [valueOf(whole), total(parts)];
+  const [value, upper] = [amount(whole), total(parts)];
   if (entirelyBelow(upper, value)) {
     const formula = `${show(whole)} > ${withSum(parts, upper)}`;
     return violated(formula, 'counted-once.above', { ...about('total', whole), difference: difference(value, upper) });
   }
-  if (entirelyBelow(value, valueOf(most))) {
+  if (entirelyBelow(value, amount(most))) {
     const formula = `${show(most)} > ${show(whole)}`;
-    const args = { ...about('part', most), ...about('total', whole), difference: difference(valueOf(most), value) };
+    const args = { ...about('part', most), ...about('total', whole), difference: difference(amount(most), value) };
     return violated(formula, 'counted-once.below', args);
   }
   if (!entirelyBelow(value, upper)) return holds(`${show(whole)} = ${withSum(parts, upper)}`);
@@ -119,12 +120,25 @@ function judgeSame(draft: RelationDraft): Judgement {
 function judgeImplication(draft: RelationDraft): Judgement {
   const condition = withRole(draft.terms, 'condition');
   const consequence = withRole(draft.terms, 'consequence');
-  const least = point({ units: BigInt(draft.atLeast ?? 1), places: 0 });
-  const triggered = entirelyBelow(NIL, total(condition));
-  const arithmetic = `${showSum(condition)} > 0 ⇒ ${showSum(consequence)} ≥ ${draft.atLeast ?? 1}`;
-  if (!triggered || !entirelyBelow(total(consequence), least)) return holds(arithmetic);
+  const [cause, effect] = [total(condition), total(consequence)];
+  const least = draft.atLeastCondition ? cause : ONE;
+  const short = draft.above ? !entirelyBelow(NIL, effect) : entirelyBelow(effect, least);
+  const wanted = draft.above ? '> 0' : `≥ ${formatExact(middle(least))}`;
+  const arithmetic = `${showSum(condition)} > 0 ⇒ ${showSum(consequence)} ${wanted}`;
+  if (!entirelyBelow(NIL, cause) || !short) return holds(arithmetic);
   const args = { ...about('condition', condition[0]), ...about('consequence', consequence[0]) };
   return violated(arithmetic, 'implication.violated', args);
+}
+
+/** This year's figure against last year's report. */
+function judgeCrossYear(draft: RelationDraft): Judgement {
+  const [said, stated] = [withRole(draft.terms, 'said'), withRole(draft.terms, 'stated')];
+  const [a, b] = [total(said), total(stated)];
+  if (draft.atMost ? !entirelyBelow(b, a) : meets(a, b)) {
+    return holds(`${showSum(said)} ${draft.atMost ? '≤' : '='} ${withSum(stated, b)}`);
+  }
+  const formula = `${withSum(said, a)} ${draft.atMost ? '>' : '≠'} ${withSum(stated, b)}`;
+  return violated(formula, 'cross-year.violated', { ...about('total', said[0]), difference: difference(a, b) });
 }
 
 /** Commonly so, not forced by the form: where it is not so, the relation is allowed and a hint says it. */
@@ -158,6 +172,8 @@ function judgeByKind(draft: RelationDraft): Judgement {
       return judgeSame(draft);
     case 'implication':
       return judgeImplication(draft);
+    case 'cross-year':
+      return judgeCrossYear(draft);
     case 'usual-equal':
       return judgeUsual(draft, meets(left, right), meets(left, right) ? '=' : '≠');
     case 'usual-at-most':

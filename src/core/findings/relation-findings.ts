@@ -1,0 +1,89 @@
+import type { Finding, Message, RelatedPlace, Relation, RelationKind, Term, TermRole } from '../report/analysis';
+import type { FindingCode, Severity } from '../report/schema';
+import type { Range } from '../text/range';
+import { byCommonCause } from './common-cause';
+
+/** A judged relation that has something to say. */
+export interface Spoken {
+  readonly relation: Relation;
+  readonly severity: Severity;
+  readonly message: Message;
+}
+
+/** Relations whose finding bears another code. */
+const CODES: Partial<Readonly<Record<RelationKind, FindingCode>>> = {
+  'at-most-sum': 'counted-once',
+  'usual-equal': 'usual',
+  'usual-at-most': 'usual',
+  'usual-at-least': 'usual',
+};
+
+/** The term on which a finding sits, by kind; the first term where none is named. */
+const SEAT: Partial<Readonly<Record<RelationKind, TermRole>>> = {
+  sum: 'total',
+  'counted-once': 'total',
+  'at-most-sum': 'total',
+  balance: 'right',
+  subset: 'subset',
+  same: 'said',
+  percent: 'percent',
+  growth: 'percent',
+  implication: 'consequence',
+};
+
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
+
+/** One finding for each broken relation, or for several with one likely cause. */
+export function relationFindings(spoken: readonly Spoken[]): Finding[] {
+  const of = new Map(spoken.map((one) => [one.relation, one]));
+  return byCommonCause(spoken.map(({ relation }) => relation)).map((relations) =>
+    findingFor(relations.map((relation) => of.get(relation)).filter((one): one is Spoken => one !== undefined)),
+  );
+}
+
+function findingFor(group: readonly Spoken[]): Finding {
+  const [first] = group as [Spoken, ...Spoken[]];
+  const { relation } = first;
+  const seat = relation.terms.find(({ role }) => role === SEAT[relation.kind]) ?? relation.terms[0];
+  const severity = group.reduce((most, one) => (RANK[one.severity] < RANK[most] ? one.severity : most), first.severity);
+  const range = { start: seat?.start ?? 0, end: seat?.end ?? 0 };
+  return {
+    code: codeOf(relation, seat),
+    severity,
+    message: messageFor(group),
+    relation: relation.id,
+    related: placesOf(group.flatMap((one) => one.relation.terms), range),
+    ...range,
+  };
+}
+
+/** A consequence that is not filled in is a missing value, not a contradiction. */
+function codeOf({ kind }: Relation, seat: Term | undefined): FindingCode {
+  if (kind === 'implication' && seat?.start === seat?.end) return 'missing-value';
+  return CODES[kind] ?? (kind as FindingCode);
+}
+
+function messageFor(group: readonly Spoken[]): Message {
+  const [first, ...others] = group as [Spoken, ...Spoken[]];
+  if (others.length === 0) return first.message;
+  const also = others.map(({ message }) => String(message.args.formula ?? '')).join('；');
+  return { key: 'sum.together', args: { ...first.message.args, also } };
+}
+
+/** Every other term, once. */
+function placesOf(terms: readonly Term[], own: Range): RelatedPlace[] {
+  const seen = new Set([`${own.start}-${own.end}`]);
+  const places: RelatedPlace[] = [];
+  for (const term of terms) {
+    const key = `${term.start}-${term.end}`;
+    if (seen.has(key) || term.end === 0) continue;
+    seen.add(key);
+    places.push({ start: term.start, end: term.end, message: placeMessage(term) });
+  }
+  return places;
+}
+
+function placeMessage(term: Term): Message {
+  const label = term.indicator === undefined ? {} : { labelIndicator: term.indicator };
+  return { key: `place.${term.role}`, args: { ...label, value: term.text } };
+}

@@ -1,0 +1,67 @@
+import type { RunProblem } from '../fit/glued';
+import type { Group } from '../fit/group';
+import { expandRelations } from '../forms/expand';
+import { formById } from '../forms/all';
+import { isSigned } from '../forms/signed';
+import { compare, formatExact, sum, ZERO } from '../numbers/exact';
+import type { Cell, Finding, Message } from '../report/analysis';
+import type { FindingCode, Severity } from '../report/schema';
+import type { Range } from '../text/range';
+
+const make = (code: FindingCode, severity: Severity, message: Message, range: Range, related: readonly Range[] = []): Finding => ({
+  code,
+  severity,
+  message,
+  relation: null,
+  related: related.map(({ start, end }) => ({ start, end, message: { key: 'place.part', args: {} } })),
+  start: range.start,
+  end: range.end,
+});
+
+/** What single cells have to say: words, negative counts, units in the cell, totals left blank. */
+export function cellFindings(formId: string, cells: ReadonlyMap<string, Cell>, missing: ReadonlySet<string>): Finding[] {
+  const findings: Finding[] = [];
+  for (const cell of cells.values()) {
+    const args = { text: cell.text, cellIndicator: cell.id };
+    if (cell.state === 'text') findings.push(make('type', 'error', { key: 'type.text', args }, cell));
+    if (isNegative(cell) && !isSigned(formId, cell.id)) {
+      findings.push(make('type', 'error', { key: 'type.negative', args }, cell));
+    }
+    if (cell.printedUnit) {
+      findings.push(make('unit', 'hint', { key: 'unit.in-cell', args: { text: cell.text, unit: cell.unit ?? '' } }, cell));
+    }
+  }
+  return [...findings, ...missingFindings(formId, cells, missing)];
+}
+
+const isNegative = ({ value }: Cell): boolean => value?.low != null && compare(value.low, ZERO) < 0;
+
+/** A blank total whose parts give more than zero: a hint with the sum to fill in. */
+function missingFindings(formId: string, cells: ReadonlyMap<string, Cell>, missing: ReadonlySet<string>): Finding[] {
+  const form = formById(formId);
+  if (form === undefined || missing.size === 0) return [];
+  return expandRelations(form).flatMap(({ relation, left, right }) => {
+    const total = cells.get(left[0]?.id ?? '');
+    if (relation.kind !== 'sum' || total === undefined || !missing.has(total.id)) return [];
+    const parts = right.map(({ id }) => cells.get(id)?.value?.low ?? ZERO);
+    const suggested = sum(parts);
+    if (compare(suggested, ZERO) === 0) return [];
+    const formula = `${parts.map(formatExact).join('+')} = ${formatExact(suggested)}`;
+    const args = { formula, suggested: formatExact(suggested), totalIndicator: total.id };
+    return [make('missing-value', 'hint', { key: 'missing-value.total', args }, total)];
+  });
+}
+
+/** Runs of digits that no reading satisfies, and values that could not be given to columns. */
+export function runFindings(problems: readonly RunProblem[], unreadable: readonly Group[], text: string): Finding[] {
+  return [
+    ...problems.map((problem) =>
+      problem.kind === 'contradiction'
+        ? make('sum', 'error', { key: 'sum.run', args: { text: problem.text, row: problem.label } }, problem, problem.others)
+        : make('unreadable', 'hint', { key: 'unreadable.run', args: { text: problem.text, row: problem.label } }, problem),
+    ),
+    ...unreadable.map((group) =>
+      make('unreadable', 'hint', { key: 'unreadable.text', args: { text: text.slice(group.start, group.end) } }, group),
+    ),
+  ];
+}

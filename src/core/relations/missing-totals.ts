@@ -1,0 +1,24 @@
+import { expandRelations } from '../forms/expand';
+import { formById } from '../forms/all';
+import type { Cell } from '../report/analysis';
+
+/**
+ * The blank cells that are totals of something that is filled in: missing, never 0.
+ * Blank totals over blank parts are not filled in at all, and say nothing.
+ */
+export function missingTotals(formId: string, cells: ReadonlyMap<string, Cell>): ReadonlySet<string> {
+  const form = formById(formId);
+  const missing = new Set<string>();
+  if (form === undefined) return missing;
+  for (const { relation, left, right } of expandRelations(form)) {
+    const total = left[0]?.id ?? '';
+    const state = cells.get(total)?.state;
+    if (relation.kind !== 'sum' && relation.kind !== 'counted-once') continue;
+    if (state !== 'blank' && state !== 'nil') continue;
+    if (right.some(({ id }) => isFilled(cells.get(id)))) missing.add(total);
+  }
+  return missing;
+}
+
+const isFilled = (cell: Cell | undefined): boolean =>
+  cell !== undefined && cell.state !== 'blank' && cell.state !== 'nil' && cell.state !== 'missing';

@@ -1,0 +1,22 @@
+import type { Coverage, Figure, Relation } from './analysis';
+import type { Verdict } from './schema';
+
+/**
+ * How much of a document was read: a figure is related if it is a term of a relation that was judged (holds, violated or
+ * allowed), classified if its role is known, else unread.
+ */
+export function coverageOf(figures: readonly Figure[], relations: readonly Relation[]): Coverage {
+  const verdicts: Record<Verdict, number> = { holds: 0, violated: 0, allowed: 0, undecidable: 0 };
+  const starts = new Set<number>();
+  for (const { verdict, terms } of relations) {
+    verdicts[verdict]++;
+    if (verdict !== 'undecidable') for (const term of terms) if (term.end > term.start) starts.add(term.start);
+  }
+  let related = 0;
+  let unread = 0;
+  for (const figure of figures) {
+    if (starts.has(figure.start) || starts.has(figure.withUnit.start)) related++;
+    else if (figure.role === 'unread') unread++;
+  }
+  return { figures: figures.length, related, classified: figures.length - related - unread, unread, relations: verdicts };
+}
