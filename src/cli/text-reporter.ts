@@ -32,7 +32,8 @@ function renderFile(file: CheckedFileJson, { text, lines }: Source, style: Style
 function renderSummary(tally: Tally, { words, palette }: Style, level: Severity): string {
   const gravest = SEVERITIES.find((severity) => tally.bySeverity[severity] > 0);
   const alarm = gravest === 'error' || gravest === 'warning' ? gravest : undefined;
-  const said = words.summary(tally);
+  const hint = isAtLeast('hint', level) ? tally.bySeverity.hint : 0;
+  const said = words.summary({ ...tally, bySeverity: { ...tally.bySeverity, hint } });
   const paint = alarm ? palette.severity[alarm] : tally.failed > 0 ? palette.path : palette.good;
   const hidden = SEVERITIES.filter((severity) => !isAtLeast(severity, level) && tally.bySeverity[severity] > 0)
     .map((severity) => `${words.hidden(tally.bySeverity[severity], severity)}\n`)

@@ -25,7 +25,7 @@ export const wordsEn: Words = {
   fix: (title) => `possible fix: ${title}`,
   morePlaces: (n) => `and ${count(n, 'more place')}`,
   summary: ({ files, failed, bySeverity }) => {
-    const found = SEVERITIES.slice(0, 3).filter((level) => bySeverity[level] > 0);
+    const found = SEVERITIES.filter((level) => bySeverity[level] > 0);
     const parts = found.map((level) => count(bySeverity[level], COUNTED[level][0]));
     const unread = failed > 0 ? ` (${failed} not checked)` : '';
     const clean = failed < files ? 'nothing found that does not agree' : '';

@@ -21,7 +21,7 @@ export const wordsZh: Words = {
   fix: (title) => `可改为：${title}`,
   morePlaces: (count) => `另有 ${count} 处`,
   summary: ({ files, failed, bySeverity }) => {
-    const found = SEVERITIES.slice(0, 3).filter((level) => bySeverity[level] > 0);
+    const found = SEVERITIES.filter((level) => bySeverity[level] > 0);
     const parts = found.map((level) => `${bySeverity[level]} 个${severity[level]}`);
     const unread = failed > 0 ? `，其中 ${failed} 个未能核对` : '';
     const clean = failed < files ? '没有发现对不上的数' : '';

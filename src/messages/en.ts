@@ -4,6 +4,8 @@ import type { Catalogue, Place, Value } from './zh';
 const named = (indicator: Value | undefined, otherwise: string): string =>
   indicator === undefined ? otherwise : `“${indicator}”`;
 const prefix = (indicator: Value | undefined): string => (indicator === undefined ? '' : `“${indicator}”: `);
+/** A blank cell enters a formula as 0. */
+const orBlank = (value: Value | undefined): Value => (value === '0' ? 'blank or 0' : (value ?? '?'));
 const gap = (difference: Value | undefined): string => (difference === undefined ? '' : ` (by ${difference})`);
 const place = (role: string) => (a: Place) => {
   const label = a.label ?? a.labelIndicator;
@@ -18,6 +20,8 @@ export const en: Catalogue = {
     `The parts add up to less than ${named(a.totalIndicator, 'the total')}: ${a.formula}${gap(a.difference)}`,
   'sum.above': (a) =>
     `The parts add up to more than ${named(a.totalIndicator, 'the total')}: ${a.formula}${gap(a.difference)}`,
+  'sum.together': (a) =>
+    `Several equations fail together, perhaps from one cause: ${a.formula}${a.also === undefined ? '' : `; ${a.also}`}`,
   'sum.run': (a) =>
     `The figures of ${named(a.row ?? a.rowIndicator, 'this row')} run together as “${a.text}”, and no way to split them satisfies the table`,
   'balance.violated': (a) =>
@@ -46,7 +50,7 @@ export const en: Catalogue = {
   'implication.violated': (a) =>
     a.conditionIndicator === undefined || a.consequenceIndicator === undefined
       ? `These numbers exclude each other: ${a.formula}`
-      : `“${a.conditionIndicator}” (${a.condition ?? '?'}) and “${a.consequenceIndicator}” (${a.consequence ?? '?'}) exclude each other: ${a.formula}`,
+      : `“${a.conditionIndicator}” (${a.condition ?? '?'}) and “${a.consequenceIndicator}” (${orBlank(a.consequence)}) exclude each other: ${a.formula}`,
   'universal.violated': (a) => `${named(a.claim, 'The claim about all cases')} does not fit the numbers: ${a.formula}`,
   'zero-claim.violated': (a) =>
     `${named(a.claim, 'The claim that there was none')} does not fit the numbers: ${a.formula}`,
@@ -72,12 +76,19 @@ export const en: Catalogue = {
   'heading-numbering.repeated': (a) => `The heading number “${a.found}” is repeated`,
   'heading-numbering.gap': (a) => `The heading numbers do not run on: this is “${a.found}”, “${a.expected}” is next`,
   'heading-numbering.missing': (a) => `The heading has no number; by its neighbours it is “${a.expected}”`,
+  'heading-numbering.lone': (a) =>
+    `“${a.found}” stands alone: no ${a.expected === undefined ? 'next one' : `“${a.expected}”`} follows`,
+  'heading-numbering.restart': (a) => `The heading numbers begin again at “${a.found}”`,
+  'heading-numbering.section': (a) => `Sections are missing: ${a.missing}`,
   'announced-count.violated': (a) => `The announced count and what is listed do not agree: ${a.formula}`,
   'period.other-year': (a) => `The period “${a.text}” is not that of the report, ${a.year}`,
   'period.incomplete': (a) => `The period “${a.text}” is not a whole year`,
   'period.reversed': (a) => `The period “${a.text}” ends before it begins`,
   'period.impossible': (a) => `“${a.text}” is not a date that exists`,
   'signature-date.early': (a) => `The report is signed on ${a.date}, before its period ends on ${a.end}`,
+  'signature-date.filled-in': (a) =>
+    `The date of filling in, ${a.filledIn}, and the date of signature, ${a.signed}, are out of order`,
+  'signature-date.published': (a) => `The report is published on ${a.published}, before it is signed on ${a.signed}`,
   'signature-date.late': (a) => `The report for ${a.year} is signed on ${a.date}, more than a year away`,
   'signature-date.impossible': (a) => `The signature date “${a.text}” does not exist`,
   'wrong-form.year': (a) =>
@@ -106,6 +117,8 @@ export const en: Catalogue = {
   'reason.truncated': () => 'it fits by truncation',
   'reason.pending': () => 'the form has no row for pending cases, so the parts may fall short of the total',
   'reason.usual': () => 'it is commonly so, but the form does not require it',
+  'reason.list-wording': () => 'the listed names and the headings are worded differently but mean the same parts',
+  'reason.restart': () => 'an annex may count for itself',
 
   'place.total': place('total'),
   'place.part': place('part'),

@@ -33,10 +33,17 @@ export function messages(language: Language, form = 'none'): Say {
 function nameIndicators(args: Args, nameOf: (id: string) => string): Args {
   const named: Record<string, string | number> = {};
   for (const [key, value] of Object.entries(args)) {
-    named[key] = key.endsWith('ndicator') && typeof value === 'string' ? nameOf(value) : value;
+    const text = typeof value === 'string' && key.endsWith('ndicator') ? nameOf(value) : value;
+    named[key] = typeof text === 'string' ? clipped(text) : text;
   }
   return named;
 }
+
+/** A quoted run of digits can be as long as a file; a formula of the longest column stays whole. */
+const LONGEST = 600;
+
+const clipped = (text: string): string =>
+  text.length <= LONGEST ? text : `${text.slice(0, LONGEST / 2)}…${text.slice(-LONGEST / 2)}`;
 
 /** Better a bare key than a finding that nobody sees. */
 function unknown(key: string, args: Args): string {

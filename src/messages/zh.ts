@@ -33,6 +33,8 @@ export interface Place {
 }
 
 const name = (indicator: Value | undefined): string => (indicator === undefined ? '' : `“${indicator}”`);
+/** A blank cell enters a formula as 0. */
+const orBlank = (value: Value | undefined): Value => (value === '0' ? '空白或 0' : (value ?? '?'));
 const gap = (difference: Value | undefined, word = '差'): string =>
   difference === undefined ? '' : `（${word} ${difference}）`;
 const place = (role: string) => (a: Place) => {
@@ -45,6 +47,8 @@ export const zh = {
   'sum.violated': (a: Tie) => `${name(a.totalIndicator) || '总数'}与各分项之和不等：${a.formula}${gap(a.difference)}`,
   'sum.below': (a: Tie) => `各分项之和小于${name(a.totalIndicator) || '总数'}：${a.formula}${gap(a.difference)}`,
   'sum.above': (a: Tie) => `各分项之和大于${name(a.totalIndicator) || '总数'}：${a.formula}${gap(a.difference)}`,
+  'sum.together': (a: Tie & { also?: Value }) =>
+    `几个等式同时不成立，可能出于同一处：${a.formula}${a.also === undefined ? '' : `；${a.also}`}`,
   'sum.run': (a: { text: Value; row?: Value; rowIndicator?: Value }) =>
     `${name(a.row ?? a.rowIndicator) || '这'}一行的数字连成一串“${a.text}”，怎样拆分都不满足表内关系`,
   'balance.violated': (a: Tie) => `${name(a.totalIndicator)}等式两边不等：${a.formula}${gap(a.difference)}`,
@@ -72,7 +76,7 @@ export const zh = {
   'implication.violated': (a: Tie & Implication) =>
     a.conditionIndicator === undefined || a.consequenceIndicator === undefined
       ? `两个数不能同时成立：${a.formula}`
-      : `${name(a.conditionIndicator)}为 ${a.condition ?? '?'}，${name(a.consequenceIndicator)}为 ${a.consequence ?? '?'}，两者不能同时成立：${a.formula}`,
+      : `${name(a.conditionIndicator)}为 ${a.condition ?? '?'}，${name(a.consequenceIndicator)}为 ${orBlank(a.consequence)}，两者不能同时成立：${a.formula}`,
   'universal.violated': (a: Tie & { claim?: Value }) =>
     `${a.claim === undefined ? '“全部”“均”的说法' : `“${a.claim}”的说法`}与数据不符：${a.formula}`,
   'zero-claim.violated': (a: Tie & { claim?: Value }) =>
@@ -100,6 +104,10 @@ export const zh = {
   'heading-numbering.gap': (a: { found: Value; expected: Value }) =>
     `标题序号不连续：这里是“${a.found}”，前文之后应为“${a.expected}”`,
   'heading-numbering.missing': (a: { expected: Value }) => `标题缺少序号，按前后文应为“${a.expected}”`,
+  'heading-numbering.lone': (a: { found: Value; expected?: Value }) =>
+    `只有“${a.found}”，后面没有${a.expected === undefined ? '下一项' : `“${a.expected}”`}`,
+  'heading-numbering.restart': (a: { found: Value }) => `标题序号从“${a.found}”重新开始`,
+  'heading-numbering.section': (a: { missing: Value }) => `缺少章节：${a.missing}`,
   'announced-count.violated': (a: { formula: Value; announced?: Value; counted?: Value }) =>
     `说明的个数与实际列出的不符：${a.formula}`,
   'period.other-year': (a: { text: Value; year: Value }) => `统计期限“${a.text}”与报告年度 ${a.year} 年不符`,
@@ -107,6 +115,10 @@ export const zh = {
   'period.reversed': (a: { text: Value }) => `统计期限“${a.text}”的起止日期颠倒`,
   'period.impossible': (a: { text: Value }) => `“${a.text}”不是一个存在的日期`,
   'signature-date.early': (a: { date: Value; end: Value }) => `落款日期 ${a.date} 早于统计期末 ${a.end}`,
+  'signature-date.filled-in': (a: { filledIn: Value; signed: Value }) =>
+    `填报日期 ${a.filledIn} 与落款日期 ${a.signed} 先后不合`,
+  'signature-date.published': (a: { published: Value; signed: Value }) =>
+    `发布日期 ${a.published} 早于落款日期 ${a.signed}`,
   'signature-date.late': (a: { date: Value; year: Value }) => `落款日期 ${a.date} 与 ${a.year} 年度报告相隔一年以上`,
   'signature-date.impossible': (a: { text: Value }) => `落款日期“${a.text}”不是一个存在的日期`,
   'wrong-form.year': (a: { year: Value; used: Value; expected?: Value }) =>
@@ -134,6 +146,8 @@ export const zh = {
   'reason.truncated': () => '按去尾计算相符',
   'reason.pending': () => '表中没有“尚未审结”一栏，各分项之和可以小于总数',
   'reason.usual': () => '通常如此，但表式并不要求',
+  'reason.list-wording': () => '所列名称与标题用词不同，但说的是同一部分',
+  'reason.restart': () => '附件自成序号，从头编起是允许的',
 
   'place.total': place('总数'),
   'place.part': place('分项'),

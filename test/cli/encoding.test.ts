@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { decode } from '../../src/cli/decode';
+import { checkJson, gouji, onlyFile, temporaryFolder } from './support/gouji';
+
+const bytes = (hex: string): Uint8Array => Uint8Array.from(Buffer.from(hex.replaceAll(' ', ''), 'hex'));
+
+/** 年报 in several encodings. */
+const GBK = bytes('c4ea b1a8');
+const GB18030_MARK = bytes('84319533');
+const UTF16_LE = bytes('fffe 745e a562');
+const UTF16_BE = bytes('feff 5e74 62a5');
+const SAID = '年报';
+
+const join = (...parts: Uint8Array[]): Uint8Array => Buffer.concat(parts);
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+describe('decoding', () => {
+  const cases: [name: string, input: Uint8Array, encoding: string][] = [
+    ['UTF-8', utf8(SAID), 'utf-8'],
+    ['UTF-8 behind its mark', utf8(`\ufeff${SAID}`), 'utf-8'],
+    ['GBK', GBK, 'gb18030'],
+    ['GB18030 behind its mark', join(GB18030_MARK, GBK), 'gb18030'],
+    ['UTF-16, little end first', UTF16_LE, 'utf-16le'],
+    ['UTF-16, big end first', UTF16_BE, 'utf-16be'],
+  ];
+  for (const [name, input, encoding] of cases) {
+    it(`reads ${name} and takes off the mark`, () => {
+      assert.deepEqual(decode(input), { text: SAID, encoding, damaged: 0 });
+    });
+  }
+
+  it('reads a character of four bytes, which GBK has not', () => {
+    assert.equal(decode(join(GBK, bytes('8139ef30')))?.text, '年报㐁');
+  });
+
+  it('prefers UTF-8 where both would do', () => {
+    assert.equal(decode(utf8('政府信息公开'))?.encoding, 'utf-8');
+  });
+
+  it('reads a long text that was cut inside a character, and counts the damage', () => {
+    const whole = utf8('政府信息公开工作'.repeat(40));
+    const cut = decode(whole.subarray(0, whole.length - 1));
+    assert.deepEqual([cut?.encoding, cut?.damaged], ['utf-8', 1]);
+  });
+
+  it('gives up where most of it is damage', () => {
+    assert.equal(decode(new Uint8Array(300).fill(0xff)), null);
+  });
+
+  it('obeys the encoding that it is told', () => {
+    assert.equal(decode(GBK, 'gbk')?.text, SAID);
+    assert.equal(decode(UTF16_LE.subarray(2), 'utf-16le')?.text, SAID);
+  });
+});
+
+describe('gouji check says how it read a file', () => {
+  const { put } = temporaryFolder();
+
+  it('in JSON, and in text where it is not UTF-8', () => {
+    const file = put('old.txt', join(GBK, utf8('\n')));
+    assert.equal(onlyFile(checkJson([file]).output).encoding, 'gb18030');
+    assert.match(gouji(['check', file]).stdout, /old\.txt: 按 GB18030 编码读取/);
+    assert.doesNotMatch(gouji(['check', put('new.txt', SAID)]).stdout, /编码/);
+  });
+
+  it('and where bytes were lost', () => {
+    const whole = utf8('政府信息公开工作'.repeat(40));
+    const { output, ran } = checkJson([put('cut.txt', whole.subarray(0, whole.length - 1))]);
+    const notice = onlyFile(output).findings.find(({ code }) => code === 'notice');
+    assert.equal(ran.status, 0);
+    assert.match(notice?.message ?? '', /有 1 处字节不能按 UTF-8 读出/);
+  });
+});

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { codeSchema } from '../../src/core/report/schema';
+import { en } from '../../src/messages/en';
+import { zh } from '../../src/messages/zh';
+
+const keys = Object.keys(zh);
+const entries = (catalogue: object) => Object.entries(catalogue) as [string, (args: object) => string][];
+
+/** Literals in the core that look like keys: a finding code, `place` or `reason`, and a variant. */
+function keysOfTheCore(): Set<string> {
+  const families = [...codeSchema.options, 'at-most-sum', 'place', 'reason'].join('|');
+  const literal = new RegExp(`'((?:${families})\\.[a-z-]+)'`, 'g');
+  const names = readdirSync('src/core', { recursive: true, encoding: 'utf8' });
+  const files = names
+    .filter((name) => /\.ts$/.test(name) && !name.startsWith('forms'))
+    .map((name) => join('src/core', name));
+  return new Set(files.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(literal)].map((match) => match[1]!)));
+}
+
+describe('the catalogue', () => {
+  it('has the same keys in both languages', () => {
+    assert.deepEqual(Object.keys(en).sort(), [...keys].sort());
+  });
+
+  it('has words for every finding code', () => {
+    const silent = codeSchema.options.filter((code) => !keys.some((key) => key.startsWith(`${code}.`)));
+    assert.deepEqual(silent, []);
+  });
+
+  it('has every key that the core uses', () => {
+    const used = keysOfTheCore();
+    assert.ok(used.has('sum.below'), 'the search finds keys at all');
+    assert.deepEqual(
+      [...used].filter((key) => !keys.includes(key)),
+      [],
+    );
+  });
+
+  it('shows the formula and the difference wherever it is given them', () => {
+    for (const catalogue of [zh, en]) {
+      for (const [key, say] of entries(catalogue).filter(([key]) => /\.(violated|above|below)$/.test(key))) {
+        const said = say({ formula: '7 ≠ 3+5 = 8', difference: '12345' });
+        assert.match(said, /7 ≠ 3\+5 = 8/, key);
+      }
+    }
+    assert.match(zh['sum.below']({ formula: '9 ≠ 8', difference: 1 }), /差 1/);
+    assert.match(en['sum.below']({ formula: '9 ≠ 8', difference: 1 }), /by 1/);
+  });
+
+  it('is Chinese in one file and English in the other', () => {
+    for (const [key, say] of entries(zh)) assert.match(say({}), /\p{Script=Han}/u, key);
+    for (const [key, say] of entries(en).filter(([key]) => key !== 'unit.scale')) {
+      assert.doesNotMatch(say({}), /\p{Script=Han}/u, key);
+    }
+  });
+
+  it('never says that a number is wrong', () => {
+    for (const [key, say] of [...entries(zh), ...entries(en)])
+      assert.doesNotMatch(say({}), /错误|有误|wrong|error/, key);
+  });
+});
