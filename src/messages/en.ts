@@ -117,8 +117,8 @@ export const en: Catalogue = {
   'reason.truncated': () => 'it fits by truncation',
   'reason.pending': () => 'the form has no row for pending cases, so the parts may fall short of the total',
   'reason.usual': () => 'it is commonly so, but the form does not require it',
-  'reason.list-wording': () => 'the listed names and the headings are worded differently but mean the same parts',
-  'reason.restart': () => 'an annex may count for itself',
+  'reason.list-wording': () => 'the list joins, leaves out or rewords parts, so the count may agree',
+  'reason.restart': () => 'the heading numbers begin again, so the parts cannot be counted',
 
   'place.total': place('total'),
   'place.part': place('part'),

@@ -146,8 +146,8 @@ export const zh = {
   'reason.truncated': () => '按去尾计算相符',
   'reason.pending': () => '表中没有“尚未审结”一栏，各分项之和可以小于总数',
   'reason.usual': () => '通常如此，但表式并不要求',
-  'reason.list-wording': () => '所列名称与标题用词不同，但说的是同一部分',
-  'reason.restart': () => '附件自成序号，从头编起是允许的',
+  'reason.list-wording': () => '列举时有合并、省略或换了说法，个数可以相符',
+  'reason.restart': () => '章节序号中途重新开始，数不清共有几部分',
 
   'place.total': place('总数'),
   'place.part': place('分项'),
