@@ -1,0 +1,177 @@
+import { parseChineseNumeral } from '../numbers/chinese';
+import type { Relation } from '../report/analysis';
+import type { Severity, Verdict } from '../report/schema';
+import type { Range } from '../text/range';
+import { type CheckContext, type CheckResult, joinResults, message, NOTHING, resultOf, termAt } from './document';
+import { readList } from './list-items';
+import type { Run } from './runs';
+
+/** A small number with a word that counts kinds of things: 三大, 三方面, 5 个, 三项; or in quotes: “三到位”. */
+const COUNT =
+  /([一二两三四五六七八九十]{1,3}|\d{1,2})\s{0,2}(?:大|个|项|方面|种|类|点|级)(?!部分)|[“(]([二两三四五六七八九十])(?=[^\s“”()、,。;]{1,4}[”)])/g;
+const LONGEST_CLAUSE = 160;
+const LONGEST_ITEM = 30;
+const CLAUSE_END = '。;:!?,';
+
+interface Count extends Range {
+  readonly number: number;
+  readonly quoted: boolean;
+}
+
+const packed = (folded: string, range: Range): string => folded.slice(range.start, range.end).replace(/\s/g, '');
+
+function relationOf(
+  folded: string,
+  count: Count,
+  listed: readonly Range[],
+  verdict: Verdict,
+  source: string,
+  sign: string,
+): Relation {
+  return {
+    id: '',
+    kind: 'announced-count',
+    source,
+    severity: 'hint',
+    terms: [
+      termAt('announced', count, packed(folded, count), count.number),
+      ...listed.map((item) => termAt('listed', item, packed(folded, item))),
+    ],
+    verdict,
+    arithmetic: `${count.number} ${sign} ${listed.length}`,
+    reason: verdict === 'undecidable' ? message('reason.damaged') : null,
+  };
+}
+
+function findingOf(relation: Relation, count: Count, severity: Severity): CheckResult {
+  const [, ...listed] = relation.terms;
+  return resultOf({ ...relation, severity }, [
+    {
+      code: 'announced-count',
+      severity,
+      message: message('announced-count.violated', {
+        formula: relation.arithmetic,
+        announced: count.number,
+        counted: listed.length,
+      }),
+      start: count.start,
+      end: count.end,
+      related: listed.map(({ start, end, text }) => ({
+        start,
+        end,
+        message: message('place.listed', { value: text }),
+      })),
+    },
+  ]);
+}
+
+/** The list that ends where the count begins: behind the last comma, or inside the quotes before it. */
+function rangeBefore(folded: string, count: Count): Range {
+  let from = count.start;
+  while (from > 0 && count.start - from < LONGEST_CLAUSE && !CLAUSE_END.includes(folded.charAt(from - 1))) from--;
+  let to = count.start;
+  while (to > from && /[\s的]/.test(folded.charAt(to - 1))) to--;
+  const quote = folded.charAt(to - 1) === '”' ? folded.lastIndexOf('“', to - 1) : -1;
+  const inside = quote >= from && folded.slice(quote, to).includes('、');
+  return inside ? { start: quote + 1, end: to - 1 } : { start: from, end: to };
+}
+
+/**
+ * 甲、乙、丙三大平台; “甲、乙、丙”(三同步); 甲、乙等13个栏目. Only agreement is read: where the list begins is too unsure
+ * to accuse anybody.
+ */
+function listBefore(folded: string, count: Count): CheckResult {
+  // A unit behind a figure (高炮2个,) counts no list: what is counted must follow.
+  if (!count.quoted && !/^[^\s,。;:、()\d]/.test(folded.charAt(count.end))) return NOTHING;
+  const range = rangeBefore(folded, count);
+  const words = folded.slice(range.start, range.end);
+  if (!/[、和及与]/.test(words) || /\d{3}/.test(words)) return NOTHING;
+  const { items, open } = readList(folded, range);
+  if (open && items.length >= 2 && items.length <= count.number) {
+    const relation = relationOf(folded, count, items, 'holds', 'listed-examples', '≥');
+    return resultOf({ ...relation, arithmetic: `${items.length} ≤ ${count.number}` });
+  }
+  const all = splitTo(folded, items, count.number);
+  if (open || all.length !== count.number || all.slice(1).some((item) => item.end - item.start > LONGEST_ITEM))
+    return NOTHING;
+  return resultOf(relationOf(folded, count, all, 'holds', 'listed-before', '='));
+}
+
+/** The items again, with 和 and 及 of the last ones split until they are as many as announced. */
+function splitTo(folded: string, items: readonly Range[], number: number): readonly Range[] {
+  const last = items.at(-1);
+  if (!last || items.length >= number) return items;
+  const at = folded.slice(last.start, last.end).search(/[和及与]/);
+  if (at <= 0) return items;
+  return [
+    ...items.slice(0, -1),
+    { start: last.start, end: last.start + at },
+    { start: last.start + at + 1, end: last.end },
+  ];
+}
+
+/** 5个事项(甲、乙、丙、丁、戊): accuses where the bracket is clearly a list and off by one or two. */
+function listInBrackets(folded: string, count: Count): CheckResult {
+  const behind = /^[^。,;:()\d、]{0,14}\(/.exec(folded.slice(count.end, count.end + 16));
+  if (!behind) return NOTHING;
+  const start = count.end + behind[0].length;
+  const length = folded.slice(start, start + 300).search(/[()。]/);
+  if (length <= 0 || folded.charAt(start + length) !== ')') return NOTHING;
+  const { items, counts, open } = readList(folded, { start, end: start + length });
+  if (items.length < 2 || items.some((item) => packed(folded, item).length < 2)) return NOTHING;
+  if (items.length === count.number)
+    return resultOf(relationOf(folded, count, items, 'holds', 'listed-in-brackets', '='));
+  const noun = folded.slice(count.end, start);
+  const off = Math.abs(items.length - count.number);
+  if (open || counts.has(count.number) || items.length < 3 || off > 2 || /[县市区镇乡街村]/.test(noun)) return NOTHING;
+  if (/\d|如|含|包括|其中/.test(folded.slice(start, start + length))) return NOTHING;
+  return findingOf(relationOf(folded, count, items, 'violated', 'listed-in-brackets', '≠'), count, 'hint');
+}
+
+/** 三方面问题:一是…二是…三是…; one that counts further than announced is beyond doubt. */
+function runBehind(folded: string, count: Count, starts: ReadonlyMap<number, Run>): CheckResult {
+  const behind =
+    /^[^。,;:()\d、]{0,16}(?:[:。,]|如下)?\s{0,8}/.exec(folded.slice(count.end, count.end + 30))?.[0] ?? '';
+  if (!/[:。,]|如下/.test(behind)) return NOTHING;
+  const run = starts.get(count.end + behind.length);
+  if (!run || run.members.length < 2) return NOTHING;
+  const { members } = run;
+  const damaged = members.some(({ number }) => number === 0);
+  const relation = (verdict: Verdict, sign: string): Relation =>
+    relationOf(folded, count, members, verdict, 'listed-behind', sign);
+  if (members.length === count.number) return resultOf(relation('holds', '='));
+  const counted = members.every(({ number }, at) => number === at + 1);
+  if (damaged || !counted) return resultOf(relation('undecidable', '≠'));
+  const certain = behind.includes(':') && members.length > count.number;
+  return findingOf(relation('violated', '≠'), count, certain ? 'warning' : 'hint');
+}
+
+function countOf(match: RegExpMatchArray & { index: number }): Count | null {
+  const digits = match[1] ?? match[2] ?? '';
+  const number = parseChineseNumeral(digits) ?? Number(digits);
+  if (!Number.isInteger(number) || number < 2 || number > 20) return null;
+  return {
+    start: match.index,
+    end: match.index + match[0].length,
+    number,
+    word: match[2] ?? '',
+    quoted: match[3] !== undefined,
+  };
+}
+
+/** Numbers of things that are named at once, before the number, in brackets or as a run of ordinals behind it. */
+export function announcedItems({ folded, runs }: CheckContext): CheckResult {
+  const starts = new Map<number, Run>();
+  for (const run of runs) if (run.members[0]) starts.set(run.members[0].start, run);
+  const results: CheckResult[] = [];
+  const search = new RegExp(COUNT);
+  for (let match = search.exec(folded); match; match = search.exec(folded)) {
+    const count = countOf(match);
+    if (!count || /[\d.第〇○零一二三四五六七八九十百千万]/.test(folded.charAt(match.index - 1))) continue;
+    const behind = count.quoted
+      ? NOTHING
+      : joinResults([runBehind(folded, count, starts), listInBrackets(folded, count)]);
+    results.push(behind.relations.length > 0 ? behind : listBefore(folded, count));
+  }
+  return joinResults(results);
+}

@@ -1,0 +1,152 @@
+import { parseChineseNumeral } from '../numbers/chinese';
+import type { Relation, Section } from '../report/analysis';
+import type { Severity, Verdict } from '../report/schema';
+import type { Range } from '../text/range';
+import { type CheckContext, type CheckResult, message, NOTHING, termAt } from './document';
+import { type ListReading, readList } from './list-items';
+
+/** 由六部分组成, 等六个部分, 共分七章. */
+const PARTS = /([一二两三四五六七八九十]{1,3}|\d{1,2})\s{0,3}(?:个|大)?\s{0,3}(?:部\s{0,2}分|章(?!程))/g;
+const OPENER = /由|包括|包含|涵盖|分为|内容为|内容有|分别为|分别是/g;
+const LONGEST = 500;
+
+interface Announcement {
+  readonly place: Range;
+  readonly text: string;
+  readonly number: number;
+  readonly list: ListReading | null;
+}
+
+/** The list before the count, from the word that opens it; or behind it, after a colon. */
+function listRange(folded: string, place: Range): Range | null {
+  const colon = /^(?:[^。,;:]{0,8}):/.exec(folded.slice(place.end, place.end + 12));
+  if (colon) {
+    const start = place.end + colon[0].length;
+    const stop = folded.slice(start, start + LONGEST).search(/。/);
+    return stop > 0 ? { start, end: start + stop } : null;
+  }
+  const from = Math.max(0, place.start - LONGEST, folded.lastIndexOf('。', place.start) + 1);
+  const openers = [...folded.slice(from, place.start).matchAll(OPENER)];
+  const opener = openers
+    .reverse()
+    .find((match) => /[、,;]/.test(folded.slice(from + match.index + match[0].length, place.start)));
+  return opener ? { start: from + opener.index + opener[0].length, end: place.start } : null;
+}
+
+function announcementOf({ folded, sections }: CheckContext): Announcement | null {
+  const head = Math.min(sections[0]?.start ?? 3000, 6000);
+  for (const match of folded.slice(0, head).matchAll(PARTS)) {
+    const number = parseChineseNumeral(match[1] ?? '') ?? Number(match[1]);
+    const place = { start: match.index, end: match.index + match[0].length };
+    const range = listRange(folded, place);
+    const composed = /^\s{0,3}(?:组成|构成)|^[^。]{0,8}:/.test(folded.slice(place.end, place.end + 12));
+    if (!Number.isInteger(number) || number < 2 || number > 20 || (range === null && !composed)) continue;
+    return { place, text: match[0].replace(/\s/g, ''), number, list: range && readList(folded, range) };
+  }
+  return null;
+}
+
+const chaptersOf = (sections: readonly Section[]): Section[] =>
+  sections.filter(({ number, level }) => number !== null && level === 1);
+
+function relationOf(
+  source: string,
+  announced: Announcement,
+  terms: Relation['terms'],
+  verdict: Verdict,
+  arithmetic: string,
+): Relation {
+  const { place, text, number } = announced;
+  const reason =
+    verdict === 'allowed'
+      ? message('reason.list-wording')
+      : verdict === 'undecidable'
+        ? message('reason.restart')
+        : null;
+  const all = [termAt('announced', place, text, number), ...terms];
+  return { id: '', kind: 'announced-count', source, severity: 'hint', terms: all, verdict, arithmetic, reason };
+}
+
+/** The announced number against the list of the same sentence. */
+function againstList(document: CheckContext, announced: Announcement, list: ListReading): Relation {
+  const { number } = announced;
+  const listed = list.items.length;
+  const fits =
+    listed === number ? 'holds' : list.counts.has(number) || (list.open && listed < number) ? 'allowed' : 'violated';
+  const terms = list.items.map((item) =>
+    termAt('listed', item, document.folded.slice(item.start, item.end).replace(/\s/g, '')),
+  );
+  return relationOf('parts-listed', announced, terms, fits, `${number} ${listed === number ? '=' : '≠'} ${listed}`);
+}
+
+/** The announced number against the chapters; a listed table of statistics that is no chapter counts as one. */
+function againstHeadings({ sections, folded }: CheckContext, announced: Announcement): Relation | null {
+  const chapters = chaptersOf(sections);
+  if (chapters.length < 2) return null;
+  const last = announced.list?.items.at(-1);
+  const listsTable = last !== undefined && /统计表/.test(folded.slice(last.start, last.end));
+  const annex = sections.find(({ number, title }) => number === null && /表/.test(title));
+  const isChapter = chapters.some(({ title }) => /统计表/.test(title));
+  const parts = listsTable && annex && !isChapter ? [...chapters, annex] : chapters;
+  const restarts = chapters.filter(({ number }) => number === 1).length > 1;
+  const verdict = restarts ? 'undecidable' : parts.length === announced.number ? 'holds' : 'violated';
+  const terms = parts.map(({ heading, title, number }) => termAt('listed', heading, title, number));
+  const sign = parts.length === announced.number ? '=' : '≠';
+  return relationOf('parts-headings', announced, terms, verdict, `${announced.number} ${sign} ${parts.length}`);
+}
+
+const plain = (title: string): string =>
+  title.replace(/\s/g, '').replace(/[、和及与的,，]|以及|政府信息公开|工作/g, '');
+
+/** The names of the list against the titles, where both are as many: another wording is allowed. */
+function againstTitles({ sections, folded }: CheckContext, announced: Announcement): Relation | null {
+  const chapters = chaptersOf(sections);
+  const items = announced.list?.items ?? [];
+  if (items.length !== chapters.length || items.length < 2) return null;
+  const names = items.map((item) => folded.slice(item.start, item.end).replace(/\s/g, ''));
+  const differing = names.filter((name, at) => plain(name) !== plain(chapters[at]?.title ?? ''));
+  const terms = chapters.map(({ heading, title, number }) => termAt('listed', heading, title, number));
+  const arithmetic = `${items.length - differing.length} / ${items.length}`;
+  return relationOf('parts-titles', announced, terms, differing.length === 0 ? 'holds' : 'allowed', arithmetic);
+}
+
+/** A hint; a warning where list and headings agree with each other against the announced number. */
+function severityOf(list: Relation | null, headings: Relation | null): Severity {
+  const both = list?.verdict === 'violated' && headings?.verdict === 'violated';
+  return both && list.terms.length === headings.terms.length ? 'warning' : 'hint';
+}
+
+/** What the introduction says of the parts of the report, against its own list and against the headings. */
+export function announcedParts(document: CheckContext): CheckResult {
+  const announced = announcementOf(document);
+  if (!announced) return NOTHING;
+  const list =
+    announced.list && announced.list.items.length > 1 ? againstList(document, announced, announced.list) : null;
+  const headings = againstHeadings(document, announced);
+  const severity = severityOf(list, headings);
+  const titles = headings?.verdict === 'holds' ? againstTitles(document, announced) : null;
+  const relations = [list, headings, titles].filter((one): one is Relation => one !== null);
+  const at = relations.findIndex(({ verdict }) => verdict === 'violated');
+  const broken = relations[at];
+  if (!broken) return { relations, findings: [] };
+  const counted = broken.terms.length - 1;
+  return {
+    relations: relations.map((one) => (one.verdict === 'violated' ? { ...one, severity } : one)),
+    findings: [
+      {
+        code: 'announced-count',
+        severity,
+        message: message('announced-count.violated', {
+          formula: broken.arithmetic,
+          announced: announced.number,
+          counted,
+        }),
+        ...announced.place,
+        related: broken.terms
+          .slice(1)
+          .map(({ start, end, text }) => ({ start, end, message: message('place.listed', { value: text }) })),
+        relation: at,
+      },
+    ],
+  };
+}

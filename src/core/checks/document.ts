@@ -1,0 +1,80 @@
+import { exactInteger } from '../numbers/exact';
+import { point } from '../numbers/interval';
+import type { Finding, Message, Relation, Section, Table, Term, TermRole } from '../report/analysis';
+import type { Metadata } from '../report/metadata';
+import type { Ordinal } from '../report/ordinals';
+import type { FindingCode, Severity } from '../report/schema';
+import type { Range } from '../text/range';
+import type { Run } from './runs';
+
+/** What the checks that are not arithmetic look at. */
+export interface StructuralDocument {
+  readonly text: string;
+  readonly folded: string;
+  /** Id of the form, or `none`. */
+  readonly form: string;
+  /** The report year; null if it is not known. */
+  readonly year: number | null;
+  readonly sections: readonly Section[];
+  /** Of `readSections`: every ordinal that is no row of a table. */
+  readonly ordinals: readonly Ordinal[];
+  readonly metadata: Metadata;
+  readonly tables: readonly Table[];
+}
+
+/** With what more than one check needs. */
+export interface CheckContext extends StructuralDocument {
+  /** Runs of ordinals that belong together. */
+  readonly runs: readonly Run[];
+  /** Whether an ordinal opens a section of the tree. */
+  readonly isHeading: (ordinal: Ordinal) => boolean;
+}
+
+/** A finding that names its relation by its place among the relations of the same result; null if it has none. */
+export interface CheckFinding extends Omit<Finding, 'relation'> {
+  readonly relation: number | null;
+}
+
+/** Relations come with an empty id: whoever numbers all relations of a document gives it. */
+export interface CheckResult {
+  readonly relations: readonly Relation[];
+  readonly findings: readonly CheckFinding[];
+}
+
+/** A check that is not arithmetic. */
+export interface Check {
+  readonly code: FindingCode;
+  /** The highest level at which it speaks. */
+  readonly severity: Severity;
+  /** Where the rule stands; null for plain usage. */
+  readonly clause: string | null;
+  readonly run: (document: CheckContext) => CheckResult;
+}
+
+export const NOTHING: CheckResult = { relations: [], findings: [] };
+
+/** A term that says a number, or (with `value` null) only stands somewhere. */
+export function termAt(role: TermRole, range: Range, text: string, value: number | null = null): Term {
+  return { role, start: range.start, end: range.end, text, value: value === null ? null : point(exactInteger(value)) };
+}
+
+export const message = (key: string, args: Message['args'] = {}): Message => ({ key, args });
+
+/** Results one after the other; findings keep their relations. */
+export function joinResults(results: readonly CheckResult[]): CheckResult {
+  const relations: Relation[] = [];
+  const findings: CheckFinding[] = [];
+  for (const result of results) {
+    const shift = relations.length;
+    relations.push(...result.relations);
+    for (const finding of result.findings) {
+      findings.push(finding.relation === null ? finding : { ...finding, relation: finding.relation + shift });
+    }
+  }
+  return { relations, findings };
+}
+
+/** One relation with the findings that it gives; each points to it. */
+export function resultOf(relation: Relation, findings: readonly Omit<CheckFinding, 'relation'>[] = []): CheckResult {
+  return { relations: [relation], findings: findings.map((finding) => ({ ...finding, relation: 0 })) };
+}
