@@ -1,5 +1,5 @@
 import type { Group } from './group';
-import { type Likeness, likeness } from './likeness';
+import { type Likeness, likeness, looseLikeness } from './likeness';
 import type { NamedTable } from './names';
 
 /** One group per row at most; `groups[i]` is the index of the row that group i fills, or -1. */
@@ -20,17 +20,37 @@ const SKIP_ROW = 0.02;
  * Then rows that a document prints out of order are assigned by their full names.
  */
 export function align(groups: readonly Group[], named: NamedTable): Alignment {
-  const before = alignNames(groups, groups.map((group) => group.name), named);
-  const after = alignNames(groups, groups.map((_, i) => groups[i + 1]?.name ?? ''), named);
+  const like = groups.map(({ name }) => likeness(name, named));
+  const clean = inPlainOrder(like);
+  if (clean !== null) return { rowOf: clean, score: clean.length };
+  const strict = alignBy(like, named);
+  if (strict.rowOf.every((row) => row >= 0)) return strict;
+  const before = alignBy(groups.map(({ name }) => looseLikeness(name, named)), named);
+  const after = alignBy(groups.map((_, i) => like[i + 1] ?? NOTHING), named);
   return after.score > before.score + 1 ? after : before;
 }
 
-function alignNames(groups: readonly Group[], names: readonly string[], named: NamedTable): Alignment {
-  const like = names.map((name) => likeness(name, named));
+const NOTHING: Likeness = { scores: new Map(), unnamed: true };
+
+/** The usual case, in one pass: every group bears the name of one row, in the order of the form. */
+function inPlainOrder(like: readonly Likeness[]): number[] | null {
+  const rows: number[] = [];
+  let last = -1;
+  for (const { scores } of like) {
+    let next = Number.MAX_SAFE_INTEGER;
+    for (const [row, score] of scores) if (score >= 0.97 && row > last && row < next) next = row;
+    if (next === Number.MAX_SAFE_INTEGER) return null;
+    rows.push(next);
+    last = next;
+  }
+  return rows;
+}
+
+function alignBy(like: readonly Likeness[], named: NamedTable): Alignment {
   const { rowOf, score } = bestChain(like, named);
   dropUncertain(rowOf, like, named);
   addOutOfOrder(rowOf, like);
-  return { rowOf: groups.map((_, i) => rowOf[i] ?? -1), score };
+  return { rowOf, score };
 }
 
 function gain(like: Likeness, row: number, heading: boolean): number {

@@ -18,10 +18,20 @@ export function likeness(name: string, named: NamedTable): Likeness {
   const scores = new Map<number, number>();
   if (name.length === 0) return { scores, unnamed: true };
   for (const tail of tailsOf(name)) addExact(tail, name, named, scores);
-  const exact = scores.size > 0;
-  if (!exact) addAlike(name, named, scores);
-  if (name.length >= 8) addContained(name, named, scores);
+  if (scores.size === 0) addAlike(name, named, scores);
   return { scores, unnamed: scores.size === 0 && name.length < 3 };
+}
+
+/**
+ * The same, and every row whose name stands anywhere in the text: labels may stand apart from their values, several of
+ * them before one row. Each is possible, the order decides.
+ */
+export function looseLikeness(name: string, named: NamedTable): Likeness {
+  const { scores, unnamed } = likeness(name, named);
+  if (name.length < 8) return { scores, unnamed };
+  const more = new Map(scores);
+  addContained(name, named, more);
+  return { scores: more, unnamed: more.size === 0 && unnamed };
 }
 
 function tailsOf(name: string): string[] {
@@ -39,7 +49,6 @@ function addExact(tail: string, whole: string, named: NamedTable, scores: Map<nu
   }
 }
 
-/** Labels may stand apart from their values, several of them before one row: each is possible, the order decides. */
 function addContained(name: string, named: NamedTable, scores: Map<number, number>): void {
   for (const row of named.rows) {
     for (const rowName of row.names) {

@@ -12,12 +12,20 @@ const never: Placing = () => null;
  */
 export function placeByColumn(folded: string, groups: readonly Group[], columns: number): Placing {
   if (columns < 2) return never;
+  let learned: Placing | null = null;
+  return (group) => {
+    if (!isOneLine(group) || group.values.length >= columns) return null;
+    learned ??= learn(folded, groups, columns);
+    return learned(group);
+  };
+}
+
+function learn(folded: string, groups: readonly Group[], columns: number): Placing {
   const full = groups.filter((group) => isOneLine(group) && group.values.length === columns);
   if (full.length < 3) return never;
   const centres = columnCentres(folded, full, columns);
   const gap = Math.min(...centres.slice(1).map((centre, i) => centre - (centres[i] ?? 0)));
-  if (!(gap >= 3)) return never;
-  return (group) => (isOneLine(group) && group.values.length < columns ? place(folded, group, centres, gap / 2) : null);
+  return gap >= 3 ? (group) => place(folded, group, centres, gap / 2) : never;
 }
 
 const isOneLine = (group: Group): boolean =>
