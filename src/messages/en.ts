@@ -86,6 +86,7 @@ export const en: Catalogue = {
   'period.reversed': (a) => `The period “${a.text}” ends before it begins`,
   'period.impossible': (a) => `“${a.text}” is not a date that exists`,
   'signature-date.early': (a) => `The report is signed on ${a.date}, before its period ends on ${a.end}`,
+  'signature-date.filled-in-early': (a) => `The table is filled in on ${a.date}, before its period ends on ${a.end}`,
   'signature-date.filled-in': (a) =>
     `The date of filling in, ${a.filledIn}, and the date of signature, ${a.signed}, are out of order`,
   'signature-date.published': (a) => `The report is published on ${a.published}, before it is signed on ${a.signed}`,

@@ -115,6 +115,7 @@ export const zh = {
   'period.reversed': (a: { text: Value }) => `统计期限“${a.text}”的起止日期颠倒`,
   'period.impossible': (a: { text: Value }) => `“${a.text}”不是一个存在的日期`,
   'signature-date.early': (a: { date: Value; end: Value }) => `落款日期 ${a.date} 早于统计期末 ${a.end}`,
+  'signature-date.filled-in-early': (a: { date: Value; end: Value }) => `填报日期 ${a.date} 早于统计期末 ${a.end}`,
   'signature-date.filled-in': (a: { filledIn: Value; signed: Value }) =>
     `填报日期 ${a.filledIn} 与落款日期 ${a.signed} 先后不合`,
   'signature-date.published': (a: { published: Value; signed: Value }) =>

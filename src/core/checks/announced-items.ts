@@ -11,6 +11,8 @@ const COUNT =
   /([一二两三四五六七八九十]{1,3}|\d{1,2})\s{0,2}(?:大|个|项|方面|种|类|点|级)(?!部分)|[“(]([二两三四五六七八九十])(?=[^\s“”()、,。;]{1,4}[”)])/g;
 const LONGEST_CLAUSE = 160;
 const LONGEST_ITEM = 30;
+/** “甲”和“乙” at the end of a clause: what stands before the first quote is no item. */
+const QUOTED_ITEMS = /(?:“[^“”]{1,20}”[、和及与]){1,9}“[^“”]{1,20}”$/;
 const CLAUSE_END = '。;:!?,';
 
 interface Count extends Range {
@@ -71,6 +73,8 @@ function rangeBefore(folded: string, count: Count): Range {
   while (from > 0 && count.start - from < LONGEST_CLAUSE && !CLAUSE_END.includes(folded.charAt(from - 1))) from--;
   let to = count.start;
   while (to > from && /[\s的]/.test(folded.charAt(to - 1))) to--;
+  const quoted = QUOTED_ITEMS.exec(folded.slice(from, to));
+  if (quoted) return { start: from + quoted.index, end: to };
   const quote = folded.charAt(to - 1) === '”' ? folded.lastIndexOf('“', to - 1) : -1;
   const inside = quote >= from && folded.slice(quote, to).includes('、');
   return inside ? { start: quote + 1, end: to - 1 } : { start: from, end: to };
@@ -154,7 +158,6 @@ function countOf(match: RegExpMatchArray & { index: number }): Count | null {
     start: match.index,
     end: match.index + match[0].length,
     number,
-    word: match[2] ?? '',
     quoted: match[3] !== undefined,
   };
 }

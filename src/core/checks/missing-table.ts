@@ -41,7 +41,7 @@ const isSixSections = ({ form, sections }: StructuralDocument): boolean =>
   form.startsWith('disclosure') || sections.some(({ title }) => /^收到和处理政府信息公开申请/.test(packed(title)));
 
 /** Before 2014 every place had a table of its own. */
-function clauseOf({ year }: StructuralDocument, section: Section): { clause?: string } {
+function _clauseOf({ year }: StructuralDocument, section: Section): { clause?: string } {
   if (!isStatistics(section)) return { clause: FORMS_2019 };
   return year !== null && year >= 2014 ? { clause: FORM_2014 } : {};
 }

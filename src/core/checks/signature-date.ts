@@ -65,7 +65,7 @@ function order({ end, signed, filledIn, published }: Dates): Fault | null {
 function faultOf(dates: Dates): Fault | null {
   return (
     early(dates, dates.signed, 'signature-date.early') ??
-    early(dates, dates.filledIn, 'signature-date.early') ??
+    early(dates, dates.filledIn, 'signature-date.filled-in-early') ??
     order(dates)
   );
 }

@@ -8,8 +8,13 @@ export interface Annex extends Range {
 const LABEL = /^(?:附 {0,4}[件表])(?: ?(?:\d{1,2}|[一二三四五六七八九十]{1,2}))? {0,4}[:.、]? {0,4}/;
 const TABLE_TITLE = /^[^。;:|]{2,45}统计表(?:\(.{1,12}\))?$/;
 /** In a text without line breaks: a title between blanks with the header of the table behind it. */
-const RUNNING = /(?:^|[\s。])([^\s。,;:|]{4,40}统计表)\s{1,8}(?=指标名称|统 {0,4}计 {0,4}指 {0,4}标)/g;
+const RUNNING = /统计表\s{1,8}(?=指标名称|统 {0,4}计 {0,4}指 {0,4}标)/g;
+const TITLE_START = '\n\r 。,;:|';
+const WORD_LENGTH = 3;
 
+/** Either word is on the line of every annex. */
+const WORD = /附 {0,4}[件表]|统计表/g;
+const BREAKS = '\n\r<>';
 const LONGEST = 60;
 
 function annexOnLine(folded: string, start: number, end: number): Annex | null {
@@ -21,8 +26,11 @@ function annexOnLine(folded: string, start: number, end: number): Annex | null {
     : null;
 }
 
-function trimmed(folded: string, start: number, end: number): Range {
-  let [from, to] = [start, end];
+/** The line around a place, without blanks and marks of markdown at its ends; null if it is long. */
+function lineAround(folded: string, at: number): Range | null {
+  let [from, to] = [at, at];
+  while (from > 0 && !BREAKS.includes(folded.charAt(from - 1))) if (at - --from > LONGEST) return null;
+  while (to < folded.length && !BREAKS.includes(folded.charAt(to))) if (++to - at > LONGEST) return null;
   while (from < to && '#*> '.includes(folded.charAt(from))) from++;
   while (to > from && /[\s:*]/.test(folded.charAt(to - 1))) to--;
   return { start: from, end: to };
@@ -30,15 +38,12 @@ function trimmed(folded: string, start: number, end: number): Range {
 
 function lineAnnexes(folded: string, from: number): Annex[] {
   const found: Annex[] = [];
-  for (let start = from; start < folded.length; ) {
-    let end = start;
-    while (end < folded.length && folded.charCodeAt(end) !== 10 && folded.charCodeAt(end) !== 13) end++;
-    const line = trimmed(folded, start, end);
-    if (line.end > line.start && line.end - line.start <= LONGEST) {
-      const annex = annexOnLine(folded, line.start, line.end);
-      if (annex) found.push(annex);
-    }
-    start = end + 1;
+  const search = new RegExp(WORD);
+  search.lastIndex = from;
+  for (let match = search.exec(folded); match; match = search.exec(folded)) {
+    const line = lineAround(folded, match.index);
+    const annex = line && line.start >= from ? annexOnLine(folded, line.start, line.end) : null;
+    if (annex && annex.start !== found.at(-1)?.start) found.push(annex);
   }
   return found;
 }
@@ -48,8 +53,9 @@ function runningAnnexes(folded: string, from: number): Annex[] {
   const search = new RegExp(RUNNING);
   search.lastIndex = from;
   for (let match = search.exec(folded); match; match = search.exec(folded)) {
-    const start = match.index + match[0].indexOf(match[1] ?? '');
-    const title = { start, end: start + (match[1]?.length ?? 0) };
+    let start = match.index;
+    while (start > from && match.index - start < 40 && !TITLE_START.includes(folded.charAt(start - 1))) start--;
+    const title = { start, end: match.index + WORD_LENGTH };
     found.push({ ...title, title });
   }
   return found;

@@ -10,6 +10,9 @@ export interface Heading extends Range {
   readonly level: number;
 }
 
+/** 一是 and 第一, open no section. */
+const DEEPEST = 4;
+
 interface Candidate {
   readonly ordinal: Ordinal;
   readonly title: Title;
@@ -17,19 +20,16 @@ interface Candidate {
   readonly listed: boolean;
 }
 
-const PAGE_MARK = /^\s*[-—–]\s?\d{1,4}\s?[-—–]\s*/;
-/** A cell of a row: a number, a dash, a unit. */
-const CELLS = /^(?:\s*(?:[\d.,]+|——?|\/|[条件次篇个人元]|万元|人次)(?=\s|$|\|)){1,12}/;
+/** Cells of a row on the line of its label: numbers, dashes, units, and nothing else. */
+const CELLS = /^(?: {1,40}(?:[\d.,]{1,20}|——?|\/|[条件次篇个人元]|万元|人次)){1,20} {0,20}(?=$|[\r\n|])/;
 
-/** A row of a table: its label is statutory, a bar or nothing but cells follow it. */
+/** A row of a table: its label is statutory, or a bar or nothing but cells follow it. */
 function isRow(folded: string, title: Title): boolean {
-  if (isRowLabel(title.packed) || isRowLabel(folded.slice(title.start, title.start + 60).replace(/[\s]+/g, '')))
-    return true;
-  const behind = folded.slice(title.end, title.end + 40);
+  if (isRowLabel(folded.slice(title.start, title.start + 60).replace(/\s+/g, ''))) return true;
+  const behind = folded.slice(title.end, title.end + 60);
   if (/^ {0,20}\|/.test(behind)) return true;
-  if (title.known && !/^\s{0,20}——/.test(behind)) return false;
-  const cells = CELLS.exec(behind.replace(PAGE_MARK, ''));
-  return cells !== null && /[\d—]/.test(cells[0]) && /^\s*(?:$|[\r\n])/.test(behind.slice(cells[0].length));
+  const cells = CELLS.exec(behind);
+  return cells !== null && /[\d—]/.test(cells[0]);
 }
 
 function isListed(folded: string, ordinals: readonly Ordinal[], at: number, end: number): boolean {
@@ -46,8 +46,9 @@ function isListed(folded: string, ordinals: readonly Ordinal[], at: number, end:
 function candidatesOf(folded: string, ordinals: readonly Ordinal[]): Candidate[] {
   const candidates: Candidate[] = [];
   ordinals.forEach((ordinal, at) => {
-    const title = titleAt(folded, ordinal.end, ordinal.place !== 'line');
-    candidates.push({ ordinal, title, listed: isListed(folded, ordinals, at, title.end) });
+    if (LEVELS[ordinal.kind] > DEEPEST) return;
+    const title = titleAt(folded, ordinal.end, ordinal.place !== 'line', ordinal.kind === 'chapter');
+    if (!isRow(folded, title)) candidates.push({ ordinal, title, listed: isListed(folded, ordinals, at, title.end) });
   });
   return candidates;
 }
@@ -103,8 +104,7 @@ function isHeading(
   const candidate = candidates[at];
   if (candidate === undefined) return false;
   const { kind, number } = candidate.ordinal;
-  if (LEVELS[kind] > 4) return false;
-  if (LEVELS[kind] === 4) return candidate.ordinal.place === 'line' && isStrong(candidate);
+  if (LEVELS[kind] === DEEPEST) return candidate.ordinal.place === 'line' && isStrong(candidate);
   if (isStrong(candidate)) return true;
   const glued = followsTitle(above, candidate) && !candidate.listed && candidate.title.packed.length <= SHORT;
   if (!glued && !isWeak(candidate)) return false;
@@ -127,7 +127,8 @@ export interface HeadingReading {
 
 /** Chooses the headings among the ordinals of a text, most careful first: see `isStrong` and `isWeak`. */
 export function headingsOf(folded: string, all: readonly Ordinal[]): HeadingReading {
-  const candidates = candidatesOf(folded, all).filter(({ title }) => !isRow(folded, title));
+  const candidates = candidatesOf(folded, all);
+  const kept = new Set(candidates.map(({ ordinal }) => ordinal));
   const lineChapters = candidates.filter(
     (c) => c.ordinal.kind === 'chapter' && c.ordinal.place === 'line' && c.title.packed !== '',
   );
@@ -139,5 +140,5 @@ export function headingsOf(folded: string, all: readonly Ordinal[]): HeadingRead
     headings.push({ start: ordinal.start, end: title.end, ordinal, title, level: LEVELS[ordinal.kind] });
     advance(progress, ordinal);
   });
-  return { headings, ordinals: candidates.map(({ ordinal }) => ordinal) };
+  return { headings, ordinals: all.filter((one) => kept.has(one) || LEVELS[one.kind] > DEEPEST) };
 }

@@ -51,8 +51,8 @@ const pack = (label: string): string =>
     .replace(/^(?:[一二三四五六七八九十]{1,2}、|\([一二三四五六七八九十]\)|\d\.|其中:)/, '')
     .replace(/\(.*$/, '');
 
-/** The labels of all rows that hold a value, without ordinal and note. */
-const ROWS: ReadonlySet<string> = new Set(
+/** The labels of all rows that hold a value, without ordinal and note, by their first two characters. */
+const ROWS: ReadonlyMap<string, readonly string[]> = byHead(
   FORMS.flatMap((form) => form.tables)
     .flatMap((table) => table.rows)
     .filter((row) => row.heading !== true)
@@ -61,6 +61,16 @@ const ROWS: ReadonlySet<string> = new Set(
     .filter((label) => label.length >= SHORTEST_ROW)
     .concat(OTHER_ROWS),
 );
+
+function byHead(labels: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const heads = new Map<string, string[]>();
+  for (const label of new Set(labels)) {
+    const head = heads.get(label.slice(0, 2));
+    if (head) head.push(label);
+    else heads.set(label.slice(0, 2), [label]);
+  }
+  return heads;
+}
 
 /** Length of the known title at the start of `packed` (a text without blanks); 0 if there is none. */
 export function knownTitleLength(packed: string): number {
@@ -73,6 +83,6 @@ const BEHIND_LABEL = /^(?:$|[\d(|—/:<条件次篇个人万])/;
 
 /** Whether `packed` (what follows an ordinal, without blanks) begins with the label of a statutory row. */
 export function isRowLabel(packed: string): boolean {
-  for (const row of ROWS) if (packed.startsWith(row) && BEHIND_LABEL.test(packed.slice(row.length))) return true;
-  return false;
+  const rows = ROWS.get(packed.slice(0, 2)) ?? [];
+  return rows.some((row) => packed.startsWith(row) && BEHIND_LABEL.test(packed.slice(row.length)));
 }

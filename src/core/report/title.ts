@@ -74,13 +74,12 @@ function endInText(folded: string, start: number, stop: number): { end: number; 
 
 /**
  * The title that begins behind an ordinal which ends at `from`. `running`: the heading stands inside a line of text,
- * where a title ends at the first mark or blank. Never longer than a line; empty if nothing stands there.
+ * where a title ends at the first mark or blank; only a chapter's (`ofChapter`) may be a title of the notices. Never longer than a line; empty if nothing stands there.
  */
-export function titleAt(folded: string, from: number, running: boolean): Title {
+export function titleAt(folded: string, from: number, running: boolean, ofChapter: boolean): Title {
   const start = skipBlanks(folded, from);
   const stop = lineEnd(folded, start);
-  const preview = folded.slice(start, start + PREVIEW).replace(/[\s]+/g, '');
-  const known = knownTitleLength(preview);
+  const known = ofChapter ? knownTitleLength(folded.slice(start, start + PREVIEW).replace(/\s+/g, '')) : 0;
   const knownEnd = known > 0 ? endOfPacked(folded, start, known) : start;
   const free = running ? endInText(folded, start, stop) : endOnLine(folded, start, stop);
   const takeKnown = known > 0 && (running || !free.alone || knownEnd > free.end);
