@@ -1,0 +1,54 @@
+import { type Candidate, compactBefore, matchAt, type Reading } from './reading';
+import { unitAt } from './units';
+
+/** 5·15, 1+3+N, 7×24 without a unit of time, 1:500, 2.0版: names and codes made of digits. */
+const SHAPES: readonly RegExp[] = [
+  /\d{1,2}[·•・]\d{1,2}/y,
+  /\d{1,3}(?:\+(?:\d{1,3}|[XxNn]))+(?!\d)/y,
+  /\d+(?:\.\d+){2,}/y,
+  /\d{1,3}:\d{1,6}(?!\d)/y,
+  /\d+(?:\.\d+)?[ ]?(?:版|级|代|号文件|号线|年级|号令|频道)/y,
+  /\d+(?:\.\d+)?[A-Za-z_@][A-Za-z0-9_.-]*/y,
+];
+
+/** The page number of text taken from a PDF: - 3 -. */
+const PAGE = /\d{1,4} ?[-—–]{1,2}[ \r]*(?=\n|$|\0)/y;
+/** 附件1, 表 2, 图3: the number of a piece, unless a measure word makes a count of it. */
+const PIECE =
+  /(?:附件|附表|附图|附录|(?<![发代报列])表|图|附|页码|专栏|序号|代码|标识码|备案号|备|许可证|样例|模板|[Pp]age)$/;
+/** Behind a number with its measure word these make a place or a brand of it: 68海里景区. */
+const NAMES = ['景区', '街区', '公园', '观光', '大厦', '小区', '艺术区', '文创', '创意'];
+
+const LONGEST_COUNT = 9;
+
+const reading = (candidate: Candidate, end: number): Reading => ({ start: candidate.start, end, role: 'code' });
+
+function isPage(candidate: Candidate): number | null {
+  const { folded, start, before } = candidate;
+  if (before !== '-' && before !== '—' && before !== '–') return null;
+  const match = matchAt(PAGE, folded, start);
+  return match ? candidate.end : null;
+}
+
+/** Reads page numbers, numbers of annexes, versions, anniversaries and identifiers. */
+export function readCode(candidate: Candidate): Reading | null {
+  const { folded, start, end, afterAt } = candidate;
+  const page = isPage(candidate);
+  if (page !== null) return reading(candidate, page);
+  for (const shape of SHAPES) {
+    const match = matchAt(shape, folded, start);
+    if (match && start + match[0].length >= end) return reading(candidate, start + match[0].length);
+  }
+  const unit = unitAt(folded, afterAt);
+  if (unit !== null) {
+    return NAMES.some((name) => folded.startsWith(name, afterAt + unit.length)) ? reading(candidate, end) : null;
+  }
+  if (NAMES.some((name) => folded.startsWith(name, afterAt))) return reading(candidate, end);
+  const digits = folded.slice(start, end);
+  if (/^0\d/.test(digits) || (digits.length > LONGEST_COUNT && !/[.,万亿]/.test(digits + candidate.after))) {
+    return reading(candidate, end);
+  }
+  const isPiece =
+    /^\d{1,3}$/.test(digits) && !'万亿多余'.includes(candidate.after) && PIECE.test(compactBefore(folded, start, 4));
+  return isPiece ? reading(candidate, end) : null;
+}

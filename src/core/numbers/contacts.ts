@@ -1,0 +1,64 @@
+import { type Candidate, compactBefore, matchAt, type Reading } from './reading';
+import { unitAt } from './units';
+
+/** Words that a telephone number, postcode or account follows, with nothing but these signs and words between. */
+const ANNOUNCED =
+  /(?:电话|传真|邮编|邮政编码|编码|热线|专线|手机|座机|号码|[Qq]{2}群?|微信号|联系方式|联系人|监督|咨询|投诉|举报|Tel|TEL)(?:[:/、,;()|.和及或号码为是]|电话|传真|手机|转|\d{3,4}-\d{7,8}|\d{7,8})*$/;
+const WITH_COLON = /[:|]$/;
+
+/** 0377—68952993, 010-12345678-801, 400-800-1234, 0591 23165370. */
+const TELEPHONE =
+  /(?:0\d{2,3}[ ]?[-—–―─)]{1,2}[ ]?\d{7,8}|[48]00-?\d{3}-?\d{4}|\d{7,8}-\d{1,4}(?!\d))(?:-\d{1,5})?(?!\d)/y;
+const MOBILE = /^1[3-9]\d{9}$/;
+
+const MAILBOX = /\d[\w.-]*@[\w.-]+/y;
+
+/** Public service lines; a number that a measure word follows is a count all the same. */
+const HOTLINE = /^(?:12[1-9]\d\d|110|119|120|122|114|96\d{3,4}|95\d{3,4}|8890|10086|10010)$/;
+const HOTLINE_WORDS =
+  /^[”"』」’)]{0,2}(?:[(]\d{3,5}[)])?[”"]?(?:政务|政府|市民|便民|公共|民生|营商|服务|热线|平台|投诉|举报|信访|电话|综合|监督|求助|专线|网|一号|、|,|和|与|等|”|")/;
+const SECOND_LINE = /[(]\d{3,5}[)]/y;
+
+/** Behind a number these make a door, a floor or a house of it. */
+const PREMISES =
+  /(?:办公室|会议室|房间|室|房|楼|层|幢|栋|单元|号(?:楼|院|门|窗|大院|大楼|室|房|厅|館|馆|大厦)|号)(?![线楼]?(?:文|令|公告|提案|建议|议案))/y;
+const STREETS = /(?:路|街|道|巷|弄|胡同|里|段|大厦|大楼|广场|中心|楼|座|区|村|园|院|镇)$/;
+
+const reading = (candidate: Candidate, end: number): Reading => ({ start: candidate.start, end, role: 'contact' });
+
+function readHotline(candidate: Candidate, digits: string): Reading | null {
+  const { folded, end, before, afterAt } = candidate;
+  if (!HOTLINE.test(digits)) return null;
+  const quoted = '“"『「'.includes(before) && before !== '';
+  if (unitAt(folded, afterAt) !== null && !quoted) return null;
+  if (!quoted && !HOTLINE_WORDS.test(folded.slice(end, end + 12).replace(/\s/g, ''))) return null;
+  const second = matchAt(SECOND_LINE, folded, end);
+  return reading(candidate, second ? end + second[0].length : end);
+}
+
+function readPremises(candidate: Candidate, digits: string): Reading | null {
+  const { folded, start, afterAt, after } = candidate;
+  if (digits.length > 4 || !/[办会房室楼层幢栋单号]/.test(after)) return null;
+  const match = matchAt(PREMISES, folded, afterAt);
+  if (!match || (match[0] === '单元' && digits.length > 2)) return null;
+  if (match[0] !== '号') return reading(candidate, afterAt + match[0].length);
+  return STREETS.test(compactBefore(folded, start, 3)) ? reading(candidate, afterAt + 1) : null;
+}
+
+/** Reads telephone numbers, postcodes, accounts, hotlines, doors and floors. */
+export function readContact(candidate: Candidate): Reading | null {
+  const { folded, start, end, afterAt } = candidate;
+  const digits = folded.slice(start, end);
+  const telephone = matchAt(TELEPHONE, folded, start);
+  if (telephone) return reading(candidate, Math.max(end, start + telephone[0].length));
+  const mailbox = matchAt(MAILBOX, folded, start);
+  if (mailbox) return reading(candidate, start + mailbox[0].length);
+  if (MOBILE.test(digits)) return reading(candidate, end);
+  const found = readHotline(candidate, digits) ?? readPremises(candidate, digits);
+  if (found || digits.length < 3) return found;
+  const announced = ANNOUNCED.exec(compactBefore(folded, start, 24));
+  if (!announced) return null;
+  const sure = WITH_COLON.test(compactBefore(folded, start, 1)) || digits.startsWith('0');
+  if (!sure && (unitAt(folded, afterAt) !== null || digits.length < 5)) return null;
+  return reading(candidate, end);
+}

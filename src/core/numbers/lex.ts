@@ -1,0 +1,237 @@
+import type { Figure } from '../report/analysis';
+import type { Range } from '../text/range';
+import { readCode } from './codes';
+import { readContact } from './contacts';
+import { readChineseCount, readCount } from './counts';
+import { readDate } from './dates';
+import { readDuration } from './durations';
+import { fixedWordAt } from './fixed-words';
+import { readOrdinal } from './ordinals';
+import { readChineseShare, readRate } from './percentages';
+import { BARRIER, type Candidate, characterBefore, matchAt, type Reading, skipGap } from './reading';
+import { readDocumentNumber, readNumbered } from './references';
+import { isTarget } from './targets';
+import { unitAt } from './units';
+
+/** All that a number may begin with, and the marks that tell what it stands in. One alternative a kind, no backtracking. */
+const SCAN =
+  /(?<opening>[“"「『《])|(?<numbered>第)|(?<digits>\d+(?:[.,]\d+)*)|(?<word>[A-Za-z][\w.@-]*(?:(?::?\/)+[\w.@/?=&%#~+:-]*)?)|(?<numeral>[几数上][十百千万]+|[〇○零一二三四五六七八九十廿卅两半百千壹贰叁肆伍陆柒捌玖拾][〇○零一二三四五六七八九十百千万亿廿卅壹贰叁肆伍陆柒捌玖拾佰仟]*)|(?<sign>[①-⒛㈠-㈩])|(?<tag><[/!A-Za-z][^<>]*>)/g;
+
+type Reader = (candidate: Candidate) => Reading | null;
+
+/** In order: the first that knows the number says what it is. */
+const ARABIC: readonly Reader[] = [
+  readDocumentNumber,
+  readDate,
+  readContact,
+  readRate,
+  readDuration,
+  readCode,
+  readOrdinal,
+  readCount,
+  readYear,
+];
+
+const CHINESE: readonly Reader[] = [readDate, readChineseShare, readOrdinal, readDuration, readChineseCount];
+
+/** A year without 年: 《2018东阳市方案》, 2017、2018年. */
+function readYear(candidate: Candidate): Reading | null {
+  const digits = candidate.folded.slice(candidate.start, candidate.end);
+  if (!/^(?:19[5-9]|20\d)\d$/.test(digits) || /[\d.,%‰]/.test(candidate.after)) return null;
+  return {
+    start: candidate.start,
+    end: candidate.end,
+    role: 'date',
+    dates: [{ year: Number(digits), month: null, day: null, damaged: false }],
+  };
+}
+
+const CLOSING: Readonly<Record<string, string>> = { '“': '”', '"': '"', '「': '」', '『': '』', '《': '》' };
+const LONGEST_QUOTE = 18;
+const LONGEST_TITLE = 120;
+
+/** Where the quotation or title that opens at `at` closes; -1 if not within its usual length. */
+function closingOf(folded: string, at: number): number {
+  const closing = CLOSING[folded.charAt(at)];
+  const limit = Math.min(folded.length, at + (closing === '》' ? LONGEST_TITLE : LONGEST_QUOTE));
+  for (let i = at + 1; i < limit; i++) {
+    const character = folded.charAt(i);
+    if (character === closing) return i;
+    if (character === '\n' && closing !== '》') return -1;
+  }
+  return -1;
+}
+
+function blanked(folded: string, skip: readonly Range[]): string {
+  let text = '';
+  let at = 0;
+  for (const range of skip) {
+    if (range.start < at || range.end > folded.length) continue;
+    text += folded.slice(at, range.start) + BARRIER.repeat(range.end - range.start);
+    at = range.end;
+  }
+  return at === 0 ? folded : text + folded.slice(at);
+}
+
+/** 1,234 is one number, 1,2,3 are three; 1.2018年 is an item and a year. Returns where the first number of the run ends. */
+function endOfNumber(folded: string, start: number, run: string): number {
+  if (run.includes(',') && !/^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/.test(run)) return start + run.indexOf(',');
+  const item = /^\d{1,2}(?=\.(?:19|20)\d\d$)/.exec(run);
+  if (item && /^[ \n\r]{0,3}年/.test(folded.slice(start + run.length, start + run.length + 4))) {
+    return start + item[0].length;
+  }
+  return start + run.length;
+}
+
+const URL = /:\/\/|www\.|@|\.(?:com|cn|net|org)\b/i;
+/** APP3个, LED屏: letters that only happen to touch a count. */
+const TOUCHING = /^[A-Za-z]{2,}(?=\d+$)/;
+
+interface Scan {
+  readonly text: string;
+  readonly folded: string;
+  readonly figures: Figure[];
+  /** End of the last figure. */
+  floor: number;
+  titleEnd: number;
+  quoteEnd: number;
+  tagEnd: number;
+}
+
+function push(scan: Scan, reading: Reading): void {
+  if (reading.start < scan.floor || reading.end <= reading.start) return;
+  const { start, end, role, outerEnd, unit, printed, scale, fraction, dates } = reading;
+  scan.figures.push({
+    start,
+    end,
+    text: scan.text.slice(start, end),
+    value: reading.value ?? null,
+    withUnit: { start, end: Math.max(end, outerEnd ?? end) },
+    approximate: reading.approximate ?? false,
+    role,
+    ...(unit === undefined ? null : { unit }),
+    ...(printed === undefined ? null : { printed }),
+    ...(scale === undefined ? null : { scale }),
+    ...(fraction === undefined ? null : { fraction }),
+    ...(dates === undefined ? null : { dates }),
+  });
+  scan.floor = end;
+}
+
+function candidateAt(scan: Scan, start: number, end: number): Candidate {
+  const { folded } = scan;
+  const afterAt = skipGap(folded, end);
+  return {
+    folded,
+    start,
+    end,
+    floor: scan.floor,
+    before: characterBefore(folded, start),
+    after: folded.charAt(afterAt),
+    afterAt,
+    inside: start < scan.titleEnd ? 'title' : start < scan.quoteEnd ? 'quotes' : null,
+  };
+}
+
+/** What a quantity becomes by its place: part of a name in a title or in quotation marks, a target by the words before it. */
+function inItsPlace(candidate: Candidate, reading: Reading): Reading {
+  if (reading.role !== 'statistic' && reading.role !== 'percentage') return reading;
+  const { start, end } = reading;
+  const opens = '“"「『'.includes(candidate.before) && candidate.before !== '';
+  const isName =
+    candidate.inside === 'title' || (candidate.inside === 'quotes' && (opens || candidate.end > candidate.start));
+  if (isName && reading.role === 'statistic') return { start, end, role: 'fixed-word' };
+  return isTarget(candidate.folded, start) ? { ...reading, role: 'target' } : reading;
+}
+
+function read(candidate: Candidate, readers: readonly Reader[]): Reading | null {
+  for (const reader of readers) {
+    const reading = reader(candidate);
+    if (reading) return inItsPlace(candidate, reading);
+  }
+  return null;
+}
+
+/** Each reads one kind of match and returns where the scan goes on. */
+const HANDLERS: Readonly<Record<string, (scan: Scan, start: number, matched: string) => number>> = {
+  opening(scan, start, matched) {
+    const closing = closingOf(scan.folded, start);
+    if (matched === '《') scan.titleEnd = Math.max(scan.titleEnd, closing);
+    else if (start >= scan.quoteEnd) scan.quoteEnd = closing + 1;
+    return start + 1;
+  },
+  tag(scan, start, matched) {
+    scan.tagEnd = start + matched.length;
+    return start + 1;
+  },
+  sign(scan, start) {
+    push(scan, { start, end: start + 1, role: 'ordinal' });
+    return start + 1;
+  },
+  numbered(scan, start) {
+    const reading = readNumbered(scan.folded, start);
+    if (reading && 'role' in reading) push(scan, reading);
+    return reading ? reading.end : start + 1;
+  },
+  word(scan, start, matched) {
+    const touching = TOUCHING.exec(matched);
+    if (touching && unitAt(scan.folded, skipGap(scan.folded, start + matched.length)) !== null) {
+      return start + touching[0].length;
+    }
+    const end = start + matched.length;
+    if (/\d/.test(matched)) push(scan, { start, end, role: URL.test(matched) ? 'contact' : 'code' });
+    return end;
+  },
+  digits(scan, start, matched) {
+    const end = endOfNumber(scan.folded, start, matched);
+    if (start < scan.tagEnd) {
+      push(scan, { start, end, role: 'code' });
+      return end;
+    }
+    const fixed = fixedWordAt(scan.folded, start);
+    const reading = fixed
+      ? ({ start: Math.max(fixed.start, scan.floor), end: fixed.end, role: 'fixed-word' } as const)
+      : (read(candidateAt(scan, start, end), ARABIC) ?? ({ start, end, role: 'unread' } as const));
+    push(scan, reading);
+    return Math.max(end, reading.end);
+  },
+  numeral(scan, start, matched) {
+    const fixed = fixedWordAt(scan.folded, start);
+    if (fixed) {
+      if (fixed.isFigure) push(scan, { start: Math.max(fixed.start, scan.floor), end: fixed.end, role: 'fixed-word' });
+      return fixed.end;
+    }
+    const candidate = candidateAt(scan, start, start + matched.length);
+    const reading = read(candidate, CHINESE);
+    if (reading) push(scan, reading);
+    return Math.max(start + matched.length, reading?.end ?? 0);
+  },
+};
+
+/**
+ * Every number of a text and what it is: maximal runs of digits with inner `.` or `,`, and Chinese numerals where they
+ * count, date, order or belong to a fixed word. `folded` is `fold(text)`; runs inside the ranges of `skip` (sorted,
+ * disjoint) are left out. The figures are in document order and disjoint; a list such as 1,2,3 gives one figure a number.
+ */
+export function lexNumbers(text: string, folded: string, skip: readonly Range[]): Figure[] {
+  const scan: Scan = {
+    text,
+    folded: blanked(folded, skip),
+    figures: [],
+    floor: 0,
+    titleEnd: 0,
+    quoteEnd: 0,
+    tagEnd: 0,
+  };
+  for (let at = 0; ; ) {
+    const match = matchAt(SCAN, scan.folded, at);
+    if (!match) return scan.figures;
+    const kind = kindOf(match);
+    at = HANDLERS[kind]?.(scan, match.index, match[0]) ?? match.index + 1;
+  }
+}
+
+function kindOf(match: RegExpExecArray): string {
+  for (const kind in match.groups) if (match.groups[kind] !== undefined) return kind;
+  return '';
+}

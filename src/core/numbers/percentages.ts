@@ -1,0 +1,132 @@
+import { approximatorAt } from './approximators';
+import { parseChineseNumeral } from './chinese';
+import { type Exact, exactInteger, parseExact, powerOfTen } from './exact';
+import { type Interval, point } from './interval';
+import { intervalOf, roundedOrTruncated } from './precision';
+import { approximationBefore } from './quantity';
+import { type Candidate, matchAt, type Reading, skipGap } from './reading';
+
+const GAP = '[ \\n\\r]{0,3}';
+const SIGN = new RegExp(`${GAP}(?:~|-{1,2}|[—–])${GAP}(\\d+(?:\\.\\d+)?)${GAP}([%‰])`, 'y');
+const OF =
+  /(百|千|[〇一二两三四五六七八九十百千万]{1,6})分之((?:\d+(?:\.\d+)?)|[〇○零一二两三四五六七八九十百千]{1,8}(?:点[〇○零一二三四五六七八九]{1,6})?)/y;
+const SLASHED = /(\d{1,9})[ ]?\/[ ]?(\d{1,9})(?![\d/])/y;
+const TENTHS = new RegExp(
+  `([一二三四五六七八九])${GAP}成(?![立为效果员交本功都熟长品了绩年分型因])(?:([一二三四五六七八九])(?!是))?`,
+  'y',
+);
+const HALF = /半数|[过超近约]半(?=[以的数,。;、])|一半/y;
+
+/** The quotient, whole where it ends within six decimals, else between its neighbours of six decimals. */
+function quotient(numerator: Exact, denominator: Exact): Interval | undefined {
+  if (denominator.units === 0n) return undefined;
+  const shifted = numerator.units * powerOfTen(6 + denominator.places);
+  const divisor = denominator.units * powerOfTen(numerator.places);
+  const low: Exact = { units: shifted / divisor, places: 6 };
+  if (shifted % divisor === 0n) return point(low);
+  return { low, high: { units: low.units + 1n, places: 6 }, lowOpen: true, highOpen: true };
+}
+
+/** The reading of a printed percentage: its value is in percent, as wide as its last digit may have been rounded or cut off. */
+function percentReading(candidate: Candidate, printed: Exact, unit: string, outerEnd: number): Reading {
+  const after = approximatorAt(candidate.folded, outerEnd);
+  const approximation = approximationBefore(candidate.folded, candidate.start) ?? after?.approximation ?? null;
+  return {
+    start: candidate.start,
+    end: candidate.end,
+    role: 'percentage',
+    value: approximation === null ? roundedOrTruncated(printed, 0) : intervalOf(printed, 0, approximation),
+    approximate: approximation !== null,
+    printed,
+    scale: 0,
+    unit,
+    outerEnd: after === null ? outerEnd : after.end,
+  };
+}
+
+function spanReading(candidate: Candidate, low: Exact, match: RegExpExecArray): Reading {
+  const high = parseExact(match[1] ?? '') ?? low;
+  const unit = match[2] ?? '%';
+  const outerEnd = candidate.end + match[0].length;
+  const value: Interval = { low, high, lowOpen: false, highOpen: false };
+  return {
+    start: candidate.start,
+    end: outerEnd - unit.length,
+    role: 'percentage',
+    value,
+    approximate: true,
+    unit,
+    outerEnd,
+  };
+}
+
+/** Reads 34.88%, 3‰, 10-20%, 50/131. */
+export function readRate(candidate: Candidate): Reading | null {
+  const { folded, start, end, after, afterAt } = candidate;
+  const printed = parseExact(folded.slice(start, end));
+  if (printed === null) return null;
+  if (after === '%' || after === '‰') return percentReading(candidate, printed, after, afterAt + 1);
+  const span = matchAt(SIGN, folded, end);
+  if (span) return spanReading(candidate, printed, span);
+  const slashed = matchAt(SLASHED, folded, start);
+  if (!slashed || folded.charAt(start - 1) === '/') return null;
+  const fraction = { numerator: exactInteger(Number(slashed[1])), denominator: exactInteger(Number(slashed[2])) };
+  const value = quotient(fraction.numerator, fraction.denominator);
+  if (value === undefined) return null;
+  return { start, end: start + slashed[0].length, role: 'fraction', value, fraction };
+}
+
+function decimalOf(text: string): Exact | null {
+  const arabic = parseExact(text);
+  if (arabic !== null) return arabic;
+  const [whole = '', decimals] = text.split('点');
+  const value = parseChineseNumeral(whole);
+  if (value === null) return null;
+  if (decimals === undefined) return exactInteger(value);
+  const digits = [...decimals].map((digit) => parseChineseNumeral(digit) ?? 0).join('');
+  return parseExact(`${value}.${digits}`);
+}
+
+function readOf(candidate: Candidate, match: RegExpExecArray): Reading | null {
+  const denominatorText = match[1] ?? '';
+  const numerator = decimalOf(match[2] ?? '');
+  const denominator = parseChineseNumeral(denominatorText.length === 1 ? `一${denominatorText}` : denominatorText);
+  const single = parseChineseNumeral(denominatorText);
+  const base = single ?? denominator;
+  if (numerator === null || base === null) return null;
+  const to = candidate.start + match[0].length;
+  const whole: Candidate = { ...candidate, end: to };
+  if (denominatorText === '百') return percentReading(whole, numerator, '%', to);
+  if (denominatorText === '千') return percentReading(whole, numerator, '‰', to);
+  const fraction = { numerator, denominator: exactInteger(base) };
+  const value = quotient(fraction.numerator, fraction.denominator);
+  return value === undefined ? null : { start: candidate.start, end: to, role: 'fraction', value, fraction };
+}
+
+/** Reads 百分之十五, 四分之一, 近三成, 半数: shares written in Chinese numerals. */
+export function readChineseShare(candidate: Candidate): Reading | null {
+  const { folded, start } = candidate;
+  const of = matchAt(OF, folded, start);
+  if (of) return readOf(candidate, of);
+  const half = matchAt(HALF, folded, start);
+  if (half) {
+    const value: Interval = point({ units: 5n, places: 1 });
+    return { start, end: start + half[0].length, role: 'fraction', value, approximate: true };
+  }
+  const tenths = matchAt(TENTHS, folded, start);
+  if (!tenths) return null;
+  const units = BigInt(
+    (parseChineseNumeral(tenths[1] ?? '') ?? 0) * 10 + (parseChineseNumeral(tenths[2] ?? '〇') ?? 0),
+  );
+  const to = start + tenths[0].length;
+  const approximation =
+    approximationBefore(folded, start) ?? approximatorAt(folded, skipGap(folded, to))?.approximation ?? 'about';
+  return {
+    start,
+    end: to,
+    role: 'percentage',
+    unit: '成',
+    value: intervalOf({ units, places: 0 }, 0, approximation),
+    approximate: true,
+  };
+}

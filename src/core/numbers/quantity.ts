@@ -1,0 +1,117 @@
+import { type Approximation, approximatorAt, approximatorBefore } from './approximators';
+import type { Exact } from './exact';
+import { intervalOf, roundedOrTruncated } from './precision';
+import type { Candidate, Reading } from './reading';
+import { skipGap, skipSpaces } from './reading';
+import { isNounUnit, unitAt, unitClass, unitScale } from './units';
+
+/** Scale words, longest first. 千 and 百 scale only with 余 or 多 or a unit behind them. */
+const SCALES: readonly (readonly [string, number])[] = [
+  ['万亿', 12],
+  ['千万', 7],
+  ['百万', 6],
+  ['十万', 5],
+  ['亿', 8],
+  ['万', 4],
+  ['千', 3],
+  ['百', 2],
+];
+
+/** What stands behind a number: 多, 万, 余, 件, 以上. */
+export interface Surroundings {
+  readonly approximation: Approximation | null;
+  readonly exponent: number;
+  readonly unit: string | null;
+  /** Where the last of them ends; the number's own end if there are none. */
+  readonly end: number;
+}
+
+function moreAt(folded: string, at: number): number {
+  const found = approximatorAt(folded, at);
+  return found?.approximation === 'more' ? found.end : at;
+}
+
+function scaleAt(folded: string, at: number): readonly [string, number] | null {
+  for (const row of SCALES) {
+    if (!folded.startsWith(row[0], at)) continue;
+    if (row[1] > 3) return row;
+    const next = at + 1;
+    return unitAt(folded, next) !== null || moreAt(folded, next) > next ? row : null;
+  }
+  return null;
+}
+
+/** Reads what stands behind the number that ends at `from`, in the order 多 万 余 + 件 以上. */
+export function surroundingsAt(folded: string, from: number): Surroundings {
+  let end = from;
+  let exponent = 0;
+  let approximation: Approximation | null = null;
+  let at = skipGap(folded, from);
+  const readMore = () => {
+    const next = moreAt(folded, at);
+    if (next === at) return;
+    const weak = folded.charAt(at) === '来' || folded.charAt(at) === '几';
+    if (weak && unitAt(folded, skipSpaces(folded, next)) === null) return;
+    approximation = 'more';
+    end = next;
+    at = skipSpaces(folded, next);
+  };
+  readMore();
+  let unit = unitAt(folded, at);
+  const scale = unit === null ? scaleAt(folded, at) : null;
+  if (scale !== null) {
+    exponent = scale[1];
+    end = at + scale[0].length;
+    at = skipSpaces(folded, end);
+    readMore();
+    unit = unitAt(folded, at);
+  }
+  if (unit === null && folded.charAt(at) === '+') {
+    approximation = 'at-least';
+    end = at + 1;
+    at = skipSpaces(folded, end);
+    unit = unitAt(folded, at);
+  }
+  if (unit !== null) end = at + unit.length;
+  const trailing = end > from ? approximatorAt(folded, end) : approximatorAt(folded, at);
+  if (trailing !== null && trailing.approximation !== 'more' && folded.charAt(trailing.end - 1) !== '+') {
+    approximation ??= trailing.approximation;
+    end = trailing.end;
+  }
+  return { approximation, exponent, unit, end };
+}
+
+/** The approximator in front of the number that begins at `start`, spaces left out. */
+export function approximationBefore(folded: string, start: number): Approximation | null {
+  let at = start;
+  while (at > 0 && start - at < 8 && folded.charAt(at - 1) === ' ') at--;
+  return approximatorBefore(folded, at);
+}
+
+/** A reading of `printed` as a quantity with what surrounds it. Sums of money keep their 万 in the unit, not in the scale. */
+export function quantityReading(candidate: Candidate, printed: Exact, around: Surroundings): Reading {
+  const approximation =
+    around.approximation === 'more'
+      ? 'more'
+      : (approximationBefore(candidate.folded, candidate.start) ?? around.approximation);
+  const value =
+    approximation === null && unitScale(around.unit ?? undefined) > 0
+      ? roundedOrTruncated(printed, around.exponent)
+      : intervalOf(printed, around.exponent, approximation);
+  const percentage = unitClass(around.unit ?? undefined);
+  return {
+    start: candidate.start,
+    end: candidate.end,
+    role: percentage === 'point' || percentage === 'percent' ? 'percentage' : 'statistic',
+    value,
+    printed,
+    scale: around.exponent,
+    outerEnd: around.end,
+    approximate: approximation !== null,
+    ...(around.unit === null ? {} : { unit: around.unit }),
+  };
+}
+
+/** A noun takes a bare number only where that cannot be a year: 97部门, but 2017部门决算. */
+export const isUsableUnit = (unit: string, digits: string): boolean =>
+  !isNounUnit(unit) || !/^(?:19|20)\d\d$/.test(digits);
