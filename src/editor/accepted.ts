@@ -54,6 +54,11 @@ export class AcceptedFindings implements vscode.Disposable {
     if (JSON.stringify(before ?? EMPTY) !== JSON.stringify(now)) this.changed.fire(report);
   }
 
+  /** Reads the side file once; changes of it are noticed by themselves. */
+  async know(report: vscode.Uri): Promise<void> {
+    if (!this.files.has(report.toString())) await this.load(report);
+  }
+
   /** The acceptance of a finding, or undefined. */
   of(report: vscode.Uri, analysis: Analysis, finding: Finding): Accepted | undefined {
     const file = this.files.get(report.toString());

@@ -23,7 +23,7 @@ export function shownFindings(services: Services, uri: vscode.Uri, analysis: Ana
   });
 }
 
-export function diagnosticsOf(services: Services, uri: vscode.Uri, analysis: Analysis): vscode.Diagnostic[] {
+function diagnosticsOf(services: Services, uri: vscode.Uri, analysis: Analysis): vscode.Diagnostic[] {
   const say = sayFor(analysis);
   return shownFindings(services, uri, analysis).map(({ finding, severity }) => {
     const diagnostic = new vscode.Diagnostic(
@@ -41,12 +41,20 @@ export function diagnosticsOf(services: Services, uri: vscode.Uri, analysis: Ana
   });
 }
 
+/** What is known of a report, open or found by a folder check. */
+export interface ReportState {
+  readonly uri: vscode.Uri;
+  readonly year: number | null;
+  readonly diagnostics: readonly vscode.Diagnostic[];
+}
+
 /**
  * The one diagnostic collection: open documents have their live findings, the files of the last folder check theirs.
  * A document that is closed gets back what the folder check says of its file, or nothing.
  */
 export class Diagnostics implements vscode.Disposable {
   private readonly collection = vscode.languages.createDiagnosticCollection(SOURCE);
+  private readonly states = new Map<string, ReportState>();
   private readonly changed = new vscode.EventEmitter<vscode.Uri>();
   private readonly subscriptions: vscode.Disposable[];
 
@@ -64,19 +72,25 @@ export class Diagnostics implements vscode.Disposable {
     ];
   }
 
-  /** Sets the findings of a file that is not open. */
-  setFile(uri: vscode.Uri, analysis: Analysis): void {
-    this.collection.set(uri, diagnosticsOf(this.services, uri, analysis));
+  /** Sets the findings of a report, open or not. */
+  set(uri: vscode.Uri, analysis: Analysis): void {
+    const diagnostics = diagnosticsOf(this.services, uri, analysis);
+    this.states.set(uri.toString(), { uri, year: analysis.year, diagnostics });
+    this.collection.set(uri, diagnostics);
     this.changed.fire(uri);
   }
 
   clear(uri: vscode.Uri): void {
     this.collection.delete(uri);
-    this.changed.fire(uri);
+    if (this.states.delete(uri.toString())) this.changed.fire(uri);
   }
 
-  of(uri: vscode.Uri): readonly vscode.Diagnostic[] {
-    return this.collection.get(uri) ?? [];
+  of(uri: vscode.Uri): ReportState | undefined {
+    return this.states.get(uri.toString());
+  }
+
+  all(): readonly ReportState[] {
+    return [...this.states.values()];
   }
 
   dispose(): void {
@@ -85,8 +99,8 @@ export class Diagnostics implements vscode.Disposable {
 
   private show(document: vscode.TextDocument): void {
     const analysis = this.services.reports.analysisOf(document);
-    if (analysis) this.setFile(document.uri, analysis);
-    else if (this.collection.has(document.uri)) this.clear(document.uri);
+    if (analysis) this.set(document.uri, analysis);
+    else this.clear(document.uri);
   }
 
   private showAgain(uri: vscode.Uri): void {

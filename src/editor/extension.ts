@@ -1,24 +1,76 @@
 /** The extension's one entry, for Node and for the browser alike: it needs nothing but `vscode`. */
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
+import { registerAcceptCommands } from './accept-commands';
 import { AcceptedFindings } from './accepted';
+import { registerApplyEdits } from './apply-edits';
+import { registerCodeActions } from './code-actions';
+import { registerCodeLens } from './code-lens';
+import { registerCompletion } from './completion';
 import { registerContextKeys } from './context-keys';
 import { Diagnostics } from './diagnostics';
+import { registerDocumentLinks } from './document-links';
+import { registerDrafting } from './drafting';
+import { registerFileDecorations } from './file-decorations';
+import { FolderCheck } from './folder-check';
+import { registerFolding } from './folding';
+import { registerHover } from './hover';
+import { registerInlayHints } from './inlay-hints';
+import { registerInsertTable } from './insert-table';
 import { registerLanguageStatus } from './language-status';
+import { registerNavigation } from './navigation';
+import { registerOutline } from './outline';
 import { registerPages } from './pages';
 import { Treatments } from './recognition';
 import { Reports } from './reports';
+import { registerReportsView } from './reports-view';
+import { registerReveal } from './reveal';
+import { registerSelectionRanges } from './selection-ranges';
+import { registerSemanticTokens } from './semantic-tokens';
 import type { Register, Services } from './services';
+import { registerStatusBar } from './status-bar';
 import { registerTreatmentCommands } from './treatment-commands';
+import { registerWorkspaceSymbols } from './workspace-symbols';
 
-const FEATURES: readonly Register[] = [registerContextKeys, registerLanguageStatus, registerTreatmentCommands];
+const FEATURES: readonly Register[] = [
+  registerContextKeys,
+  registerLanguageStatus,
+  registerTreatmentCommands,
+  registerStatusBar,
+  registerApplyEdits,
+  registerReveal,
+  registerPages,
+  registerCodeActions,
+  registerAcceptCommands,
+  registerOutline,
+  registerFolding,
+  registerHover,
+  registerNavigation,
+  registerDocumentLinks,
+  registerWorkspaceSymbols,
+  registerSelectionRanges,
+  registerCodeLens,
+  registerInlayHints,
+  registerSemanticTokens,
+  registerInsertTable,
+  registerCompletion,
+  registerDrafting,
+  registerWalkthrough,
+];
 
 export function activate(context: vscode.ExtensionContext): void {
   const reports = new Reports(new Treatments(context.workspaceState));
   const accepted = new AcceptedFindings();
   const services: Services = { context, reports, accepted };
   const diagnostics = new Diagnostics(services);
-  context.subscriptions.push(reports, accepted, diagnostics, registerPages(context));
+  context.subscriptions.push(reports, accepted, diagnostics, new FolderCheck(services, diagnostics));
+  context.subscriptions.push(registerFileDecorations(diagnostics), registerReportsView(diagnostics));
   for (const register of FEATURES) context.subscriptions.push(register(services));
-  reports.onDidRead((document) => void accepted.load(document.uri));
+  reports.onDidRead((document) => void accepted.know(document.uri));
   reports.start();
+}
+
+function registerWalkthrough({ context }: Services): vscode.Disposable {
+  return vscode.commands.registerCommand('gouji.openWalkthrough', () =>
+    vscode.commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#start`, false),
+  );
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Services } from './services';
 
 /** Opens the page about a code: the pages come with the extension, so that nothing is fetched. */
 export const EXPLAIN = 'gouji.explain';
@@ -6,7 +7,7 @@ export const EXPLAIN = 'gouji.explain';
 export const pageOf = (code: string): vscode.Uri =>
   vscode.Uri.parse(`command:${EXPLAIN}?${encodeURIComponent(JSON.stringify([code]))}`);
 
-export function registerPages(context: vscode.ExtensionContext): vscode.Disposable {
+export function registerPages({ context }: Services): vscode.Disposable {
   return vscode.commands.registerCommand(EXPLAIN, async (code: unknown) => {
     if (typeof code !== 'string' || !/^[a-z-]+$/.test(code)) return;
     const page = vscode.Uri.joinPath(context.extensionUri, 'docs', 'checks', `${code}.md`);

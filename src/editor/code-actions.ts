@@ -1,0 +1,124 @@
+import * as vscode from 'vscode';
+import type { Analysis, Finding } from '../core/report/analysis';
+import { APPLY, type EditRequest, workspaceEdit } from './apply-edits';
+import { SOURCE, shownFindings } from './diagnostics';
+import { type Draft, draftsAt } from './drafting';
+import { type Fix, fixesOf } from './fixes';
+import { toOffset, toRange } from './ranges';
+import { SELECTOR } from './recognition';
+import { type Services, sayFor, words } from './services';
+
+const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append(SOURCE);
+const KINDS = [vscode.CodeActionKind.QuickFix, vscode.CodeActionKind.RefactorRewrite, FIX_ALL];
+
+/** The core's corrections, best first; acceptance; what can be filled from the table; and fix-all for safe corrections. */
+export function registerCodeActions(services: Services): vscode.Disposable {
+  const provider: vscode.CodeActionProvider = {
+    provideCodeActions(document, range, context) {
+      const analysis = services.reports.analysisOf(document);
+      if (!analysis) return [];
+      const asked = (kind: vscode.CodeActionKind) => !context.only || context.only.contains(kind);
+      return [
+        ...(asked(vscode.CodeActionKind.QuickFix) ? quickFixes(services, document, analysis, range) : []),
+        ...(asked(vscode.CodeActionKind.RefactorRewrite) ? rewrites(document, analysis, range.start) : []),
+        ...(context.only && asked(FIX_ALL) ? fixAll(services, document, analysis) : []),
+      ];
+    },
+  };
+  return vscode.languages.registerCodeActionsProvider(SELECTOR, provider, { providedCodeActionKinds: KINDS });
+}
+
+function quickFixes(
+  services: Services,
+  document: vscode.TextDocument,
+  analysis: Analysis,
+  range: vscode.Range,
+): vscode.CodeAction[] {
+  const here = findingsTouching(services, document, analysis, range);
+  return [
+    ...here.flatMap((finding) =>
+      fixesOf(analysis, finding).map((fix, i) => fixAction(document, analysis, finding, fix, i === 0)),
+    ),
+    ...here.flatMap((finding) => acceptActions(document, analysis, finding)),
+  ];
+}
+
+function findingsTouching(
+  services: Services,
+  document: vscode.TextDocument,
+  analysis: Analysis,
+  range: vscode.Range,
+): readonly Finding[] {
+  const start = toOffset(analysis, range.start);
+  const end = toOffset(analysis, range.end);
+  const shown = shownFindings(services, document.uri, analysis).map(({ finding }) => finding);
+  return shown.filter((finding) => finding.start <= end && start <= finding.end);
+}
+
+/** A command, not an edit: VS Code would apply an edit to whatever the text has become. */
+function fixAction(
+  document: vscode.TextDocument,
+  analysis: Analysis,
+  finding: Finding,
+  fix: Fix,
+  preferred: boolean,
+): vscode.CodeAction {
+  const title = sayFor(analysis)(fix.title);
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  action.command = { title, command: APPLY, arguments: [requestFor(document, fix.edits)] };
+  action.diagnostics = diagnosticsOf(document, analysis, finding);
+  action.isPreferred = preferred && fix.kind === 'safe';
+  return action;
+}
+
+const requestFor = (document: vscode.TextDocument, edits: EditRequest['edits']): EditRequest => ({
+  uri: document.uri,
+  version: document.version,
+  edits,
+});
+
+/** VS Code shows an action beside the problem that it belongs to. */
+function diagnosticsOf(document: vscode.TextDocument, analysis: Analysis, finding: Finding): vscode.Diagnostic[] {
+  const range = toRange(analysis, finding);
+  const all = vscode.languages.getDiagnostics(document.uri);
+  return all.filter((one) => one.source === SOURCE && one.range.isEqual(range));
+}
+
+function acceptActions(document: vscode.TextDocument, analysis: Analysis, finding: Finding): vscode.CodeAction[] {
+  const target = [document.uri, document.version, analysis.findings.indexOf(finding)];
+  return [
+    { title: words().acceptTitle, command: 'gouji.acceptFinding' },
+    { title: words().ignoreTitle, command: 'gouji.ignoreFinding' },
+  ].map(({ title, command }) => {
+    const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+    action.command = { title, command, arguments: target };
+    action.diagnostics = diagnosticsOf(document, analysis, finding);
+    return action;
+  });
+}
+
+function rewrites(document: vscode.TextDocument, analysis: Analysis, position: vscode.Position): vscode.CodeAction[] {
+  return draftsAt(analysis, toOffset(analysis, position)).map((draft) => rewrite(document, draft));
+}
+
+function rewrite(document: vscode.TextDocument, { title, edits }: Draft): vscode.CodeAction {
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.RefactorRewrite);
+  action.command = { title, command: APPLY, arguments: [requestFor(document, edits)] };
+  return action;
+}
+
+/** Safe corrections only, and never two of them at one place. */
+function fixAll(services: Services, document: vscode.TextDocument, analysis: Analysis): vscode.CodeAction[] {
+  const shown = shownFindings(services, document.uri, analysis);
+  const safe = shown.flatMap(({ finding }) =>
+    fixesOf(analysis, finding)
+      .filter((fix) => fix.kind === 'safe')
+      .slice(0, 1),
+  );
+  const edits = safe.flatMap((fix) => fix.edits).sort((a, b) => a.start - b.start);
+  const apart = edits.filter((edit, i) => i === 0 || (edits[i - 1]?.end ?? 0) <= edit.start);
+  if (apart.length === 0) return [];
+  const action = new vscode.CodeAction(words().fixAll, FIX_ALL);
+  action.edit = workspaceEdit(document, apart);
+  return [action];
+}

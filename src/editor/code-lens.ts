@@ -1,0 +1,45 @@
+import * as vscode from 'vscode';
+import type { Analysis, Section } from '../core/report/analysis';
+import { indexOf } from './analysis-index';
+import { endOf } from './outline';
+import { toRange } from './ranges';
+import { SELECTOR } from './recognition';
+import { REVEAL, revealArguments } from './reveal';
+import { type Services, words } from './services';
+import { onSettingChange } from './setting-change';
+import { setting } from './settings';
+
+/** Above a heading: how many figures and relations stand under it, and whether they agree. */
+export function registerCodeLens({ reports }: Services): vscode.Disposable {
+  const changed = onSettingChange('codeLens', 'language');
+  const provider: vscode.CodeLensProvider = {
+    onDidChangeCodeLenses: changed.event,
+    provideCodeLenses(document) {
+      const analysis = setting('codeLens', document.uri) ? reports.analysisOf(document) : null;
+      return analysis ? lensesOf(document.uri, analysis) : [];
+    },
+  };
+  return vscode.Disposable.from(changed, vscode.languages.registerCodeLensProvider(SELECTOR, provider));
+}
+
+export function lensesOf(uri: vscode.Uri, analysis: Analysis): vscode.CodeLens[] {
+  return analysis.sections.flatMap((section) => lensOf(uri, analysis, section));
+}
+
+/** A heading without relations below it has no lens. */
+function lensOf(uri: vscode.Uri, analysis: Analysis, section: Section): vscode.CodeLens[] {
+  const extent = { start: section.start, end: endOf(section) };
+  const index = indexOf(analysis);
+  const relations = index.relationsIn(extent);
+  if (relations.length === 0) return [];
+  const w = words();
+  const broken = relations.filter((relation) => relation.verdict === 'violated');
+  const figures = index.figuresIn(extent).length;
+  const verdict = broken.length > 0 ? `$(warning) ${w.disagreements(broken.length)}` : `$(check) ${w.lensAgree}`;
+  const title = `${w.lensFigures(figures)} · ${w.lensRelations(relations.length)} · ${verdict}`;
+  const first = broken[0]?.terms[0];
+  const command = first
+    ? { title, tooltip: w.lensTip, command: REVEAL, arguments: revealArguments(uri, analysis, first) }
+    : { title, command: '' };
+  return [new vscode.CodeLens(toRange(analysis, section.heading), command)];
+}

@@ -1,0 +1,85 @@
+import * as vscode from 'vscode';
+import type { Analysis, Figure, Relation } from '../core/report/analysis';
+import type { Range } from '../core/text/range';
+import { indicatorName } from '../messages/indicator-name';
+import { type AnalysisIndex, indexOf, type TermPlace } from './analysis-index';
+import { EXPLAIN, pageOf } from './pages';
+import { toOffset, toRange } from './ranges';
+import { SELECTOR } from './recognition';
+import { REVEAL, revealLink } from './reveal';
+import { type Services, sayFor, words } from './services';
+import { language } from './settings';
+
+const MAX_RELATIONS = 4;
+const MAX_TERMS = 12;
+const MARKS = { holds: '✓', violated: '✗', allowed: '✓', undecidable: '?' } as const;
+const ORDER = ['violated', 'undecidable', 'allowed', 'holds'] as const;
+
+/** On a figure: what it is, the formula of each relation that it takes part in, the verdict and a link to every term. */
+export function registerHover({ reports, accepted }: Services): vscode.Disposable {
+  return vscode.languages.registerHoverProvider(SELECTOR, {
+    provideHover(document, position) {
+      const analysis = reports.analysisOf(document);
+      if (!analysis) return null;
+      const offset = toOffset(analysis, position);
+      const hover = hoverAt(document.uri, analysis, offset);
+      const reason = indexOf(analysis)
+        .findingsAt(offset)
+        .map((finding) => accepted.of(document.uri, analysis, finding)?.reason)
+        .find((one) => one !== undefined);
+      if (hover && reason !== undefined) {
+        hover.contents.push(
+          new vscode.MarkdownString(reason ? words().acceptedBy(escapeMarkdown(reason)) : words().ignored),
+        );
+      }
+      return hover;
+    },
+  });
+}
+
+export function hoverAt(uri: vscode.Uri, analysis: Analysis, offset: number): vscode.Hover | null {
+  const index = indexOf(analysis);
+  const places = index.termsAt(offset);
+  const figure = index.figureAt(offset);
+  const range: Range | undefined = figure ?? places[0]?.term;
+  if (!range) return null;
+  const relations = [...new Set(places.map((place) => place.relation))].sort(
+    (a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict),
+  );
+  const title = titleOf(analysis, index, offset, figure, places);
+  if (relations.length === 0 && !title) return null;
+  const shown = relations.slice(0, MAX_RELATIONS).map((relation) => describe(uri, analysis, relation));
+  const rest = relations.length - shown.length;
+  const parts = [title, ...shown, rest > 0 ? words().moreRelations(rest) : ''].filter(Boolean);
+  const markdown = new vscode.MarkdownString(parts.join('\n\n---\n\n'), true);
+  markdown.isTrusted = { enabledCommands: [REVEAL, EXPLAIN] };
+  return new vscode.Hover(markdown, toRange(analysis, range));
+}
+
+function titleOf(
+  analysis: Analysis,
+  index: AnalysisIndex,
+  offset: number,
+  figure: Figure | undefined,
+  places: readonly TermPlace[],
+): string {
+  const indicator =
+    index.cellAt(offset)?.id ?? figure?.indicator ?? places.find((place) => place.term.indicator)?.term.indicator;
+  if (indicator !== undefined) return `**${escapeMarkdown(indicatorName(language(), analysis.form, indicator))}**`;
+  return figure ? `**${words().roles[figure.role]}**` : '';
+}
+
+function describe(uri: vscode.Uri, analysis: Analysis, relation: Relation): string {
+  const w = words();
+  const say = sayFor(analysis);
+  const code = relation.kind.startsWith('usual') ? 'usual' : relation.kind;
+  const head = `${MARKS[relation.verdict]} **${w.verdicts[relation.verdict]}** · [${w.kinds[relation.kind]}](${pageOf(code)} "${w.explain}")`;
+  const reason = relation.reason ? `\n\n${escapeMarkdown(say(relation.reason))}` : '';
+  const links = relation.terms
+    .slice(0, MAX_TERMS)
+    .map((term) => `[${escapeMarkdown(term.text || w.blank)}](${revealLink(uri, analysis, term)})`);
+  const more = relation.terms.length > MAX_TERMS ? ' …' : '';
+  return `${head}\n\n\`${relation.arithmetic.replaceAll('`', '')}\`${reason}\n\n${w.terms} ${links.join(' · ')}${more}`;
+}
+
+const escapeMarkdown = (text: string): string => text.replace(/[\\`*_{}[\]()#+\-.!|<>]/g, '\\$&');

@@ -1,0 +1,48 @@
+import * as vscode from 'vscode';
+import type { Analysis, Relation } from '../core/report/analysis';
+import { contains } from '../core/text/range';
+import { computedTotal } from './computed';
+import { toOffset, toPosition } from './ranges';
+import { SELECTOR } from './recognition';
+import { type Services, words } from './services';
+import { onSettingChange } from './setting-change';
+import { setting } from './settings';
+
+/** The computed total beside the reported one. */
+export function registerInlayHints({ reports }: Services): vscode.Disposable {
+  const changed = onSettingChange('inlayHints', 'language');
+  const provider: vscode.InlayHintsProvider = {
+    onDidChangeInlayHints: changed.event,
+    provideInlayHints(document, range) {
+      const mode = setting('inlayHints', document.uri);
+      const analysis = mode === 'off' ? null : reports.analysisOf(document);
+      if (!analysis) return [];
+      const asked = { start: toOffset(analysis, range.start), end: toOffset(analysis, range.end) };
+      return hintsOf(analysis, mode === 'all').filter((hint) => contains(asked, rangeAt(analysis, hint)));
+    },
+  };
+  return vscode.Disposable.from(changed, vscode.languages.registerInlayHintsProvider(SELECTOR, provider));
+}
+
+function rangeAt(analysis: Analysis, hint: vscode.InlayHint) {
+  const offset = toOffset(analysis, hint.position);
+  return { start: offset, end: offset };
+}
+
+export function hintsOf(analysis: Analysis, all: boolean): vscode.InlayHint[] {
+  return analysis.relations.flatMap((relation) => {
+    if (relation.verdict !== 'violated' && !(all && relation.verdict === 'holds')) return [];
+    return hintOf(analysis, relation) ?? [];
+  });
+}
+
+function hintOf(analysis: Analysis, relation: Relation): vscode.InlayHint | null {
+  const computed = computedTotal(relation);
+  if (!computed) return null;
+  const agrees = relation.verdict === 'holds';
+  const label = agrees ? '✓' : `≠ ${words().computed(computed.value)}`;
+  const hint = new vscode.InlayHint(toPosition(analysis.lines, computed.total.end), label);
+  hint.tooltip = relation.arithmetic;
+  hint.paddingLeft = true;
+  return hint;
+}

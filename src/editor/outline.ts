@@ -1,0 +1,93 @@
+import * as vscode from 'vscode';
+import type { Analysis, Cell, Section, Table } from '../core/report/analysis';
+import type { Range } from '../core/text/range';
+import { indicatorName } from '../messages/indicator-name';
+import { indexOf } from './analysis-index';
+import { toRange } from './ranges';
+import { SELECTOR } from './recognition';
+import { type Services, words } from './services';
+import { language } from './settings';
+
+/** Sections, tables and indicator groups, each with a mark where its numbers disagree. Breadcrumbs and sticky scroll follow. */
+export function registerOutline({ reports }: Services): vscode.Disposable {
+  const provider: vscode.DocumentSymbolProvider = {
+    provideDocumentSymbols(document) {
+      const analysis = reports.analysisOf(document);
+      return analysis ? outlineOf(analysis) : [];
+    },
+  };
+  return vscode.languages.registerDocumentSymbolProvider(SELECTOR, provider, { label: words().reportName });
+}
+
+export function outlineOf(analysis: Analysis): vscode.DocumentSymbol[] {
+  const roots = analysis.sections.map((section) => sectionSymbol(analysis, section));
+  for (const table of analysis.tables) place(roots, tableSymbol(analysis, table));
+  return roots;
+}
+
+function sectionSymbol(analysis: Analysis, section: Section): vscode.DocumentSymbol {
+  const extent = { start: section.start, end: endOf(section) };
+  const name = `${section.ordinal}${section.title}`.trim() || '—';
+  const symbol = symbolOf(analysis, name, vscode.SymbolKind.Module, extent, section.heading);
+  symbol.children = section.children.map((child) => sectionSymbol(analysis, child));
+  return symbol;
+}
+
+/** A section may end where its first child begins: VS Code wants children inside. */
+export const endOf = (section: Section): number => Math.max(section.end, ...section.children.map(endOf));
+
+function tableSymbol(analysis: Analysis, table: Table): vscode.DocumentSymbol {
+  const symbol = symbolOf(analysis, `${words().table} ${table.id}`, vscode.SymbolKind.Struct, table, table);
+  symbol.children = groupsOf(table).map(({ id, cells }) => {
+    const extent = {
+      start: Math.min(...cells.map((cell) => cell.start)),
+      end: Math.max(...cells.map((cell) => cell.end)),
+    };
+    return symbolOf(analysis, indicatorName(language(), table.form, id), vscode.SymbolKind.Field, extent, extent);
+  });
+  return symbol;
+}
+
+interface Group {
+  readonly id: string;
+  readonly cells: readonly Cell[];
+}
+
+/** Cells of one row (`requests.new/…`), or of one subject (`request.…`) where a row has one cell. */
+function groupsOf(table: Table): readonly Group[] {
+  const groups = new Map<string, Cell[]>();
+  for (const cell of table.cells.values()) {
+    const id = cell.id.includes('/')
+      ? cell.id.slice(0, cell.id.indexOf('/'))
+      : cell.id.split('.').slice(0, 2).join('.');
+    const known = groups.get(id);
+    if (known) known.push(cell);
+    else groups.set(id, [cell]);
+  }
+  return [...groups].map(([id, cells]) => ({ id, cells }));
+}
+
+function symbolOf(
+  analysis: Analysis,
+  name: string,
+  kind: vscode.SymbolKind,
+  extent: Range,
+  selection: Range,
+): vscode.DocumentSymbol {
+  const broken = indexOf(analysis).findingsIn(extent).length;
+  const mark = broken > 0 ? `⚠ ${words().problems(broken)}` : '';
+  return new vscode.DocumentSymbol(name, mark, kind, toRange(analysis, extent), toRange(analysis, selection));
+}
+
+/** Puts a table under the innermost section that holds its beginning. */
+function place(symbols: vscode.DocumentSymbol[], table: vscode.DocumentSymbol): void {
+  const holder = symbols.find(
+    (symbol) => symbol.range.contains(table.range.start) && symbol.kind === vscode.SymbolKind.Module,
+  );
+  if (!holder) {
+    symbols.push(table);
+    return;
+  }
+  holder.range = holder.range.union(table.range);
+  place(holder.children, table);
+}

@@ -1,0 +1,26 @@
+import * as vscode from 'vscode';
+import type { Analysis } from '../core/report/analysis';
+import type { Range } from '../core/text/range';
+import { toPosition } from './ranges';
+
+/** Goes to a place of a document: what links in hovers, lenses and trees run. Internal, not in the palette. */
+export const REVEAL = 'gouji.reveal';
+
+export function registerReveal(): vscode.Disposable {
+  return vscode.commands.registerCommand(REVEAL, async (address: unknown, ...numbers: unknown[]) => {
+    const [startLine, startColumn, endLine, endColumn] = numbers.map(Number);
+    if (typeof address !== 'string' || numbers.length !== 4 || numbers.map(Number).some(Number.isNaN)) return;
+    const selection = new vscode.Range(startLine ?? 0, startColumn ?? 0, endLine ?? 0, endColumn ?? 0);
+    await vscode.window.showTextDocument(vscode.Uri.parse(address), { selection });
+  });
+}
+
+/** The command's arguments for a place of a report. */
+export function revealArguments(uri: vscode.Uri, { lines }: Pick<Analysis, 'lines'>, range: Range): unknown[] {
+  const start = toPosition(lines, range.start);
+  const end = toPosition(lines, range.end);
+  return [uri.toString(), start.line, start.character, end.line, end.character];
+}
+
+export const revealLink = (uri: vscode.Uri, analysis: Pick<Analysis, 'lines'>, range: Range): string =>
+  `command:${REVEAL}?${encodeURIComponent(JSON.stringify(revealArguments(uri, analysis, range)))}`;

@@ -1,0 +1,50 @@
+import * as vscode from 'vscode';
+import type { Analysis } from '../core/report/analysis';
+import { shownFindings } from './diagnostics';
+import { coverageOf } from './language-status';
+import { activeReport, type Services, words } from './services';
+import { setting } from './settings';
+
+/** The state of the active report in a word, with the details in the tooltip. */
+export function registerStatusBar(services: Services): vscode.Disposable {
+  const item = vscode.window.createStatusBarItem('gouji.status', vscode.StatusBarAlignment.Right, 90);
+  item.command = 'workbench.actions.view.problems';
+  const update = () => {
+    const report = setting('statusBar') ? activeReport(services) : null;
+    if (!report) {
+      item.hide();
+      return;
+    }
+    describe(services, item, report.editor.document.uri, report.analysis);
+    item.show();
+  };
+  update();
+  return vscode.Disposable.from(
+    item,
+    services.reports.onDidRead(update),
+    services.accepted.onDidChange(update),
+    vscode.window.onDidChangeActiveTextEditor(update),
+    vscode.commands.registerCommand('gouji.showStatus', () => showStatus(services)),
+  );
+}
+
+function describe(services: Services, item: vscode.StatusBarItem, uri: vscode.Uri, analysis: Analysis): void {
+  const w = words();
+  const open = shownFindings(services, uri, analysis).length;
+  item.name = w.reportName;
+  item.text = open > 0 ? `$(warning) ${w.problems(open)}` : `$(check) ${w.agree}`;
+  item.tooltip = new vscode.MarkdownString(summary(analysis).join('\n\n'));
+}
+
+function summary(analysis: Analysis): readonly string[] {
+  const w = words();
+  const { holds, violated, allowed, undecidable } = analysis.coverage.relations;
+  const form = analysis.form === 'none' ? w.noForm : analysis.form;
+  const year = analysis.year === null ? '' : ` · ${w.year(analysis.year)}`;
+  return [`${w.form} ${form}${year}`, coverageOf(analysis), w.relations(holds, violated, allowed, undecidable)];
+}
+
+async function showStatus(services: Services): Promise<void> {
+  const report = activeReport(services);
+  if (report) await vscode.window.showInformationMessage(summary(report.analysis).join('\n'));
+}
