@@ -6,7 +6,7 @@ import type { Range } from '../../../src/core/text/range';
 import { equationsOf } from '../../fixtures/equations';
 import { reports } from '../../fixtures/generate';
 import { LAYOUTS } from '../../fixtures/layouts';
-import { runs } from '../../fixtures/runs';
+import { runs, runsOfEachForm } from '../../fixtures/runs';
 import { withSlip } from '../../fixtures/slip';
 
 const read = LAYOUTS.filter(({ format }) => format !== 'html');
@@ -25,7 +25,7 @@ describe('a report whose figures all agree', () => {
           const said = alarming(text).map(({ code, message, start, end }) => [code, message, text.slice(start, end)]);
           assert.deepEqual(said, [], text);
         }),
-        runs(2019, 4),
+        runsOfEachForm(2019, 6),
       );
     });
   }
