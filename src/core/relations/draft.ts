@@ -15,6 +15,8 @@ export interface RelationDraft {
   readonly confirmingOnly?: Message;
   /** Decided by the reader already (a missing total, a scope that differs): the judge only writes the formula. */
   readonly decided?: { readonly verdict: Verdict; readonly reason: Message | null; readonly arithmetic?: string };
+  /** Undecidable, but its innocent reading is far-fetched: shown as a finding of `severity` all the same. */
+  readonly suspicion?: Message;
   /** For `implication`: the consequence is at least the condition's own value, or anything above zero; else at least 1. */
   readonly atLeastCondition?: true;
   readonly above?: true;

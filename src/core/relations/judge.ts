@@ -191,7 +191,9 @@ export function judge(draft: RelationDraft): Judgement {
     const formula = draft.decided.arithmetic ?? judgeByKind(draft).arithmetic;
     const { verdict, reason } = draft.decided;
     const message =
-      verdict === 'violated' ? { key: `${draft.kind}.violated`, args: { formula, ...reason?.args } } : null;
+      verdict === 'violated'
+        ? { key: `${draft.kind}.violated`, args: { formula, ...reason?.args } }
+        : (draft.suspicion ?? null);
     return { verdict, arithmetic: formula, reason, message };
   }
   const judgement = judgeByKind(draft);

@@ -1,0 +1,48 @@
+import { compare, type Exact, scale, ZERO } from '../../numbers/exact';
+import { addIntervals, entirelyBelow, type Interval, meets, point } from '../../numbers/interval';
+import { unitClass, unitScale } from '../../numbers/units';
+import type { Term, TermRole } from '../../report/analysis';
+import type { Mention } from './mention';
+
+/** Sums and comparisons of mentions; a number that may be several values is less only if every value is. */
+export const total = (mentions: readonly Mention[]): Interval =>
+  mentions.reduce((all, one) => addIntervals(all, one.value), point(ZERO));
+
+export const less = (a: Interval, b: Interval): boolean => entirelyBelow(a, b);
+export const agree = (a: Interval, b: Interval): boolean => meets(a, b);
+
+/** The number as printed with its scale: for formulas, where 20.73万 shows as 207300. */
+export function printedValue({ figure, value }: Mention): Exact {
+  return figure.printed === undefined ? about(value) : scale(figure.printed, figure.scale ?? 0);
+}
+
+/** An end of the interval: for choosing among candidates, never for a verdict. */
+export const about = (interval: Interval): Exact => interval.low ?? interval.high ?? ZERO;
+
+export function largest<T extends Mention>(mentions: readonly T[]): T | undefined {
+  return mentions.reduce<T | undefined>(
+    (best, one) => (best === undefined || compare(about(one.value), about(best.value)) > 0 ? one : best),
+    undefined,
+  );
+}
+
+/** Numbers of one measure can be compared: the same unit, or one of those that count the same things (件 条 项 份). */
+export function measure(mention: Mention): string {
+  const unit = unitClass(mention.unit);
+  if (unit === 'money') return `money ${unitScale(mention.unit)}`;
+  return unit === 'other' ? `other ${mention.unit}` : unit;
+}
+
+export const sameMeasure = (a: Mention, b: Mention): boolean => measure(a) === measure(b);
+
+/** The term of a mention, with its unit. */
+export const termOf = (mention: Mention, role: TermRole): Term => ({
+  role,
+  start: mention.figure.withUnit.start,
+  end: mention.figure.withUnit.end,
+  value: mention.value,
+  text: mention.figure.text,
+});
+
+export const isWhole = (value: Interval): boolean =>
+  value.low !== null && value.low.places === 0 && value.high !== null && compare(value.low, value.high) === 0;

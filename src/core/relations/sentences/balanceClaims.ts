@@ -1,0 +1,100 @@
+import type { Message, Term } from '../../report/analysis';
+import type { RelationDraft } from '../draft';
+import { agree, less, termOf, total } from './amounts';
+import type { Count } from './counts';
+import { RESULTS } from './families';
+import type { Passage } from './passage';
+
+const because = (why: string): Message => ({ key: `reason.${why}`, args: {} });
+
+/** What one paragraph says of the year's requests. */
+interface Requests {
+  received?: Count;
+  carried?: Count;
+  forward?: Count;
+  closed?: Count;
+  results: Count[];
+}
+
+function byParagraph(counts: readonly Count[]): Requests[] {
+  const found: Requests[] = [];
+  let paragraph = -1;
+  let open: Requests = { results: [] };
+  for (const count of counts) {
+    if (count.place.paragraph !== paragraph) {
+      paragraph = count.place.paragraph;
+      open = { results: [] };
+      found.push(open);
+    }
+    note(open, count);
+  }
+  return found;
+}
+
+function note(open: Requests, count: Count): void {
+  const { concept, scope } = count;
+  if (concept === null || scope === 'other-year' || scope === 'part-of-year') return;
+  if (concept === 'received' && count.statutory) open.received ??= count;
+  else if (concept === 'carried') open.carried ??= count;
+  else if (concept === 'forward') open.forward ??= count;
+  else if (concept === 'closed' && open.received !== undefined) open.closed ??= count;
+  else if (RESULTS.parts.includes(concept) && !open.results.some((one) => one.concept === concept))
+    open.results.push(count);
+}
+
+/** 收到N件(含上年结转k件): the carried ones are among the received. */
+function isAmong(folded: string, { received, carried }: Requests): boolean {
+  if (received === undefined || carried === undefined || received.place.sentence !== carried.place.sentence)
+    return false;
+  return (
+    carried.owner === received || /[含括]|其中/.test(folded.slice(received.figure.withUnit.end, carried.figure.start))
+  );
+}
+
+function balance(left: readonly Count[], right: readonly Count[]): RelationDraft {
+  const terms: Term[] = [...left.map((one) => termOf(one, 'left')), ...right.map((one) => termOf(one, 'right'))];
+  return { kind: 'balance', source: 'balance:requests', severity: 'error', terms };
+}
+
+const ALL_DONE = /全部|均已?[^,。;]{0,8}(?:办|答复)|所有/;
+
+/** What becomes of the requests: answered in all, or result by result where a full set of results is given. */
+function outcomes({ closed, results }: Requests): readonly Count[] | null {
+  if (closed !== undefined) return [closed];
+  const isFull = results.some((one) => one.concept === 'other') || results.length >= RESULTS.enough;
+  return isFull ? results : null;
+}
+
+function claimOf(folded: string, requests: Requests): RelationDraft | null {
+  const { received, carried, forward } = requests;
+  const done = outcomes(requests);
+  if (received === undefined || done === null || (carried === undefined && forward === undefined)) return null;
+  const alone = [received];
+  const withCarried = carried === undefined ? alone : [received, carried];
+  const right = forward === undefined ? done : [...done, forward];
+  const readings = isAmong(folded, requests) ? [alone, withCarried] : [withCarried, alone];
+  const agreeing = readings.find((left) => agree(total(left), total(right)));
+  const left = agreeing ?? readings[0] ?? alone;
+  const draft = balance(left, right);
+  if (agreeing !== undefined) return draft;
+  if (carried !== undefined && forward !== undefined) return draft;
+  return { ...draft, severity: 'warning', ...doubt(left, right, requests) };
+}
+
+/** Cases of another year may be left unsaid: then only one direction is impossible. */
+function doubt(
+  left: readonly Count[],
+  right: readonly Count[],
+  { carried, forward }: Requests,
+): Partial<RelationDraft> {
+  const isImpossible =
+    forward === undefined ? less(total(left), total(right)) : carried === undefined && less(total(right), total(left));
+  return isImpossible ? {} : { confirmingOnly: because('missing') };
+}
+
+/** 收到 + 上年结转 = 办结 (or all results) + 结转下年: shapes 20, 68–71. */
+export function readBalanceClaims({ folded, counts }: Passage): RelationDraft[] {
+  return byParagraph(counts).flatMap((requests) => claimOf(folded, requests) ?? []);
+}
+
+export const saysAllDone = (text: string): boolean => ALL_DONE.test(text);

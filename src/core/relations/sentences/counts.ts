@@ -1,0 +1,139 @@
+import { CONCEPTS, type ConceptRule, TOPIC_WORDS, type Topic } from './concepts';
+import { compact, type Mention } from './mention';
+import type { Narrative } from './narrative';
+import { type Scope, scopeOf } from './scope';
+
+/** A mention that was understood: what it counts, and over what. */
+export interface Count extends Mention {
+  readonly topic: Topic | null;
+  /** A concept of `concepts.ts`, or null. */
+  readonly concept: string | null;
+  /** The label is in the form's own words. */
+  readonly statutory: boolean;
+  readonly scope: Scope;
+  readonly titles: readonly string[];
+}
+
+const TOPICS = new RegExp(TOPIC_WORDS.map(([, words]) => `(${words})`).join('|'), 'g');
+
+/** The topics named in a text, in order. */
+export function topicsIn(text: string): Topic[] {
+  const found: Topic[] = [];
+  for (const match of text.matchAll(TOPICS)) {
+    const group = match.findIndex((part, at) => at > 0 && part !== undefined);
+    const topic = TOPIC_WORDS[group - 1]?.[0];
+    if (topic !== undefined) found.push(topic);
+  }
+  return found;
+}
+
+const titleTopics = new Map<string, Topic | null>();
+
+/** The one topic of a heading; null for 行政复议、行政诉讼情况, which has two. */
+function topicOfTitle(title: string): Topic | null {
+  let topic = titleTopics.get(title);
+  if (topic === undefined) {
+    const found = [...new Set(topicsIn(compact(title)))];
+    const special = found.filter((one) => one !== 'disclosure');
+    topic = found.includes('request')
+      ? 'request'
+      : ((special.length === 1 ? special[0] : special.length === 0 ? found[0] : null) ?? null);
+    if (titleTopics.size > 500) titleTopics.clear();
+    titleTopics.set(title, topic);
+  }
+  return topic;
+}
+
+const PIECE = /^(?:件次?|起|项|例|宗|次|份|条|个|)$/;
+const CASE_TOPICS: ReadonlySet<Topic> = new Set(['request', 'review', 'litigation']);
+
+/** A number of what was added or taken away, not of what there is. */
+const CHANGE = /(?:增加|增长|减少|下降|上升|回落|新增|超过|多|少|高于|低于)(?:了)?$/;
+
+function fits(row: ConceptRule, label: string, unit: string): boolean {
+  return row.words.test(label) && (row.unit === undefined || row.unit.test(unit));
+}
+
+function ruleFor(topic: Topic, labels: readonly string[], unit: string): ConceptRule | null {
+  if (CASE_TOPICS.has(topic) && !PIECE.test(unit)) return null;
+  for (const label of labels) {
+    if (label === '') continue;
+    const row = CONCEPTS[topic].find((one) => fits(one, label, unit));
+    if (row !== undefined) return row;
+  }
+  return null;
+}
+
+/** 申请 alone, or a channel word: too weak to draw a number into the topic of the sentence before. */
+const WEAK = /^(?:received(?:\.\w+(?:-\w+)?)?|disclosure\.part|\w+\.withdrawn|withdrawn)$/;
+
+interface Context {
+  /** Topic of the number before, in the same paragraph. */
+  readonly inherited: Topic | null;
+  readonly titles: readonly string[];
+}
+
+/** The topic and rule of a label: a topic that the context gives wins where the label is in that topic's own words. */
+function understand(
+  named: readonly Topic[],
+  context: Context,
+  labels: readonly string[],
+  unit: string,
+): [Topic | null, ConceptRule | null] {
+  const last = named.at(-1) ?? null;
+  const titled = context.titles.length > 0 ? topicOfTitle(context.titles.at(-1) ?? '') : null;
+  for (const topic of [context.inherited, titled]) {
+    if (topic === null || !CASE_TOPICS.has(topic) || topic === last) continue;
+    if (last !== null && CASE_TOPICS.has(last)) continue;
+    const row = ruleFor(topic, labels, unit);
+    if (row !== null && !WEAK.test(row.concept)) return [topic, row];
+  }
+  const topics = last === null ? [context.inherited, titled] : [last, ...named.slice(0, -1).reverse()];
+  for (const topic of topics) {
+    const row = topic === null ? null : ruleFor(topic, labels, unit);
+    if (row === null) continue;
+    const isGuess = last === null && WEAK.test(row.concept);
+    return [topic, isGuess ? { concept: row.concept, words: row.words } : row];
+  }
+  return [last ?? context.inherited ?? titled, null];
+}
+
+/** How much of a sentence before a number is looked at. */
+const REACH = 160;
+const HEAD = 800;
+
+/** Reads what each mention counts. */
+export function readCounts(
+  folded: string,
+  mentions: readonly Mention[],
+  narrative: Narrative,
+  year: number | null,
+): Count[] {
+  const head = compact(folded.slice(0, HEAD));
+  const counts: Count[] = [];
+  for (const mention of mentions) {
+    const { place, figure, unit, before, after } = mention;
+    const sentence = narrative.sentences[place.sentence];
+    const start = Math.max(sentence?.start ?? 0, figure.start - REACH);
+    const previous = counts.at(-1);
+    const sameParagraph = previous?.place.paragraph === place.paragraph;
+    const from = Math.max(start, sameParagraph ? (previous?.figure.withUnit.end ?? 0) : 0);
+    const own = topicsIn(compact(folded.slice(from, figure.start)));
+    const named = own.length > 0 ? own : topicsIn(after).slice(0, 1);
+    const context = { inherited: sameParagraph ? (previous?.topic ?? null) : null, titles: sentence?.titles ?? [] };
+    const labels =
+      before === '' || /^(?:有|共有?|计|为|约|其中|另有?|的|对|全部)+$/.test(before)
+        ? [after, before]
+        : [before, after];
+    const [topic, row] = CHANGE.test(before) ? [context.inherited, null] : understand(named, context, labels, unit);
+    counts.push({
+      ...mention,
+      topic,
+      concept: row?.concept ?? null,
+      statutory: row?.statutory === true,
+      scope: scopeOf(compact(folded.slice(start, figure.start)), mention.clauseText, head, year),
+      titles: context.titles,
+    });
+  }
+  return counts;
+}

@@ -1,0 +1,114 @@
+import { agree, sameMeasure, total } from './amounts';
+import type { Count } from './counts';
+import type { List } from './list';
+
+/** Opposites: what is one is not the other, and there is no third. Further words of a row may follow the pair. */
+const OPPOSITES: readonly (readonly RegExp[])[] = [
+  [/保留/, /取消|废止|删除/, /合并|调整|修改|下放/],
+  [/单(?:层级|部门)/, /跨(?:层级|部门)/],
+  [/已?办结|已(?:回复|答复|办理)/, /受理中|办理中|(?:正|尚)在(?:办理|处理)|未办结|待办/],
+  [/办结|答复/, /撤[回销]/],
+  [/专职/, /兼职/],
+  [/自然人|公民/, /法人/],
+  [/线上|网上/, /线下|现场|窗口/],
+  [/继续有效/, /废止|失效/, /修[改订]/],
+  [/(?<!不)属实/, /不属实|失实/],
+  [/(?<!不)合格/, /不合格/],
+  [/省内/, /省外/],
+  [/(?<!不|未)采纳/, /(?:不|未)(?:予)?采纳/],
+  [/按[时期]/, /延期|逾期/],
+];
+
+const label = (count: Count): string => count.before || count.after;
+
+/** The opposites that begin at a count: two, or three where the row has a third. */
+function oppositesAt(counts: readonly Count[], at: number): Count[] {
+  const [first, second, third] = [counts[at], counts[at + 1], counts[at + 2]];
+  if (first === undefined || second === undefined || !sameMeasure(first, second)) return [];
+  if (first.place.sentence !== second.place.sentence || first.place.depth !== second.place.depth) return [];
+  for (const row of OPPOSITES) {
+    const kinds = [first, second].map((one) => row.findIndex((words) => words.test(label(one))));
+    if (kinds[0] === kinds[1] || kinds.includes(-1)) continue;
+    const isThird = third !== undefined && third.place.sentence === second.place.sentence && sameMeasure(second, third);
+    const other = isThird ? row.findIndex((words) => words.test(label(third))) : -1;
+    return isThird && other >= 0 && !kinds.includes(other) ? [first, second, third] : [first, second];
+  }
+  return [];
+}
+
+/** The total that a pair divides: the number before it in its sentence. */
+function dividedBy(counts: readonly Count[], at: number): Count | undefined {
+  const first = counts[at];
+  const before = counts[at - 1];
+  if (first === undefined || before === undefined || before.place.sentence !== first.place.sentence) return undefined;
+  return sameMeasure(before, first) && before.place.depth <= first.place.depth ? before : undefined;
+}
+
+/** 清理N项,保留A项,取消B项; 收到N条,已办结A条,受理中B条. */
+export function readOpposites(counts: readonly Count[]): List[] {
+  const lists: List[] = [];
+  for (const at of counts.keys()) {
+    const parts = oppositesAt(counts, at);
+    const head = parts.length > 0 ? dividedBy(counts, at) : undefined;
+    if (head !== undefined)
+      lists.push({ source: 'list:opposites', head, parts, closure: 'likely', countedOnce: false, tied: true });
+  }
+  return lists;
+}
+
+const EXCEPT = /除(?:了|去)?[^,。;]{0,30}$/;
+const THE_REST = /^[^,。;]{0,30}外,?(?:其[余他]|剩余)[^,。;]{0,12}$/;
+
+/** 印发N份,除A份未公开外,其余B份…: what is left out and the rest make the whole. */
+export function readRemainders(folded: string, counts: readonly Count[]): List[] {
+  const lists: List[] = [];
+  for (const [at, left] of counts.entries()) {
+    const [whole, rest] = [counts[at - 1], counts[at + 1]];
+    if (whole === undefined || rest === undefined || whole.place.sentence !== rest.place.sentence) continue;
+    if (!EXCEPT.test(folded.slice(whole.figure.withUnit.end, left.figure.start))) continue;
+    if (!THE_REST.test(folded.slice(left.figure.withUnit.end, rest.figure.start))) continue;
+    if (!sameMeasure(whole, left) || !sameMeasure(left, rest)) continue;
+    lists.push({
+      source: 'list:remainder',
+      head: whole,
+      parts: [left, rest],
+      closure: 'likely',
+      countedOnce: false,
+      tied: true,
+    });
+  }
+  return lists;
+}
+
+const SAYS_TOTAL = /(?:共计|合计|总计|共有?|总数?为?|累计)$/;
+
+/** 共N条 and what the rest of the sentence lists, where it adds up: only confirms. */
+export function readPlainSums(counts: readonly Count[]): List[] {
+  const lists: List[] = [];
+  for (const [at, count] of counts.entries()) {
+    const behind = sameSentence(counts, at, 1);
+    const ahead = sameSentence(counts, at, -1);
+    for (const parts of SAYS_TOTAL.test(count.before) ? [behind, ahead] : [behind]) {
+      if (parts.length < 2 || !agree(total(parts), count.value)) continue;
+      lists.push({ source: 'list:plain', head: count, parts, closure: 'open', countedOnce: false, tied: false });
+      break;
+    }
+  }
+  return lists;
+}
+
+/** Longer lists are tables in disguise. */
+const LONGEST_LIST = 40;
+
+/** The counts of the same measure in the rest of the sentence, brackets left out. */
+function sameSentence(counts: readonly Count[], at: number, step: 1 | -1): Count[] {
+  const here = counts[at];
+  const found: Count[] = [];
+  if (here === undefined) return found;
+  for (let i = at + step; i >= 0 && i < counts.length && Math.abs(i - at) <= LONGEST_LIST; i += step) {
+    const one = counts[i];
+    if (one === undefined || one.place.sentence !== here.place.sentence) break;
+    if (one.place.depth === here.place.depth && sameMeasure(one, here)) found.push(one);
+  }
+  return step === 1 ? found : found.reverse();
+}

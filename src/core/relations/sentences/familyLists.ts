@@ -1,0 +1,137 @@
+import type { Count } from './counts';
+import { FAMILIES, type Family, REASONS_OF, RESULTS } from './families';
+import type { Closure, List } from './list';
+
+/** 全部办理完毕, 均已办结: the results that follow are all there are. */
+const COMPLETE = /全部|均已?[^,。;]{0,6}(?:办|答复|处理)|所有|已?办结|办理完[毕成]|共?答复/;
+const EXAMPLES = /主要|等(?!于|级|待|各)/;
+const SUMMED = /(?:共计|合计|总计|共)$/;
+
+/** How many sentences a list may run over. */
+const REACH = 3;
+
+interface Open {
+  readonly heads: Map<string, Count>;
+  readonly parts: Count[];
+}
+
+const fresh = (): Open => ({ heads: new Map(), parts: [] });
+
+/** Reads the lists of one paragraph. */
+class FamilyReader {
+  private readonly open = new Map<string, Open>();
+  readonly lists: List[] = [];
+
+  constructor(private readonly folded: string) {}
+
+  read(count: Count): void {
+    const { concept } = count;
+    if (concept === null || count.scope === 'other-year') return;
+    for (const family of FAMILIES) {
+      if (family.heads.includes(concept)) this.head(family, count, concept);
+      else if (family.parts.includes(concept)) this.part(family, count, concept);
+    }
+  }
+
+  private of(family: Family): Open {
+    let open = this.open.get(family.id);
+    if (open === undefined) {
+      open = fresh();
+      this.open.set(family.id, open);
+    }
+    return open;
+  }
+
+  private head(family: Family, count: Count, concept: string): void {
+    const open = this.of(family);
+    const closesList = open.parts.length > 1 && open.heads.size === 0 && SUMMED.test(count.before);
+    if (closesList) open.heads.set(concept, count);
+    if (open.parts.length > 0) {
+      this.flush(family);
+      if (closesList) return;
+    }
+    this.of(family).heads.set(concept, count);
+  }
+
+  private part(family: Family, count: Count, concept: string): void {
+    const last = this.of(family).parts.at(-1) ?? [...this.of(family).heads.values()].at(-1);
+    const repeated = this.of(family).parts.some((one) => one.concept === concept);
+    if (repeated || (last !== undefined && count.place.sentence - last.place.sentence > REACH)) this.flush(family);
+    this.of(family).parts.push(count);
+  }
+
+  end(): void {
+    this.reasonsForGroups();
+    for (const family of FAMILIES) this.flush(family);
+  }
+
+  /** Reasons whose group is not given stand in the list of results themselves. */
+  private reasonsForGroups(): void {
+    const results = this.of(RESULTS);
+    if (results.parts.length === 0) return;
+    for (const group of Object.keys(REASONS_OF)) {
+      const reasons = this.open.get(group);
+      if (reasons === undefined || reasons.heads.size > 0) continue;
+      results.parts.push(...reasons.parts);
+    }
+    results.parts.sort((a, b) => a.index - b.index);
+  }
+
+  private flush(family: Family): void {
+    const { heads, parts } = this.of(family);
+    this.open.set(family.id, fresh());
+    const head = family.heads.map((concept) => heads.get(concept)).find((one) => one !== undefined);
+    if (head === undefined || parts.length === 0) return;
+    const inside = parts.filter(
+      (one) => one.owner === null || one.owner === head || !parts.includes(one.owner as Count),
+    );
+    const { closure, tied } = this.closureOf(family, head, inside);
+    this.lists.push({
+      source: `list:${family.id}`,
+      head,
+      parts: inside,
+      closure,
+      tied,
+      countedOnce: family.countedOnce === true,
+    });
+  }
+
+  private closureOf(family: Family, head: Count, parts: readonly Count[]): { closure: Closure; tied: boolean } {
+    const concepts = new Set(parts.map((one) => one.concept ?? ''));
+    const [first, last] = [parts[0] ?? head, parts.at(-1) ?? head];
+    const lead = this.folded.slice(Math.min(head.figure.end, first.figure.start), first.figure.start);
+    const words = this.folded.slice(first.figure.start, last.figure.withUnit.end);
+    const tied = /其中|包括|分别|:/.test(lead) || first.owner === head || parts.length > 1;
+    if (family.countedOnce === true)
+      return { closure: family.full.some((row) => row.every((one) => concepts.has(one))) ? 'full' : 'open', tied };
+    if (EXAMPLES.test(lead)) return { closure: 'disjoint', tied };
+    if (family === RESULTS) return { closure: this.closureOfResults(head, lead, words, concepts), tied };
+    if (family.full.some((row) => row.every((one) => concepts.has(one)))) return { closure: 'full', tied };
+    return { closure: concepts.size >= family.enough ? 'likely' : 'disjoint', tied };
+  }
+
+  private closureOfResults(head: Count, lead: string, words: string, concepts: ReadonlySet<string>): Closure {
+    const complete = head.concept === 'closed' || COMPLETE.test(lead) || COMPLETE.test(head.after);
+    const most = concepts.has('other') || concepts.size >= RESULTS.enough;
+    if (!complete) return 'open';
+    if (most) return concepts.has('other') || COMPLETE.test(lead + head.after) ? 'full' : 'likely';
+    return /其[他它余]/.test(words) ? 'likely' : 'disjoint';
+  }
+}
+
+/** The lists that the statutory families give, paragraph by paragraph. */
+export function readFamilyLists(folded: string, counts: readonly Count[]): List[] {
+  const lists: List[] = [];
+  let reader = new FamilyReader(folded);
+  counts.forEach((count, at) => {
+    if (at > 0 && counts[at - 1]?.place.paragraph !== count.place.paragraph) {
+      reader.end();
+      lists.push(...reader.lists);
+      reader = new FamilyReader(folded);
+    }
+    reader.read(count);
+  });
+  reader.end();
+  lists.push(...reader.lists);
+  return lists;
+}

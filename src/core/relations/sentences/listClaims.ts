@@ -1,0 +1,84 @@
+import type { Message, Term } from '../../report/analysis';
+import type { RelationDraft } from '../draft';
+import { agree, largest, less, termOf, total } from './amounts';
+import type { Count } from './counts';
+import type { List } from './list';
+import type { Passage } from './passage';
+
+const because = (why: string): Message => ({ key: `reason.${why}`, args: {} });
+
+function sum(list: List, parts: readonly Count[]): Pick<RelationDraft, 'kind' | 'source' | 'terms'> {
+  return {
+    kind: 'sum',
+    source: list.source,
+    terms: [termOf(list.head, 'total'), ...parts.map((part) => termOf(part, 'part'))],
+  };
+}
+
+function subset(list: List, parts: readonly Count[]): Pick<RelationDraft, 'kind' | 'source' | 'terms'> {
+  const terms: Term[] = [...parts.map((part) => termOf(part, 'subset')), termOf(list.head, 'whole')];
+  return { kind: 'subset', source: list.source, terms };
+}
+
+/** Channels: no part above the total; the total not above Σ only where every channel is listed. */
+function countedOnce(list: List): RelationDraft {
+  const { head, parts } = list;
+  const most = largest(parts);
+  if (list.closure === 'full' || !less(total(parts), head.value) || parts.length === 1) {
+    const terms = [termOf(head, 'total'), ...parts.map((part) => termOf(part, 'part'))];
+    const draft: RelationDraft = { kind: 'counted-once', source: list.source, severity: 'warning', terms };
+    return list.closure === 'full' || parts.length > 1 ? draft : { ...subset(list, parts), severity: 'warning' };
+  }
+  const isLess = most !== undefined && !less(head.value, most.value);
+  const draft = { ...subset(list, isLess ? parts : most === undefined ? parts : [most]), severity: 'warning' as const };
+  return isLess ? { ...draft, confirmingOnly: because('counted-once') } : draft;
+}
+
+/** Parts that are not all: their sum, if they exclude each other, or else the largest of them, is not above the total. */
+function atMost(list: List): RelationDraft | null {
+  const { head, parts } = list;
+  const most = largest(parts);
+  if (most === undefined) return null;
+  const isSure = list.tied && most.unit === head.unit;
+  const weak = isSure ? {} : { confirmingOnly: because('scope') };
+  if (less(head.value, most.value)) return { ...subset(list, [most]), severity: 'warning', ...weak };
+  const above = less(head.value, total(parts));
+  const draft: RelationDraft = { ...subset(list, parts), severity: 'warning', ...weak };
+  if (!above || list.closure !== 'open') return draft;
+  return { ...draft, confirmingOnly: because('open-list') };
+}
+
+/** What a list says: a sum where it is closed or adds up, else that its parts are not more than the total. */
+function claimOf(list: List): RelationDraft | null {
+  const { head, parts, closure } = list;
+  if (list.countedOnce) return countedOnce(list);
+  const adds = agree(head.value, total(parts)) && parts.length > 1;
+  if (adds) return { ...sum(list, parts), severity: 'warning' };
+  if (!list.tied) return null;
+  if (closure === 'open' || closure === 'disjoint') return atMost(list);
+  if (head.figure.approximate || parts.some((part) => part.figure.approximate)) {
+    return { ...sum(list, parts), severity: 'warning', confirmingOnly: because('approximate') };
+  }
+  return { ...sum(list, parts), severity: closure === 'full' ? 'error' : 'warning' };
+}
+
+/** Two lists of the same numbers say the same: the one that is surer of itself speaks. */
+function distinct(lists: readonly List[]): List[] {
+  const rank = { full: 0, likely: 1, disjoint: 2, open: 3 } as const;
+  const kept: List[] = [];
+  const owners = new Map<Count, List>();
+  for (const list of [...lists].sort((a, b) => rank[a.closure] - rank[b.closure] || b.parts.length - a.parts.length)) {
+    const known = list.parts.every((part) => owners.get(part)?.head === list.head);
+    if (known) continue;
+    kept.push(list);
+    for (const part of list.parts) if (!owners.has(part)) owners.set(part, list);
+  }
+  return kept.sort((a, b) => (a.parts[0]?.index ?? 0) - (b.parts[0]?.index ?? 0));
+}
+
+/** Totals and parts, counted-once channels and subsets: shapes 1–19, 22–43 of the genre. */
+export function readListClaims(passage: Passage): RelationDraft[] {
+  return distinct(passage.lists)
+    .map(claimOf)
+    .filter((draft): draft is RelationDraft => draft !== null);
+}

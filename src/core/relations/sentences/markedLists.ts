@@ -1,0 +1,162 @@
+import { compare } from '../../numbers/exact';
+import { about, agree, largest, less, measure, sameMeasure, total } from './amounts';
+import type { Count } from './counts';
+import type { Closure, List } from './list';
+
+const MARKER = /其中|包括|包含|涵盖/;
+const NEXT_TOTAL = /(?:共计|合计|总计|累计|总)$/;
+const EXAMPLES = /主要|等(?!于|级|待|各)/;
+const REST = /^(?:\S{0,4})?(?:其[他它余]|剩余|另外)/;
+
+/** Words of a place or a way of publication: one item may be in several. */
+export const CHANNEL =
+  /网站|门户|微信|微博|公众号|公报|新媒体|客户端|抖音|头条|电视|广播|报[纸刊]|公[示告开]栏|短信|视频号|平台|渠道/;
+
+/** Longer lists are tables in disguise. */
+const LONGEST_LIST = 40;
+
+/** Where the sentence of a count begins among the counts. */
+function firstOf(counts: readonly Count[], at: number): number {
+  let first = at;
+  const sentence = counts[at]?.place.sentence;
+  while (first > 0 && at - first < LONGEST_LIST && counts[first - 1]?.place.sentence === sentence) first--;
+  return first;
+}
+
+/** The counts that a marker before `at` introduces. */
+function membersFrom(folded: string, counts: readonly Count[], at: number): Count[] {
+  const first = counts[at];
+  if (first === undefined) return [];
+  const members = [first];
+  for (let i = at + 1; i < counts.length && i - at < LONGEST_LIST; i++) {
+    const one = counts[i];
+    if (one === undefined || one.place.sentence !== first.place.sentence || one.place.depth < first.place.depth) break;
+    if (one.place.depth > first.place.depth) continue;
+    const previous = members.at(-1) ?? first;
+    const gap = folded.slice(counts[i - 1]?.figure.withUnit.end ?? 0, one.figure.start);
+    if (MARKER.test(gap) || NEXT_TOTAL.test(one.before)) break;
+    if (one.place.segment !== previous.place.segment && !sameMeasure(one, first)) break;
+    members.push(one);
+  }
+  return members;
+}
+
+/** Totals of the sentence (or, at its beginning, of the sentence before) that a list may belong to, the nearest first. */
+function headsBefore(counts: readonly Count[], at: number): Count[] {
+  const list = counts[at];
+  if (list === undefined) return [];
+  if (list.owner !== null) {
+    const owner = counts[list.owner.index];
+    return owner === undefined ? [] : [owner];
+  }
+  let first = firstOf(counts, at);
+  if (first === at) {
+    const before = counts[at - 1];
+    if (before === undefined || before.place.paragraph !== list.place.paragraph) return [];
+    if (list.place.sentence - before.place.sentence > 1) return [];
+    first = firstOf(counts, at - 1);
+  }
+  return counts
+    .slice(first, at)
+    .filter((one) => one.place.depth <= list.place.depth)
+    .reverse();
+}
+
+/** 其中 belongs to what its parts can be parts of: the one that they add up to, else the nearest that is large enough. */
+function headBySense(heads: readonly Count[], members: readonly Count[]): Count | undefined {
+  const [first] = members;
+  if (first === undefined) return undefined;
+  const possible = heads.filter((one) => sameMeasure(one, first));
+  const sum = total(members);
+  const most = largest(members);
+  return (
+    (members.length > 1 ? possible.find((one) => agree(one.value, sum)) : undefined) ??
+    possible.find((one) => most !== undefined && !less(one.value, most.value)) ??
+    possible[0]
+  );
+}
+
+/** 620个标次,成交额67.96亿元,…其中445个标次,成交额39.404亿元: each is a part of its counterpart. */
+function pairs(heads: readonly Count[], members: readonly Count[]): [Count, Count][] {
+  const wholes = heads.slice(0, members.length).reverse();
+  const kinds = new Set(members.map(measure));
+  if (members.length < 2 || kinds.size < 2 || wholes.length !== members.length) return [];
+  const matched: [Count, Count][] = [];
+  for (const [i, member] of members.entries()) {
+    const whole = wholes[i];
+    if (whole === undefined || whole.unit !== member.unit) return [];
+    matched.push([whole, member]);
+  }
+  return matched;
+}
+
+const LAST_NOUN = /[\u4e00-\u9fa5]{2}$/;
+
+/** Labels of one pattern (…类, …信息): parts of one division rather than views on the same things. */
+function alike(parts: readonly Count[]): boolean {
+  if (parts.length < 3) return false;
+  const labels = parts.map((one) => one.before.replace(/[的有为共]+$/, '') || one.after);
+  if (labels.some((label) => CHANNEL.test(label))) return false;
+  if (labels.every((label) => /类|信息/.test(label))) return true;
+  const ending = LAST_NOUN.exec(labels[0] ?? '')?.[0];
+  return ending !== undefined && labels.every((label) => label.endsWith(ending));
+}
+
+function closureOf(lead: string, words: string, head: Count, parts: readonly Count[]): Closure {
+  const last = parts.at(-1);
+  const exact = parts.every((one) => one.unit === head.unit && !one.figure.approximate) && !head.figure.approximate;
+  if (!exact || EXAMPLES.test(lead) || EXAMPLES.test(words)) return 'open';
+  if (last !== undefined && parts.length > 1 && REST.test(last.before)) return 'likely';
+  return alike(parts) ? 'disjoint' : 'open';
+}
+
+const group = (members: readonly Count[]): Count[][] => {
+  const groups = new Map<string, Count[]>();
+  for (const member of members) groups.set(measure(member), [...(groups.get(measure(member)) ?? []), member]);
+  return [...groups.values()];
+};
+
+function listsAt(folded: string, counts: readonly Count[], at: number, source: string): List[] {
+  const members = membersFrom(folded, counts, at);
+  const heads = headsBefore(counts, at);
+  const first = members[0];
+  if (first === undefined || heads.length === 0) return [];
+  const parallel = pairs(heads, members);
+  const single = (head: Count, parts: readonly Count[]): List => {
+    const lead = folded.slice(head.figure.withUnit.end, parts[0]?.figure.start);
+    const words = folded.slice(parts[0]?.figure.start, parts.at(-1)?.figure.start);
+    const countedOnce = parts.filter((one) => CHANNEL.test(one.clauseText)).length > 1;
+    return {
+      source,
+      head,
+      parts,
+      closure: closureOf(lead, words, head, parts),
+      countedOnce,
+      tied: head.unit === first.unit || head.unit === parts[0]?.unit,
+    };
+  };
+  if (parallel.length > 0) return parallel.map(([head, part]) => single(head, [part]));
+  const lists: List[] = [];
+  for (const parts of group(members)) {
+    const head = headBySense(heads, parts);
+    if (head !== undefined) lists.push(single(head, parts));
+  }
+  return lists;
+}
+
+/** Lists behind 其中, 包括 or in a bracket right behind their total. */
+export function readMarkedLists(folded: string, counts: readonly Count[]): List[] {
+  const lists: List[] = [];
+  for (const [at, count] of counts.entries()) {
+    const before = counts[at - 1];
+    if (before === undefined || before.place.paragraph !== count.place.paragraph) continue;
+    const gap = folded.slice(Math.max(before.figure.withUnit.end, count.figure.start - 60), count.figure.start);
+    const opens = count.owner !== null && before.place.depth < count.place.depth;
+    if (MARKER.test(gap)) lists.push(...listsAt(folded, counts, at, 'list:marked'));
+    else if (opens) lists.push(...listsAt(folded, counts, at, 'list:bracket'));
+  }
+  return lists;
+}
+
+/** Whether two totals are in order: for choosing, not for judging. */
+export const inOrder = (a: Count, b: Count): boolean => compare(about(a.value), about(b.value)) >= 0;

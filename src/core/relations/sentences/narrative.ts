@@ -1,0 +1,217 @@
+import type { Section } from '../../report/analysis';
+import type { Range } from '../../text/range';
+
+/** Where a figure stands: counters that change at each kind of border, so that equal counters mean the same unit. */
+export interface Place {
+  readonly paragraph: number;
+  readonly sentence: number;
+  /** Changes at ；. */
+  readonly segment: number;
+  /** Changes at ， and ：, and inside brackets. */
+  readonly clause: number;
+  readonly clauseStart: number;
+  /** 0 outside brackets. */
+  readonly depth: number;
+  /** Offset of the bracket that is open, or -1. */
+  readonly opener: number;
+}
+
+export interface Sentence extends Range {
+  readonly paragraph: number;
+  /** Titles of the sections around it, outermost first. */
+  readonly titles: readonly string[];
+}
+
+export interface Narrative {
+  readonly sentences: readonly Sentence[];
+  /** One place for each figure, in the same order. */
+  readonly places: readonly Place[];
+}
+
+interface Heading extends Range {
+  readonly titles: readonly string[];
+}
+
+/** Quotation marks and titles keep their punctuation to themselves. */
+const CLOSERS = new Map([
+  ['“', '”'],
+  ['《', '》'],
+  ['「', '」'],
+]);
+const LONGEST_QUOTE = 80;
+
+/** Shorter lines are headings or captions, not lines that a PDF broke in the middle of a sentence. */
+const WRAPPED_LINE = 15;
+const ORDINAL_START =
+  /^\s*(?:[一二三四五六七八九十]{1,3}[、是.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[、.](?!\d)|附)/;
+
+function flatten(sections: readonly Section[], above: readonly string[], into: Heading[]): Heading[] {
+  for (const section of sections) {
+    const titles = [...above, section.title];
+    into.push({ start: section.heading.start, end: section.heading.end, titles });
+    flatten(section.children, titles, into);
+  }
+  return into;
+}
+
+/** Whether the line that ends at `at` goes on in the next one. */
+function goesOn(folded: string, at: number): boolean {
+  let last = at - 1;
+  while (last >= 0 && folded[last] === ' ') last--;
+  const ending = folded[last];
+  if (ending === undefined || ending === '\n' || ending === '\r') return false;
+  if (ending === ',' || ending === '、') return true;
+  if ('。!?|'.includes(ending)) return false;
+  const next = folded.slice(at + 1, at + 13);
+  if (/^[ \r]*(?:\n|$)/.test(next)) return false;
+  if (ending === ';' || ending === ':') return true;
+  const start = folded.lastIndexOf('\n', last) + 1;
+  return last - start + 1 >= WRAPPED_LINE && !ORDINAL_START.test(next);
+}
+
+/** The reader's state between two characters. */
+class Cursor {
+  paragraph = 0;
+  sentence = 0;
+  segment = 0;
+  clause = 0;
+  clauseStart = 0;
+  sentenceStart = 0;
+  titles: readonly string[] = [];
+  readonly open: { readonly at: number; readonly clause: number; readonly clauseStart: number }[] = [];
+  private clauses = 0;
+  readonly sentences: Sentence[] = [];
+
+  newClause(at: number): void {
+    this.clause = ++this.clauses;
+    this.clauseStart = at;
+  }
+
+  newSegment(at: number): void {
+    this.segment++;
+    this.newClause(at);
+  }
+
+  newSentence(at: number): void {
+    this.open.length = 0;
+    this.sentences.push({ start: this.sentenceStart, end: at, paragraph: this.paragraph, titles: this.titles });
+    this.sentence++;
+    this.sentenceStart = at;
+    this.newSegment(at);
+  }
+
+  newParagraph(at: number): void {
+    this.newSentence(at);
+    this.paragraph++;
+  }
+
+  openBracket(at: number): void {
+    this.open.push({ at, clause: this.clause, clauseStart: this.clauseStart });
+    this.newClause(at + 1);
+  }
+
+  closeBracket(): void {
+    const bracket = this.open.pop();
+    if (bracket === undefined) return;
+    this.clause = bracket.clause;
+    this.clauseStart = bracket.clauseStart;
+  }
+
+  place(): Place {
+    const { paragraph, sentence, segment, clause, clauseStart } = this;
+    return {
+      paragraph,
+      sentence,
+      segment,
+      clause,
+      clauseStart,
+      depth: this.open.length,
+      opener: this.open.at(-1)?.at ?? -1,
+    };
+  }
+}
+
+function step(cursor: Cursor, folded: string, at: number): void {
+  switch (folded[at]) {
+    case '。':
+    case '!':
+    case '?':
+      cursor.newSentence(at + 1);
+      break;
+    case ';':
+      cursor.newSegment(at + 1);
+      break;
+    case ',':
+    case ':':
+      cursor.newClause(at + 1);
+      break;
+    case '(':
+      cursor.openBracket(at);
+      break;
+    case ')':
+      cursor.closeBracket();
+      break;
+    case '\n':
+      if (!goesOn(folded, at)) cursor.newParagraph(at + 1);
+      break;
+    default:
+  }
+}
+
+/** The offset just past a quotation that opens at `at`, or `at` if none does. */
+function afterQuote(folded: string, at: number): number {
+  const closer = CLOSERS.get(folded[at] ?? '');
+  if (closer === undefined) return at;
+  for (let i = at + 1; i < folded.length && i <= at + LONGEST_QUOTE; i++) {
+    if (folded[i] === closer) return i + 1;
+    if (folded[i] === '。') return at;
+  }
+  return at;
+}
+
+/**
+ * Cuts the running text into paragraphs, sentences, segments (；) and clauses (，：), and says where each figure stands.
+ * Headings stand alone; ranges in `skip` (tables) are passed over; a line that a PDF broke goes on in the next one.
+ * `figures` must be in document order.
+ */
+export function readNarrative(
+  folded: string,
+  figures: readonly Range[],
+  sections: readonly Section[],
+  skip: readonly Range[],
+): Narrative {
+  const headings = flatten(sections, [], []).sort((a, b) => a.start - b.start);
+  const tables = [...skip].sort((a, b) => a.start - b.start);
+  const cursor = new Cursor();
+  const places: Place[] = [];
+  let [heading, table, quoted] = [0, 0, 0];
+  for (let at = 0; at < folded.length; at++) {
+    const title = headings[heading];
+    if (title !== undefined && at >= title.start) {
+      cursor.newParagraph(at);
+      heading++;
+      while (places.length < figures.length && (figures[places.length]?.start ?? 0) < title.end)
+        places.push(cursor.place());
+      at = Math.max(at, title.end);
+      cursor.titles = title.titles;
+      cursor.newParagraph(at);
+    }
+    const zone = tables[table];
+    if (zone !== undefined && at >= zone.start) {
+      cursor.newParagraph(at);
+      at = Math.max(at, zone.end);
+      table++;
+      cursor.newParagraph(at);
+    }
+    while (places.length < figures.length && (figures[places.length]?.start ?? 0) <= at) {
+      places.push(cursor.place());
+      at = Math.max(at, (figures[places.length - 1]?.end ?? at) - 1);
+    }
+    if (at < quoted) continue;
+    quoted = afterQuote(folded, at);
+    if (quoted === at) step(cursor, folded, at);
+  }
+  while (places.length < figures.length) places.push(cursor.place());
+  cursor.newSentence(folded.length);
+  return { sentences: cursor.sentences, places };
+}

@@ -1,0 +1,79 @@
+import type { Exact } from '../../numbers/exact';
+import { unitClass } from '../../numbers/units';
+import type { Figure } from '../../report/analysis';
+import type { Mention } from './mention';
+import { compact } from './mention';
+import type { Narrative, Place } from './narrative';
+
+export type RatioKind =
+  /** 占34.88%, or a bracket behind its number. */
+  | 'share'
+  /** 38.2%(50/131). */
+  | 'fraction'
+  /** 合格率97.34%. */
+  | 'rate'
+  /** 同比增长126.47%. */
+  | 'growth';
+
+/** A percentage of the running text. */
+export interface Ratio {
+  readonly figure: Figure;
+  readonly printed: Exact;
+  readonly kind: RatioKind;
+  readonly place: Place;
+  /** Words before it, from the number or border before. */
+  readonly label: string;
+  /** The fraction that explains it in a bracket. */
+  readonly fraction: Figure | null;
+  /** How many mentions stand before it. */
+  readonly position: number;
+}
+
+const GROWTH = /增长|增加|增幅|上升|提升|提高|下降|减少|回落|降低|降幅|同比|环比|上涨/;
+const SHARE = /占|比重|比例为?$/;
+const BEHIND_NUMBER = 3;
+
+function kindOf(label: string, place: Place, before: Mention | undefined): RatioKind | null {
+  if (SHARE.test(label)) return 'share';
+  if (GROWTH.test(label)) return 'growth';
+  if (/率/.test(label)) return 'rate';
+  const bracket = before !== undefined && place.depth > 0 && place.opener >= 0;
+  const adjoins =
+    bracket &&
+    place.opener - before.figure.withUnit.end >= 0 &&
+    place.opener - before.figure.withUnit.end < BEHIND_NUMBER;
+  return adjoins && label === '' ? 'share' : null;
+}
+
+/** The percentages that say of what they are one. */
+export function readRatios(
+  folded: string,
+  figures: readonly Figure[],
+  narrative: Narrative,
+  mentions: readonly Mention[],
+): Ratio[] {
+  const ratios: Ratio[] = [];
+  let [position, cut] = [0, 0];
+  for (const [at, figure] of figures.entries()) {
+    while (position < mentions.length && (mentions[position]?.figure.start ?? 0) < figure.start) position++;
+    const place = narrative.places[at];
+    const { printed } = figure;
+    if (
+      figure.role === 'percentage' &&
+      place !== undefined &&
+      printed !== undefined &&
+      !figure.approximate &&
+      unitClass(figure.unit) === 'percent' &&
+      figure.unit === '%'
+    ) {
+      const label = compact(folded.slice(Math.max(cut, place.clauseStart, figure.start - 40), figure.start));
+      const next = figures[at + 1];
+      const explained =
+        next?.role === 'fraction' && /^\s*\(\s*$/.test(folded.slice(figure.withUnit.end, next.start)) ? next : null;
+      const kind = explained === null ? kindOf(label, place, mentions[position - 1]) : 'fraction';
+      if (kind !== null) ratios.push({ figure, printed, kind, place, label, fraction: explained, position });
+    }
+    cut = figure.withUnit.end;
+  }
+  return ratios;
+}

@@ -1,0 +1,52 @@
+/** Over what a number of a sentence counts. Only numbers of the same scope can be compared. */
+export type Scope =
+  /** The report's year and body, as far as the sentence says. */
+  | 'year'
+  | 'cumulative'
+  | 'part-of-year'
+  | 'other-year'
+  /** 市本级, 本机关: one body of those that the report sums up. */
+  | 'own-level'
+  /** Another body by name: 教育局, 档案馆. */
+  | 'other-body';
+
+const YEARLY = /(?:全年|本年度?|今年|当年|年内|20\d\d年度?)[^,;。]{0,6}累计/;
+const CUMULATIVE = /累计|以来|至今|历年|至目前|截至目前|截止目前|历史/;
+/** 截至12月31日 is the year's end; 截至11月 is not. */
+const UNTIL = /截[至止]/;
+const YEAR_END = /12月31日|12月底|年底|年末|期末|12月$/;
+const PART =
+  /上半年|下半年|[一二三四1-4]季度|(?:^|[^\d])(?:[1-9]|1[01])月(?:份|底)|(?:前|后)[一二三四五六七八九十\d]{1,2}个?月/;
+const OTHER_YEAR =
+  /去年|上年(?!度?[^,]{0,8}(?:结转|转入|遗留|接转))|上一年(?!度?[^,]{0,8}(?:结转|转入|遗留|接转))|同期|往年/;
+const YEAR = /20\d\d(?=年)/g;
+const OWN_LEVEL =
+  /本级|本机关|机关本|(?:政府|管委会)办公[厅室]|我[办室]|[省市县区]政府(?:共|累计|召开|印发|出台|制[定发]|发布)/;
+const BODY = /[\u4e00-\u9fa5]{2}(?:局|委|厅|馆|公司|中学|医院|法院|检察院|街道办|办事处)(?!长|员|托)/g;
+
+function otherBody(words: string, head: string): boolean {
+  for (const match of words.matchAll(BODY)) if (!head.includes(match[0])) return true;
+  return false;
+}
+
+function otherYear(clause: string, year: number | null): boolean {
+  if (OTHER_YEAR.test(clause)) return true;
+  const years = clause.match(YEAR);
+  return year !== null && years !== null && !years.includes(String(year)) && !/结转/.test(clause);
+}
+
+/**
+ * The scope of a number. `sentence` is its sentence up to it, `clause` its clause up to it, both without blanks;
+ * `head` is the start of the report, where its own name stands.
+ */
+export function scopeOf(sentence: string, clause: string, head: string, year: number | null): Scope {
+  if (otherYear(clause, year)) return 'other-year';
+  if (CUMULATIVE.test(sentence) && !YEARLY.test(sentence)) return 'cumulative';
+  if (UNTIL.test(sentence) && !YEAR_END.test(sentence)) return 'cumulative';
+  if (PART.test(sentence)) return 'part-of-year';
+  if (otherBody(sentence, head)) return 'other-body';
+  return OWN_LEVEL.test(sentence) ? 'own-level' : 'year';
+}
+
+/** A cumulative number may be the year's, where the year is all there is; the others are certainly something else. */
+export const comparable = (scope: Scope): boolean => scope === 'year';

@@ -1,0 +1,126 @@
+import type { Cell, Figure, Section } from '../../report/analysis';
+import type { Range } from '../../text/range';
+import type { RelationDraft } from '../draft';
+import { readBalanceClaims } from './balanceClaims';
+import { type Count, readCounts } from './counts';
+import { readOpposites, readPlainSums, readRemainders } from './divisions';
+import { readFamilyLists } from './familyLists';
+import { readGrowthClaims } from './growthClaims';
+import { readListClaims } from './listClaims';
+import { readMarkedLists } from './markedLists';
+import { readMentions } from './mention';
+import { readNarrative } from './narrative';
+import type { Passage } from './passage';
+import { readPercentClaims } from './percentClaims';
+import { readRatios } from './ratios';
+import { readRepeatClaims } from './repeatClaims';
+import { readShareLists } from './shareLists';
+import { readShares } from './shares';
+import { SOFT_READERS } from './softClaims';
+import { readStatementClaims } from './statementClaims';
+import { readStatements } from './statements';
+import { readingsOf, readTableClaims } from './tableClaims';
+
+export interface SentenceDocument {
+  readonly text: string;
+  /** The text with full-width forms folded; same length. */
+  readonly folded: string;
+  /** Id of the form, `none` if none was recognised. */
+  readonly form: string;
+  readonly year: number | null;
+  /** Figures of the running text, in document order. */
+  readonly figures: readonly Figure[];
+  /** Indicator id → the cell of the first table that has it. */
+  readonly cells: ReadonlyMap<string, Cell>;
+  readonly sections: readonly Section[];
+  /** Where tables stand; claims without numbers are not looked for there. */
+  readonly skip?: readonly Range[];
+}
+
+export interface Bound {
+  readonly indicator?: string;
+  readonly scope?: string;
+}
+
+export interface SentenceResult {
+  readonly drafts: readonly RelationDraft[];
+  /** What each figure reports, as far as it was understood. */
+  readonly bindings: ReadonlyMap<Figure, Bound>;
+}
+
+/** In order of evidence: the form's own words first, then closed lists, percentages, repeats, and what only confirms. */
+const READERS: readonly ((passage: Passage) => readonly RelationDraft[])[] = [
+  readTableClaims,
+  readListClaims,
+  readBalanceClaims,
+  readPercentClaims,
+  readGrowthClaims,
+  readRepeatClaims,
+  ...SOFT_READERS,
+];
+
+/** Relations between the numbers of the sentences, and between them and the table. Total and linear; nothing is judged here. */
+export function sentenceRelations(document: SentenceDocument): SentenceResult {
+  const { folded, figures, sections, form, year, cells } = document;
+  const skip = document.skip ?? [];
+  const narrative = readNarrative(folded, figures, sections, skip);
+  const mentions = readMentions(folded, figures, narrative);
+  const counts = readCounts(folded, mentions, narrative, year);
+  const lists = [
+    ...readFamilyLists(folded, counts),
+    ...readMarkedLists(folded, counts),
+    ...readOpposites(counts),
+    ...readRemainders(folded, counts),
+    ...readPlainSums(counts),
+  ];
+  const ratios = readRatios(folded, figures, narrative, mentions);
+  const shares = readShares(folded, ratios, counts, lists);
+  const passage: Passage = {
+    folded,
+    narrative,
+    counts,
+    ratios,
+    shares,
+    lists: [...lists, ...readShareLists(shares)],
+    cells,
+    form,
+  };
+  const drafts = READERS.flatMap((read) => read(passage));
+  const statements = readStatementClaims(passage, readStatements(folded, outside(skip)));
+  return { drafts: distinct([...drafts, ...statements]), bindings: bindingsOf(counts, form) };
+}
+
+/** Whether an offset lies in none of the ranges; asked in ascending order. */
+function outside(ranges: readonly Range[]): (at: number) => boolean {
+  const sorted = [...ranges].sort((a, b) => a.start - b.start);
+  let next = 0;
+  return (at) => {
+    while (next < sorted.length && (sorted[next]?.end ?? 0) <= at) next++;
+    return at < (sorted[next]?.start ?? Number.POSITIVE_INFINITY);
+  };
+}
+
+/** The first reading of the same numbers in the same parts stays. */
+function distinct(drafts: readonly RelationDraft[]): RelationDraft[] {
+  const seen = new Set<string>();
+  return drafts.filter((draft) => {
+    const key = `${draft.kind} ${draft.terms
+      .map(({ start }) => start)
+      .sort((a, b) => a - b)
+      .join(',')}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function bindingsOf(counts: readonly Count[], form: string): Map<Figure, Bound> {
+  const bindings = new Map<Figure, Bound>();
+  for (const { figure, concept, scope } of counts) {
+    const reading = concept === null ? undefined : readingsOf(concept, form)[0];
+    const indicator = reading?.length === 1 ? reading[0] : undefined;
+    if (indicator === undefined && scope === 'year') continue;
+    bindings.set(figure, { ...(indicator === undefined ? {} : { indicator }), ...(scope === 'year' ? {} : { scope }) });
+  }
+  return bindings;
+}

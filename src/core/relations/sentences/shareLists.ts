@@ -1,0 +1,48 @@
+import { add, compare, ZERO } from '../../numbers/exact';
+import { less, sameMeasure } from './amounts';
+import type { Count } from './counts';
+import type { List } from './list';
+import { HUNDRED } from './quotients';
+import type { Share } from './shares';
+
+/**
+ * Whether printed percentages make exactly 100. Not 99 or 101: the last per cent may be a part that the sentence leaves
+ * out, and then the list is not whole.
+ */
+export function isWhole(shares: readonly Share[]): boolean {
+  return (
+    compare(
+      shares.reduce((all, share) => add(all, share.ratio.printed), ZERO),
+      HUNDRED,
+    ) === 0
+  );
+}
+
+/** Runs of shares of one paragraph whose numbers have one measure. */
+function runs(shares: readonly Share[]): Share[][] {
+  const found: Share[][] = [];
+  for (const share of shares) {
+    const last = found.at(-1)?.at(-1);
+    const goesOn =
+      last !== undefined &&
+      last.ratio.place.paragraph === share.ratio.place.paragraph &&
+      sameMeasure(last.numerator, share.numerator) &&
+      last.base === share.base;
+    if (goesOn) found.at(-1)?.push(share);
+    else found.push([share]);
+  }
+  return found;
+}
+
+/** Shares that make 100% name all parts of their base, also over the border of a sentence. */
+export function readShareLists(shares: readonly Share[]): List[] {
+  const lists: List[] = [];
+  for (const run of runs(shares)) {
+    const head = run[0]?.base;
+    if (head === null || head === undefined || run.length < 2 || !isWhole(run)) continue;
+    const parts: Count[] = run.map(({ numerator }) => numerator);
+    if (parts.some((part) => less(head.value, part.value))) continue;
+    lists.push({ source: 'list:shares', head, parts, closure: 'full', countedOnce: false, tied: true });
+  }
+  return lists;
+}

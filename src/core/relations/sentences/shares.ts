@@ -1,0 +1,130 @@
+import { less, sameMeasure } from './amounts';
+import type { Count } from './counts';
+import type { List } from './list';
+import { type Fit, fitOf } from './quotients';
+import type { Ratio } from './ratios';
+
+/** A percentage that a number is of another one. */
+export interface Share {
+  readonly ratio: Ratio;
+  readonly numerator: Count;
+  /** The number it is a share of; null if none of the paragraph's fits and none is meant for certain. */
+  readonly base: Count | null;
+  readonly fit: Fit;
+  /** The base is certain even though the percentage does not fit: its neighbours are shares of it, or the words name it. */
+  readonly certain: boolean;
+}
+
+interface Candidate {
+  readonly ratio: Ratio;
+  readonly numerator: Count;
+  readonly bases: readonly Count[];
+  /** The words behind 占 name something that is no number of the paragraph: 占全省的. */
+  readonly elsewhere: boolean;
+}
+
+const MOST_BASES = 16;
+const LONGEST_GAP = 40;
+
+/** 分别占p%、q%、r%: as many numbers as percentages, in the same order. */
+function respective(ratios: readonly Ratio[], at: number, counts: readonly Count[]): Count | undefined {
+  const ratio = ratios[at];
+  if (ratio === undefined) return undefined;
+  let [first, last] = [at, at];
+  while (
+    first > 0 &&
+    ratios[first - 1]?.position === ratio.position &&
+    ratios[first - 1]?.place.sentence === ratio.place.sentence
+  )
+    first--;
+  while (ratios[last + 1]?.position === ratio.position && ratios[last + 1]?.place.sentence === ratio.place.sentence)
+    last++;
+  const length = last - first + 1;
+  return counts[ratio.position - length + (at - first)];
+}
+
+/** 占总数的, 占受理量: the whole; 占全省的, 占用户的: something else. */
+const ELSEWHERE =
+  /占(?!比|总|全部|所有|其|当年|全年|申请|受理|收到|办结|答复|办理|公开|发布|主动|比例|了|\d|到)[^%]{2,}$/;
+
+function candidateOf(
+  folded: string,
+  ratios: readonly Ratio[],
+  at: number,
+  counts: readonly Count[],
+  lists: ReadonlyMap<Count, Count>,
+): Candidate | null {
+  const ratio = ratios[at];
+  if (ratio === undefined || ratio.kind !== 'share') return null;
+  const numerator = respective(ratios, at, counts);
+  if (numerator === undefined || numerator.place.sentence !== ratio.place.sentence) return null;
+  const gap = folded.slice(numerator.figure.withUnit.end, ratio.figure.start);
+  if (/[;。]/.test(gap) || gap.length > LONGEST_GAP * 2) return null;
+  const bases: Count[] = [];
+  const head = lists.get(numerator);
+  if (head !== undefined && sameMeasure(head, numerator)) bases.push(head);
+  for (let i = numerator.index - 1; i >= 0 && bases.length < MOST_BASES; i--) {
+    const one = counts[i];
+    if (one === undefined || one.place.paragraph !== numerator.place.paragraph) break;
+    if (one !== head && sameMeasure(one, numerator) && !less(one.value, numerator.value)) bases.push(one);
+  }
+  return { ratio, numerator, bases, elsewhere: ELSEWHERE.test(ratio.label) };
+}
+
+const better = (fit: Fit, than: Fit): boolean =>
+  fit !== null && (than === null || (fit === 'rounded' && than === 'truncated'));
+
+function bestBase({ ratio, numerator, bases }: Candidate): { base: Count | null; fit: Fit } {
+  let best: { base: Count | null; fit: Fit } = { base: null, fit: null };
+  for (const base of bases) {
+    const fit = fitOf(ratio.printed, numerator.value, base.value);
+    if (better(fit, best.fit)) best = { base, fit };
+    if (best.fit === 'rounded') break;
+  }
+  return best;
+}
+
+/** For each paragraph: of how many percentages each number is the base. */
+function votesOf(found: readonly { candidate: Candidate; base: Count | null }[]): Map<Count, number> {
+  const votes = new Map<Count, number>();
+  for (const { base } of found) if (base !== null) votes.set(base, (votes.get(base) ?? 0) + 1);
+  return votes;
+}
+
+/** The base that a percentage must have though it does not fit: that of its neighbours, or the only one there is. */
+function certainBase(
+  { numerator, bases, elsewhere, ratio }: Candidate,
+  head: Count | undefined,
+  votes: ReadonlyMap<Count, number>,
+): Count | null {
+  if (elsewhere) return null;
+  const voted = bases.find((base) => (votes.get(base) ?? 0) >= (base === head ? 1 : 2));
+  if (voted !== undefined) return voted;
+  const [only] = bases;
+  const alone = bases.length === 1 && only !== undefined && only.unit === numerator.unit;
+  const near = only !== undefined && only.place.sentence === numerator.place.sentence;
+  const exact = alone && !only.figure.approximate && !numerator.figure.approximate;
+  return exact && near && /占/.test(ratio.label) && only === head ? only : null;
+}
+
+/** Resolves the shares of the text: numerator, base and whether they agree. */
+export function readShares(
+  folded: string,
+  ratios: readonly Ratio[],
+  counts: readonly Count[],
+  lists: readonly List[],
+): Share[] {
+  const heads = new Map<Count, Count>();
+  for (const list of lists) for (const part of list.parts) if (!heads.has(part)) heads.set(part, list.head);
+  const found: { candidate: Candidate; base: Count | null; fit: Fit }[] = [];
+  for (const at of ratios.keys()) {
+    const candidate = candidateOf(folded, ratios, at, counts, heads);
+    if (candidate !== null) found.push({ candidate, ...bestBase(candidate) });
+  }
+  const votes = votesOf(found);
+  return found.map(({ candidate, base, fit }) => {
+    const { ratio, numerator } = candidate;
+    const sure = base ?? certainBase(candidate, heads.get(numerator), votes);
+    return { ratio, numerator, base: sure, fit, certain: base === null && sure !== null };
+  });
+}

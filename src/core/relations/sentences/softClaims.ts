@@ -1,0 +1,163 @@
+import { isPoint } from '../../numbers/interval';
+import type { Message, Term } from '../../report/analysis';
+import type { RelationDraft } from '../draft';
+import { agree, largest, less, measure, sameMeasure, termOf } from './amounts';
+import { cellTerm } from './cells';
+import type { Count } from './counts';
+import type { Passage } from './passage';
+import { statedFor } from './tableClaims';
+
+/** Relations that can only confirm: their words tie the numbers too loosely to accuse. */
+const SCOPE: Message = { key: 'reason.scope', args: {} };
+
+function atMost(part: Count, whole: Count, source: string): RelationDraft | null {
+  if (less(whole.value, part.value)) return null;
+  return {
+    kind: 'subset',
+    source,
+    severity: 'hint',
+    terms: [termOf(part, 'subset'), termOf(whole, 'whole')],
+    confirmingOnly: SCOPE,
+  };
+}
+
+/** Steps that cases pass one after the other, and counts that follow from each other: each is at most the one before. */
+const FUNNELS: readonly (readonly RegExp[])[] = [
+  [/来电|电话|接听|接入|收件|收到|受理|接到/, /有效|诉求|转派|派发|转办|交办|事件/, /办结|办理完|回复|处理/],
+  [/推荐|展现|曝光/, /阅读|观看|播放|浏览/, /点赞|转发|评论/],
+  [/栏目|二级/, /一级/],
+];
+
+const UNITS_OF_CASES = /^(?:item|occasion|person-time|other .*)$/;
+
+/** The last step of a row that a label names, or -1. */
+const lastStep = (row: readonly RegExp[], label: string): number =>
+  row.reduce((last, step, at) => (step.test(label) ? at : last), -1);
+
+function funnels({ counts }: Passage): RelationDraft[] {
+  const drafts: RelationDraft[] = [];
+  for (const [at, count] of counts.entries()) {
+    const next = counts[at + 1];
+    if (next === undefined || next.place.sentence !== count.place.sentence) continue;
+    const words = [count, next].map((one) => one.before + one.after);
+    for (const row of FUNNELS) {
+      const [a, b] = words.map((label) => lastStep(row, label));
+      if (a === undefined || b === undefined || a < 0 || b < 0 || a === b) continue;
+      const [wide, narrow] = a < b ? [count, next] : [next, count];
+      if (!UNITS_OF_CASES.test(measure(wide)) || !UNITS_OF_CASES.test(measure(narrow))) continue;
+      const draft = atMost(narrow, wide, 'order:steps');
+      if (draft !== null) drafts.push(draft);
+      break;
+    }
+  }
+  return drafts;
+}
+
+/** Publications told by subject or channel, beside the year's total. */
+function publications({ counts }: Passage): RelationDraft[] {
+  const whole = largest(counts.filter((one) => one.concept === 'disclosure.total' && one.scope === 'year'));
+  if (whole === undefined) return [];
+  return counts.flatMap((one) => {
+    const isPart = one.concept === 'disclosure.part' || one.concept?.startsWith('channel.') === true;
+    const counted = /信息/.test(one.clauseText + one.after) && sameMeasure(one, whole) && one !== whole;
+    return isPart && counted ? (atMost(one, whole, 'part:publication') ?? []) : [];
+  });
+}
+
+/** The same thing counted for one body and for all. */
+function narrowerScopes({ counts }: Passage): RelationDraft[] {
+  const wholes = new Map<string, Count>();
+  for (const one of counts) {
+    if (one.concept === null || one.scope !== 'year' || /part$/.test(one.concept)) continue;
+    const known = wholes.get(one.concept);
+    if (known === undefined || less(known.value, one.value)) wholes.set(one.concept, one);
+  }
+  return counts.flatMap((one) => {
+    const whole = one.concept === null ? undefined : wholes.get(one.concept);
+    if (whole === undefined || whole === one || !sameMeasure(one, whole)) return [];
+    return one.scope === 'own-level' || one.scope === 'other-body' || one.scope === 'part-of-year'
+      ? (atMost(one, whole, 'part:scope') ?? [])
+      : [];
+  });
+}
+
+/** Trainings told one by one: together not more than the table's total. */
+function trainings({ counts, form, cells }: Passage): RelationDraft[] {
+  const stated = statedFor('training.attendance', form, cells);
+  const told = counts.filter((one) => one.concept === 'training.attendance');
+  if (stated === null || told.length < 2 || told.some((one) => agree(one.value, stated.value))) return [];
+  const terms: Term[] = [
+    ...told.map((one) => termOf(one, 'subset')),
+    ...stated.cells.map((cell) => cellTerm(cell, 'whole')),
+  ];
+  return [{ kind: 'subset', source: 'table:trainings', severity: 'hint', terms, confirmingOnly: SCOPE }];
+}
+
+/** 举办培训班98次,培训人员3577人次: somebody came to each. */
+function attendance({ counts }: Passage): RelationDraft[] {
+  return counts.flatMap((one, at) => {
+    const next = counts[at + 1];
+    if (one.concept !== 'training.classes' || next?.concept !== 'training.attendance') return [];
+    const terms = [termOf(one, 'left'), termOf(next, 'right')];
+    return next.place.sentence === one.place.sentence
+      ? [{ kind: 'usual-at-most', source: 'order:attendance', severity: 'hint', terms } as const]
+      : [];
+  });
+}
+
+/** 工程46项,…对15项工程的…: the noun behind the number is one that was counted before. */
+function sameNoun({ counts }: Passage): RelationDraft[] {
+  return counts.flatMap((one, at) => {
+    const noun = one.after.slice(0, 2);
+    if (noun.length < 2 || /[的有为中]/.test(noun)) return [];
+    for (let i = at - 1; i >= 0 && at - i < 8; i--) {
+      const earlier = counts[i];
+      if (earlier === undefined || earlier.place.sentence !== one.place.sentence) break;
+      if (earlier.unit === one.unit && earlier.before.endsWith(noun)) return atMost(one, earlier, 'part:noun') ?? [];
+    }
+    return [];
+  });
+}
+
+/** 开通率38.2%(50/131): the numerator is at most what its paragraph counts under the same name. */
+function numerators({ ratios, counts }: Passage): RelationDraft[] {
+  return ratios.flatMap(({ fraction, label, place }) => {
+    const whole = counts.find(
+      (one) =>
+        one.place.paragraph === place.paragraph && one.before.length > 3 && label.startsWith(one.before.slice(-4)),
+    );
+    if (fraction?.fraction === undefined || whole === undefined) return [];
+    const { numerator } = fraction.fraction;
+    const value = { low: numerator, high: numerator, lowOpen: false, highOpen: false };
+    const term: Term = {
+      role: 'subset',
+      start: fraction.start,
+      end: fraction.end,
+      value,
+      text: fraction.text.split('/')[0] ?? '',
+    };
+    if (less(whole.value, value)) return [];
+    return [
+      {
+        kind: 'subset',
+        source: 'part:fraction',
+        severity: 'hint',
+        terms: [term, termOf(whole, 'whole')],
+        confirmingOnly: SCOPE,
+      } as const,
+    ];
+  });
+}
+
+/** Looser ties: shapes 33, 39, 41, 80, 81. Linear in the number of counts. */
+export const SOFT_READERS: readonly ((passage: Passage) => RelationDraft[])[] = [
+  funnels,
+  publications,
+  narrowerScopes,
+  trainings,
+  attendance,
+  sameNoun,
+  numerators,
+];
+
+export const isExact = (count: Count): boolean => isPoint(count.value);

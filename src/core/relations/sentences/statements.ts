@@ -1,0 +1,45 @@
+import { compact } from './mention';
+
+/** A claim without a number: 未收到…, 均获维持. */
+export interface Statement {
+  readonly kind: 'none' | 'all-upheld' | 'all-closed' | 'none-corrected';
+  readonly start: number;
+  readonly end: number;
+  /** From the claim word to the end of its clause, without blanks. */
+  readonly words: string;
+}
+
+const LONGEST_CLAUSE = 70;
+const CLAIM_WORD = /未|没有|无|均|全部|都|零/g;
+
+const NOTHING =
+  /^(?:未曾?|没有|尚未|从未|无)(?:有|任何|被|因|针对)*(?:收到|接到|接收|接获|受理|发生|产生|出现|收取|引发|引起|涉及|存在|提起|申请|(?:有关)?(?:政府)?信息公开|(?:被)?(?:申请|提起)?(?:行政)?(?:复议|诉讼)|举报|投诉|收费|费用|信息处理费|依申请)/;
+const CORRECTED = /^(?:未曾?|没有|无|尚未)[^,]{0,16}(?:纠错|纠正|败诉|撤销)|^零(?:纠错|败诉)/;
+const UPHELD = /^(?:均|全部|都)(?:已|获|被|予以|予|依法|作出|做出|为|是|得到|裁定|判决|决定|结果)*(?:维持|驳回|胜诉)/;
+const CLOSED =
+  /^(?:均|全部|都)(?:已经?|按时|按期|依法|依规|按要求|按照要求|及时|如期|全部|在[^,]{0,12}内)*(?:予以)?(?:办结|办理完[毕成]|处理完[毕成]|办复|答复)/;
+
+/** Words that make a claim one about how, not how many. */
+const OTHER_MATTER = /问题|现象|不足|差错|事故|泄密|逾期|超期|超时|延期|及时|制度|机制|意识/;
+
+function kindOf(words: string): Statement['kind'] | null {
+  if (UPHELD.test(words)) return 'all-upheld';
+  if (CLOSED.test(words)) return 'all-closed';
+  if (CORRECTED.test(words)) return 'none-corrected';
+  return NOTHING.test(words) && !OTHER_MATTER.test(words) ? 'none' : null;
+}
+
+/** The claims of a text that say 'none' or 'all', in order; `isNarrative` tells what is no table. */
+export function readStatements(folded: string, isNarrative: (at: number) => boolean): Statement[] {
+  const found: Statement[] = [];
+  for (const match of folded.matchAll(CLAIM_WORD)) {
+    const start = match.index;
+    const last = found.at(-1);
+    if ((last !== undefined && start < last.end) || !isNarrative(start)) continue;
+    const clause = folded.slice(start, start + LONGEST_CLAUSE).split(/[,。;:()|]/, 1)[0] ?? '';
+    const words = compact(clause);
+    const kind = kindOf(words);
+    if (kind !== null) found.push({ kind, start, end: start + clause.trimEnd().length, words });
+  }
+  return found;
+}
