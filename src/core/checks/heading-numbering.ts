@@ -33,7 +33,9 @@ function written(kind: Ordinal['kind'], n: number): string {
   return kind === 'item' ? `${n}.` : `(${n})`;
 }
 
-const printed = (text: string, { start, end }: Ordinal): string => text.slice(start, end).replace(/\s/g, '');
+/** As printed; a page mark between 二 and 是 is no part of it. */
+const printed = (text: string, { start, end, kind }: Ordinal): string =>
+  text.slice(start, end).replace(kind === 'enumeration' ? /[^一二三四五六七八九十是]/g : /\s/g, '');
 
 interface Fault {
   readonly key: string;

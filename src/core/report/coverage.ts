@@ -18,5 +18,11 @@ export function coverageOf(figures: readonly Figure[], relations: readonly Relat
     if (starts.has(figure.start) || starts.has(figure.withUnit.start)) related++;
     else if (figure.role === 'unread') unread++;
   }
-  return { figures: figures.length, related, classified: figures.length - related - unread, unread, relations: verdicts };
+  return {
+    figures: figures.length,
+    related,
+    classified: figures.length - related - unread,
+    unread,
+    relations: verdicts,
+  };
 }

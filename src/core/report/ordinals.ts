@@ -27,9 +27,12 @@ export const LEVELS: Readonly<Record<OrdinalKind, number>> = {
 
 const HAN = '[一二三四五六七八九十]';
 
-/** Every quantifier is bounded: the scan is linear. A decimal (1.5) is no ordinal, a year behind one (1.2020年) is text. */
+/**
+ * Every quantifier is bounded: the scan is linear. A page may break between 二 and 是. A decimal (1.5) is no ordinal, a year
+ * behind one (1.2020年) is text.
+ */
 const MARK = new RegExp(
-  `(${HAN}{1,3})(?: {0,2}([、.])|\\s{0,3}是)|\\( ?(?:(${HAN}{1,3})|(\\d{1,2})) ?\\)|` +
+  `(${HAN}{1,3})(?: {0,2}([、.])|(?:\\s{1,90}(?:[-—–]{0,2} ?\\d{1,4} ?[-—–]{0,2}\\s{1,90})?)?是)|\\( ?(?:(${HAN}{1,3})|(\\d{1,2})) ?\\)|` +
     `(\\d{1,2})(?:([、.])(?=\\D|$|\\d{4} ?年)|\\))|([㈠-㈩①-⑳⒈-⒛])|第(${HAN}{1,2})[,、]|是`,
   'g',
 );

@@ -19,6 +19,8 @@ const SUBJECT = /(?:信息|政务)公开/;
 const REPORT = /(?:年度?(?:工作)?报告?|年报|工作报告)(?:\(.{1,12}\))?$/;
 const FURNITURE =
   /^(?:当前位置|您的位置|位置|首页|上一篇|下一篇|主题词|栏目|本地目录|原文|名称|来源|附件)|[。;,<>|]|https?:|>>|首页/;
+/** A title with the first words of the body glued to it. */
+const GLUED_TITLE = /^[^。,;:]{4,50}?年度?(?:工作)?报告(?=本|根据|按照|依据|为)/;
 const NAME = /(?:政府|办公室|办公厅|委员会|管委会|局|厅|院|街道办事处|办事处|镇|乡|中心|公司|大学|学院)$/;
 
 function piecesOf(folded: string, until: number): Piece[] {
@@ -31,7 +33,8 @@ function piecesOf(folded: string, until: number): Piece[] {
       const label = /^(?:标题|题名|信息名称|文件名称) ?: ?/.exec(part[0])?.[0].length ?? 0;
       const markup = /^[#*•· ]+/.exec(part[0].slice(label))?.[0].length ?? 0;
       const start = match.index + part.index + label + markup;
-      const end = match.index + part.index + part[0].length;
+      const glued = part[0].length > LONGEST ? GLUED_TITLE.exec(part[0].slice(label + markup)) : null;
+      const end = glued ? start + glued[0].length : match.index + part.index + part[0].length;
       pieces.push({ start, end, packed: folded.slice(start, end).replace(/\s/g, '').replace(/\*+$/, '') });
     }
   }

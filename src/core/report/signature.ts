@@ -12,15 +12,21 @@ interface Line extends Range {
   readonly words: string;
 }
 
-/** Lines that hold anything, from `from` on; long ones are running text and come without their words. */
+/** What stands between line breaks and tags. */
+const LINE = /<[^>]{0,300}>|[^\r\n<]+|</g;
+const MARGIN = /^(?:\s|&nbsp;)+/;
+
+/** Lines that hold anything, from `from` on; long ones are running text and are passed over. */
 function linesFrom(folded: string, from: number): Line[] {
   const lines: Line[] = [];
-  for (let start = from; start < folded.length; ) {
-    let end = start;
-    while (end < folded.length && !'\n\r<>'.includes(folded.charAt(end))) end++;
-    const words = end - start <= 200 ? folded.slice(start, end).trim() : '';
-    if (words !== '') lines.push({ start: start + folded.slice(start, end).indexOf(words), end, words });
-    start = end + 1;
+  const search = new RegExp(LINE);
+  search.lastIndex = from;
+  for (let match = search.exec(folded); match; match = search.exec(folded)) {
+    const [line] = match;
+    if (line.startsWith('<') || line.length > 300) continue;
+    const margin = MARGIN.exec(line)?.[0].length ?? 0;
+    const words = line.slice(margin).trim();
+    if (words !== '') lines.push({ start: match.index + margin, end: match.index + line.length, words });
   }
   return lines;
 }
@@ -40,8 +46,9 @@ function dateOfLine(folded: string, line: Line, above: Line | undefined): DateMe
   return named || (!date.damaged && !/[-/.]/.test(date.text)) ? date : null;
 }
 
-/** In a text without line breaks: `…。 二〇一三年一月二十日 ` between the last sentence and what follows. */
-const RUNNING = /[。!] {1,8}(?:[^。,;:\d ]{4,30} {1,8})?(?=\d{4} ?年|二[〇○零Oo0])/g;
+/** In a text without line breaks: the name of the body, or blanks, between the last sentence and the date. */
+const RUNNING =
+  /[。!](?: {1,8}| {0,8}[^。,;:\d ]{2,28}(?:政府|办公室|办公厅|委员会|局|厅|院|中心|街道|镇|乡|办事处) {0,8})(?=\d{4} ?年|二[〇○零Oo0])/g;
 
 function datesInText(folded: string, from: number): DateMention[] {
   const dates: DateMention[] = [];
@@ -49,7 +56,8 @@ function datesInText(folded: string, from: number): DateMention[] {
   search.lastIndex = from;
   for (let match = search.exec(folded); match; match = search.exec(folded)) {
     const date = dateAt(folded, match.index + match[0].length, false);
-    if (date?.day != null && /^(?:\s|$)/.test(folded.charAt(date.end))) dates.push(date);
+    if (date?.day != null && /^(?:\s|$|附件|政府信息公开情况统计表)/.test(folded.slice(date.end, date.end + 14)))
+      dates.push(date);
   }
   return dates;
 }

@@ -1,14 +1,19 @@
 import type { Range } from '../text/range';
 import { isRowLabel } from './statutory-labels';
 
-/** 「统计指标 | 单位」, 「指标名称 计量单位」, blanks inside the words allowed: everything below is rows. */
-const INDICATOR_HEADER =
-  /(?:统\s{0,4}计\s{0,4}指\s{0,4}标|指\s{0,4}标\s{0,4}名\s{0,4}称)[\s|]{0,40}(?:计\s{0,4}量\s{0,4})?单\s{0,4}位/g;
-const INDICATOR_END = /接\s{0,3}受\s{0,3}培\s{0,3}训\s{0,3}人\s{0,3}员\s{0,3}数|单位负责人|填报人|填报日期/g;
+/** A label that extraction may have broken over lines. */
+const broken = (label: string): string => [...label].join('\\s{0,6}');
+
+/** 「统计指标 | 单位」, 「指标名称 计量单位」: everything below is rows. */
+const INDICATOR_HEADER = new RegExp(
+  `(?:${broken('统计指标')}|${broken('指标名称')})[\\s|]{0,40}(?:${broken('计量')}\\s{0,6})?${broken('单位')}`,
+  'g',
+);
+const INDICATOR_END = new RegExp(`${broken('接受培训人员数')}|单位负责人|填报人|填报日期`, 'g');
 const CHAPTER_LINE = /[\r\n] {0,12}[一二三四五六七八九十]{1,3}、/g;
 
-const REQUEST_START = /一\s{0,3}、\s{0,3}本\s{0,3}年\s{0,3}新\s{0,3}收政府信息/g;
-const REQUEST_END = /结转下[一]?年度继续办理/g;
+const REQUEST_START = new RegExp(broken('一、本年新收政府信息'), 'g');
+const REQUEST_END = new RegExp(`${broken('结转下')}\\s{0,6}(?:一\\s{0,6})?${broken('年度继续办理')}`, 'g');
 const NEXT_CHAPTER = /[二三四五六]、 {0,3}(?:因?政府信息公开.{0,8}(?:行政复议|存在)|存在的?(?:主要)?问题|其他需要)/g;
 
 /** All matches of a pattern, asked for in ascending order of place: one scan of the text, however many zones there are. */

@@ -50,6 +50,9 @@ const CLAUSE_END = /[。;:!?]|一是/;
 const RUNNING_END =
   /[。;:!?]| |(?:19|20)\d\d ?年|\( ?[一二三四五六七八九十\d]{1,3} ?\)|[一二三四五六七八九十]是|\d\s?[、.]/;
 
+/** 四、行政复议和行政诉讼情况因政府信息公开…: the last word of a title, with the text glued to it. */
+const GLUED_TITLE = /^[^,]{2,26}?(?:情况|事项)(?![及和与、,的]|报告|说明|分析)/;
+
 const trimEnd = (folded: string, start: number, end: number): number => {
   let i = end;
   while (i > start && isBlank(folded.charAt(i - 1))) i--;
@@ -69,7 +72,8 @@ function endInText(folded: string, start: number, stop: number): { end: number; 
   const from = Math.min(start + 2, stop);
   const end = firstStop(folded, from, stop, RUNNING_END);
   const clause = end - start <= SHORT ? end : firstStop(folded, from, end, /,/);
-  return { end: trimEnd(folded, start, clause), alone: false };
+  const glued = GLUED_TITLE.exec(folded.slice(start, clause));
+  return { end: glued ? start + glued[0].length : trimEnd(folded, start, clause), alone: false };
 }
 
 /**
