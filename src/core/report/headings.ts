@@ -20,12 +20,16 @@ interface Candidate {
   readonly listed: boolean;
 }
 
+const CELL = '(?:[\\d.,]{1,20}|——?|\\/|[条件次篇个人元]|万元|人次)';
 /** Cells of a row on the line of its label: numbers, dashes, units, and nothing else. */
-const CELLS = /^(?: {1,40}(?:[\d.,]{1,20}|——?|\/|[条件次篇个人元]|万元|人次)){1,20} {0,20}(?=$|[\r\n|])/;
+const CELLS = new RegExp(`^(?: {1,40}${CELL}){1,20} {0,20}(?=$|[\\r\\n|])`);
+/** Two or more of them that were taken for the end of the title. */
+const CELLS_IN_TITLE = new RegExp(`(?: {1,40}${CELL}){2,20}$`);
 
 /** A row of a table: its label is statutory, or a bar or nothing but cells follow it. */
 function isRow(folded: string, title: Title): boolean {
   if (isRowLabel(folded.slice(title.start, title.start + 60).replace(/\s+/g, ''))) return true;
+  if (CELLS_IN_TITLE.test(folded.slice(title.start, title.end))) return true;
   const behind = folded.slice(title.end, title.end + 60);
   if (/^ {0,20}\|/.test(behind)) return true;
   const cells = CELLS.exec(behind);

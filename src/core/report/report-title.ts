@@ -44,7 +44,7 @@ function piecesOf(folded: string, until: number): Piece[] {
 const isTitle = (packed: string): boolean =>
   packed.length <= LONGEST && SUBJECT.test(packed) && REPORT.test(packed) && !FURNITURE.test(packed);
 
-const HAN_YEAR = /[二][〇○零O0]([〇○零O0一二])([〇○零O0一二三四五六七八九])(?=年)/;
+const HAN_YEAR = /二[〇○零O0]([〇○零O0一二三四])([〇○零O0一二三四五六七八九])(?=年)/;
 
 function yearIn(packed: string): number | null {
   const arabic = /(?:^|\D)((?:19|20)\d\d)(?=年)/.exec(packed);

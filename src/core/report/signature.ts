@@ -5,7 +5,7 @@ import { type DateMention, dateAt } from './dates';
 /** The name of a body, as it stands above or before the date: 某某县人民政府办公室. */
 const BODY =
   /^[^。,;:!?\d(]{2,30}(?:政府|办公室|办公厅|办|委员会|委|局|厅|院|部|处|中心|街道|镇|乡|公司|大学|学校|站|所|队)(?:\(.{0,10}\))?$/;
-const DATE_START = /(?:\d{4}|[二][〇○零Oo0][〇○零Oo0一二][〇○零Oo0一二三四五六七八九])/g;
+const DATE_START = /(?:\d{4}|二[〇○零Oo0][〇○零Oo0一二三四][〇○零Oo0一二三四五六七八九])/g;
 const LONGEST = 70;
 
 interface Line extends Range {
