@@ -6,8 +6,9 @@ const SHAPES: readonly RegExp[] = [
   /\d{1,2}[·•・]\d{1,2}/y,
   /\d{1,3}(?:\+(?:\d{1,3}|[XxNn]))+(?!\d)/y,
   /\d+(?:\.\d+){2,}/y,
-  /\d{1,3}:\d{1,6}(?!\d)/y,
-  /\d+(?:\.\d+)?[ ]?(?:版|级|代|号文件|号线|年级|号令|频道)/y,
+  /\d{1,3}[:/]\d{1,6}(?!\d)/y,
+  /\d+(?:\.\d+)?[ ]?(?:版|级|代|年级|频道|号)/y,
+  /\d+\.\d+(?=系统|平台|时代|模式|工程|改革|升级)/y,
   /\d+(?:\.\d+)?[A-Za-z_@][A-Za-z0-9_.-]*/y,
 ];
 
@@ -15,7 +16,7 @@ const SHAPES: readonly RegExp[] = [
 const PAGE = /\d{1,4} ?[-—–]{1,2}[ \r]*(?=\n|$|\0)/y;
 /** 附件1, 表 2, 图3: the number of a piece, unless a measure word makes a count of it. */
 const PIECE =
-  /(?:附件|附表|附图|附录|(?<![发代报列])表|图|附|页码|专栏|序号|代码|标识码|备案号|备|许可证|样例|模板|[Pp]age)$/;
+  /(?:双|附件|附表|附图|附录|(?<![发代报列])表|图|附|页码|专栏|序号|代码|标识码|备案号|备|许可证|样例|模板|[Pp]age)$/;
 /** Behind a number with its measure word these make a place or a brand of it: 68海里景区. */
 const NAMES = ['景区', '街区', '公园', '观光', '大厦', '小区', '艺术区', '文创', '创意'];
 

@@ -9,6 +9,8 @@ const RANGE = /[ ]?(?:-|—|–|~|至|到)[ ]?(\d+(?:\.\d+)?)/y;
 /** What stands before a count that has lost its measure word or never had one. */
 const ANNOUNCED =
   /(?:数|量|为|达|达到|共|共计|合计|总计|累计|计|总数|总额|收到|受理|完成|新增|办结|公开|发布|超过|近|约|逾|得分|评分|分数)[:]?$/;
+/** 1,2345 is a slip or a list: it may not be taken for a count. */
+const LISTED = /\d,$/;
 const PLAIN_END = /[,;。、)\n\0]/;
 const IDEOGRAPH = /[\u4e00-\u9fff”》)]/;
 
@@ -48,6 +50,8 @@ export function readCount(candidate: Candidate): Reading | null {
   const span = readSpan(candidate);
   if (span) return span;
   const digits = folded.slice(start, end);
+  if (LISTED.test(folded.slice(Math.max(0, start - 2), start))) return null;
+  if (folded.charAt(end) === ',' && /\d/.test(folded.charAt(end + 1))) return null;
   const around = surroundingsAt(folded, end);
   if (around.unit !== null && isUsableUnit(around.unit, digits)) {
     const printed = parseExact(digits);

@@ -36,6 +36,8 @@ const MONTHS = new RegExp(`(\\d{1,2})${UPTO}(\\d{1,2})${GAP}月份?`, 'y');
 const DAYS = new RegExp(`(\\d{1,2})${UPTO}(\\d{1,2})${GAP}日`, 'y');
 const CONNECTOR = new RegExp(`${GAP}(?:起|开始)?${GAP},?(?:-{1,2}|[—–―─]{1,2}|~|至|到)${GAP}`, 'y');
 const ENDING = new RegExp(`${GAP}止`, 'y');
+/** 24时, 8时30分 behind a day. */
+const HOUR = /[ ]?\d{1,2}时(?:\d{1,2}分)?/y;
 const TIME = /(\d{1,2}):(\d{2})(?::\d{2})?(?!\d)(?: ?(?:-{1,2}|[—–]{1,2}|~|至|到) ?\d{1,2}:\d{2}(?!\d))?/y;
 
 const isMonth = (n: number): boolean => n >= 1 && n <= 12;
@@ -219,7 +221,10 @@ export function readDate(candidate: Candidate): Reading | null {
   }
   const connector = matchAt(CONNECTOR, folded, first.end);
   const second = connector && dateAt(folded, first.end + connector[0].length);
-  if (!second) return reading(candidate, first.end, [first.date]);
+  if (!second) {
+    const hour = matchAt(HOUR, folded, first.end);
+    return reading(candidate, first.end + (hour ? hour[0].length : 0), [first.date]);
+  }
   const ending = matchAt(ENDING, folded, second.end);
   return reading(candidate, second.end + (ending ? ending[0].length : 0), [first.date, second.date]);
 }

@@ -6,6 +6,8 @@ import { readChineseCount, readCount } from './counts';
 import { readDate } from './dates';
 import { readDuration } from './durations';
 import { fixedWordAt } from './fixed-words';
+import { shareInLists } from './lists';
+import { readSession } from './meetings';
 import { readOrdinal } from './ordinals';
 import { readChineseShare, readRate } from './percentages';
 import { BARRIER, type Candidate, characterBefore, matchAt, type Reading, skipGap } from './reading';
@@ -13,9 +15,9 @@ import { readDocumentNumber, readNumbered } from './references';
 import { isTarget } from './targets';
 import { unitAt } from './units';
 
-/** All that a number may begin with, and the marks that tell what it stands in. One alternative a kind, no backtracking. */
+/** All that a number may begin with, and the marks that tell what it stands in. Its first character says which it is. */
 const SCAN =
-  /(?<opening>[“"「『《])|(?<numbered>第)|(?<digits>\d+(?:[.,]\d+)*)|(?<word>[A-Za-z][\w.@-]*(?:(?::?\/)+[\w.@/?=&%#~+:-]*)?)|(?<numeral>[几数上][十百千万]+|[〇○零一二三四五六七八九十廿卅两半百千壹贰叁肆伍陆柒捌玖拾][〇○零一二三四五六七八九十百千万亿廿卅壹贰叁肆伍陆柒捌玖拾佰仟]*)|(?<sign>[①-⒛㈠-㈩])|(?<tag><[/!A-Za-z][^<>]*>)/g;
+  /[“"「『《第①-⒛㈠-㈩]|\d+(?:\.\d+)*|[A-Za-z][\w.@-]*(?:(?::?\/)+[\w.@/?=&%#~+:-]*)?|[几数上][十百千万]+|[〇○零一二三四五六七八九十廿卅两半百千壹贰叁肆伍陆柒捌玖拾][〇○零一二三四五六七八九十百千万亿廿卅壹贰叁肆伍陆柒捌玖拾佰仟]*|<[/!A-Za-z][^<>]*>/g;
 
 type Reader = (candidate: Candidate) => Reading | null;
 
@@ -32,7 +34,14 @@ const ARABIC: readonly Reader[] = [
   readYear,
 ];
 
-const CHINESE: readonly Reader[] = [readDate, readChineseShare, readOrdinal, readDuration, readChineseCount];
+const CHINESE: readonly Reader[] = [
+  readDate,
+  readSession,
+  readChineseShare,
+  readOrdinal,
+  readDuration,
+  readChineseCount,
+];
 
 /** A year without 年: 《2018东阳市方案》, 2017、2018年. */
 function readYear(candidate: Candidate): Reading | null {
@@ -47,6 +56,7 @@ function readYear(candidate: Candidate): Reading | null {
 }
 
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '"': '"', '「': '」', '『': '』', '《': '》' };
+const COMMA = 44;
 const LONGEST_QUOTE = 18;
 const LONGEST_TITLE = 120;
 
@@ -73,14 +83,18 @@ function blanked(folded: string, skip: readonly Range[]): string {
   return at === 0 ? folded : text + folded.slice(at);
 }
 
-/** 1,234 is one number, 1,2,3 are three; 1.2018年 is an item and a year. Returns where the first number of the run ends. */
+const THOUSANDS = /[1-9]\d{0,2}(?:,\d{3}){1,6}(?![\d]|,\d)(?:\.\d+)?/y;
+const ITEM_AND_YEAR = /(\d{1,2})\.(?:19|20)\d\d[ \n\r]{0,3}年/y;
+
+/** 1,234 is one number, 1,2,3 are three; 1.2018年 is an item and a year. Returns where the number that begins at `start` ends. */
 function endOfNumber(folded: string, start: number, run: string): number {
-  if (run.includes(',') && !/^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/.test(run)) return start + run.indexOf(',');
-  const item = /^\d{1,2}(?=\.(?:19|20)\d\d$)/.exec(run);
-  if (item && /^[ \n\r]{0,3}年/.test(folded.slice(start + run.length, start + run.length + 4))) {
-    return start + item[0].length;
+  const end = start + run.length;
+  if (folded.charCodeAt(end) === COMMA) {
+    const thousands = matchAt(THOUSANDS, folded, start);
+    return thousands ? start + thousands[0].length : end;
   }
-  return start + run.length;
+  const item = run.length < 8 && run.includes('.') ? matchAt(ITEM_AND_YEAR, folded, start) : null;
+  return item ? start + (item[1] ?? '').length : end;
 }
 
 const URL = /:\/\/|www\.|@|\.(?:com|cn|net|org)\b/i;
@@ -152,61 +166,80 @@ function read(candidate: Candidate, readers: readonly Reader[]): Reading | null 
   return null;
 }
 
-/** Each reads one kind of match and returns where the scan goes on. */
-const HANDLERS: Readonly<Record<string, (scan: Scan, start: number, matched: string) => number>> = {
-  opening(scan, start, matched) {
-    const closing = closingOf(scan.folded, start);
-    if (matched === '《') scan.titleEnd = Math.max(scan.titleEnd, closing);
-    else if (start >= scan.quoteEnd) scan.quoteEnd = closing + 1;
-    return start + 1;
-  },
-  tag(scan, start, matched) {
-    scan.tagEnd = start + matched.length;
-    return start + 1;
-  },
-  sign(scan, start) {
-    push(scan, { start, end: start + 1, role: 'ordinal' });
-    return start + 1;
-  },
-  numbered(scan, start) {
-    const reading = readNumbered(scan.folded, start);
-    if (reading && 'role' in reading) push(scan, reading);
-    return reading ? reading.end : start + 1;
-  },
-  word(scan, start, matched) {
-    const touching = TOUCHING.exec(matched);
-    if (touching && unitAt(scan.folded, skipGap(scan.folded, start + matched.length)) !== null) {
-      return start + touching[0].length;
-    }
-    const end = start + matched.length;
-    if (/\d/.test(matched)) push(scan, { start, end, role: URL.test(matched) ? 'contact' : 'code' });
+/*
+ * What follows reads one kind of match each, and returns where the scan goes on.
+ */
+
+function readOpening(scan: Scan, start: number, matched: string): number {
+  const closing = closingOf(scan.folded, start);
+  if (matched === '《') scan.titleEnd = Math.max(scan.titleEnd, closing);
+  else if (start >= scan.quoteEnd) scan.quoteEnd = closing + 1;
+  return start + 1;
+}
+
+function readTag(scan: Scan, start: number, matched: string): number {
+  scan.tagEnd = start + matched.length;
+  return start + 1;
+}
+
+function readSign(scan: Scan, start: number): number {
+  push(scan, { start, end: start + 1, role: 'ordinal' });
+  return start + 1;
+}
+
+function readNumberedWord(scan: Scan, start: number): number {
+  const reading = readNumbered(scan.folded, start);
+  if (reading && 'role' in reading) push(scan, reading);
+  return reading ? reading.end : start + 1;
+}
+
+function readWord(scan: Scan, start: number, matched: string): number {
+  const touching = TOUCHING.exec(matched);
+  if (touching && unitAt(scan.folded, skipGap(scan.folded, start + matched.length)) !== null) {
+    return start + touching[0].length;
+  }
+  const end = start + matched.length;
+  if (/\d/.test(matched)) push(scan, { start, end, role: URL.test(matched) ? 'contact' : 'code' });
+  return end;
+}
+
+function readDigits(scan: Scan, start: number, matched: string): number {
+  const end = endOfNumber(scan.folded, start, matched);
+  if (start < scan.tagEnd) {
+    push(scan, { start, end, role: 'code' });
     return end;
-  },
-  digits(scan, start, matched) {
-    const end = endOfNumber(scan.folded, start, matched);
-    if (start < scan.tagEnd) {
-      push(scan, { start, end, role: 'code' });
-      return end;
-    }
-    const fixed = fixedWordAt(scan.folded, start);
-    const reading = fixed
-      ? ({ start: Math.max(fixed.start, scan.floor), end: fixed.end, role: 'fixed-word' } as const)
-      : (read(candidateAt(scan, start, end), ARABIC) ?? ({ start, end, role: 'unread' } as const));
-    push(scan, reading);
-    return Math.max(end, reading.end);
-  },
-  numeral(scan, start, matched) {
-    const fixed = fixedWordAt(scan.folded, start);
-    if (fixed) {
-      if (fixed.isFigure) push(scan, { start: Math.max(fixed.start, scan.floor), end: fixed.end, role: 'fixed-word' });
-      return fixed.end;
-    }
-    const candidate = candidateAt(scan, start, start + matched.length);
-    const reading = read(candidate, CHINESE);
-    if (reading) push(scan, reading);
-    return Math.max(start + matched.length, reading?.end ?? 0);
-  },
-};
+  }
+  const fixed = fixedWordAt(scan.folded, start);
+  const reading = fixed
+    ? ({ start: Math.max(fixed.start, scan.floor), end: fixed.end, role: 'fixed-word' } as const)
+    : (read(candidateAt(scan, start, end), ARABIC) ?? ({ start, end, role: 'unread' } as const));
+  push(scan, reading);
+  return Math.max(end, reading.end);
+}
+
+function readNumeral(scan: Scan, start: number, matched: string): number {
+  const fixed = fixedWordAt(scan.folded, start);
+  if (fixed) {
+    if (fixed.isFigure) push(scan, { start: Math.max(fixed.start, scan.floor), end: fixed.end, role: 'fixed-word' });
+    return fixed.end;
+  }
+  const candidate = candidateAt(scan, start, start + matched.length);
+  const reading = read(candidate, CHINESE);
+  if (reading) push(scan, reading);
+  return Math.max(start + matched.length, reading?.end ?? 0);
+}
+
+function readMatch(scan: Scan, start: number, matched: string): number {
+  const code = matched.charCodeAt(0);
+  if (code >= 48 && code <= 57) return readDigits(scan, start, matched);
+  if (code === 60) return readTag(scan, start, matched);
+  if (code === 34 || code === 0x201c || (code >= 0x300a && code <= 0x300e)) return readOpening(scan, start, matched);
+  if (code < 128) return readWord(scan, start, matched);
+  if (code === 0x7b2c) return readNumberedWord(scan, start);
+  return (code >= 0x2460 && code <= 0x249b) || (code >= 0x3220 && code <= 0x3229)
+    ? readSign(scan, start)
+    : readNumeral(scan, start, matched);
+}
 
 /**
  * Every number of a text and what it is: maximal runs of digits with inner `.` or `,`, and Chinese numerals where they
@@ -225,13 +258,9 @@ export function lexNumbers(text: string, folded: string, skip: readonly Range[])
   };
   for (let at = 0; ; ) {
     const match = matchAt(SCAN, scan.folded, at);
-    if (!match) return scan.figures;
-    const kind = kindOf(match);
-    at = HANDLERS[kind]?.(scan, match.index, match[0]) ?? match.index + 1;
+    if (!match) break;
+    at = readMatch(scan, match.index, match[0]);
   }
-}
-
-function kindOf(match: RegExpExecArray): string {
-  for (const kind in match.groups) if (match.groups[kind] !== undefined) return kind;
-  return '';
+  shareInLists(folded, scan.figures);
+  return scan.figures;
 }

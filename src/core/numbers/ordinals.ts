@@ -36,6 +36,6 @@ export function readOrdinal(candidate: Candidate): Reading | null {
   }
   if (sign === ')') return isHead(before) ? reading(candidate) : null;
   if (sign !== '.') return null;
-  if (isHead(before)) return /\d/.test(next) ? null : reading(candidate);
+  if (isHead(before)) return reading(candidate);
   return IDEOGRAPH.test(next) || (next === ' ' && isLoosely(before, previous)) ? reading(candidate) : null;
 }

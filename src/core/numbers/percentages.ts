@@ -72,7 +72,7 @@ export function readRate(candidate: Candidate): Reading | null {
   if (!slashed || folded.charAt(start - 1) === '/') return null;
   const fraction = { numerator: exactInteger(Number(slashed[1])), denominator: exactInteger(Number(slashed[2])) };
   const value = quotient(fraction.numerator, fraction.denominator);
-  if (value === undefined) return null;
+  if (value === undefined || fraction.numerator.units > fraction.denominator.units) return null;
   return { start, end: start + slashed[0].length, role: 'fraction', value, fraction };
 }
 

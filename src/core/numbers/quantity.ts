@@ -41,6 +41,15 @@ function scaleAt(folded: string, at: number): readonly [string, number] | null {
   return null;
 }
 
+/** 86(件), 1256(人)次: the form left the choice of the unit open. */
+function bracketedUnit(folded: string, at: number, end: number): [string | null, number] {
+  const unit = unitAt(folded, at + 1);
+  const closing = at + 1 + (unit?.length ?? 0);
+  if (unit === null || folded.charAt(closing) !== ')') return [null, end];
+  const whole = unit === '人' && folded.charAt(closing + 1) === '次';
+  return whole ? ['人次', closing + 2] : [unit, closing + 1];
+}
+
 /** Reads what stands behind the number that ends at `from`, in the order 多 万 余 + 件 以上. */
 export function surroundingsAt(folded: string, from: number): Surroundings {
   let end = from;
@@ -73,6 +82,7 @@ export function surroundingsAt(folded: string, from: number): Surroundings {
     unit = unitAt(folded, at);
   }
   if (unit !== null) end = at + unit.length;
+  else if (folded.charAt(at) === '(') [unit, end] = bracketedUnit(folded, at, end);
   const trailing = end > from ? approximatorAt(folded, end) : approximatorAt(folded, at);
   if (trailing !== null && trailing.approximation !== 'more' && folded.charAt(trailing.end - 1) !== '+') {
     approximation ??= trailing.approximation;

@@ -34,9 +34,12 @@ export function readDocumentNumber(candidate: Candidate): Reading | null {
   return ISSUERS.test(compactBefore(folded, start, 1)) ? reading(afterAt + 1) : null;
 }
 
-const NUMBERED_WORD = new RegExp(`第${GAP}[(]?${GAP}(${NUMERAL})${GAP}[)]?`, 'y');
+const NUMBERED_WORD = new RegExp(
+  `第${GAP}[(]?${GAP}(${NUMERAL})${GAP}[)]?(?:(?:[至到~-]|、)${GAP}第?${GAP}[(]?${NUMERAL}[)]?)?`,
+  'y',
+);
 const LAW_TAIL = new RegExp(
-  `${GAP}条(?:${GAP}之${GAP}[一二三四五])?(?:${GAP}第?${GAP}[(]?${GAP}${NUMERAL}${GAP}[)]?${GAP}[款项目](?!目))?(?:${GAP}第?${GAP}[(]${GAP}${NUMERAL}${GAP}[)]${GAP}[款项目])?`,
+  `${GAP}条(?:${GAP}之${GAP}[一二三四五])?(?:${GAP}第?${GAP}[(]?${GAP}${NUMERAL}${GAP}[)]?(?:[、,和及至]{1,2}第?[(]?${NUMERAL}[)]?){0,8}${GAP}[款项目](?!目)){0,2}`,
   'y',
 );
 const CLAUSE_TAIL = new RegExp(`${GAP}[款项目](?:${GAP}第?${GAP}[(]${GAP}${NUMERAL}${GAP}[)]${GAP}项)?`, 'y');
