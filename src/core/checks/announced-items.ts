@@ -68,9 +68,9 @@ function findingOf(relation: Relation, count: Count, severity: Severity): CheckR
 }
 
 /** The list that ends where the count begins: behind the last comma, or inside the quotes before it. */
-function rangeBefore(folded: string, count: Count): Range {
+function rangeBefore(folded: string, count: Count, floor: number): Range {
   let from = count.start;
-  while (from > 0 && count.start - from < LONGEST_CLAUSE && !CLAUSE_END.includes(folded.charAt(from - 1))) from--;
+  while (from > floor && count.start - from < LONGEST_CLAUSE && !CLAUSE_END.includes(folded.charAt(from - 1))) from--;
   let to = count.start;
   while (to > from && /[\s的]/.test(folded.charAt(to - 1))) to--;
   const quoted = QUOTED_ITEMS.exec(folded.slice(from, to));
@@ -84,10 +84,10 @@ function rangeBefore(folded: string, count: Count): Range {
  * 甲、乙、丙三大平台; “甲、乙、丙”(三同步); 甲、乙等13个栏目. Only agreement is read: where the list begins is too unsure
  * to accuse anybody.
  */
-function listBefore(folded: string, count: Count): CheckResult {
+function listBefore(folded: string, count: Count, floor: number): CheckResult {
   // A unit behind a figure (高炮2个,) counts no list: what is counted must follow.
   if (!count.quoted && !/^[^\s,。;:、()\d]/.test(folded.charAt(count.end))) return NOTHING;
-  const range = rangeBefore(folded, count);
+  const range = rangeBefore(folded, count, floor);
   const words = folded.slice(range.start, range.end);
   if (!/[、和及与]/.test(words) || /\d{3}/.test(words)) return NOTHING;
   const { items, open } = readList(folded, range);
@@ -163,10 +163,12 @@ function countOf(match: RegExpMatchArray & { index: number }): Count | null {
 }
 
 /** Numbers of things that are named at once, before the number, in brackets or as a run of ordinals behind it. */
-export function announcedItems({ folded, runs }: CheckContext): CheckResult {
+export function announcedItems({ folded, runs, headings }: CheckContext): CheckResult {
   const starts = new Map<number, Run>();
   for (const run of runs) if (run.members[0]) starts.set(run.members[0].start, run);
   const results: CheckResult[] = [];
+  let floor = 0;
+  let heading = 0;
   const search = new RegExp(COUNT);
   for (let match = search.exec(folded); match; match = search.exec(folded)) {
     const count = countOf(match);
@@ -174,7 +176,8 @@ export function announcedItems({ folded, runs }: CheckContext): CheckResult {
     const behind = count.quoted
       ? NOTHING
       : joinResults([runBehind(folded, count, starts), listInBrackets(folded, count)]);
-    results.push(behind.relations.length > 0 ? behind : listBefore(folded, count));
+    for (let next = headings[heading]; next && next.end <= count.start; next = headings[++heading]) floor = next.end;
+    results.push(behind.relations.length > 0 ? behind : listBefore(folded, count, floor));
   }
   return joinResults(results);
 }

@@ -26,6 +26,8 @@ export interface StructuralDocument {
 export interface CheckContext extends StructuralDocument {
   /** Runs of ordinals that belong together. */
   readonly runs: readonly Run[];
+  /** The headings of all sections, in document order. */
+  readonly headings: readonly Range[];
   /** Whether an ordinal opens a section of the tree. */
   readonly isHeading: (ordinal: Ordinal) => boolean;
 }

@@ -1,5 +1,6 @@
 import type { Section } from '../report/analysis';
 import type { Ordinal } from '../report/ordinals';
+import type { Range } from '../text/range';
 import { announcedCount } from './announced-count';
 import { type Check, type CheckContext, type CheckResult, joinResults, type StructuralDocument } from './document';
 import { headingNumbering } from './heading-numbering';
@@ -21,21 +22,22 @@ export const STRUCTURAL_CHECKS: readonly Check[] = [
   wrongForm,
 ];
 
-function headingStarts(sections: readonly Section[], starts = new Set<number>()): Set<number> {
-  for (const section of sections) {
-    starts.add(section.heading.start);
-    headingStarts(section.children, starts);
-  }
-  return starts;
-}
+const headingsOf = (sections: readonly Section[]): Range[] =>
+  sections.flatMap(({ heading, children }) => [heading, ...headingsOf(children)]);
 
 /**
  * Runs them all. Relations have an empty id, the holding ones are among them; a finding's `relation` is its place in
  * `relations`. Never throws.
  */
 export function structuralChecks(document: StructuralDocument): CheckResult {
-  const starts = headingStarts(document.sections);
+  const headings = headingsOf(document.sections);
+  const starts = new Set(headings.map(({ start }) => start));
   const isHeading = (ordinal: Ordinal): boolean => starts.has(ordinal.start);
-  const context: CheckContext = { ...document, isHeading, runs: runsOf(document.folded, document.ordinals, isHeading) };
+  const context: CheckContext = {
+    ...document,
+    headings,
+    isHeading,
+    runs: runsOf(document.folded, document.ordinals, isHeading),
+  };
   return joinResults(STRUCTURAL_CHECKS.map((check) => check.run(context)));
 }

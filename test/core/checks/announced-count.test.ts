@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { findings, relations } from './checked';
+
+const BODY = '一、概述\n文。\n二、主动公开情况\n文。\n三、复议、诉讼情况\n文。\n';
+const announced = (text: string): string[] => findings(text, 'announced-count');
+
+describe('the announced parts of a report', () => {
+  it('hold against the list and the headings', () => {
+    const text = `全文由概述、主动公开情况和复议、诉讼情况三部分组成。\n${BODY}`.replace('和复议、诉讼', '、复议诉讼');
+    assert.deepEqual(announced(text), []);
+    assert.deepEqual(relations(text, 'parts').slice(0, 2), [
+      'parts-listed holds: 3 = 3',
+      'parts-headings holds: 3 = 3',
+    ]);
+  });
+
+  it('may be closed by 等', () => {
+    const text = `本报告包括概述；主动公开情况；复议、诉讼情况等三个部分。\n${BODY}`;
+    assert.deepEqual(announced(text), []);
+    assert.deepEqual(relations(text, 'parts-listed'), ['parts-listed holds: 3 = 3']);
+  });
+
+  it('may be left open by 等', () => {
+    const text = `本报告包括概述、主动公开情况等三个部分。\n${BODY}`;
+    assert.deepEqual(announced(text), []);
+    assert.deepEqual(relations(text, 'parts-listed'), ['parts-listed allowed: 3 ≠ 2']);
+  });
+
+  it('are never split inside 行政复议、行政诉讼', () => {
+    const text = '包括总体情况、因政府信息公开申请行政复议、提起行政诉讼的情况以及其他需要报告的事项三个部分。\n';
+    assert.deepEqual(relations(text, 'parts-listed'), ['parts-listed holds: 3 = 3']);
+  });
+
+  it('may be as many only if 和 parts the last item', () => {
+    const text =
+      '全文包括概述,公开情况,主要问题和下步计划四部分。\n一、概述\n文。\n二、公开情况\n文。\n三、主要问题\n文。\n四、下步计划\n文。\n';
+    assert.deepEqual(announced(text), []);
+    assert.deepEqual(relations(text, 'parts-listed'), ['parts-listed allowed: 4 ≠ 3']);
+  });
+
+  it('may be worded otherwise than the headings', () => {
+    const text = `全文由概述、公开工作、其他情况三部分组成。\n${BODY}`;
+    assert.deepEqual(announced(text), []);
+    assert.deepEqual(relations(text, 'parts-titles'), ['parts-titles allowed: 1 / 3']);
+  });
+
+  it('are a hint where the headings are another number', () => {
+    const text = `全文由概述、公开情况、收费情况、复议情况四部分组成。\n${BODY}`;
+    assert.deepEqual(announced(text), ['hint announced-count.violated «四部分»']);
+  });
+
+  it('are a warning where list and headings agree against the number', () => {
+    const text = `全文由概述、公开情况、复议情况五部分组成。\n${BODY}`;
+    assert.deepEqual(announced(text), ['warning announced-count.violated «五部分»']);
+  });
+
+  it('cannot be told where the headings begin again', () => {
+    const text = `全文由概述、公开情况两部分组成。\n${BODY}${BODY}`;
+    assert.deepEqual(announced(text), []);
+    assert.match(relations(text, 'parts-headings')[0] ?? '', /undecidable/);
+  });
+});
+
+describe('things that are counted and named', () => {
+  const items = (text: string): string[] => relations(`一、概述\n${text}\n二、说明\n文。\n`, 'listed');
+  const faults = (text: string): string[] => announced(`一、概述\n${text}\n二、说明\n文。\n`);
+
+  it('hold before the number', () => {
+    assert.deepEqual(items('建成政务大厅、查阅中心、公报亭三大平台。'), ['listed-before holds: 3 = 3']);
+    assert.deepEqual(items('以“便民”和“公开”两大主题为主。'), ['listed-before holds: 2 = 2']);
+    assert.deepEqual(items('做到了领导、机构、人员“三到位”。'), ['listed-before holds: 3 = 3']);
+    assert.deepEqual(items('实行“同步起草、同步审批、同步发布”（三同步）。'), ['listed-before holds: 3 = 3']);
+  });
+
+  it('may be examples', () => {
+    assert.deepEqual(items('设有就业、环保、财政等13个栏目。'), ['listed-examples holds: 3 ≤ 13']);
+  });
+
+  it('accuse nobody where a list before the number is not the whole', () => {
+    assert.deepEqual(faults('对甲、乙等部门建设子、丑三大平台。设网站、公报三大平台。'), []);
+  });
+
+  it('hold in brackets, and are a hint where they do not', () => {
+    assert.deepEqual(items('共有3个高频事项（合同登记、企业认定、成果转化）。'), ['listed-in-brackets holds: 3 = 3']);
+    assert.deepEqual(faults('共有4个高频事项（合同登记、企业认定、成果转化）。'), [
+      'hint announced-count.violated «4个»',
+    ]);
+  });
+
+  it('are no list in the brackets of a name', () => {
+    assert.deepEqual(faults('全市4个县（市、区）、40个乡镇（街道、园区）均已公开。设3个窗口（详见附图）。'), []);
+  });
+
+  it('hold against the run that follows', () => {
+    assert.deepEqual(items('存在三方面问题：一是甲。二是乙。三是丙。'), ['listed-behind holds: 3 = 3']);
+    assert.deepEqual(items('存在两个问题：\n（一）甲\n文。\n（二）乙\n文。'), ['listed-behind holds: 2 = 2']);
+  });
+
+  it('are a warning where the run counts further, a hint where it stops short', () => {
+    assert.deepEqual(faults('存在三方面问题：一是甲。二是乙。三是丙。四是丁。'), [
+      'warning announced-count.violated «三方面»',
+    ]);
+    assert.deepEqual(faults('存在三方面问题：一是甲。二是乙。'), ['hint announced-count.violated «三方面»']);
+  });
+
+  it('accuse nobody where the run is damaged', () => {
+    assert.deepEqual(faults('存在四方面问题：\n一是甲。\n二是乙。\n是丙。'), []);
+  });
+});

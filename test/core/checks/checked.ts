@@ -1,0 +1,37 @@
+import type { CheckResult, StructuralDocument } from '../../../src/core/checks/document';
+import { structuralChecks } from '../../../src/core/checks/structure';
+import type { Table } from '../../../src/core/report/analysis';
+import { metadataOf } from '../../../src/core/report/metadata';
+import type { FindingCode } from '../../../src/core/report/schema';
+import { readSections } from '../../../src/core/report/sections';
+import { fold } from '../../../src/core/text/fold';
+
+interface Given {
+  readonly form?: string;
+  readonly tables?: readonly Table[];
+}
+
+export const aTable = (form: string, start = 0, end = 0): Table => ({ id: 't1', form, start, end, cells: new Map() });
+
+export function documentFrom(text: string, { form = 'none', tables = [] }: Given = {}): StructuralDocument {
+  const folded = fold(text);
+  const { sections, ordinals } = readSections(text, folded, tables);
+  const metadata = metadataOf(text, folded, sections, tables);
+  return { text, folded, form, year: metadata.year, sections, ordinals, metadata, tables };
+}
+
+export const check = (text: string, given: Given = {}): CheckResult => structuralChecks(documentFrom(text, given));
+
+/** `level code.variant «underlined»` of every finding of a code. */
+export function findings(text: string, code: FindingCode, given: Given = {}): string[] {
+  return check(text, given)
+    .findings.filter((finding) => finding.code === code)
+    .map(({ severity, message, start, end }) => `${severity} ${message.key} «${text.slice(start, end)}»`);
+}
+
+/** `source verdict: formula` of every relation whose source begins so. */
+export function relations(text: string, source: string, given: Given = {}): string[] {
+  return check(text, given)
+    .relations.filter((relation) => relation.source.startsWith(source))
+    .map((relation) => `${relation.source} ${relation.verdict}: ${relation.arithmetic}`);
+}

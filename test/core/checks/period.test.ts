@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { findings, relations } from './checked';
+
+const TITLE = '白鹭县人民政府2031年政府信息公开工作年度报告\n';
+const report = (period: string, rest = ''): string => `${TITLE}数据统计期限${period}。\n一、概述\n文。\n${rest}`;
+
+describe('the period', () => {
+  it('holds where it is the whole report year', () => {
+    const text = report('自2031年1月1日至12月31日止');
+    assert.deepEqual(findings(text, 'period'), []);
+    assert.deepEqual(relations(text, 'period'), ['period holds: 2031-01-01 – 2031-12-31 = 2031']);
+  });
+
+  it('of another year than the title is a warning', () => {
+    const text = report('自2030年1月1日至2030年12月31日止');
+    assert.deepEqual(findings(text, 'period'), ['warning period.other-year «2030年1月1日至2030年12月31日»']);
+  });
+
+  it('of another year than title and table agree on is an error', () => {
+    const text = report('自2030年1月1日至2030年12月31日止', '附件\n政府信息公开情况统计表\n（2031年度）\n');
+    assert.deepEqual(findings(text, 'period'), ['error period.other-year «2030年1月1日至2030年12月31日»']);
+  });
+
+  it('of the year before is only a hint where the title may name the year of publication', () => {
+    const text = report('自2030年1月1日至2030年12月31日止', '白鹭县人民政府\n2031年2月3日\n');
+    assert.deepEqual(findings(text, 'period'), ['hint period.other-year «2030年1月1日至2030年12月31日»']);
+  });
+
+  it('that ends before it begins is an error, on its last day', () => {
+    assert.deepEqual(findings(report('自2031年1月1日至2030年12月31日止'), 'period'), [
+      'error period.reversed «2030年12月31日»',
+    ]);
+  });
+
+  it('that is not a whole year is a hint', () => {
+    assert.deepEqual(findings(report('自2031年3月1日至2031年12月31日止'), 'period'), [
+      'hint period.incomplete «2031年3月1日至2031年12月31日»',
+    ]);
+  });
+
+  it('with a day that does not exist is a warning', () => {
+    assert.deepEqual(findings(report('自2031年1月1日至2031年11月31日止'), 'period'), [
+      'warning period.impossible «2031年11月31日»',
+    ]);
+  });
+
+  it('accuses nobody where its characters were lost', () => {
+    const text = report('自203011日起至20301231日止');
+    assert.deepEqual(findings(text, 'period'), []);
+    assert.match(relations(text, 'period')[0] ?? '', /^period undecidable/);
+  });
+
+  it('is not any other year of the text', () => {
+    const text = report(
+      '自2031年1月1日至2031年12月31日止',
+      '二、2032年主要工作\n网站于2019年开通，2032年1月通过评估，公布2030年决算。\n',
+    );
+    assert.deepEqual(findings(text, 'period'), []);
+  });
+});
