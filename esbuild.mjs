@@ -42,11 +42,11 @@ const shipped = [
 
 const tests = {
   ...node,
-  entryPoints: globSync(['test/{core,cli,forms,messages,panel}/**/*.test.ts']),
+  entryPoints: globSync(['test/{core,cli,forms,messages,package,panel}/**/*.test.ts']),
   outdir: 'out/test',
   outbase: 'test',
   sourcemap: 'inline',
-  external: ['mocha'],
+  external: ['mocha', '@vscode/vsce', 'playwright-core'],
 };
 
 /** The extension host loads one bundle; in the web worker it can require nothing but `vscode`. */

@@ -1,4 +1,6 @@
 // `npm test`: build, typecheck, lint and every suite; the last line counts them all.
+//   node test/run.mjs          everything
+//   node test/run.mjs editor   only what the editor needs: its build and its suites
 // Runs in a clean clone, as root, without stdin; the editor's suites need the npm registry once, for the test host.
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
@@ -26,6 +28,7 @@ const EDITOR_SUITES = [
 ];
 
 const tally = new Tally();
+const editorOnly = process.argv.includes('editor');
 
 function prepare() {
   mkdirSync('out', { recursive: true });
@@ -38,8 +41,14 @@ function prepare() {
   for (const [name, command, args] of steps) tally.step(name, runStep(command, args));
 }
 
+function prepareEditor() {
+  mkdirSync('out', { recursive: true });
+  tally.step('build', runStep('node', ['esbuild.mjs', '--only', 'editor']));
+  tally.step('build of the tests', runStep('node', ['esbuild.mjs', '--only', 'editor', '--tests']));
+}
+
 function runPlainSuites() {
-  for (const name of ['core', 'messages', 'forms', 'cli']) {
+  for (const name of ['core', 'messages', 'forms', 'cli', 'package']) {
     if (globSync(`out/test/${name}/**/*.test.js`).length > 0) tally.suite(name, runMochaSuite(name));
   }
 }
@@ -52,7 +61,7 @@ function runPanelSuites(missing) {
 
 function runEditorSuites() {
   rmSync(VSIX, { force: true });
-  tally.step('package', runStep('npm', ['run', '--silent', 'package', '--', '--out', VSIX]));
+  tally.step('package', runStep('node', ['package.mjs', '--out', VSIX]));
   for (const suite of EDITOR_SUITES) {
     if (suite.vsix && !existsSync(suite.vsix)) tally.notRun(suite.name, 'nothing was packaged');
     else tally.suite(suite.name, runEditorSuite(suite));
@@ -69,10 +78,11 @@ function runDesktopInstead(why) {
   else tally.suite('editor (desktop)', { status: done.status, statsFile: 'out/desktop-stats.json' });
 }
 
-prepare();
-runPlainSuites();
+if (editorOnly) prepareEditor();
+else prepare();
+if (!editorOnly) runPlainSuites();
 const missing = installHost();
-runPanelSuites(missing);
+if (!editorOnly) runPanelSuites(missing);
 if (missing) runDesktopInstead(missing);
 else runEditorSuites();
 process.exitCode = tally.finish();

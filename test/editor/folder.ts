@@ -5,4 +5,10 @@ export const run = (): Promise<void> =>
   runMocha(async () => {
     await import('./suites/recognition');
     await import('./suites/diagnostics');
+    await import('./suites/navigation');
+    await import('./suites/at-a-glance');
+    await import('./suites/fixes');
+    await import('./suites/drafting');
+    await import('./suites/folder-check');
+    await import('./suites/language');
   });

@@ -1,31 +1,43 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, findings, open, ours, replace } from '../support/documents';
-import { BROKEN_SUM, CONSISTENT } from '../support/drafts';
+import { closeAll, codeOf, findings, open, ours, rangeOf, replace, withSetting } from '../support/documents';
+import { BROKEN_SUM, CONSISTENT, ONLINE_ROW, TOTAL_ROW } from '../support/drafts';
 import { until } from '../support/until';
 
 describe('diagnostics', () => {
   afterEach(closeAll);
 
-  it('shows a finding at the total and every part beside it', async () => {
+  it('shows nothing in a report whose figures agree', async () => {
+    await findings(await open(CONSISTENT));
+  });
+
+  it('shows a finding at the total, with every part beside it', async () => {
     const document = await open(BROKEN_SUM);
     const [finding] = await findings(document, 'sum');
     assert.ok(finding);
-    assert.equal(document.getText(finding.range), '12件');
+    assert.ok(finding.range.isEqual(rangeOf(document, '12', TOTAL_ROW)));
     const parts = (finding.relatedInformation ?? []).map((place) => document.getText(place.location.range));
-    assert.deepEqual(parts, ['4件', '5件', '2件']);
+    assert.deepEqual(parts, ['4', '0', '6', '3']);
+  });
+
+  it('links the code to the page about it', async () => {
+    const [finding] = await findings(await open(BROKEN_SUM), 'sum');
+    assert.ok(finding);
+    assert.equal(codeOf(finding), 'sum');
+    assert.equal((finding.code as { target: vscode.Uri }).target.path, 'gouji.explain');
   });
 
   it('forgets the finding while typing, when the numbers agree', async () => {
     const document = await open(BROKEN_SUM);
     await findings(document, 'sum');
-    await replace(document, '信函申请2件', '信函申请3件');
+    await replace(document, '| 3.网络申请数 | 件 | 6 |', ONLINE_ROW);
     await findings(document);
   });
 
   it('shows a finding while typing, when the numbers stop agreeing', async () => {
     const document = await open(CONSISTENT);
-    await replace(document, '当面申请4件', '当面申请5件');
+    await findings(document);
+    await replace(document, ONLINE_ROW, '| 3.网络申请数 | 件 | 7 |');
     await findings(document, 'sum');
   });
 
@@ -36,21 +48,38 @@ describe('diagnostics', () => {
     await until(() => ours(document.uri).length === 0, 'no finding');
   });
 
-  it('honours the severity that is set for a code, and shows nothing of a code that is off', async () => {
+  it('gives a code the level that is set for it', async () => {
     const document = await open(BROKEN_SUM);
-    const configuration = vscode.workspace.getConfiguration('gouji');
-    try {
-      await configuration.update('severity', { sum: 'information' }, vscode.ConfigurationTarget.Global);
-      await until(() => ours(document.uri)[0]?.severity === vscode.DiagnosticSeverity.Information, 'information');
-      await configuration.update('severity', { sum: 'off' }, vscode.ConfigurationTarget.Global);
-      await findings(document);
-    } finally {
-      await configuration.update('severity', undefined, vscode.ConfigurationTarget.Global);
-    }
+    await withSetting('severity', { sum: 'information' }, () =>
+      until(() => ours(document.uri)[0]?.severity === vscode.DiagnosticSeverity.Information, 'information'),
+    );
+  });
+
+  it('shows nothing of a code that is switched off', async () => {
+    const document = await open(BROKEN_SUM);
+    await findings(document, 'sum');
+    await withSetting('severity', { sum: 'off' }, () => findings(document));
+  });
+
+  it('speaks the language that is set', async () => {
+    const document = await open(BROKEN_SUM);
+    await withSetting('language', 'en', () =>
+      until(() => /12/.test(messageOf(document)) && !/[\u4e00-\u9fff]/.test(messageOf(document)), 'English'),
+    );
+    await withSetting('language', 'zh', () => until(() => /[\u4e00-\u9fff]/.test(messageOf(document)), 'Chinese'));
   });
 
   it('finds the same in a markdown file', async () => {
     const document = await open(`# ${BROKEN_SUM}`, 'markdown');
     await findings(document, 'sum');
+    assert.equal(document.languageId, 'markdown');
+  });
+
+  it('reads CRLF line ends', async () => {
+    const document = await open(BROKEN_SUM.replaceAll('\n', '\r\n'));
+    const [finding] = await findings(document, 'sum');
+    assert.equal(finding && document.getText(finding.range), '12');
   });
 });
+
+const messageOf = (document: vscode.TextDocument): string => ours(document.uri)[0]?.message ?? '';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { closeAll, findings, open, openFile, replace } from '../support/documents';
-import { BROKEN_SUM } from '../support/drafts';
+import { BROKEN_SUM, ONLINE_ROW } from '../support/drafts';
 
 function assertEqual(actual: unknown, expected: unknown): void {
   if (actual !== expected) throw new Error(`expected ${String(expected)}, got ${String(actual)}`);
@@ -22,7 +22,7 @@ describe('the web worker extension host', () => {
   it('shows a finding, and forgets it when the numbers agree', async () => {
     const document = await open(BROKEN_SUM);
     await findings(document, 'sum');
-    await replace(document, '信函申请2件', '信函申请3件');
+    await replace(document, '| 3.网络申请数 | 件 | 6 |', ONLINE_ROW);
     await findings(document);
   });
 });

@@ -8,11 +8,13 @@ export async function open(content: string, language = 'plaintext'): Promise<vsc
   return document;
 }
 
-/** Opens a file of the workspace by its name. */
+/** Opens a file of the workspace by its name, as a user does: `openTextDocument` would keep it open for minutes. */
 export async function openFile(name: string): Promise<vscode.TextDocument> {
-  const document = await vscode.workspace.openTextDocument(workspaceFile(name));
-  await vscode.window.showTextDocument(document);
-  return document;
+  const uri = workspaceFile(name);
+  await vscode.commands.executeCommand('vscode.open', uri);
+  const shown = () =>
+    vscode.window.visibleTextEditors.find((editor) => editor.document.uri.toString() === uri.toString());
+  return until(() => shown()?.document, name);
 }
 
 export function workspaceFile(name: string): vscode.Uri {
@@ -62,4 +64,33 @@ export function findings(document: vscode.TextDocument, ...codes: string[]): Pro
     },
     () => `findings [${wanted}], there are [${ours(document.uri).map(codeOf).sort().join()}]`,
   );
+}
+
+/** Runs something with a setting of ours changed, and sets it back. */
+export async function withSetting<Result>(name: string, value: unknown, run: () => Promise<Result>): Promise<Result> {
+  const configuration = () => vscode.workspace.getConfiguration('gouji');
+  await configuration().update(name, value, vscode.ConfigurationTarget.Global);
+  try {
+    return await run();
+  } finally {
+    await configuration().update(name, undefined, vscode.ConfigurationTarget.Global);
+  }
+}
+
+/** The code actions at a place, asked for until they are as they should be. */
+export function actionsAt(
+  document: vscode.TextDocument,
+  range: vscode.Range,
+  isEnough: (actions: readonly vscode.CodeAction[]) => boolean,
+): Promise<vscode.CodeAction[]> {
+  return until(async () => {
+    const request = vscode.commands.executeCommand<vscode.CodeAction[] | undefined>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      range,
+    );
+    // VS Code cancels a request while another extension registers its providers.
+    const actions = await request.then(undefined, () => undefined);
+    return actions && isEnough(actions) ? actions : null;
+  }, 'code actions');
 }

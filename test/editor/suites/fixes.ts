@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import {
+  actionsAt,
+  closeAll,
+  findings,
+  open,
+  openFile,
+  ours,
+  rangeOf,
+  replace,
+  workspaceFile,
+} from '../support/documents';
+import { BROKEN_SUM, CONSISTENT, TOTAL_ROW } from '../support/drafts';
+import { until } from '../support/until';
+
+describe('fixes', () => {
+  afterEach(closeAll);
+
+  it('refuses an edit that was made for another version of the text', async () => {
+    const document = await open(BROKEN_SUM);
+    const { start } = rangeOf(document, '12', TOTAL_ROW);
+    const offset = document.offsetAt(start);
+    const request = {
+      uri: document.uri,
+      version: document.version,
+      edits: [{ start: offset, end: offset + 2, newText: '13' }],
+    };
+    await replace(document, '有序开展', '扎实开展');
+    const before = document.getText();
+    assert.equal(await vscode.commands.executeCommand('gouji.applyEdits', request), false);
+    assert.equal(document.getText(), before);
+  });
+
+  it('fills the total from its parts', async () => {
+    const document = await open(BROKEN_SUM);
+    const [finding] = await findings(document, 'sum');
+    assert.ok(finding);
+    const editor = await vscode.window.showTextDocument(document);
+    editor.selection = new vscode.Selection(finding.range.start, finding.range.start);
+    await vscode.commands.executeCommand('gouji.fillTotal');
+    await until(() => document.getText().includes(TOTAL_ROW.replace('12', '13')), 'the new total');
+  });
+
+  it('brings a sentence up to date from the table', async () => {
+    const document = await open(CONSISTENT.replace('受理依申请公开12件', '受理依申请公开21件'));
+    const editor = await vscode.window.showTextDocument(document);
+    const { start } = rangeOf(document, '21件');
+    await until(() => ours(document.uri).length > 0, 'a finding');
+    editor.selection = new vscode.Selection(start, start);
+    await vscode.commands.executeCommand('gouji.updateSentence');
+    await until(() => document.getText() === CONSISTENT, 'the figure of the table');
+  });
+
+  it('offers to accept a finding, and forgets one that was ignored', async () => {
+    const document = await open(BROKEN_SUM);
+    const [finding] = await findings(document, 'sum');
+    assert.ok(finding);
+    const actions = await actionsAt(document, finding.range, (all) =>
+      all.some((one) => one.command?.command === 'gouji.ignoreFinding'),
+    );
+    const ignore = actions.find((one) => one.command?.command === 'gouji.ignoreFinding');
+    await vscode.commands.executeCommand('gouji.ignoreFinding', ...(ignore?.command?.arguments ?? []));
+    await findings(document);
+  });
+
+  it('keeps an accepted finding with its reason beside the report', async function () {
+    if (!vscode.workspace.workspaceFolders) this.skip();
+    const document = await openFile('下洲区2016年年报.md');
+    const [finding] = await findings(document, 'sum');
+    assert.ok(finding);
+    const actions = await actionsAt(document, finding.range, (all) =>
+      all.some((one) => one.command?.command === 'gouji.acceptFinding'),
+    );
+    const accept = actions.find((one) => one.command?.command === 'gouji.acceptFinding');
+    await vscode.commands.executeCommand('gouji.acceptFinding', ...(accept?.command?.arguments ?? []), '口径不同');
+    await findings(document);
+    const sideFile = workspaceFile('下洲区2016年年报.md.gouji.json');
+    const bytes = await vscode.workspace.fs.readFile(sideFile);
+    const { version, accepted } = JSON.parse(new TextDecoder().decode(bytes));
+    assert.equal(version, 1);
+    assert.deepEqual([accepted[0].code, accepted[0].reason], ['sum', '口径不同']);
+    await vscode.workspace.fs.delete(sideFile);
+  });
+});
