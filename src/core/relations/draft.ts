@@ -17,6 +17,8 @@ export interface RelationDraft {
   readonly decided?: { readonly verdict: Verdict; readonly reason: Message | null; readonly arithmetic?: string };
   /** Undecidable, but its innocent reading is far-fetched: shown as a finding of `severity` all the same. */
   readonly suspicion?: Message;
+  /** Further arguments of its message. */
+  readonly args?: Message['args'];
   /** For `implication`: the consequence is at least the condition's own value, or anything above zero; else at least 1. */
   readonly atLeastCondition?: true;
   readonly above?: true;

@@ -1,5 +1,5 @@
-import { type ExpandedRelation, expandRelations, type SignedIndicator } from '../forms/expand';
 import { formById } from '../forms/all';
+import { type ExpandedRelation, expandRelations, type SignedIndicator } from '../forms/expand';
 import { optionalIds } from '../forms/optional';
 import { negate, ZERO } from '../numbers/exact';
 import { type Interval, point } from '../numbers/interval';
@@ -53,8 +53,14 @@ function draftOf(
   const cellOf = ({ id, previous: before }: SignedIndicator): Cell | undefined => (before ? previous : cells)?.get(id);
   if (!all.some((term) => isFilled(cellOf(term)))) return null;
   const [leftRole, rightRole] = ROLES[relation.kind] ?? ['left', 'right'];
-  const terms = [...left.map((term) => termOf(term, leftRole, cellOf(term))), ...right.map((term) => termOf(term, rightRole, cellOf(term)))];
-  const why = undecidable(all.map((term) => [term, cellOf(term)]), missing);
+  const terms = [
+    ...left.map((term) => termOf(term, leftRole, cellOf(term))),
+    ...right.map((term) => termOf(term, rightRole, cellOf(term))),
+  ];
+  const why = undecidable(
+    all.map((term) => [term, cellOf(term)]),
+    missing,
+  );
   const absent = all.some((term) => cellOf(term) === undefined && !optional.has(term.id));
   return {
     kind: relation.kind,
@@ -73,7 +79,10 @@ function draftOf(
 const isFilled = (cell: Cell | undefined): boolean =>
   cell !== undefined && cell.state !== 'blank' && cell.state !== 'nil' && cell.state !== 'missing';
 
-function undecidable(terms: readonly (readonly [SignedIndicator, Cell | undefined])[], missing: ReadonlySet<string>): string | null {
+function undecidable(
+  terms: readonly (readonly [SignedIndicator, Cell | undefined])[],
+  missing: ReadonlySet<string>,
+): string | null {
   if (terms.some(([term]) => !term.previous && missing.has(term.id))) return 'missing-total';
   if (terms.some(([, cell]) => cell?.state === 'ambiguous')) return 'several-readings';
   if (terms.some(([, cell]) => cell?.state === 'text')) return 'missing';

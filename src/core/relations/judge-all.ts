@@ -17,6 +17,10 @@ export function judgeAll(drafts: readonly RelationDraft[], first = 1): Judged[] 
     const { kind, source, terms } = draft;
     const below = message?.key === 'sum.below' ? draft.severityBelow : undefined;
     const severity = below ?? draft.severity;
-    return { relation: { id: `r${first + i}`, kind, source, severity, terms, verdict, arithmetic, reason }, message, severity };
+    return {
+      relation: { id: `r${first + i}`, kind, source, severity, terms, verdict, arithmetic, reason },
+      message,
+      severity,
+    };
   });
 }

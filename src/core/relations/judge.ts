@@ -108,13 +108,19 @@ function judgeAtMost(left: readonly Term[], right: readonly Term[], key: string)
   return violated(`${withSum(left, a)} > ${withSum(right, b)}`, key, args);
 }
 
+/** One part above its total, or several that are too much together. */
+function judgeSubset({ terms }: RelationDraft): Judgement {
+  const parts = withRole(terms, 'subset');
+  return judgeAtMost(parts, withRole(terms, 'whole'), parts.length > 1 ? 'subset.list' : 'subset.violated');
+}
+
 function judgeSame(draft: RelationDraft): Judgement {
   const said = withRole(draft.terms, 'said');
   const stated = withRole(draft.terms, 'stated');
   const [a, b] = [total(said), total(stated)];
   if (meets(a, b)) return holds(`${showSum(said)} = ${withSum(stated, b)}`);
   const args = { ...about('said', said[0]), ...about('stated', stated[0]), difference: difference(a, b) };
-  return violated(`${withSum(said, a)} ≠ ${withSum(stated, b)}`, 'same.violated', args);
+  return violated(`${withSum(said, a)} ≠ ${withSum(stated, b)}`, `${draft.kind}.violated`, { ...args, ...draft.args });
 }
 
 function judgeImplication(draft: RelationDraft): Judgement {
@@ -165,7 +171,7 @@ function judgeByKind(draft: RelationDraft): Judgement {
     case 'at-most-sum':
       return judgeAtMost(withRole(terms, 'total'), withRole(terms, 'part'), 'at-most-sum.violated');
     case 'subset':
-      return judgeAtMost(withRole(terms, 'subset'), withRole(terms, 'whole'), 'subset.violated');
+      return judgeSubset(draft);
     case 'same':
     case 'universal':
     case 'zero-claim':

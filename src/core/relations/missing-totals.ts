@@ -1,5 +1,5 @@
-import { expandRelations } from '../forms/expand';
 import { formById } from '../forms/all';
+import { expandRelations } from '../forms/expand';
 import type { Cell } from '../report/analysis';
 
 /**

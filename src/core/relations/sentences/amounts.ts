@@ -44,5 +44,8 @@ export const termOf = (mention: Mention, role: TermRole): Term => ({
   text: mention.figure.text,
 });
 
+/** A number with two ends: 近80万 says much, 不少于1万 next to nothing. */
+export const isBounded = (value: Interval): boolean => value.low !== null && value.high !== null;
+
 export const isWhole = (value: Interval): boolean =>
   value.low !== null && value.low.places === 0 && value.high !== null && compare(value.low, value.high) === 0;

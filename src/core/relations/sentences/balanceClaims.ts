@@ -1,9 +1,11 @@
 import type { Message, Term } from '../../report/analysis';
 import type { RelationDraft } from '../draft';
 import { agree, less, termOf, total } from './amounts';
+import { cellTerm } from './cells';
 import type { Count } from './counts';
 import { RESULTS } from './families';
 import type { Passage } from './passage';
+import { statedFor } from './tableClaims';
 
 const because = (why: string): Message => ({ key: `reason.${why}`, args: {} });
 
@@ -56,8 +58,6 @@ function balance(left: readonly Count[], right: readonly Count[]): RelationDraft
   return { kind: 'balance', source: 'balance:requests', severity: 'error', terms };
 }
 
-const ALL_DONE = /全部|均已?[^,。;]{0,8}(?:办|答复)|所有/;
-
 /** What becomes of the requests: answered in all, or result by result where a full set of results is given. */
 function outcomes({ closed, results }: Requests): readonly Count[] | null {
   if (closed !== undefined) return [closed];
@@ -92,9 +92,20 @@ function doubt(
   return isImpossible ? {} : { confirmingOnly: because('missing') };
 }
 
-/** 收到 + 上年结转 = 办结 (or all results) + 结转下年: shapes 20, 68–71. */
-export function readBalanceClaims({ folded, counts }: Passage): RelationDraft[] {
-  return byParagraph(counts).flatMap((requests) => claimOf(folded, requests) ?? []);
+/** All results of a paragraph against the table's 总计, where no sentence gives their sum. Only confirms. */
+function resultsOf(requests: Requests, { form, cells }: Passage): RelationDraft | null {
+  const stated = statedFor('closed', form, cells);
+  if (requests.closed !== undefined || stated === null || requests.results.length < RESULTS.enough) return null;
+  const terms = [
+    ...requests.results.map((one) => termOf(one, 'said')),
+    ...stated.cells.map((cell) => cellTerm(cell, 'stated')),
+  ];
+  return { kind: 'same', source: 'table:results', severity: 'warning', terms, confirmingOnly: because('open-list') };
 }
 
-export const saysAllDone = (text: string): boolean => ALL_DONE.test(text);
+/** 收到 + 上年结转 = 办结 (or all results) + 结转下年: shapes 20, 68–71. */
+export function readBalanceClaims(passage: Passage): RelationDraft[] {
+  return byParagraph(passage.counts).flatMap((requests) =>
+    [claimOf(passage.folded, requests), resultsOf(requests, passage)].filter((one) => one !== null),
+  );
+}

@@ -47,6 +47,10 @@ export const TOPIC_WORDS: readonly (readonly [Topic, string])[] = [
 
 const rule = (concept: string, words: RegExp): ConceptRule => ({ concept, words });
 const law = (concept: string, words: RegExp): ConceptRule => ({ concept, words, statutory: true });
+const lawCounted = (concept: string, words: RegExp, unit: RegExp): ConceptRule => ({
+  ...law(concept, words),
+  unit,
+});
 const counted = (concept: string, words: RegExp, unit: RegExp): ConceptRule => ({ concept, words, unit });
 
 const CARRIED: readonly ConceptRule[] = [
@@ -150,15 +154,18 @@ const CASES = (topic: string): ConceptRule[] => [
   law(`${topic}.other`, /^(?:\S{0,2}其[他它](?:结果|情形|情况|原因)?)(?:的|有|共|为)*$|其[他它](?:结果|情形)/),
 ];
 
+/** What is published is counted in these; 4家网站 are no publications. */
+const PUBLISHED = /^[条件则份项]$/;
+
 /** Channels of publication, told from the words of how something was made public. */
 const PUBLISHING: readonly ConceptRule[] = [
-  law('channel.other', /电视|广播|报[纸刊]|公[示告开]栏|宣传栏|查阅点|档案馆|图书馆/),
-  rule('channel.other', /其[他它](?:方式|渠道|途径|形式)/),
-  rule('channel.gazette', /公报/),
-  rule('disclosure.total', /网站及(?:各|其他)/),
-  rule('channel.website', /网站|门户/),
-  rule('channel.weibo', /微博(?!微信)/),
-  rule('channel.wechat', /微信|公众号/),
+  lawCounted('channel.other', /电视|广播|报[纸刊]|公[示告开]栏|宣传栏|查阅点|档案馆|图书馆/, PUBLISHED),
+  counted('channel.other', /其[他它](?:方式|渠道|途径|形式)/, PUBLISHED),
+  counted('channel.gazette', /公报/, PUBLISHED),
+  counted('disclosure.total', /网站及(?:各|其他)/, PUBLISHED),
+  counted('channel.website', /网站|门户/, PUBLISHED),
+  counted('channel.weibo', /微博(?!微信)/, PUBLISHED),
+  counted('channel.wechat', /微信|公众号/, PUBLISHED),
 ];
 
 export const CONCEPTS: Readonly<Record<Topic, readonly ConceptRule[]>> = {
@@ -182,13 +189,14 @@ export const CONCEPTS: Readonly<Record<Topic, readonly ConceptRule[]>> = {
     law('litigation.total', /诉讼|应诉|起诉/),
   ],
   disclosure: [
+    rule('audience', /人数|关注|粉丝|访问|浏览|点击|阅读|用户|订阅|播放|下载/),
     ...PUBLISHING,
     law(
       'disclosure.total',
       /^(?:\S{0,12}?(?:共|累计|全年|总计|全[市县区省镇]|各级行政机关))?主动公开(?:的|各类|本级)*(?:政府|政务)?信息(?:的)?(?:总)?[数量]?(?:共计?|累计|总计|为|达到?|有)*$/,
     ),
     law('disclosure.total', /^在?\S{0,14}主动公开的$/),
-    rule('disclosure.part', /公开|发布|信息/),
+    counted('disclosure.part', /公开|发布|信息/, PUBLISHED),
   ],
   response: [
     counted('response.articles', /解读(?:稿|材料|信息|文件)|稿件/, /^[篇条件份]$/),
@@ -199,7 +207,7 @@ export const CONCEPTS: Readonly<Record<Topic, readonly ConceptRule[]>> = {
     rule('response.articles', /解读稿/),
     law('response.total', /回应.{0,14}(?:热点|舆情|关切)|(?:热点|舆情).{0,10}回应|重大舆情/),
   ],
-  staff: [law('staff.part-time', /兼职/), law('staff.full-time', /专职/), rule('staff.total', /工作人员/)],
+  staff: [rule('staff.part-time', /兼职/), rule('staff.full-time', /专职/), rule('staff.total', /工作人员/)],
   training: [counted('training.attendance', /培训/, /^人次?$/), counted('training.classes', /培训/, /^[次期场个班]$/)],
   meeting: [counted('meetings', /会议|例会/, /^[次场个]$/)],
   normative: [

@@ -44,7 +44,7 @@ function topicOfTitle(title: string): Topic | null {
   return topic;
 }
 
-const PIECE = /^(?:件次?|起|项|例|宗|次|份|条|个|)$/;
+const PIECE = /^(?:件次?|起|项|例|宗|次|份|条|)$/;
 const CASE_TOPICS: ReadonlySet<Topic> = new Set(['request', 'review', 'litigation']);
 
 /** A number of what was added or taken away, not of what there is. */
@@ -98,6 +98,25 @@ function understand(
   return [last ?? context.inherited ?? titled, null];
 }
 
+/** Of topics behind a number a case comes first (12件申请予以公开), else the last is what is counted (4次…业务培训会). */
+function behind(topics: readonly Topic[]): readonly Topic[] {
+  const cases = topics.filter((topic) => CASE_TOPICS.has(topic));
+  return cases.length > 0 ? cases : topics;
+}
+
+/** The topics named for a number: in its clause before it, else behind it, else in the clauses before. */
+function topicsAround(
+  folded: string,
+  clauseStart: number,
+  start: number,
+  { figure, after }: Mention,
+): readonly Topic[] {
+  const own = topicsIn(compact(folded.slice(clauseStart, figure.start)));
+  if (own.length > 0) return own;
+  const next = behind(topicsIn(after));
+  return next.length > 0 ? next : topicsIn(compact(folded.slice(start, clauseStart)));
+}
+
 /** How much of a sentence before a number is looked at. */
 const REACH = 160;
 const HEAD = 800;
@@ -118,8 +137,7 @@ export function readCounts(
     const previous = counts.at(-1);
     const sameParagraph = previous?.place.paragraph === place.paragraph;
     const from = Math.max(start, sameParagraph ? (previous?.figure.withUnit.end ?? 0) : 0);
-    const own = topicsIn(compact(folded.slice(from, figure.start)));
-    const named = own.length > 0 ? own : topicsIn(after).slice(0, 1);
+    const named = topicsAround(folded, Math.max(from, place.clauseStart), from, mention);
     const context = { inherited: sameParagraph ? (previous?.topic ?? null) : null, titles: sentence?.titles ?? [] };
     const labels =
       before === '' || /^(?:有|共有?|计|为|约|其中|另有?|的|对|全部)+$/.test(before)

@@ -1,4 +1,5 @@
-import { agree, sameMeasure, total } from './amounts';
+import { isPoint } from '../../numbers/interval';
+import { agree, largest, less, sameMeasure, total } from './amounts';
 import type { Count } from './counts';
 import type { List } from './list';
 
@@ -36,12 +37,19 @@ function oppositesAt(counts: readonly Count[], at: number): Count[] {
   return [];
 }
 
-/** The total that a pair divides: the number before it in its sentence. */
-function dividedBy(counts: readonly Count[], at: number): Count | undefined {
+/** The total that a pair divides: the nearest number before it in its sentence that is large enough, or the nearest. */
+function dividedBy(counts: readonly Count[], at: number, parts: readonly Count[]): Count | undefined {
   const first = counts[at];
-  const before = counts[at - 1];
-  if (first === undefined || before === undefined || before.place.sentence !== first.place.sentence) return undefined;
-  return sameMeasure(before, first) && before.place.depth <= first.place.depth ? before : undefined;
+  const most = largest(parts);
+  const before = counts.slice(Math.max(0, at - 4), at).reverse();
+  const near = before.filter(
+    (one) =>
+      first !== undefined &&
+      one.place.sentence === first.place.sentence &&
+      one.place.depth <= first.place.depth &&
+      sameMeasure(one, first),
+  );
+  return near.find((one) => most !== undefined && !less(one.value, most.value)) ?? near[0];
 }
 
 /** 清理N项,保留A项,取消B项; 收到N条,已办结A条,受理中B条. */
@@ -49,7 +57,7 @@ export function readOpposites(counts: readonly Count[]): List[] {
   const lists: List[] = [];
   for (const at of counts.keys()) {
     const parts = oppositesAt(counts, at);
-    const head = parts.length > 0 ? dividedBy(counts, at) : undefined;
+    const head = parts.length > 0 ? dividedBy(counts, at, parts) : undefined;
     if (head !== undefined)
       lists.push({ source: 'list:opposites', head, parts, closure: 'likely', countedOnce: false, tied: true });
   }
@@ -86,10 +94,12 @@ const SAYS_TOTAL = /(?:共计|合计|总计|共有?|总数?为?|累计)$/;
 export function readPlainSums(counts: readonly Count[]): List[] {
   const lists: List[] = [];
   for (const [at, count] of counts.entries()) {
+    if (count.concept === 'received' || count.concept === 'closed') continue;
     const behind = sameSentence(counts, at, 1);
     const ahead = sameSentence(counts, at, -1);
     for (const parts of SAYS_TOTAL.test(count.before) ? [behind, ahead] : [behind]) {
-      if (parts.length < 2 || !agree(total(parts), count.value)) continue;
+      if (parts.length < 2 || ![count, ...parts].every((one) => isPoint(one.value))) continue;
+      if (!agree(total(parts), count.value)) continue;
       lists.push({ source: 'list:plain', head: count, parts, closure: 'open', countedOnce: false, tied: false });
       break;
     }

@@ -21,12 +21,15 @@ const fresh = (): Open => ({ heads: new Map(), parts: [] });
 class FamilyReader {
   private readonly open = new Map<string, Open>();
   readonly lists: List[] = [];
+  /** Cases come from or go to another year: results need not add up to what was received. */
+  private crossing = false;
 
   constructor(private readonly folded: string) {}
 
   read(count: Count): void {
     const { concept } = count;
     if (concept === null || count.scope === 'other-year') return;
+    if (concept === 'carried' || concept === 'forward') this.crossing = true;
     for (const family of FAMILIES) {
       if (family.heads.includes(concept)) this.head(family, count, concept);
       else if (family.parts.includes(concept)) this.part(family, count, concept);
@@ -82,10 +85,11 @@ class FamilyReader {
     this.open.set(family.id, fresh());
     const head = family.heads.map((concept) => heads.get(concept)).find((one) => one !== undefined);
     if (head === undefined || parts.length === 0) return;
-    const inside = parts.filter(
-      (one) => one.owner === null || one.owner === head || !parts.includes(one.owner as Count),
-    );
-    const { closure, tied } = this.closureOf(family, head, inside);
+    const inside = parts.filter(({ owner }) => owner === null || !parts.some((one) => one.index === owner.index));
+    const isOther = this.crossing && family === RESULTS && head.concept === 'received';
+    const { closure, tied } = isOther
+      ? { closure: 'open' as const, tied: false }
+      : this.closureOf(family, head, inside);
     this.lists.push({
       source: `list:${family.id}`,
       head,
@@ -101,7 +105,8 @@ class FamilyReader {
     const [first, last] = [parts[0] ?? head, parts.at(-1) ?? head];
     const lead = this.folded.slice(Math.min(head.figure.end, first.figure.start), first.figure.start);
     const words = this.folded.slice(first.figure.start, last.figure.withUnit.end);
-    const tied = /其中|包括|分别|:/.test(lead) || first.owner === head || parts.length > 1;
+    const several = family.countedOnce === true ? 3 : 2;
+    const tied = /其中|包括|分别|:/.test(lead) || first.owner?.index === head.index || parts.length >= several;
     if (family.countedOnce === true)
       return { closure: family.full.some((row) => row.every((one) => concepts.has(one))) ? 'full' : 'open', tied };
     if (EXAMPLES.test(lead)) return { closure: 'disjoint', tied };

@@ -22,6 +22,11 @@ function subset(list: List, parts: readonly Count[]): Pick<RelationDraft, 'kind'
 
 /** Channels: no part above the total; the total not above Σ only where every channel is listed. */
 function countedOnce(list: List): RelationDraft {
+  const draft = bounds(list);
+  return list.tied ? draft : { ...draft, confirmingOnly: draft.confirmingOnly ?? because('scope') };
+}
+
+function bounds(list: List): RelationDraft {
   const { head, parts } = list;
   const most = largest(parts);
   if (list.closure === 'full' || !less(total(parts), head.value) || parts.length === 1) {
@@ -52,11 +57,12 @@ function atMost(list: List): RelationDraft | null {
 function claimOf(list: List): RelationDraft | null {
   const { head, parts, closure } = list;
   if (list.countedOnce) return countedOnce(list);
-  const adds = agree(head.value, total(parts)) && parts.length > 1;
+  const isExact = [head, ...parts].every((one) => !one.figure.approximate);
+  const adds = isExact && agree(head.value, total(parts)) && parts.length > 1;
   if (adds) return { ...sum(list, parts), severity: 'warning' };
-  if (!list.tied) return null;
+  if (!list.tied) return list.source.startsWith('list:results') ? null : atMost(list);
   if (closure === 'open' || closure === 'disjoint') return atMost(list);
-  if (head.figure.approximate || parts.some((part) => part.figure.approximate)) {
+  if (!isExact) {
     return { ...sum(list, parts), severity: 'warning', confirmingOnly: because('approximate') };
   }
   return { ...sum(list, parts), severity: closure === 'full' ? 'error' : 'warning' };
@@ -66,12 +72,11 @@ function claimOf(list: List): RelationDraft | null {
 function distinct(lists: readonly List[]): List[] {
   const rank = { full: 0, likely: 1, disjoint: 2, open: 3 } as const;
   const kept: List[] = [];
-  const owners = new Map<Count, List>();
+  const owners = new Set<Count>();
   for (const list of [...lists].sort((a, b) => rank[a.closure] - rank[b.closure] || b.parts.length - a.parts.length)) {
-    const known = list.parts.every((part) => owners.get(part)?.head === list.head);
-    if (known) continue;
+    if (list.parts.every((part) => owners.has(part))) continue;
     kept.push(list);
-    for (const part of list.parts) if (!owners.has(part)) owners.set(part, list);
+    for (const part of list.parts) owners.add(part);
   }
   return kept.sort((a, b) => (a.parts[0]?.index ?? 0) - (b.parts[0]?.index ?? 0));
 }

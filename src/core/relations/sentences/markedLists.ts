@@ -23,6 +23,9 @@ function firstOf(counts: readonly Count[], at: number): number {
   return first;
 }
 
+/** 含上年结转18件,另有72件顺延: balanced, not added. */
+const isOfOtherYear = (count: Count): boolean => count.concept === 'carried' || count.concept === 'forward';
+
 /** The counts that a marker before `at` introduces. */
 function membersFrom(folded: string, counts: readonly Count[], at: number): Count[] {
   const first = counts[at];
@@ -31,11 +34,12 @@ function membersFrom(folded: string, counts: readonly Count[], at: number): Coun
   for (let i = at + 1; i < counts.length && i - at < LONGEST_LIST; i++) {
     const one = counts[i];
     if (one === undefined || one.place.sentence !== first.place.sentence || one.place.depth < first.place.depth) break;
-    if (one.place.depth > first.place.depth) continue;
+    if (one.place.depth > first.place.depth || isOfOtherYear(one)) continue;
     const previous = members.at(-1) ?? first;
     const gap = folded.slice(counts[i - 1]?.figure.withUnit.end ?? 0, one.figure.start);
     if (MARKER.test(gap) || NEXT_TOTAL.test(one.before)) break;
-    if (one.place.segment !== previous.place.segment && !sameMeasure(one, first)) break;
+    const isNewUnit = !members.some((known) => known.unit === one.unit);
+    if (one.place.segment !== previous.place.segment && isNewUnit) break;
     members.push(one);
   }
   return members;
@@ -116,6 +120,15 @@ const group = (members: readonly Count[]): Count[][] => {
   return [...groups.values()];
 };
 
+/** 42份,其中14项,28项,对15项工程…: a list ends where it adds up. */
+function untilFull(head: Count, parts: readonly Count[]): readonly Count[] {
+  for (let length = 2; length < parts.length; length++) {
+    const some = parts.slice(0, length);
+    if (some.every((one) => !one.figure.approximate) && agree(head.value, total(some))) return some;
+  }
+  return parts;
+}
+
 function listsAt(folded: string, counts: readonly Count[], at: number, source: string): List[] {
   const members = membersFrom(folded, counts, at);
   const heads = headsBefore(counts, at);
@@ -139,7 +152,7 @@ function listsAt(folded: string, counts: readonly Count[], at: number, source: s
   const lists: List[] = [];
   for (const parts of group(members)) {
     const head = headBySense(heads, parts);
-    if (head !== undefined) lists.push(single(head, parts));
+    if (head !== undefined) lists.push(single(head, untilFull(head, parts)));
   }
   return lists;
 }
@@ -149,7 +162,7 @@ export function readMarkedLists(folded: string, counts: readonly Count[]): List[
   const lists: List[] = [];
   for (const [at, count] of counts.entries()) {
     const before = counts[at - 1];
-    if (before === undefined || before.place.paragraph !== count.place.paragraph) continue;
+    if (before === undefined || before.place.paragraph !== count.place.paragraph || isOfOtherYear(count)) continue;
     const gap = folded.slice(Math.max(before.figure.withUnit.end, count.figure.start - 60), count.figure.start);
     const opens = count.owner !== null && before.place.depth < count.place.depth;
     if (MARKER.test(gap)) lists.push(...listsAt(folded, counts, at, 'list:marked'));

@@ -23,7 +23,7 @@ export interface Mention {
 
 const LONGEST_LABEL = 60;
 const NOISE = /[\s“”"'‘’「」]+/g;
-const BORDER = /[,;。、:()\n|!?]/;
+const BORDER = /[,;。、:()|!?]/;
 
 /** Roles that end the label of the number behind them. */
 const CUTS = new Set(['statistic', 'percentage', 'fraction', 'date', 'period', 'duration', 'target']);
@@ -74,7 +74,11 @@ export function readMentions(folded: string, figures: readonly Figure[], narrati
         unit: figure.unit ?? '',
         place,
         before: labelBefore(folded, Math.max(place.clauseStart, cut), figure.start),
-        after: labelBehind(folded, figure.withUnit.end, next),
+        after: labelBehind(
+          folded,
+          figure.withUnit.end,
+          Math.min(next, narrative.sentences[place.sentence]?.end ?? next),
+        ),
         clauseText: labelBefore(folded, place.clauseStart, figure.start),
         owner: ownerOf(place, mentions),
         index: mentions.length,

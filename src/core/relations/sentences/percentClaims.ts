@@ -186,6 +186,7 @@ function rateClaims({ ratios, counts }: Passage): RelationDraft[] {
   for (const ratio of ratios) {
     const count = counts[ratio.position - 1];
     if (ratio.kind !== 'rate' || count === undefined || count.place.sentence !== ratio.place.sentence) continue;
+    if (count.place.depth !== ratio.place.depth) continue;
     if (compare(ratio.printed, { units: 100n, places: 0 }) >= 0 || ratio.printed.units === 0n) continue;
     const draft: RelationDraft | null = OF_BEFORE.test(ratio.label)
       ? wholePartClaim(ratio, count)

@@ -70,8 +70,9 @@ export interface Whole {
 export const isEmpty = (range: Whole): boolean => range.from > range.to;
 
 export function intersect(a: Whole, b: Whole): Whole {
-  const [later, earlier] = a.from > b.from ? [a, b] : [b, a];
-  return { from: later.from, to: later.to > earlier.to ? earlier.to : later.to };
+  const [, later = a] = [a, b].sort((x, y) => Number(x.from > y.from) - Number(x.from < y.from));
+  const [earlier = a] = [a, b].sort((x, y) => Number(x.to > y.to) - Number(x.to < y.to));
+  return { from: later.from, to: earlier.to };
 }
 
 const NONE: Whole = { from: 1n, to: 0n };

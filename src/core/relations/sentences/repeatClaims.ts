@@ -2,7 +2,7 @@ import { compare, exactInteger } from '../../numbers/exact';
 import { isPoint } from '../../numbers/interval';
 import type { Message } from '../../report/analysis';
 import type { RelationDraft } from '../draft';
-import { about, agree, sameMeasure, termOf } from './amounts';
+import { about, agree, isBounded, sameMeasure, termOf } from './amounts';
 import type { Count } from './counts';
 import type { Passage } from './passage';
 import { statedFor } from './tableClaims';
@@ -33,6 +33,7 @@ function byConcept({ counts, form, cells }: Passage): RelationDraft[] {
     if (earlier === undefined || !sameMeasure(earlier, count)) continue;
     const isSure =
       SINGLE.has(concept) && earlier.statutory && count.statutory && statedFor(concept, form, cells) === null;
+    if (!isBounded(count.value) || !isBounded(earlier.value)) continue;
     if (agree(earlier.value, count.value)) drafts.push(same(count, earlier));
     else if (isSure && isPoint(count.value) && isPoint(earlier.value)) drafts.push(same(count, earlier));
   }

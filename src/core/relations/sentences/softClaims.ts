@@ -1,7 +1,7 @@
 import { isPoint } from '../../numbers/interval';
 import type { Message, Term } from '../../report/analysis';
 import type { RelationDraft } from '../draft';
-import { agree, largest, less, measure, sameMeasure, termOf } from './amounts';
+import { agree, less, measure, sameMeasure, termOf } from './amounts';
 import { cellTerm } from './cells';
 import type { Count } from './counts';
 import type { Passage } from './passage';
@@ -38,7 +38,8 @@ function funnels({ counts }: Passage): RelationDraft[] {
   const drafts: RelationDraft[] = [];
   for (const [at, count] of counts.entries()) {
     const next = counts[at + 1];
-    if (next === undefined || next.place.sentence !== count.place.sentence) continue;
+    if (next === undefined || next.place.segment !== count.place.segment) continue;
+    if (count.topic === 'request' && next.topic === 'request') continue;
     const words = [count, next].map((one) => one.before + one.after);
     for (const row of FUNNELS) {
       const [a, b] = words.map((label) => lastStep(row, label));
@@ -53,13 +54,21 @@ function funnels({ counts }: Passage): RelationDraft[] {
   return drafts;
 }
 
-/** Publications told by subject or channel, beside the year's total. */
+/** Publications told by subject or channel, beside the year's total; a channel's subjects beside the channel. */
 function publications({ counts }: Passage): RelationDraft[] {
-  const whole = largest(counts.filter((one) => one.concept === 'disclosure.total' && one.scope === 'year'));
-  if (whole === undefined) return [];
+  const wholes = new Map<string, Count>();
+  for (const one of counts) {
+    if (one.concept === null || one.scope !== 'year' || !/^(?:disclosure\.total|channel\.)/.test(one.concept)) continue;
+    const known = wholes.get(one.concept);
+    if (known === undefined || less(known.value, one.value)) wholes.set(one.concept, one);
+  }
   return counts.flatMap((one) => {
     const isPart = one.concept === 'disclosure.part' || one.concept?.startsWith('channel.') === true;
-    const counted = /信息/.test(one.clauseText + one.after) && sameMeasure(one, whole) && one !== whole;
+    const whole = wholes.get('disclosure.total') ?? wholes.get(one.concept ?? '');
+    if (whole === undefined) return [];
+    const words = one.clauseText + one.after;
+    const isNamed = one.concept !== 'disclosure.part' || /信息/.test(words);
+    const counted = /^[条件则]$/.test(one.unit) && isNamed && /公开|发布/.test(words) && one !== whole;
     return isPart && counted ? (atMost(one, whole, 'part:publication') ?? []) : [];
   });
 }
@@ -124,7 +133,9 @@ function numerators({ ratios, counts }: Passage): RelationDraft[] {
   return ratios.flatMap(({ fraction, label, place }) => {
     const whole = counts.find(
       (one) =>
-        one.place.paragraph === place.paragraph && one.before.length > 3 && label.startsWith(one.before.slice(-4)),
+        one.place.paragraph === place.paragraph &&
+        one.before.length > 3 &&
+        label.slice(0, 12).includes(one.before.slice(-4)),
     );
     if (fraction?.fraction === undefined || whole === undefined) return [];
     const { numerator } = fraction.fraction;

@@ -46,7 +46,13 @@ function none(statement: Statement, passage: Passage, context: string): Relation
   const cells = denied.flatMap((concept) => cellsOf(concept, passage));
   if (denied.length === 0 || cells.length === 0) return null;
   const terms = [claimTerm(statement, 'said'), ...cells.map((cell) => cellTerm(cell, 'stated'))];
-  const draft: RelationDraft = { kind: 'zero-claim', source: 'zero-claim', severity: 'warning', terms };
+  const draft: RelationDraft = {
+    kind: 'zero-claim',
+    source: 'zero-claim',
+    severity: 'warning',
+    terms,
+    args: { claim: statement.words },
+  };
   return denied.includes('fee') && passage.form !== 'statistics-2014'
     ? { ...draft, confirmingOnly: because('scope') }
     : draft;
@@ -64,7 +70,13 @@ function upheld(statement: Statement, passage: Passage, before: readonly Count[]
       termOf(count, 'said'),
       ...cells.map((cell) => cellTerm(cell, 'stated')),
     ];
-    drafts.push({ kind: 'universal', source: 'universal:upheld', severity: 'warning', terms });
+    drafts.push({
+      kind: 'universal',
+      source: 'universal:upheld',
+      severity: 'warning',
+      terms,
+      args: { claim: statement.words },
+    });
   }
   return drafts;
 }
@@ -76,6 +88,7 @@ function closed(statement: Statement, passage: Passage, isCarried: boolean): Rel
     kind: 'universal',
     source: 'universal:closed',
     severity: isCarried ? 'information' : 'warning',
+    args: { claim: statement.words },
   } as const;
   const weak = isLoose ? { confirmingOnly: because('usual') } : {};
   if (passage.form === 'statistics-2014') {

@@ -2,7 +2,7 @@ import { ZERO } from '../../numbers/exact';
 import { contains, isPoint } from '../../numbers/interval';
 import type { Message } from '../../report/analysis';
 import type { RelationDraft } from '../draft';
-import { agree, less, termOf } from './amounts';
+import { agree, isBounded, less, termOf } from './amounts';
 import { BINDINGS, type Reading } from './bindings';
 import { type Cells, cellTerm, type Stated, statedBy } from './cells';
 import type { Count } from './counts';
@@ -72,9 +72,9 @@ function claimFor(
   const [first] = stated;
   if (first === undefined) return null;
   const agreeing = stated.find((one) => agree(one.value, count.value));
-  if (agreeing !== undefined) return same(count, agreeing, 'table:same');
-  const isPart = channelPart(count, first);
-  if (isPart !== null && !listed.has(count)) return isPart;
+  if (agreeing !== undefined) return isBounded(count.value) ? same(count, agreeing, 'table:same') : null;
+  if (!count.statutory && !listed.has(count)) return channelPart(count, first);
+  if (count.concept === 'channel.other') return channelPart(count, first);
   const strong = isStrong(count, listed) && !(isBlank(first) && isPoint(first.value) && contains(first.value, ZERO));
   return strong
     ? same(count, first, 'table:same')
