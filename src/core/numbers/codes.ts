@@ -9,7 +9,7 @@ const SHAPES: readonly RegExp[] = [
   /\d{1,3}[:/]\d{1,6}(?!\d)/y,
   /\d+(?:\.\d+)?[ ]?(?:版|级|代|年级|频道|号)/y,
   /\d+\.\d+(?=系统|平台|时代|模式|工程|改革|升级)/y,
-  /\d+(?:\.\d+)?[A-Za-z_@][A-Za-z0-9_.-]*/y,
+  /\d+(?:\.\d+)?(?![wW](?![A-Za-z]))[A-Za-z_@][A-Za-z0-9_.-]*/y,
 ];
 
 /** The page number of text taken from a PDF: - 3 -. */
@@ -31,6 +31,13 @@ function isPage(candidate: Candidate): number | null {
   return match ? candidate.end : null;
 }
 
+/** “1135”: a number that fills its quotation marks is a name; “2018” may be a year. */
+function isQuoted({ folded, start, end }: Candidate): boolean {
+  if (!'“"「『'.includes(folded.charAt(start - 1) || ' ') || !'”"」』'.includes(folded.charAt(end) || ' '))
+    return false;
+  return !/^(?:19|20)\d\d$/.test(folded.slice(start, end));
+}
+
 /** Reads page numbers, numbers of annexes, versions, anniversaries and identifiers. */
 export function readCode(candidate: Candidate): Reading | null {
   const { folded, start, end, afterAt } = candidate;
@@ -40,6 +47,7 @@ export function readCode(candidate: Candidate): Reading | null {
     const match = matchAt(shape, folded, start);
     if (match && start + match[0].length >= end) return reading(candidate, start + match[0].length);
   }
+  if (isQuoted(candidate)) return reading(candidate, end);
   const unit = unitAt(folded, afterAt);
   if (unit !== null) {
     return NAMES.some((name) => folded.startsWith(name, afterAt + unit.length)) ? reading(candidate, end) : null;

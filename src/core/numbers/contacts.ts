@@ -1,10 +1,10 @@
 import { type Candidate, compactBefore, matchAt, type Reading } from './reading';
-import { unitAt } from './units';
+import { isNounUnit, unitAt } from './units';
 
 /** Words that a telephone number, postcode or account follows, with nothing but these signs and words between. */
 const ANNOUNCED =
   /(?:电话|传真|邮编|邮政编码|编码|热线|专线|手机|座机|号码|[Qq]{2}群?|微信号|联系方式|联系人|监督|咨询|投诉|举报|Tel|TEL)(?:[:/、,;()|.和及或号码为是]|电话|传真|手机|转|\d{3,4}-\d{7,8}|\d{7,8})*$/;
-const WITH_COLON = /[:|]$/;
+const WITH_COLON = /[:|转]$/;
 
 /** 0377—68952993, 010-12345678-801, 400-800-1234, 0591 23165370. */
 const TELEPHONE =
@@ -16,7 +16,7 @@ const MAILBOX = /\d[\w.-]{0,40}@[\w.-]+/y;
 /** Public service lines; a number that a measure word follows is a count all the same. */
 const HOTLINE = /^(?:12[1-9]\d\d|110|119|120|122|114|96\d{3,4}|95\d{3,4}|8890|10086|10010)$/;
 const HOTLINE_WORDS =
-  /^[”"』」’)]{0,2}(?:[(]\d{3,5}[)])?[”"]?(?:政务|政府|市民|便民|公共|民生|营商|服务|热线|平台|投诉|举报|信访|电话|综合|监督|求助|专线|网|一号|、|,|和|与|等|”|")/;
+  /^[”"』」’)]{0,2}(?:[(]\d{3,5}[)])?[”"]?(?:政务|政府|市民|便民|公共|民生|营商|服务|热线|平台|投诉|举报|信访|电话|综合|监督|求助|专线|网|工单|诉求|一号|、|,|和|与|等|”|")/;
 const SECOND_LINE = /[(]\d{3,5}[)]/y;
 
 /** Behind a number these make a door, a floor or a house of it. */
@@ -30,7 +30,8 @@ function readHotline(candidate: Candidate, digits: string): Reading | null {
   const { folded, end, before, afterAt } = candidate;
   if (!HOTLINE.test(digits)) return null;
   const quoted = '“"『「'.includes(before) && before !== '';
-  if (unitAt(folded, afterAt) !== null && !quoted) return null;
+  const unit = unitAt(folded, afterAt);
+  if (unit !== null && !isNounUnit(unit) && !quoted) return null;
   if (!quoted && !HOTLINE_WORDS.test(folded.slice(end, end + 12).replace(/\s/g, ''))) return null;
   const second = matchAt(SECOND_LINE, folded, end);
   return reading(candidate, second ? end + second[0].length : end);

@@ -75,10 +75,14 @@ export function damagedDate(digits: string): PrintedDate | null {
     : { year, month: null, day: null, damaged: true };
 }
 
+/** 20201日: a digit is lost beside the words, so that only the year can be told. */
+const yearWithRest = (run: string): PrintedDate | null =>
+  /^(?:19|20)\d{3}$/.test(run) ? { year: Number(run.slice(0, 4)), month: null, day: null, damaged: true } : null;
+
 function damagedAt(folded: string, at: number): DateAt | null {
   const run = matchAt(RUN, folded, at)?.[0];
   if (run === undefined || run.length > 8 || folded.charAt(at + run.length) !== '日') return null;
-  const date = damagedDate(run);
+  const date = damagedDate(run) ?? yearWithRest(run);
   return date && { date, end: at + run.length + 1 };
 }
 

@@ -1,76 +1,18 @@
 import type { Figure } from '../report/analysis';
 import type { Range } from '../text/range';
-import { readCode } from './codes';
-import { readContact } from './contacts';
-import { readChineseCount, readCount } from './counts';
-import { readDate } from './dates';
-import { readDuration } from './durations';
+import { closingOf } from './enclosures';
 import { fixedWordAt } from './fixed-words';
 import { shareInLists } from './lists';
-import { readSession } from './meetings';
-import { readOrdinal } from './ordinals';
-import { readChineseShare, readRate } from './percentages';
+import { readArabic, readChinese } from './readers';
 import { BARRIER, type Candidate, characterBefore, matchAt, type Reading, skipGap } from './reading';
-import { readDocumentNumber, readNumbered } from './references';
-import { isTarget } from './targets';
+import { readNumbered } from './references';
 import { unitAt } from './units';
 
 /** All that a number may begin with, and the marks that tell what it stands in. Its first character says which it is. */
 const SCAN =
   /[“"「『《第①-⒛㈠-㈩]|\d+(?:\.\d+)*|[A-Za-z][\w.@-]*(?:(?::?\/)+[\w.@/?=&%#~+:-]*)?|[几数上][十百千万]+|[〇○零一二三四五六七八九十廿卅两半百千壹贰叁肆伍陆柒捌玖拾][〇○零一二三四五六七八九十百千万亿廿卅壹贰叁肆伍陆柒捌玖拾佰仟]*|<[/!A-Za-z][^<>]*>/g;
 
-type Reader = (candidate: Candidate) => Reading | null;
-
-/** In order: the first that knows the number says what it is. */
-const ARABIC: readonly Reader[] = [
-  readDocumentNumber,
-  readDate,
-  readContact,
-  readRate,
-  readDuration,
-  readCode,
-  readOrdinal,
-  readCount,
-  readYear,
-];
-
-const CHINESE: readonly Reader[] = [
-  readDate,
-  readSession,
-  readChineseShare,
-  readOrdinal,
-  readDuration,
-  readChineseCount,
-];
-
-/** A year without 年: 《2018东阳市方案》, 2017、2018年. */
-function readYear(candidate: Candidate): Reading | null {
-  const digits = candidate.folded.slice(candidate.start, candidate.end);
-  if (!/^(?:19[5-9]|20\d)\d$/.test(digits) || /[\d.,%‰]/.test(candidate.after)) return null;
-  return {
-    start: candidate.start,
-    end: candidate.end,
-    role: 'date',
-    dates: [{ year: Number(digits), month: null, day: null, damaged: false }],
-  };
-}
-
-const CLOSING: Readonly<Record<string, string>> = { '“': '”', '"': '"', '「': '」', '『': '』', '《': '》' };
 const COMMA = 44;
-const LONGEST_QUOTE = 18;
-const LONGEST_TITLE = 120;
-
-/** Where the quotation or title that opens at `at` closes; -1 if not within its usual length. */
-function closingOf(folded: string, at: number): number {
-  const closing = CLOSING[folded.charAt(at)];
-  const limit = Math.min(folded.length, at + (closing === '》' ? LONGEST_TITLE : LONGEST_QUOTE));
-  for (let i = at + 1; i < limit; i++) {
-    const character = folded.charAt(i);
-    if (character === closing) return i;
-    if (character === '\n' && closing !== '》') return -1;
-  }
-  return -1;
-}
 
 function blanked(folded: string, skip: readonly Range[]): string {
   let text = '';
@@ -147,25 +89,6 @@ function candidateAt(scan: Scan, start: number, end: number): Candidate {
   };
 }
 
-/** What a quantity becomes by its place: part of a name in a title or in quotation marks, a target by the words before it. */
-function inItsPlace(candidate: Candidate, reading: Reading): Reading {
-  if (reading.role !== 'statistic' && reading.role !== 'percentage') return reading;
-  const { start, end } = reading;
-  const opens = '“"「『'.includes(candidate.before) && candidate.before !== '';
-  const isName =
-    candidate.inside === 'title' || (candidate.inside === 'quotes' && (opens || candidate.end > candidate.start));
-  if (isName && reading.role === 'statistic') return { start, end, role: 'fixed-word' };
-  return isTarget(candidate.folded, start) ? { ...reading, role: 'target' } : reading;
-}
-
-function read(candidate: Candidate, readers: readonly Reader[]): Reading | null {
-  for (const reader of readers) {
-    const reading = reader(candidate);
-    if (reading) return inItsPlace(candidate, reading);
-  }
-  return null;
-}
-
 /*
  * What follows reads one kind of match each, and returns where the scan goes on.
  */
@@ -210,11 +133,11 @@ function readDigits(scan: Scan, start: number, matched: string): number {
     return end;
   }
   const fixed = fixedWordAt(scan.folded, start);
-  const reading = fixed
-    ? ({ start: Math.max(fixed.start, scan.floor), end: fixed.end, role: 'fixed-word' } as const)
-    : (read(candidateAt(scan, start, end), ARABIC) ?? ({ start, end, role: 'unread' } as const));
+  const reading: Reading = fixed
+    ? { start: Math.max(fixed.start, scan.floor), end: fixed.end, role: 'fixed-word' }
+    : (readArabic(candidateAt(scan, start, end)) ?? { start, end, role: 'unread' });
   push(scan, reading);
-  return Math.max(end, reading.end);
+  return Math.max(end, reading.end, reading.outerEnd ?? 0);
 }
 
 function readNumeral(scan: Scan, start: number, matched: string): number {
@@ -224,9 +147,9 @@ function readNumeral(scan: Scan, start: number, matched: string): number {
     return fixed.end;
   }
   const candidate = candidateAt(scan, start, start + matched.length);
-  const reading = read(candidate, CHINESE);
+  const reading = readChinese(candidate);
   if (reading) push(scan, reading);
-  return Math.max(start + matched.length, reading?.end ?? 0);
+  return Math.max(candidate.end, reading?.end ?? 0, reading?.outerEnd ?? 0);
 }
 
 function readMatch(scan: Scan, start: number, matched: string): number {

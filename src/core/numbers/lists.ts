@@ -26,6 +26,13 @@ const withUnitOf = (figure: Figure, next: Figure): Figure =>
     ? { ...figure, unit: next.unit }
     : figure;
 
+/** 西楼12楼1205: what touches an address or a telephone number belongs to it. */
+const touches = (previous: Figure, figure: Figure): boolean =>
+  previous.role === 'contact' &&
+  figure.start === previous.withUnit.end &&
+  figure.unit === undefined &&
+  (figure.role === 'unread' || figure.role === 'statistic');
+
 /** Gives the members of a list, which print role or unit once, what their neighbour has. Changes `figures` in place. */
 export function shareInLists(folded: string, figures: Figure[]): void {
   for (let i = figures.length - 2; i >= 0; i--) {
@@ -34,6 +41,8 @@ export function shareInLists(folded: string, figures: Figure[]): void {
   }
   for (let i = 1; i < figures.length; i++) {
     const [previous, figure] = [figures[i - 1], figures[i]];
-    if (previous && figure?.role === 'unread' && joined(folded, previous, figure)) figures[i] = like(figure, previous);
+    if (previous && figure && touches(previous, figure)) figures[i] = { ...figure, role: 'contact', value: null };
+    else if (previous && figure?.role === 'unread' && joined(folded, previous, figure))
+      figures[i] = like(figure, previous);
   }
 }

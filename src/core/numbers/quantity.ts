@@ -5,7 +5,7 @@ import type { Candidate, Reading } from './reading';
 import { skipGap, skipSpaces } from './reading';
 import { isNounUnit, unitAt, unitClass, unitScale } from './units';
 
-/** Scale words, longest first. 千 and 百 scale only with 余 or 多 or a unit behind them. */
+/** Scale words, longest first; w is written for 万 in the new media. 千 and 百 scale only with 余 or 多 or a unit behind them. */
 const SCALES: readonly (readonly [string, number])[] = [
   ['万亿', 12],
   ['千万', 7],
@@ -13,6 +13,8 @@ const SCALES: readonly (readonly [string, number])[] = [
   ['十万', 5],
   ['亿', 8],
   ['万', 4],
+  ['w', 4],
+  ['W', 4],
   ['千', 3],
   ['百', 2],
 ];
@@ -104,10 +106,11 @@ export function quantityReading(candidate: Candidate, printed: Exact, around: Su
     around.approximation === 'more'
       ? 'more'
       : (approximationBefore(candidate.folded, candidate.start) ?? around.approximation);
+  const exponent = around.unit === '成' ? around.exponent + 1 : around.exponent;
   const value =
     approximation === null && unitScale(around.unit ?? undefined) > 0
-      ? roundedOrTruncated(printed, around.exponent)
-      : intervalOf(printed, around.exponent, approximation);
+      ? roundedOrTruncated(printed, exponent)
+      : intervalOf(printed, exponent, approximation);
   const percentage = unitClass(around.unit ?? undefined);
   return {
     start: candidate.start,
@@ -115,7 +118,7 @@ export function quantityReading(candidate: Candidate, printed: Exact, around: Su
     role: percentage === 'point' || percentage === 'percent' ? 'percentage' : 'statistic',
     value,
     printed,
-    scale: around.exponent,
+    scale: exponent,
     outerEnd: around.end,
     approximate: approximation !== null,
     ...(around.unit === null ? {} : { unit: around.unit }),
