@@ -1,6 +1,9 @@
-import { cellFindings, runFindings } from './findings/table-findings';
 import { relationFindings } from './findings/relation-findings';
+import { cellFindings, runFindings } from './findings/table-findings';
 import { fitTables, formOfTables } from './fit/fit';
+import type { Format } from './read/source/format';
+import { inSource } from './read/source/in-source';
+import { readSource } from './read/source/read-source';
 import { formRelations } from './relations/form-relations';
 import { judgeAll } from './relations/judge-all';
 import { missingTotals } from './relations/missing-totals';
@@ -13,13 +16,21 @@ import { linesOf } from './text/lines';
 export interface AnalyzeOptions {
   /** The same body's report for the year before: opens the cross-year relations. */
   readonly previous?: Analysis;
+  /** What the document is written in; told by its content unless given. */
+  readonly format?: Format;
 }
 
 /**
- * The only door of the core. Pure and synchronous; never throws, whatever the text.
- * Ranges in the result are UTF-16 offsets into `text`, which must come without a byte-order mark.
+ * The only door of the core. Pure and synchronous; never throws, whatever the document.
+ * Ranges in the result are UTF-16 offsets into `source`, which must come without a byte-order mark.
  */
-export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
+export function analyze(source: string, options: AnalyzeOptions = {}): Analysis {
+  const plain = readSource(source, options.format);
+  return plain === null ? analyzeText(source, options) : inSource(analyzeText(plain.text, options), plain, source);
+}
+
+/** Of plain text. */
+function analyzeText(text: string, options: AnalyzeOptions): Analysis {
   const folded = fold(text);
   const fit = fitTables(text, folded);
   const form = formOfTables(fit, null)?.id ?? 'none';

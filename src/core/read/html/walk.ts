@@ -1,0 +1,39 @@
+import type { Range } from '../../text/range';
+import { type Child, type Element, isBlock, isElement } from './elements';
+import { isFurniture, isUnseen } from './furniture';
+import { type Run, runsOf } from './runs';
+
+export interface Visitor {
+  readonly run: (run: Run) => void;
+  /** A block or a line ends or begins here. */
+  readonly lineBreak: (at: number) => void;
+  readonly table: (table: Element) => void;
+}
+
+/** Goes through all that is shown of a subtree, in document order. Recursive: the tree bounds its depth. */
+export function walk(source: string, parent: Element, visitor: Visitor, pre = false): void {
+  for (const child of parent.children) visit(source, child, visitor, pre);
+}
+
+function visit(source: string, child: Child, visitor: Visitor, pre: boolean): void {
+  if (!isElement(child)) visitText(source, child, visitor, pre);
+  else if (!isUnseen(child) && !isFurniture(source, child)) visitElement(source, child, visitor, pre);
+}
+
+function visitElement(source: string, element: Element, visitor: Visitor, pre: boolean): void {
+  if (element.tagName === 'br') visitor.lineBreak(element.start);
+  else if (element.tagName === 'table') visitor.table(element);
+  else if (isBlock(element)) {
+    visitor.lineBreak(element.start);
+    walk(source, element, visitor, pre || element.tagName === 'pre');
+    visitor.lineBreak(element.end);
+  } else walk(source, element, visitor, pre);
+}
+
+function visitText(source: string, range: Range, visitor: Visitor, pre: boolean): void {
+  for (const run of runsOf(source, range)) {
+    if (!pre || run.kind !== 'space') visitor.run(run);
+    else if (/[\r\n]/.test(run.text)) visitor.lineBreak(run.start);
+    else visitor.run({ ...run, kind: 'text' });
+  }
+}

@@ -1,0 +1,38 @@
+import type { Analysis } from '../../report/analysis';
+import { linesOf } from '../../text/lines';
+import type { Range } from '../../text/range';
+import type { PlainText } from './plain-text';
+
+/**
+ * An analysis of a document's plain text with every range taken to the document's source. Whatever has a `start` and an
+ * `end` is a range of the text (the contract of the model), so parts of the model that come later are taken along.
+ */
+export function inSource(analysis: Analysis, plain: PlainText, source: string): Analysis {
+  const { text: _, lines: __, ...rest } = analysis;
+  return { ...withRanges(rest, plain.toSource), text: source, lines: linesOf(source) };
+}
+
+type ToSource = PlainText['toSource'];
+
+function withRanges<T>(value: T, toSource: ToSource): T {
+  const done = new Map<object, unknown>();
+  const walk = (one: unknown): unknown => {
+    if (typeof one !== 'object' || one === null) return one;
+    const known = done.get(one);
+    if (known !== undefined) return known;
+    const made = copyOf(one, walk, toSource);
+    done.set(one, made);
+    return made;
+  };
+  return walk(value) as T;
+}
+
+function copyOf(one: object, walk: (value: unknown) => unknown, toSource: ToSource): unknown {
+  if (Array.isArray(one)) return one.map(walk);
+  if (one instanceof Map) return new Map([...one].map(([key, value]) => [key, walk(value)]));
+  const copy = Object.fromEntries(Object.entries(one).map(([key, value]) => [key, walk(value)]));
+  return isRange(copy) ? { ...copy, ...toSource(copy) } : copy;
+}
+
+const isRange = (value: object): value is Range =>
+  'start' in value && 'end' in value && typeof value.start === 'number' && typeof value.end === 'number';
