@@ -3,6 +3,7 @@ import type { Analysis } from '../core/report/analysis';
 import type { Severity } from '../core/report/schema';
 import type { Language } from '../messages/language';
 import { presentFile } from '../messages/present-file';
+import { fixesFor } from '../messages/present-fixes';
 import { type ExitStatus, FAILED, FOUND, NOTHING } from './exit-status';
 import { type Failure, failure, isFailure } from './failure';
 import { inputsOf } from './inputs';
@@ -30,7 +31,13 @@ export async function check(paths: readonly string[], options: CheckOptions, rep
       await reporter.failed(nameOf(input, options), isFailure(loaded) ? loaded : (analysis as Failure));
       continue;
     }
-    const file = presentFile(loaded.path, loaded.encoding, analysis, options.language);
+    const file = presentFile(
+      loaded.path,
+      loaded.encoding,
+      analysis,
+      options.language,
+      fixesFor(analysis, options.language),
+    );
     countFindings(tally, file.findings);
     found ||= file.findings.some(({ severity }) => isAtLeast(severity, options.failOn));
     await reporter.checked(file, analysis);

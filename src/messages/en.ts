@@ -1,4 +1,5 @@
 /** What Gouji says, in English: the same keys as `zh.ts`, which fixes their arguments. */
+import { fixesEn } from './fixes-en';
 import type { Catalogue, Place, Value } from './zh';
 
 const named = (indicator: Value | undefined, otherwise: string): string =>
@@ -120,6 +121,8 @@ export const en: Catalogue = {
   'reason.usual': () => 'it is commonly so, but the form does not require it',
   'reason.list-wording': () => 'the list joins, leaves out or rewords parts, so the count may agree',
   'reason.restart': () => 'the heading numbers begin again, so the parts cannot be counted',
+
+  ...fixesEn,
 
   'place.total': place('total'),
   'place.part': place('part'),

@@ -7,6 +7,7 @@
  * arrives here as the indicator's name, not as its id.
  */
 import type { TermRole } from '../core/report/analysis';
+import { fixesZh } from './fixes-zh';
 
 export type Value = string | number;
 
@@ -149,6 +150,8 @@ export const zh = {
   'reason.usual': () => '通常如此，但表式并不要求',
   'reason.list-wording': () => '列举时有合并、省略或换了说法，个数可以相符',
   'reason.restart': () => '章节序号中途重新开始，数不清共有几部分',
+
+  ...fixesZh,
 
   'place.total': place('总数'),
   'place.part': place('分项'),

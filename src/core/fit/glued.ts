@@ -57,7 +57,7 @@ const halfWidth = (digits: string): string =>
   digits.replace(/[\uff10-\uff19]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
 
 /** The sums whose every term lies in the row. */
-function equationsWithin(ids: readonly string[], relations: readonly ExpandedRelation[]): RowEquation[] {
+export function equationsWithin(ids: readonly string[], relations: readonly ExpandedRelation[]): RowEquation[] {
   const place = new Map(ids.map((id, i) => [id, i]));
   return relations.flatMap(({ relation, left, right }) => {
     const total = place.get(left[0]?.id ?? '');

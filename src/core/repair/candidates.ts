@@ -1,0 +1,235 @@
+/** Searches the graph for the smallest changes that mend broken relations and break none that holds. */
+import { compare, type Exact, equal, formatExact, ZERO } from '../numbers/exact';
+import { type Bond, type Changes, holds, isBroken, percentage, quotientOf } from './bond';
+import type { Graph, Quantity } from './graph';
+import { printAs } from './printed-number';
+import { type Slip, slip, slipBetween } from './slips';
+import { type Habits, solutions } from './solve';
+
+export interface Candidate {
+  /** Everything that changes, percentages that move along included. */
+  readonly changes: Changes;
+  /** The quantities that are held to have slipped, one or two. */
+  readonly slipped: readonly number[];
+  readonly slip: Slip;
+  /** Broken relations that it mends. */
+  readonly mended: readonly Bond[];
+  /** Small for what is likely. */
+  readonly cost: number;
+}
+
+export interface Search {
+  readonly graph: Graph;
+  /** The broken relations that a finding speaks of: all must hold afterwards. */
+  readonly targets: readonly Bond[];
+  readonly habits: Habits;
+  /** Last year's figure of an indicator. */
+  readonly lastYear: (indicator: string) => Exact | null;
+}
+
+/** Broken relations that are looked at together. */
+const NEIGHBOURS = 12;
+/** Trials of two changes. */
+const TRIALS = 3000;
+/** What it costs to leave a related relation broken: another slip must explain it. */
+const LEFT_BROKEN = 4;
+/** What another place with the same number testifies. */
+const REPEATED = 1.2;
+/** What a percentage testifies that agreed with the number before. */
+const WITNESS = 3;
+/** A percentage that fits neither is no witness. */
+const MOVED = 0.5;
+const SECOND = 2;
+
+/** Changes of one quantity; only where there are none, changes of two. The best come first. */
+export function findCandidates(search: Search): readonly Candidate[] {
+  const around = neighbours(search);
+  const one = singles(search, around);
+  const found = one.length > 0 ? one : pairs(search, around);
+  return distinct(found).sort((a, b) => a.cost - b.cost);
+}
+
+/** The targets and what is broken beside them, nearest first. */
+function neighbours({ graph, targets }: Search): readonly Bond[] {
+  const found = new Set(targets);
+  for (const bond of found) {
+    for (const { quantity } of bond.terms) {
+      for (const other of graph.quantities[quantity]?.bonds ?? []) {
+        if (found.size < NEIGHBOURS && isBroken(other)) found.add(other);
+      }
+    }
+  }
+  return [...found];
+}
+
+interface Outcome {
+  readonly changes: Changes;
+  /** Relations that held and would not. */
+  readonly spoilt: readonly Bond[];
+  /** Targets that would still be broken. */
+  readonly unmended: readonly Bond[];
+}
+
+function outcomeOf({ graph, targets, habits }: Search, wanted: Changes): Outcome {
+  const { values } = graph;
+  const changes = withPercentages(graph, wanted, values, habits);
+  const touched = new Set([...changes.keys()].flatMap((quantity) => graph.quantities[quantity]?.bonds ?? []));
+  const spoilt = [...touched].filter((bond) => !isBroken(bond) && !holds(bond, changes, values));
+  return { changes, spoilt, unmended: targets.filter((bond) => !holds(bond, changes, values)) };
+}
+
+/** Percentages of a changed number that would not fit it are computed anew. */
+function withPercentages(graph: Graph, wanted: Changes, values: readonly Exact[], { cutsOff }: Habits): Changes {
+  const changes = new Map(wanted);
+  for (const quantity of wanted.keys()) {
+    for (const bond of graph.quantities[quantity]?.bonds ?? []) {
+      const percent = bond.terms.find(({ term }) => term.role === 'percent')?.quantity;
+      if (bond.kind !== 'quotient' || percent === undefined || wanted.has(percent) || holds(bond, changes, values))
+        continue;
+      if (graph.quantities[percent]?.places.length === 0) continue;
+      const computed = percentage(quotientOf(bond, changes, values), cutsOff);
+      if (computed !== null) changes.set(percent, computed);
+    }
+  }
+  return changes;
+}
+
+interface Step {
+  readonly quantity: number;
+  readonly value: Exact;
+}
+
+/** Every way to make one relation hold by changing one quantity. */
+function steps(search: Search, bond: Bond, changes: Changes): Step[] {
+  const { graph, habits } = search;
+  const tried = new Set<number>();
+  return bond.terms.flatMap(({ quantity }) => {
+    if (tried.has(quantity) || changes.has(quantity) || graph.quantities[quantity]?.places.length === 0) return [];
+    tried.add(quantity);
+    return solutions(graph, bond, quantity, changes, habits)
+      .filter((value) => !equal(value, graph.quantities[quantity]?.value ?? ZERO))
+      .map((value) => ({ quantity, value }));
+  });
+}
+
+function singles(search: Search, around: readonly Bond[]): Candidate[] {
+  return around.flatMap((bond) =>
+    steps(search, bond, new Map()).flatMap(({ quantity, value }) => {
+      const outcome = outcomeOf(search, new Map([[quantity, value]]));
+      return accepted(search, around, outcome, [quantity]);
+    }),
+  );
+}
+
+function pairs(search: Search, around: readonly Bond[]): Candidate[] {
+  const found: Candidate[] = [];
+  let trials = 0;
+  for (const bond of around) {
+    for (const first of steps(search, bond, new Map())) {
+      const wanted = new Map([[first.quantity, first.value]]);
+      const { spoilt, unmended } = outcomeOf(search, wanted);
+      const [next] = [...spoilt, ...unmended];
+      if (next === undefined || spoilt.length > 3) continue;
+      for (const second of steps(search, next, wanted)) {
+        if (trials++ > TRIALS) return found;
+        const outcome = outcomeOf(search, new Map([...wanted, [second.quantity, second.value]]));
+        found.push(...accepted(search, around, outcome, [first.quantity, second.quantity]));
+      }
+    }
+  }
+  return found;
+}
+
+function accepted(
+  search: Search,
+  around: readonly Bond[],
+  { changes, spoilt, unmended }: Outcome,
+  slipped: readonly number[],
+): Candidate[] {
+  if (spoilt.length > 0 || unmended.length > 0) return [];
+  const { graph } = search;
+  const { values } = graph;
+  const mended = around.filter((bond) => holds(bond, changes, values));
+  const slips = slipped.map((quantity) => slipOf(search, quantity, changes, mended));
+  const [first] = slips;
+  if (first === undefined) return [];
+  const exchanged = isExchange(slipped, changes, values);
+  const worst = exchanged ? slip('exchanged') : slips.reduce((a, b) => (b.cost > a.cost ? b : a), first);
+  const own = exchanged ? worst.cost : slips.reduce((all, { cost }) => all + cost, (slips.length - 1) * SECOND);
+  const cost = own + evidence(graph, changes, slipped) + LEFT_BROKEN * (around.length - mended.length);
+  return [{ changes, slipped, slip: worst, mended, cost }];
+}
+
+/** What repeats and percentages say against the changes. */
+function evidence({ quantities }: Graph, changes: Changes, slipped: readonly number[]): number {
+  let cost = 0;
+  for (const index of changes.keys()) {
+    const quantity = quantities[index];
+    if (slipped.includes(index)) cost += REPEATED * ((quantity?.places.length ?? 1) - 1);
+    else cost += quantity?.bonds.some((bond) => bond.kind === 'quotient' && !isBroken(bond)) ? WITNESS : MOVED;
+  }
+  return cost;
+}
+
+/** Two numbers that stand in each other's place. */
+function isExchange([a, b]: readonly number[], changes: Changes, values: readonly Exact[]): boolean {
+  if (a === undefined || b === undefined) return false;
+  const [x, y] = [values[a] ?? ZERO, values[b] ?? ZERO];
+  return equal(changes.get(a) ?? x, y) && equal(changes.get(b) ?? y, x);
+}
+
+/** The likeliest story of how this number came to be printed. */
+function slipOf({ graph, lastYear }: Search, index: number, changes: Changes, mended: readonly Bond[]): Slip {
+  const quantity = graph.quantities[index];
+  const value = changes.get(index);
+  if (quantity === undefined || value === undefined) return slip('other');
+  const stories = [slipBetween(printedOf(quantity, quantity.value), printedOf(quantity, value))];
+  const totals = mended.filter((bond) =>
+    bond.terms.some(({ quantity: one, term }) => one === index && term.role === 'total'),
+  );
+  if (totals.length > 0) {
+    stories.push(slip('computed'));
+    if (equal(quantity.value, ZERO)) stories.push(slip('zero'));
+    else if (
+      totals.some((bond) =>
+        bond.terms.some(
+          (one) => one.quantity !== index && equal(graph.quantities[one.quantity]?.value ?? ZERO, quantity.value),
+        ),
+      )
+    ) {
+      stories.push(slip('sub-item'));
+    }
+  }
+  const before = quantity.indicator === null ? null : lastYear(quantity.indicator);
+  if (before !== null && equal(before, quantity.value) && compare(before, { units: 9n, places: 0 }) > 0)
+    stories.push(slip('last-year'));
+  return stories.reduce((best, one) => (one.cost < best.cost ? one : best));
+}
+
+/** As it stands in its first place, without the marks of style; empty for a blank. */
+function printedOf({ places, value }: Quantity, wanted: Exact): string {
+  const [place] = places;
+  if (place === undefined) return formatExact(wanted);
+  if (place.start === place.end && equal(wanted, value)) return '';
+  const printed =
+    equal(wanted, value) && /[0-9０-９]/.test(place.text)
+      ? place.text
+      : (printAs(place, wanted) ?? formatExact(wanted));
+  return plain(printed);
+}
+
+const plain = (text: string): string =>
+  text.replace(/[０-９．]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)).replace(/[^0-9.]/g, '');
+
+function distinct(candidates: readonly Candidate[]): Candidate[] {
+  const best = new Map<string, Candidate>();
+  for (const candidate of candidates) {
+    const key = [...candidate.changes]
+      .sort(([a], [b]) => a - b)
+      .map(([quantity, value]) => `${quantity}=${formatExact(value)}`)
+      .join();
+    const known = best.get(key);
+    if (known === undefined || candidate.cost < known.cost) best.set(key, candidate);
+  }
+  return [...best.values()];
+}

@@ -1,0 +1,46 @@
+/** What can be said where no fix, or no fix that settles everything, is found. */
+import { add, type Exact, equal, formatExact, negate, ZERO } from '../numbers/exact';
+import type { Analysis, Finding, Message } from '../report/analysis';
+import { type Bond, isLeft } from './bond';
+import { type RepairOptions, repair, searchFor } from './repair';
+
+/**
+ * A remark for the reader of a finding: that the gap is just the number of another indicator which the total includes, or that no
+ * change of one number mends what is broken. Null where there is nothing to add, or the finding speaks of no numbers.
+ */
+export function explain(analysis: Analysis, finding: Finding, options: RepairOptions = {}): Message | null {
+  const search = searchFor(analysis, finding, options);
+  const [target] = search?.targets ?? [];
+  if (search === null || target === undefined) return null;
+  const gap = gapOf(target);
+  if (equal(gap, ZERO)) return null;
+  return coincidence(analysis, target, gap) ?? (repair(analysis, finding, options).length > 0 ? null : none(gap));
+}
+
+/** The absolute difference of both sides. */
+function gapOf({ terms }: Bond): Exact {
+  let gap = ZERO;
+  for (const one of terms) {
+    const value = one.term.value?.low ?? ZERO;
+    gap = add(gap, isLeft(one) ? value : negate(value));
+  }
+  return gap.units < 0n ? negate(gap) : gap;
+}
+
+const none = (gap: Exact): Message => ({ key: 'fix.none', args: { difference: formatExact(gap) } });
+
+/** The gap is the number of a subset of the same total: it may have been added to the total once more. */
+function coincidence({ relations }: Analysis, { relation, terms }: Bond, gap: Exact): Message | null {
+  const total = terms.find(({ term }) => term.role === 'total')?.term.indicator;
+  if (total === undefined || (relation.kind !== 'sum' && relation.kind !== 'counted-once')) return null;
+  for (const other of relations) {
+    if (other.kind !== 'subset' || !other.terms.some(({ role, indicator }) => role === 'whole' && indicator === total))
+      continue;
+    const part = other.terms.find(({ role }) => role === 'subset');
+    const isOther = part?.indicator !== undefined && !terms.some(({ term }) => term.indicator === part.indicator);
+    if (isOther && part?.value?.low != null && equal(part.value.low, gap)) {
+      return { key: 'fix.coincidence', args: { difference: formatExact(gap), partIndicator: part.indicator ?? '' } };
+    }
+  }
+  return null;
+}

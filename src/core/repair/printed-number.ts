@@ -1,0 +1,77 @@
+/** How a number stands in the text, and how another number would stand in its place. */
+import { type Exact, formatExact, powerOfTen, scale as shift } from '../numbers/exact';
+import type { Range } from '../text/range';
+import { chineseCount } from './chinese-count';
+
+/** The digits of a number in the text, without unit, scale or approximator. */
+export interface Place extends Range {
+  readonly text: string;
+  /** The power of ten that is printed behind it: 4 for 万. */
+  readonly scale: number;
+}
+
+const DIGITS = /[+-]?[0-9０-９](?:[0-9０-９,，.．]*[0-9０-９])?/;
+const WIDE = /[０-９]/;
+const CHINESE = /^[〇○零一二两三四五六七八九十百千万]+$/;
+
+/** Where the digits of a number printed in `range` stand; null where it is written in a way that cannot be edited. */
+export function placeIn(text: string, range: Range, scale: number): Place | null {
+  const shown = text.slice(range.start, range.end);
+  if (shown === '') return { ...range, text: '', scale };
+  const match = DIGITS.exec(shown);
+  if (match !== null) {
+    const start = range.start + match.index;
+    return { start, end: start + match[0].length, text: match[0], scale };
+  }
+  const count = /[〇○零一二两三四五六七八九十百千万]+/.exec(shown);
+  if (count !== null) {
+    const start = range.start + count.index;
+    return { start, end: start + count[0].length, text: count[0], scale };
+  }
+  return /^[\s\-—–/无]+$/.test(shown) ? { ...range, text: shown, scale } : null;
+}
+
+/** Decimals of a printed number. */
+export function decimalsOf(printed: string): number {
+  const point = printed.search(/[.．]/);
+  return point < 0 ? 0 : printed.length - point - 1;
+}
+
+/**
+ * `value` in the style of the place: full-width digits, thousands commas, scale, decimals and Chinese numerals stay.
+ * Null if it cannot be written so. A scaled number is rounded to the decimals that it has.
+ */
+export function printAs(place: Place, value: Exact): string | null {
+  if (value.units < 0n) return null;
+  if (CHINESE.test(place.text)) return value.places === 0 ? chineseCount(value.units) : null;
+  const decimals = decimalsOf(place.text);
+  const plain = withDecimals(shift(value, -place.scale), decimals, place.scale > 0);
+  if (plain === null) return null;
+  const grouped = /[,，]/.test(place.text) ? withThousands(plain, place.text.includes('，') ? '，' : ',') : plain;
+  return WIDE.test(place.text) ? widened(grouped) : grouped;
+}
+
+function withDecimals(value: Exact, decimals: number, rounding: boolean): string | null {
+  if (value.places <= decimals)
+    return padded({ units: value.units * powerOfTen(decimals - value.places), places: decimals });
+  const step = powerOfTen(value.places - decimals);
+  if (!rounding && value.units % step !== 0n) return null;
+  return padded({ units: (value.units + step / 2n) / step, places: decimals });
+}
+
+/** With its zeros: 20.70 stays 20.70. */
+function padded({ units, places }: Exact): string {
+  if (places === 0) return formatExact({ units, places });
+  const digits = units.toString().padStart(places + 1, '0');
+  return `${digits.slice(0, -places)}.${digits.slice(-places)}`;
+}
+
+function withThousands(plain: string, comma: string): string {
+  const [whole = '', fraction] = plain.split('.');
+  let grouped = '';
+  for (let i = 0; i < whole.length; i++)
+    grouped += (i > 0 && (whole.length - i) % 3 === 0 ? comma : '') + whole.charAt(i);
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+const widened = (text: string): string => text.replace(/[0-9.]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0));

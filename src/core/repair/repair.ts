@@ -1,0 +1,141 @@
+/** Proposes edits for a finding, the likeliest first. */
+import { analyze } from '../analyze';
+import { byCommonCause } from '../findings/common-cause';
+import type { Exact } from '../numbers/exact';
+import type { Analysis, Finding } from '../report/analysis';
+import { type Candidate, findCandidates, type Search } from './candidates';
+import { type Edit, type Fix, inOrder } from './fix';
+import { formFixes } from './form-edits';
+import { type Graph, graphOf } from './graph';
+import { habitsOf } from './habits';
+import { printAs } from './printed-number';
+import { runEdits } from './run-edits';
+import { slipBetween } from './slips';
+import { titleOf } from './title';
+import { outcomeOf, type Reread } from './verify';
+import { yearEdits } from './year-edits';
+
+export interface RepairOptions {
+  /** Reads an edited text as the report was read; without it, as plain text without a report of the year before. */
+  readonly reread?: Reread;
+  /** The same body's report for the year before: a figure left from it is an easy slip. */
+  readonly previous?: Analysis;
+  /** How often the edited report may be read to prove a fix; at 0 the graph alone vouches for it. */
+  readonly proofs?: number;
+}
+
+/** As many fixes are offered at most. */
+export const MOST_FIXES = 9;
+/** A fix this much costlier than the best is not worth showing. */
+const SPREAD = 8;
+const PROOFS = 16;
+/** Characters that the proofs of one finding may read together. */
+const READING = 6_000_000;
+/** What each alarm costs that a fix leaves and another one does not. */
+const ALARM_LEFT = 4;
+
+interface Proposal {
+  readonly fix: Fix;
+  readonly cost: number;
+}
+
+/**
+ * Fixes of one finding, best first; empty where nothing mends it without breaking something else. Each is proven by reading
+ * the report again: the finding is gone, none at warning or above has come, and no fewer relations hold. Bounded: at most
+ * 16 readings, fewer for a text of more than 300 kB.
+ */
+export function repair(analysis: Analysis, finding: Finding, options: RepairOptions = {}): readonly Fix[] {
+  const proposals = [...proposalsFor(analysis, finding, options)].sort((a, b) => a.cost - b.cost);
+  const proven =
+    proofsFor(analysis, options) === 0 ? proposals.slice(0, 1) : prove(analysis, finding, proposals, options);
+  const best = proven[0]?.cost ?? 0;
+  return proven
+    .filter(({ cost }) => cost <= best + SPREAD)
+    .slice(0, MOST_FIXES)
+    .map(({ fix }) => fix);
+}
+
+const proofsFor = ({ text }: Analysis, { proofs = PROOFS }: RepairOptions): number =>
+  Math.min(proofs, Math.floor(READING / Math.max(text.length, 1)));
+
+function prove(
+  analysis: Analysis,
+  finding: Finding,
+  proposals: readonly Proposal[],
+  options: RepairOptions,
+): Proposal[] {
+  const reread =
+    options.reread ?? ((text: string) => analyze(text, options.previous ? { previous: options.previous } : {}));
+  const proven: Proposal[] = [];
+  for (const { fix, cost } of proposals.slice(0, proofsFor(analysis, options))) {
+    const { isAccepted, alarms } = outcomeOf(analysis, finding, fix.edits, reread);
+    if (isAccepted) proven.push({ fix, cost: cost + alarms * ALARM_LEFT });
+    if (proven.length >= MOST_FIXES) break;
+  }
+  return proven.sort((a, b) => a.cost - b.cost);
+}
+
+function proposalsFor(analysis: Analysis, finding: Finding, options: RepairOptions): readonly Proposal[] {
+  const search = searchFor(analysis, finding, options);
+  if (search !== null)
+    return findCandidates(search).flatMap((candidate) => proposalOf(analysis, search.graph, candidate) ?? []);
+  if (finding.message.key === 'sum.run')
+    return runEdits(analysis, finding).map((edit) => runProposal(analysis, finding, edit));
+  if (finding.code === 'signature-date' || finding.code === 'period') return yearProposals(analysis, finding);
+  return formFixes(analysis, finding).map((fix) => ({ fix, cost: 0 }));
+}
+
+/** Null if the finding speaks of no relation among figures. */
+export function searchFor(analysis: Analysis, finding: Finding, { previous }: RepairOptions): Search | null {
+  const graph = graphOf(analysis);
+  const bond = finding.relation === null ? undefined : graph.byRelation.get(finding.relation);
+  if (bond === undefined || bond.relation.verdict !== 'violated') return null;
+  const group = byCommonCause(graph.broken.map(({ relation }) => relation)).find((relations) =>
+    relations.includes(bond.relation),
+  );
+  const targets = (group ?? [bond.relation]).flatMap(({ id }) => graph.byRelation.get(id) ?? []);
+  return { graph, targets, habits: habitsOf(graph), lastYear: (id) => lastYear(previous, id) };
+}
+
+function lastYear(previous: Analysis | undefined, indicator: string): Exact | null {
+  for (const { cells } of previous?.tables ?? []) {
+    const value = cells.get(indicator)?.value?.low;
+    if (value != null) return value;
+  }
+  return null;
+}
+
+/** Null where a number cannot be printed in the place that it should have. */
+function proposalOf(analysis: Analysis, graph: Graph, candidate: Candidate): Proposal | null {
+  const edits: Edit[] = [];
+  for (const [index, value] of candidate.changes) {
+    for (const place of graph.quantities[index]?.places ?? []) {
+      const newText = printAs(place, value);
+      if (newText === null) return null;
+      if (newText !== place.text) edits.push({ start: place.start, end: place.end, newText });
+    }
+  }
+  const fix: Fix = { title: titleOf(analysis, graph, candidate), kind: 'suggestion', edits: inOrder(edits) };
+  return edits.length === 0 ? null : { fix, cost: candidate.cost };
+}
+
+function runProposal({ text }: Analysis, finding: Finding, edit: Edit): Proposal {
+  const old = text.slice(edit.start, edit.end);
+  const isOwn = edit.start >= finding.start && edit.end <= finding.end;
+  const args = {
+    old,
+    new: edit.newText,
+    run: text.slice(finding.start, finding.end),
+    place: edit.start - finding.start + 1,
+  };
+  return {
+    fix: { title: { key: isOwn ? 'fix.run' : 'fix.digit', args }, kind: 'suggestion', edits: [edit] },
+    cost: slipBetween(old, edit.newText).cost + (isOwn ? 0 : 1),
+  };
+}
+
+const yearProposals = (analysis: Analysis, finding: Finding): Proposal[] =>
+  yearEdits(analysis, finding).map((edit, i) => {
+    const args = { old: analysis.text.slice(edit.start, edit.end), new: edit.newText };
+    return { fix: { title: { key: 'fix.year', args }, kind: 'suggestion', edits: [edit] }, cost: i };
+  });

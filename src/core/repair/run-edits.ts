@@ -1,0 +1,135 @@
+/** Runs of digits whose cell borders are lost, and which no reading satisfies: the one digit that would make one possible. */
+import { equationsWithin } from '../fit/glued';
+import { type OpenRow, solve } from '../fit/solve';
+import { splitRuns } from '../fit/splits';
+import { formById } from '../forms/all';
+import { type ExpandedRelation, expandRelations } from '../forms/expand';
+import { toNumber } from '../numbers/exact';
+import type { Analysis, Cell, Finding, Table } from '../report/analysis';
+import type { Range } from '../text/range';
+import { overlaps } from '../text/range';
+import type { Edit } from './fix';
+
+interface GluedLine extends Range, OpenRow {
+  readonly runs: readonly Range[];
+}
+
+/** Rows of which a digit is tried, and readings that are tried for each digit: both bound the work. */
+const MOST_SUSPECTS = 8;
+const MOST_EDITS = 40;
+
+/** Edits of one digit, those in the run that the finding sits on first. */
+export function runEdits(analysis: Analysis, finding: Finding): readonly Edit[] {
+  const table = analysis.tables.find((one) =>
+    [...one.cells.values()].some((cell) => cell.start === finding.start && cell.end === finding.end),
+  );
+  const form = table === undefined ? undefined : formById(table.form);
+  if (table === undefined || form === undefined) return [];
+  const relations = expandRelations(form);
+  const lines = gluedLines(analysis.text, table, relations);
+  const known = knownIn(table, lines);
+  const own = lines.filter((line) => overlaps(line, finding));
+  const others = lines.filter((line) => !own.includes(line));
+  const edits: Edit[] = [];
+  for (const suspect of [...own, ...others].slice(0, MOST_SUSPECTS + own.length)) {
+    if (edits.length >= MOST_EDITS) break;
+    edits.push(...editsOf(analysis.text, suspect, lines, relations, known));
+  }
+  return edits.slice(0, MOST_EDITS);
+}
+
+/** The rows of a table that are printed in fewer runs of digits than they have cells. */
+function gluedLines(text: string, table: Table, relations: readonly ExpandedRelation[]): GluedLine[] {
+  return rowsOf(table).flatMap((cells) => {
+    const [first] = cells;
+    if (first === undefined) return [];
+    const start = Math.min(...cells.map((cell) => cell.start));
+    const end = Math.max(...cells.map((cell) => cell.end));
+    const runs = runsIn(text, start, end);
+    if (runs === null || runs.length >= cells.length) return [];
+    const ids = cells.map((cell) => cell.id);
+    return [{ start, end, runs, ids, splits: splitsOf(text, runs, ids, relations) }];
+  });
+}
+
+const rowOf = (id: string): string => id.replace(/[./][^./]*$/, '');
+
+/** Cells that share a run, or that follow each other in one row. */
+function rowsOf(table: Table): Cell[][] {
+  const rows = new Map<string, Cell[]>();
+  const byRun = new Map<string, string>();
+  for (const cell of table.cells.values()) {
+    const run = `${cell.start}-${cell.end}`;
+    const key = cell.state === 'ambiguous' ? (byRun.get(run) ?? rowOf(cell.id)) : rowOf(cell.id);
+    if (cell.state === 'ambiguous') byRun.set(run, key);
+    rows.set(key, [...(rows.get(key) ?? []), cell]);
+  }
+  return [...rows.values()];
+}
+
+function runsIn(text: string, start: number, end: number): Range[] | null {
+  const shown = text.slice(start, end);
+  if (!/^[0-9０-９\s|]+$/.test(shown)) return null;
+  return [...shown.matchAll(/[0-9０-９]+/g)].map((match) => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  }));
+}
+
+function splitsOf(
+  text: string,
+  runs: readonly Range[],
+  ids: readonly string[],
+  relations: readonly ExpandedRelation[],
+) {
+  return splitRuns(
+    runs.map((run) => halfWidth(text.slice(run.start, run.end))),
+    ids.length,
+    equationsWithin(ids, relations),
+  ).splits;
+}
+
+const halfWidth = (digits: string): string =>
+  digits.replace(/[０-９]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
+
+function knownIn(table: Table, lines: readonly GluedLine[]): (id: string) => number | undefined {
+  const open = new Set(lines.flatMap(({ ids }) => ids));
+  return (id) => {
+    const cell = table.cells.get(id);
+    if (open.has(id)) return undefined;
+    if (cell === undefined || cell.state === 'blank' || cell.state === 'nil') return 0;
+    return cell.value?.low == null ? undefined : toNumber(cell.value.low);
+  };
+}
+
+/** Digits of one row that can be changed so that it, and all rows together, can be read. */
+function editsOf(
+  text: string,
+  suspect: GluedLine,
+  lines: readonly GluedLine[],
+  relations: readonly ExpandedRelation[],
+  known: (id: string) => number | undefined,
+): Edit[] {
+  const others = lines.filter((line) => line !== suspect && line.splits.length > 0);
+  const without = solve(others, relations, known);
+  if (without.contradiction) return [];
+  const rest = others.map(({ ids }, i) => ({ ids, splits: without.splits[i] ?? [] }));
+  const edits: Edit[] = [];
+  for (const { start, end } of suspect.runs) {
+    for (let at = start; at < end; at++) {
+      for (const digit of otherDigits(text.charAt(at))) {
+        const changed = text.slice(0, at) + digit + text.slice(at + 1, suspect.end);
+        const splits = splitsOf(changed, suspect.runs, suspect.ids, relations);
+        if (splits.length === 0) continue;
+        const { contradiction } = solve([...rest, { ids: suspect.ids, splits }], relations, known);
+        if (!contradiction) edits.push({ start: at, end: at + 1, newText: digit });
+      }
+    }
+  }
+  return edits;
+}
+
+function otherDigits(digit: string): string[] {
+  const zero = digit.charCodeAt(0) >= 0xff10 ? 0xff10 : 0x30;
+  return Array.from({ length: 10 }, (_, i) => String.fromCharCode(zero + i)).filter((one) => one !== digit);
+}

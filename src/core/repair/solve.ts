@@ -1,0 +1,142 @@
+/** What one quantity would have to be for a broken relation to hold, the others unchanged. */
+import {
+  add,
+  compare,
+  type Exact,
+  exactInteger,
+  formatExact,
+  multiply,
+  negate,
+  powerOfTen,
+  subtract,
+  ZERO,
+} from '../numbers/exact';
+import { type Bond, type BondTerm, type Changes, isLeft, percentage, type Quotient, quotientOf, valueIn } from './bond';
+import type { Graph } from './graph';
+import { slipBetween } from './slips';
+
+/** A whole number that fits a percentage is only guessed if it is an easy slip away. */
+const EASY = 2.5;
+/** Whole numbers looked at around a percentage. */
+const WINDOW = 400;
+const MOST_GUESSES = 3;
+
+export interface Habits {
+  /** The author cuts percentages off at the last digit instead of rounding. */
+  readonly cutsOff: boolean;
+}
+
+/** Never negative, never with more decimals than the quantity has; empty where nothing definite follows. */
+export function solutions(
+  graph: Graph,
+  bond: Bond,
+  quantity: number,
+  changes: Changes,
+  habits: Habits,
+): readonly Exact[] {
+  return candidates(bond, quantity, changes, graph.values, habits).filter((value) =>
+    isPossible(graph, quantity, value),
+  );
+}
+
+function isPossible({ quantities }: Graph, index: number, value: Exact): boolean {
+  const quantity = quantities[index];
+  if (quantity === undefined || value.units < 0n) return false;
+  const scaled = quantity.places.some(({ scale }) => scale > 0);
+  return (
+    scaled || value.places <= quantity.decimals || value.units % powerOfTen(value.places - quantity.decimals) === 0n
+  );
+}
+
+function candidates(
+  bond: Bond,
+  quantity: number,
+  changes: Changes,
+  values: readonly Exact[],
+  habits: Habits,
+): readonly Exact[] {
+  switch (bond.kind) {
+    case 'equation':
+      return equation(bond, quantity, changes, values);
+    case 'whole':
+      return [];
+    case 'quotient':
+      return quotient(bond, quantity, changes, values, habits);
+    case 'judged':
+      return judged(bond, quantity, changes, values);
+  }
+}
+
+/** Left − right, and how often the quantity enters it. */
+function balance(terms: readonly BondTerm[], quantity: number, changes: Changes, values: readonly Exact[]) {
+  let [gap, coefficient] = [ZERO, 0];
+  for (const one of terms) {
+    const sign = (isLeft(one) ? 1 : -1) * one.sign;
+    const value = valueIn(one, changes, values);
+    gap = add(gap, sign < 0 ? negate(value) : value);
+    if (one.quantity === quantity) coefficient += sign;
+  }
+  return { gap, coefficient };
+}
+
+function equation(bond: Bond, quantity: number, changes: Changes, values: readonly Exact[]): Exact[] {
+  const { gap, coefficient } = balance(bond.terms, quantity, changes, values);
+  if (coefficient !== 1 && coefficient !== -1) return [];
+  const now = changes.get(quantity) ?? values[quantity] ?? ZERO;
+  return [coefficient > 0 ? subtract(now, gap) : add(now, gap)];
+}
+
+/** Channels and ways: the total at its bound, or one part more. Other inequalities leave too much open. */
+function judged(bond: Bond, quantity: number, changes: Changes, values: readonly Exact[]): Exact[] {
+  const { kind, terms } = bond.relation;
+  if ((kind !== 'counted-once' && kind !== 'at-most-sum') || terms.length < 3) return [];
+  const { gap, coefficient } = balance(bond.terms, quantity, changes, values);
+  const isAbove = compare(gap, ZERO) > 0;
+  if (coefficient === 1) return equation(bond, quantity, changes, values);
+  return isAbove && coefficient === -1 ? equation(bond, quantity, changes, values) : [];
+}
+
+function quotient(
+  bond: Bond,
+  quantity: number,
+  changes: Changes,
+  values: readonly Exact[],
+  { cutsOff }: Habits,
+): Exact[] {
+  const role = bond.terms.find((one) => one.quantity === quantity)?.term.role;
+  const now = quotientOf(bond, changes, values);
+  if (role === 'percent') {
+    const computed = percentage(now, cutsOff);
+    return computed === null ? [] : [computed];
+  }
+  return role === 'numerator' || role === 'base' ? guesses(now, role, cutsOff) : [];
+}
+
+/** Whole numbers that give the percentage and are an easy slip away from the printed one. */
+function guesses(now: Quotient, role: 'numerator' | 'base', cutsOff: boolean): Exact[] {
+  const printed = now[role];
+  if (printed.places > 0 || now.percent.units <= 0n) return [];
+  const found: { value: Exact; cost: number }[] = [];
+  for (const value of wholeNumbers(now, role)) {
+    const computed = percentage({ ...now, [role]: value }, cutsOff);
+    if (computed === null || compare(computed, now.percent) !== 0) continue;
+    const { cost } = slipBetween(formatExact(printed), formatExact(value));
+    if (cost <= EASY) found.push({ value, cost });
+  }
+  return found
+    .sort((a, b) => a.cost - b.cost)
+    .slice(0, MOST_GUESSES)
+    .map(({ value }) => value);
+}
+
+/** The whole numbers around the one that the percentage gives exactly. */
+function wholeNumbers({ percent, numerator, base }: Quotient, role: 'numerator' | 'base'): Exact[] {
+  const hundred = exactInteger(100);
+  const top = role === 'numerator' ? multiply(percent, base) : multiply(numerator, hundred);
+  const bottom = role === 'numerator' ? hundred : percent;
+  if (bottom.units <= 0n) return [];
+  const centre = (top.units * powerOfTen(bottom.places)) / (bottom.units * powerOfTen(top.places));
+  const half = BigInt(WINDOW / 2);
+  const first = centre > half ? centre - half : 0n;
+  return Array.from({ length: WINDOW + 1 }, (_, i) => ({ units: first + BigInt(i), places: 0 }));
+}

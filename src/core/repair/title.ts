@@ -1,0 +1,75 @@
+/** What a fix says: keys and arguments, no words. */
+import { formatExact } from '../numbers/exact';
+import type { Analysis, Message, RelationKind } from '../report/analysis';
+import { lineAt } from '../text/lines';
+import type { Candidate } from './candidates';
+import type { Graph, Quantity } from './graph';
+import { type Place, printAs } from './printed-number';
+
+const KEYS: Partial<Readonly<Record<RelationKind, string>>> = {
+  sum: 'fix.sum',
+  balance: 'fix.balance',
+  'counted-once': 'fix.counted-once',
+  'at-most-sum': 'fix.counted-once',
+  subset: 'fix.subset',
+  same: 'fix.same',
+  percent: 'fix.percent',
+  growth: 'fix.percent',
+  'cross-year': 'fix.cross-year',
+};
+
+/** Lines named one by one. */
+const MOST_LINES = 4;
+
+export function titleOf(analysis: Analysis, graph: Graph, candidate: Candidate): Message {
+  const [first, second] = candidate.slipped.map((index) => said(graph, candidate, index));
+  const relation = candidate.mended[0]?.relation;
+  const moved = [...candidate.changes.keys()].filter((index) => !candidate.slipped.includes(index));
+  return {
+    key: (relation && KEYS[relation.kind]) ?? 'fix.other',
+    args: {
+      old: first?.old ?? '',
+      new: first?.new ?? '',
+      ...(first?.indicator == null ? {} : { cellIndicator: first.indicator }),
+      ...(second === undefined ? {} : { secondOld: second.old, secondNew: second.new }),
+      ...(second?.indicator == null ? {} : { secondIndicator: second.indicator }),
+      ...repeatsOf(analysis, graph, candidate),
+      ...(moved.length === 0
+        ? {}
+        : { percentages: moved.map((index) => percentageOf(graph, candidate, index)).join('、') }),
+      slip: candidate.slip.kind,
+      mended: candidate.mended.length,
+    },
+  };
+}
+
+function said({ quantities }: Graph, { changes }: Candidate, index: number) {
+  const quantity = quantities[index] as Quantity;
+  const value = changes.get(index) ?? quantity.value;
+  const [place] = quantity.places;
+  return {
+    old: place?.text ?? formatExact(quantity.value),
+    new: (place && printAs(place, value)) ?? formatExact(value),
+    indicator: quantity.indicator,
+  };
+}
+
+function percentageOf(graph: Graph, candidate: Candidate, index: number): string {
+  const one = said(graph, candidate, index);
+  return `${one.old}% → ${one.new}%`;
+}
+
+/** The other places of the same number, which change with it. */
+function repeatsOf(
+  { lines }: Analysis,
+  { quantities }: Graph,
+  { slipped }: Candidate,
+): Record<string, string | number> {
+  const others = slipped.flatMap((index) => quantities[index]?.places.slice(1) ?? []);
+  if (others.length === 0) return {};
+  const at = [...new Set(others.map((place: Place) => lineAt(lines, place.start) + 1))];
+  return {
+    repeats: others.length,
+    ...(at.length <= MOST_LINES && lines.starts.length > 1 ? { lines: at.join('、') } : {}),
+  };
+}
