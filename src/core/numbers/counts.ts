@@ -11,7 +11,7 @@ const ANNOUNCED =
   /(?:数|量|为|达|达到|共|共计|合计|总计|累计|计|总数|总额|收到|受理|完成|新增|办结|公开|发布|超过|近|约|逾|得分|评分|分数)[:]?$/;
 /** 1,2345 is a slip or a list: it may not be taken for a count. */
 const LISTED = /\d,$/;
-const PLAIN_END = /[,;。、)\n\0]/;
+const PLAIN_END = /^(?:[,;。、)\n\0]|[和及与](?=\d))/;
 const IDEOGRAPH = /[\u4e00-\u9fff”》)]/;
 
 /** 3-5件, 200至300人: one figure that spans both. */
@@ -33,14 +33,14 @@ function readBare(candidate: Candidate, digits: string, around: Surroundings): R
   const { folded, start } = candidate;
   const printed = parseExact(digits);
   if (printed === null) return null;
-  const next = folded.charAt(around.end) || '\n';
+  const next = folded.slice(around.end, around.end + 2) || '\n';
   const before = compactBefore(folded, start, 4);
   const announced = ANNOUNCED.test(before) || around.exponent > 0 || around.approximation !== null;
   if (around.exponent > 3) return quantityReading(candidate, printed, around);
-  const ends = PLAIN_END.test(next) || (next === ' ' && announced);
+  const ends = PLAIN_END.test(next) || (next.startsWith(' ') && announced);
   if (!ends || /^(?:19|20)\d\d$/.test(digits))
     return announced && ends ? quantityReading(candidate, printed, around) : null;
-  const plain = IDEOGRAPH.test(before.slice(-1)) && next !== '\n' && folded.charAt(start - 1) !== '\n';
+  const plain = IDEOGRAPH.test(before.slice(-1)) && !next.startsWith('\n') && folded.charAt(start - 1) !== '\n';
   return announced || plain ? quantityReading(candidate, printed, around) : null;
 }
 

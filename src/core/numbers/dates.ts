@@ -1,4 +1,5 @@
 import type { PrintedDate } from '../report/analysis';
+import { damagedDate } from '../text/damaged-date';
 import { parseChineseNumeral } from './chinese';
 import { type Candidate, compactBefore, matchAt, type Reading } from './reading';
 
@@ -50,30 +51,6 @@ function printed(year: number | null, month: number | null, day: number | null, 
 }
 
 const numberOrNull = (text: string | undefined): number | null => (text === undefined ? null : Number(text));
-
-/** All readings of 1–4 digits as month and day without leading zeros, or with both written in two digits. */
-function monthDaySplits(digits: string): readonly (readonly [number, number])[] {
-  const splits: [number, number][] = [];
-  for (let i = 1; i < digits.length && i <= 2; i++) {
-    const month = Number(digits.slice(0, i));
-    const day = Number(digits.slice(i));
-    const padded = digits.length === 4;
-    if ((!padded && (digits.startsWith('0') || digits.charAt(i) === '0')) || digits.length - i > 2) continue;
-    if (isMonth(month) && isDay(day)) splits.push([month, day]);
-  }
-  return splits;
-}
-
-/** The date of a run that lost its 年 and 月; null if the run cannot be one. Several splits leave month and day open. */
-export function damagedDate(digits: string): PrintedDate | null {
-  const year = digits.length > 4 && /^(?:19|20)/.test(digits) ? Number(digits.slice(0, 4)) : null;
-  const splits = monthDaySplits(year === null ? digits : digits.slice(4));
-  const only = splits[0];
-  if (only === undefined) return null;
-  return splits.length === 1
-    ? { year, month: only[0], day: only[1], damaged: true }
-    : { year, month: null, day: null, damaged: true };
-}
 
 /** 20201日: a digit is lost beside the words, so that only the year can be told. */
 const yearWithRest = (run: string): PrintedDate | null =>
@@ -178,10 +155,10 @@ function bareRun(candidate: Candidate): Reading | null {
   const digits = folded.slice(start, end);
   if (!/^(?:19|20)\d{4,6}$/.test(digits)) return null;
   const date = damagedDate(digits);
-  if (!date || date.month === null) return null;
+  if (!date) return null;
   const alone =
     ((before === '' || before === '\n') && isLineEnd(folded, end)) || ANNOUNCED.test(compactBefore(folded, start, 4));
-  if (!alone && (digits.length !== 8 || !/^[^\p{L}\d%‰+]?$/u.test(after))) return null;
+  if (!alone && (date.month === null || digits.length !== 8 || !/^[^\p{L}\d%‰+]?$/u.test(after))) return null;
   return reading(candidate, end, [digits.length === 8 ? { ...date, damaged: false } : date]);
 }
 
@@ -220,9 +197,8 @@ export function readDate(candidate: Candidate): Reading | null {
   if (first === null) {
     return damagedPeriod(candidate) ?? bareRun(candidate) ?? yearOnly(candidate) ?? timeOfDay(candidate);
   }
-  if (first.date.year === null && first.date.month === null && !first.date.damaged) {
-    if (matchAt(ALLOWANCE, folded, first.end)) return null;
-  }
+  const isDayAlone = first.date.year === null && (first.date.month === null || first.date.damaged);
+  if (isDayAlone && matchAt(ALLOWANCE, folded, first.end)) return null;
   const connector = matchAt(CONNECTOR, folded, first.end);
   const second = connector && dateAt(folded, first.end + connector[0].length);
   if (!second) {

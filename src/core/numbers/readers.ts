@@ -51,7 +51,7 @@ function inItsPlace(candidate: Candidate, reading: Reading): Reading {
   if (reading.role !== 'statistic' && reading.role !== 'percentage') return reading;
   const { start, end } = reading;
   if (candidate.before === '前' && (reading.unit === '名' || reading.unit === '位'))
-    return { ...reading, role: 'ordinal' };
+    return { start, end, role: 'ordinal' };
   const opens = '“"「『'.includes(candidate.before) && candidate.before !== '';
   const isChinese = candidate.folded.charCodeAt(start) > 57;
   const isName = candidate.inside === 'title' || (candidate.inside === 'quotes' && (opens || isChinese));

@@ -28,8 +28,8 @@ const PIECES = [
 ];
 
 const texts = fc.oneof(
-  fc.string({ unit: fc.constantFrom(...PIECES), maxLength: 60 }),
-  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.string({ unit: fc.constantFrom(...PIECES), maxLength: 60, size: 'max' }),
+  fc.string({ unit: 'binary', maxLength: 60, size: 'max' }),
 );
 
 const digits = /[0-9]+/g;
@@ -68,32 +68,15 @@ describe('the lexer on any text', () => {
           }
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 
   it('takes time in proportion to the text', () => {
-    for (const piece of [
-      '1',
-      '一',
-      '1,',
-      '《',
-      '“一',
-      '<a',
-      '2018',
-      '年1',
-      ' ',
-      '第',
-      '1.',
-      'a1',
-      '1-',
-      '十',
-      '(',
-      '1/',
-    ]) {
-      const text = piece.repeat(200_000 / piece.length);
+    for (const piece of ['1,', '1-', '《', '“一', '<a', ' ', '第', '1.']) {
+      const text = piece.repeat(60_000 / piece.length);
       const figures = lexNumbers(text, text, []);
       assert.ok(figures.length <= text.length);
     }
-  }).timeout(4000);
+  });
 });
