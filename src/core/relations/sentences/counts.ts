@@ -1,7 +1,7 @@
 import { CONCEPTS, type ConceptRule, TOPIC_WORDS, type Topic } from './concepts';
 import { compact, type Mention } from './mention';
 import type { Narrative } from './narrative';
-import { type Scope, scopeOf } from './scope';
+import { ownNames, type Scope, scopeOf } from './scope';
 
 /** A mention that was understood: what it counts, and over what. */
 export interface Count extends Mention {
@@ -119,7 +119,7 @@ function topicsAround(
 
 /** How much of a sentence before a number is looked at. */
 const REACH = 160;
-const HEAD = 800;
+const HEAD = 1500;
 
 /** Reads what each mention counts. */
 export function readCounts(
@@ -128,7 +128,7 @@ export function readCounts(
   narrative: Narrative,
   year: number | null,
 ): Count[] {
-  const head = compact(folded.slice(0, HEAD));
+  const names = ownNames(compact(folded.slice(0, HEAD)));
   const counts: Count[] = [];
   for (const mention of mentions) {
     const { place, figure, unit, before, after } = mention;
@@ -149,7 +149,7 @@ export function readCounts(
       topic,
       concept: row?.concept ?? null,
       statutory: row?.statutory === true,
-      scope: scopeOf(compact(folded.slice(start, figure.start)), mention.clauseText, head, year),
+      scope: scopeOf(compact(folded.slice(start, figure.start)), mention.clauseText, names, year),
       titles: context.titles,
     });
   }

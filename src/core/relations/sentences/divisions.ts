@@ -3,7 +3,7 @@ import { agree, largest, less, sameMeasure, total } from './amounts';
 import type { Count } from './counts';
 import type { List } from './list';
 
-/** Opposites: what is one is not the other, and there is no third. Further words of a row may follow the pair. */
+/** Opposites: what is the first is not the second, and there is no third unless the row names it. */
 const OPPOSITES: readonly (readonly RegExp[])[] = [
   [/保留/, /取消|废止|删除/, /合并|调整|修改|下放/],
   [/单(?:层级|部门)/, /跨(?:层级|部门)/],
@@ -29,7 +29,7 @@ function oppositesAt(counts: readonly Count[], at: number): Count[] {
   if (first.place.sentence !== second.place.sentence || first.place.depth !== second.place.depth) return [];
   for (const row of OPPOSITES) {
     const kinds = [first, second].map((one) => row.findIndex((words) => words.test(label(one))));
-    if (kinds[0] === kinds[1] || kinds.includes(-1)) continue;
+    if (kinds[0] === kinds[1] || kinds.includes(-1) || !kinds.includes(0)) continue;
     const isThird = third !== undefined && third.place.sentence === second.place.sentence && sameMeasure(second, third);
     const other = isThird ? row.findIndex((words) => words.test(label(third))) : -1;
     return isThird && other >= 0 && !kinds.includes(other) ? [first, second, third] : [first, second];

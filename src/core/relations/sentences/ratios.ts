@@ -45,6 +45,12 @@ function kindOf(label: string, place: Place, before: Mention | undefined): Ratio
   return adjoins && label === '' ? 'share' : null;
 }
 
+/** 分别占25%、60%、15%: what the first says, all say. */
+function continued(folded: string, last: Ratio | undefined, figure: Figure): RatioKind | null {
+  if (last === undefined || figure.start - last.figure.withUnit.end > 3) return null;
+  return /^[、,和及\s]*$/.test(folded.slice(last.figure.withUnit.end, figure.start)) ? last.kind : null;
+}
+
 /** The percentages that say of what they are one. */
 export function readRatios(
   folded: string,
@@ -70,7 +76,10 @@ export function readRatios(
       const next = figures[at + 1];
       const explained =
         next?.role === 'fraction' && /^\s*\(\s*$/.test(folded.slice(figure.withUnit.end, next.start)) ? next : null;
-      const kind = explained === null ? kindOf(label, place, mentions[position - 1]) : 'fraction';
+      const kind =
+        explained !== null
+          ? 'fraction'
+          : (kindOf(label, place, mentions[position - 1]) ?? continued(folded, ratios.at(-1), figure));
       if (kind !== null) ratios.push({ figure, printed, kind, place, label, fraction: explained, position });
     }
     cut = figure.withUnit.end;

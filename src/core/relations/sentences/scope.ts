@@ -5,7 +5,7 @@ export type Scope =
   | 'cumulative'
   | 'part-of-year'
   | 'other-year'
-  /** 市本级, 本机关: one body of those that the report sums up. */
+  /** 市本级, 市政府办公室: one body of those that the report sums up. */
   | 'own-level'
   /** Another body by name: 教育局, 档案馆. */
   | 'other-body';
@@ -20,12 +20,22 @@ const PART =
 const OTHER_YEAR =
   /去年|上年(?!度?[^,]{0,8}(?:结转|转入|遗留|接转))|上一年(?!度?[^,]{0,8}(?:结转|转入|遗留|接转))|同期|往年/;
 const YEAR = /20\d\d(?=年)/g;
-const OWN_LEVEL =
-  /本级|本机关|机关本|(?:政府|管委会)办公[厅室]|我[办室]|[省市县区]政府(?:共|累计|召开|印发|出台|制[定发]|发布)/;
+const OWN_LEVEL = /本级|机关本|我[办室]|[省市县区]政府(?:共|累计|召开|印发|出台|制[定发]|发布)/;
+const OFFICE = /(?:政府|管委会)办公[厅室]/;
 const BODY = /[\u4e00-\u9fa5]{2}(?:局|委|厅|馆|公司|中学|医院|法院|检察院|街道办|办事处)(?!长|员|托)/g;
 
-function otherBody(words: string, head: string): boolean {
-  for (const match of words.matchAll(BODY)) if (!head.includes(match[0])) return true;
+const OWN_NAME = [
+  /([\u4e00-\u9fa5]{2,30})20\d\d年(?:度)?(?:政府信息|政务)公开/g,
+  /20\d\d年(?:度)?([\u4e00-\u9fa5]{2,30}?)(?:政府信息|政务)公开/g,
+  /由([\u4e00-\u9fa5]{2,40}?)(?:编制|根据|依据|按照|制作|汇总|综合)/g,
+];
+
+/** The names that a report gives itself in its title and first sentence, joined; `head` is its start without blanks. */
+export const ownNames = (head: string): string =>
+  OWN_NAME.flatMap((pattern) => [...head.matchAll(pattern)].map((match) => match[1])).join(' ');
+
+function otherBody(words: string, names: string): boolean {
+  for (const match of words.matchAll(BODY)) if (!names.includes(match[0])) return true;
   return false;
 }
 
@@ -37,15 +47,16 @@ function otherYear(clause: string, year: number | null): boolean {
 
 /**
  * The scope of a number. `sentence` is its sentence up to it, `clause` its clause up to it, both without blanks;
- * `head` is the start of the report, where its own name stands.
+ * `names` are those of the report's own body.
  */
-export function scopeOf(sentence: string, clause: string, head: string, year: number | null): Scope {
+export function scopeOf(sentence: string, clause: string, names: string, year: number | null): Scope {
   if (otherYear(clause, year)) return 'other-year';
   if (CUMULATIVE.test(sentence) && !YEARLY.test(sentence)) return 'cumulative';
   if (UNTIL.test(sentence) && !YEAR_END.test(sentence)) return 'cumulative';
   if (PART.test(sentence)) return 'part-of-year';
-  if (otherBody(sentence, head)) return 'other-body';
-  return OWN_LEVEL.test(sentence) ? 'own-level' : 'year';
+  if (otherBody(sentence, names)) return 'other-body';
+  const isOffice = OFFICE.test(sentence) && !names.includes('办公');
+  return isOffice || OWN_LEVEL.test(sentence) ? 'own-level' : 'year';
 }
 
 /** A cumulative number may be the year's, where the year is all there is; the others are certainly something else. */

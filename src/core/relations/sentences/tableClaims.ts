@@ -75,7 +75,9 @@ function claimFor(
   if (agreeing !== undefined) return isBounded(count.value) ? same(count, agreeing, 'table:same') : null;
   if (!count.statutory && !listed.has(count)) return channelPart(count, first);
   if (count.concept === 'channel.other') return channelPart(count, first);
-  const strong = isStrong(count, listed) && !(isBlank(first) && isPoint(first.value) && contains(first.value, ZERO));
+  const isMeant = first.reading === readings[0];
+  const strong =
+    isMeant && isStrong(count, listed) && !(isBlank(first) && isPoint(first.value) && contains(first.value, ZERO));
   return strong
     ? same(count, first, 'table:same')
     : { ...same(count, first, 'table:same'), confirmingOnly: reasonFor(count) };

@@ -1,0 +1,140 @@
+import { type Shape, statistics } from './shape';
+
+/** Channels, ways of response, examples and steps. */
+export const SUBSETS: readonly Shape[] = [
+  {
+    shape: '23',
+    about: 'one item in several channels counts once',
+    text: '全市主动公开政府信息4000条。在主动公开的4000条政府信息中,通过政府公报公开的30条,通过政府网站公开的3500条,通过政务微博公开的900条,通过政务微信公开的700条,通过其他方式公开的120条。',
+    reads: ['counted-once allowed: 3500 ≤ 4000 ≤ 30+3500+900+700+120 = 5250', 'same holds: 4000 = 4000'],
+  },
+  {
+    shape: '23a',
+    about: 'more in all than in all channels together',
+    text: '在主动公开的4000条政府信息中,通过政府公报公开的30条,通过政府网站公开的3000条,通过政务微博公开的400条,通过政务微信公开的300条,通过其他方式公开的120条。',
+    finds: ['warning counted-once'],
+  },
+  {
+    shape: '24',
+    about: 'ways of response',
+    text: '回应公众关注热点或重大舆情100次,其中,通过新闻发布会回应事件10次,通过政府网站在线访谈回应事件20次,通过政策解读稿件回应事件30次,通过微博微信回应事件40次,通过其他方式回应事件25次。',
+    reads: ['counted-once allowed: 40 ≤ 100 ≤ 10+20+30+40+25 = 125'],
+  },
+  {
+    shape: '25',
+    about: '其中 without 等 and yet examples',
+    text: '全年公开信息数8000条,其中:规范性文件30条,文件类400条,工作动态类5000条,通知公告类600条。',
+    reads: ['subset holds: 30+400+5000+600 ≤ 8000'],
+  },
+  {
+    shape: '25a',
+    about: 'kinds that are together more than all',
+    text: '网站全年发布信息800条,其中动态类信息500条,公告类信息200条,解读类信息110条。',
+    finds: ['warning subset'],
+  },
+  {
+    shape: '25b',
+    about: 'topics may overlap: together more than all is no contradiction',
+    text: '全年公开信息800条,其中重点领域500条,市本级400条。',
+    silent: ['sum', 'subset violated'],
+  },
+  {
+    shape: '26',
+    about: 'a list of lists',
+    text: '专栏公开信息520条,其中红名单40条,黑名单9条。',
+    reads: ['subset holds: 40+9 ≤ 520'],
+  },
+  {
+    shape: '33',
+    about: 'parallel subsets, each of its counterpart',
+    text: '完成交易310个标次,成交额50.2亿元,其中工程招标200个标次,成交额31.4亿元。',
+    reads: ['subset holds: 200 ≤ 310', 'subset holds: 31.4 ≤ 50.2'],
+  },
+  {
+    shape: '34',
+    about: 'a part above its whole',
+    text: '完成交易310个标次,节约资金合计2.15亿元,其中工程招标200个标次,节约资金2.31亿元。',
+    reads: ['subset violated: 2.31 > 2.15'],
+    finds: ['warning subset'],
+  },
+  {
+    shape: '35',
+    about: 'cumulative with mixed units: not more than all',
+    text: '截至年底累计主动公开政府信息9000条,包括重点领域信息700条,政府规章2件、规范性文件80件;建议提案办理信息9条;网站访问量达123456次。',
+    reads: ['subset holds: 700+2+80+9 ≤ 9000'],
+  },
+  {
+    shape: '36',
+    about: 'copies of one among copies of all',
+    text: '各级公报总计15000册,其中出版县政府公报6期9000册。',
+    reads: ['subset holds: 9000 ≤ 15000'],
+  },
+  {
+    shape: '37',
+    about: 'some kinds of documents',
+    text: '全年发布各类文件130件,其中令12件、公告60件。',
+    reads: ['subset holds: 12+60 ≤ 130'],
+  },
+  {
+    shape: '39',
+    about: 'groups that leave out some',
+    text: '开设账号180个。每天发布的单位20家,每周发布的单位90家。',
+    silent: ['sum violated', 'subset violated'],
+  },
+  {
+    shape: '40',
+    about: 'falling thresholds may be bands',
+    text: '粉丝量在8000人以上的单位有12家,4000人以上的单位有7家,1000人以上的单位有30家。',
+    silent: ['sum', 'subset violated'],
+  },
+  {
+    shape: '41',
+    about: 'each step at most the one before',
+    text: '热线接入来电5200个,有效诉求4100件,已办结3980件。',
+    reads: ['subset holds: 4100 ≤ 5200', 'subset holds: 3980 ≤ 4100'],
+  },
+  {
+    shape: '41a',
+    about: 'a step above the one before may come from another year: silent',
+    text: '热线接入来电5200个,转派工单4100件,已办结4105件。',
+  },
+  {
+    shape: '42',
+    about: 'two numbers without a total',
+    text: '主动公开信息312条,新媒体推送信息98条。',
+    silent: ['sum violated', 'subset violated', 'same violated'],
+  },
+  {
+    shape: '43',
+    about: '其中 behind an inserted number belongs to the total before it',
+    text: '全市共受理政府信息依申请公开210件,同比增长40%,上年结转4件,其中自然人150件,法人或其他组织60件。',
+    reads: ['sum holds: 210 = 150+60 = 210'],
+    silent: ['subset violated', 'sum violated'],
+  },
+  {
+    shape: '43a',
+    about: 'applicants that do not make the total',
+    text: '全市共受理政府信息依申请公开210件,上年结转4件,其中自然人150件,法人或其他组织58件。',
+    reads: ['sum violated: 210 ≠ 150+58 = 208'],
+    finds: ['error sum'],
+  },
+  {
+    shape: '80',
+    about: 'trainings told one by one',
+    text: '5月份召开专题培训,接受培训人员60人。9月份召开平台培训,接受培训人员45人。',
+    table: statistics({ 'training.attendance': 130 }),
+    reads: ['subset holds: 60+45 ≤ 130'],
+  },
+  {
+    shape: '81',
+    about: 'one body among all',
+    text: '市政府共召开政务公开工作会议3次。全市召开政府信息公开工作会议或专题会议55次。',
+    reads: ['subset holds: 3 ≤ 55'],
+  },
+  {
+    shape: '82',
+    about: 'bodies apart are not compared',
+    text: '市本级共有行政权力1200项。七个旗县区合计公布权责清单9000项。',
+    silent: ['sum', 'subset violated', 'same'],
+  },
+];
