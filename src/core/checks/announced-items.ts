@@ -9,6 +9,8 @@ import type { Run } from './runs';
 /** A small number with a word that counts kinds of things: 三大, 三方面, 5 个, 三项; or in quotes: “三到位”. */
 const COUNT =
   /([一二两三四五六七八九十]{1,3}|\d{1,2})\s{0,2}(?:大|个|项|方面|种|类|点|级)(?!部分)|[“(]([二两三四五六七八九十])(?=[^\s“”()、,。;]{1,4}[”)])/g;
+/** More than any report has; keeps a text made of nothing else from taking long. */
+const MOST = 1000;
 const LONGEST_CLAUSE = 160;
 const LONGEST_ITEM = 30;
 /** “甲”和“乙” at the end of a clause: what stands before the first quote is no item. */
@@ -170,7 +172,7 @@ export function announcedItems({ folded, runs, headings }: CheckContext): CheckR
   let floor = 0;
   let heading = 0;
   const search = new RegExp(COUNT);
-  for (let match = search.exec(folded); match; match = search.exec(folded)) {
+  for (let match = search.exec(folded); match && results.length < MOST; match = search.exec(folded)) {
     const count = countOf(match);
     if (!count || /[\d.第〇○零一二三四五六七八九十百千万]/.test(folded.charAt(match.index - 1))) continue;
     const behind = count.quoted

@@ -6,7 +6,7 @@ import { type CheckContext, type CheckResult, message, NOTHING, termAt } from '.
 import { type ListReading, readList } from './list-items';
 
 /** 由六部分组成, 等六个部分, 共分七章. */
-const PARTS = /([一二两三四五六七八九十]{1,3}|\d{1,2})\s{0,3}(?:个|大)?\s{0,3}(?:部\s{0,2}分|章(?!程))/g;
+const PARTS = /([一二两三四五六七八九十]{1,3}|\d{1,2})\s{0,3}(?:个|大)?\s{0,3}(?:部\s{0,2}分|方\s{0,2}面|章(?!程))/g;
 const OPENER = /由|包括|包含|涵盖|分为|内容为|内容有|分别为|分别是/g;
 const LONGEST = 500;
 

@@ -68,7 +68,8 @@ export function joinResults(results: readonly CheckResult[]): CheckResult {
   const findings: CheckFinding[] = [];
   for (const result of results) {
     const shift = relations.length;
-    relations.push(...result.relations);
+    // One by one: a spread of very many arguments would throw.
+    for (const relation of result.relations) relations.push(relation);
     for (const finding of result.findings) {
       findings.push(finding.relation === null ? finding : { ...finding, relation: finding.relation + shift });
     }

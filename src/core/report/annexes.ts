@@ -82,12 +82,19 @@ function joined(folded: string, annexes: readonly Annex[]): Annex[] {
   );
 }
 
+/** Without those that touch a range of `skip`; both in document order. */
+function outside(annexes: readonly Annex[], skip: readonly Range[]): Annex[] {
+  let next = 0;
+  return annexes.filter((annex) => {
+    while ((skip[next]?.end ?? Number.POSITIVE_INFINITY) <= annex.start) next++;
+    const zone = skip[next];
+    return zone === undefined || !overlaps(zone, annex);
+  });
+}
+
 /** Annexes behind `from`, outside `skip`, in document order. */
 export function annexesOf(folded: string, from: number, skip: readonly Range[]): Annex[] {
   const all = [...lineAnnexes(folded, from), ...runningAnnexes(folded, from)].sort((a, b) => a.start - b.start);
   const distinct = all.filter((annex, at) => at === 0 || annex.start >= (all[at - 1]?.end ?? 0));
-  return joined(
-    folded,
-    distinct.filter((annex) => !skip.some((zone) => overlaps(zone, annex))),
-  );
+  return joined(folded, outside(distinct, skip));
 }

@@ -13,6 +13,10 @@ export interface Heading extends Range {
 /** 一是 and 第一, open no section. */
 const DEEPEST = 4;
 
+/** (1) and ① open a section only on a line of their own. */
+const mayOpen = ({ kind, place }: Ordinal): boolean =>
+  LEVELS[kind] < DEEPEST || (LEVELS[kind] === DEEPEST && place === 'line');
+
 interface Candidate {
   readonly ordinal: Ordinal;
   readonly title: Title;
@@ -50,7 +54,7 @@ function isListed(folded: string, ordinals: readonly Ordinal[], at: number, end:
 function candidatesOf(folded: string, ordinals: readonly Ordinal[]): Candidate[] {
   const candidates: Candidate[] = [];
   ordinals.forEach((ordinal, at) => {
-    if (LEVELS[ordinal.kind] > DEEPEST) return;
+    if (!mayOpen(ordinal)) return;
     const title = titleAt(folded, ordinal.end, ordinal.place !== 'line', ordinal.kind === 'chapter');
     if (!isRow(folded, title)) candidates.push({ ordinal, title, listed: isListed(folded, ordinals, at, title.end) });
   });
@@ -108,7 +112,7 @@ function isHeading(
   const candidate = candidates[at];
   if (candidate === undefined) return false;
   const { kind, number } = candidate.ordinal;
-  if (LEVELS[kind] === DEEPEST) return candidate.ordinal.place === 'line' && isStrong(candidate);
+  if (LEVELS[kind] === DEEPEST) return isStrong(candidate);
   if (isStrong(candidate)) return true;
   const glued = followsTitle(above, candidate) && !candidate.listed && candidate.title.packed.length <= SHORT;
   if (!glued && !isWeak(candidate)) return false;
@@ -144,5 +148,5 @@ export function headingsOf(folded: string, all: readonly Ordinal[]): HeadingRead
     headings.push({ start: ordinal.start, end: title.end, ordinal, title, level: LEVELS[ordinal.kind] });
     advance(progress, ordinal);
   });
-  return { headings, ordinals: all.filter((one) => kept.has(one) || LEVELS[one.kind] > DEEPEST) };
+  return { headings, ordinals: all.filter((one) => kept.has(one) || !mayOpen(one)) };
 }

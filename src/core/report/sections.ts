@@ -56,8 +56,9 @@ function flatten(
 
 /** A table of contents: all titles once without a text under them, then the report itself. */
 function withoutContents(folded: string, flat: readonly Flat[]): readonly Flat[] {
+  const first = flat.find(({ level }) => level === 1);
   const again = flat.findIndex(
-    (one, at) => at > 1 && one.level === 1 && one.number === 1 && one.title === flat.find((f) => f.level === 1)?.title,
+    (one, at) => at > 1 && one.level === 1 && one.number === 1 && one.title === first?.title,
   );
   if (again < 0) return flat;
   const isBare = flat

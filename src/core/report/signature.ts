@@ -75,6 +75,6 @@ export function signatureOf(
   const from = last?.heading.end ?? Math.floor(folded.length * 0.6);
   const lines = linesFrom(folded, from);
   const found = lines.flatMap((line, at) => dateOfLine(folded, line, lines[at - 1]) ?? []);
-  const all = [...found, ...datesInText(folded, from)].filter((date) => !isTaken(date));
-  return all.sort((a, b) => a.start - b.start)[0] ?? null;
+  const all = [...found, ...datesInText(folded, from)].sort((a, b) => a.start - b.start);
+  return all.find((date) => !isTaken(date)) ?? null;
 }
