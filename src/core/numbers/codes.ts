@@ -15,8 +15,9 @@ const SHAPES: readonly RegExp[] = [
 /** The page number of text taken from a PDF: - 3 -. */
 const PAGE = /\d{1,4} ?[-—–]{1,2}[ \r]*(?=\n|$|\0)/y;
 /** 附件1, 表 2, 图3: the number of a piece, unless a measure word makes a count of it. */
-const PIECE =
-  /(?:双|附件|附表|附图|附录|(?<![发代报列])表|图|附|页码|专栏|序号|代码|标识码|备案号|备|许可证|样例|模板|[Pp]age)$/;
+const PIECE = /(?:双|附件|附表|附图|附录|(?<![发代报列])表|图|附|专栏|样例|模板)$/;
+/** 网站标识码: 3208290001; these name a number of any length. */
+const IDENTIFIED = /(?:页码|序号|代码|标识码|备案号|ICP备|网安备|许可证|编号|索引号|[Pp]age)[:号]{0,2}$/;
 /** Behind a number with its measure word these make a place or a brand of it: 68海里景区. */
 const NAMES = ['景区', '街区', '公园', '观光', '大厦', '小区', '艺术区', '文创', '创意'];
 
@@ -57,7 +58,7 @@ export function readCode(candidate: Candidate): Reading | null {
   if (/^0\d/.test(digits) || (digits.length > LONGEST_COUNT && !/[.,万亿]/.test(digits + candidate.after))) {
     return reading(candidate, end);
   }
-  const isPiece =
-    /^\d{1,3}$/.test(digits) && !'万亿多余'.includes(candidate.after) && PIECE.test(compactBefore(folded, start, 4));
-  return isPiece ? reading(candidate, end) : null;
+  const isPiece = /^\d{1,3}$/.test(digits) && !/^[万亿多余]/.test(candidate.after);
+  const before = compactBefore(folded, start, 5);
+  return (isPiece && PIECE.test(before)) || IDENTIFIED.test(before) ? reading(candidate, end) : null;
 }

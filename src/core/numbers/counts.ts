@@ -3,7 +3,7 @@ import { exactInteger, parseExact } from './exact';
 import type { Interval } from './interval';
 import { approximationBefore, isUsableUnit, quantityReading, type Surroundings, surroundingsAt } from './quantity';
 import { type Candidate, compactBefore, matchAt, type Reading } from './reading';
-import { unitAt } from './units';
+import { isNounUnit } from './units';
 
 const RANGE = /[ ]?(?:-|—|–|~|至|到)[ ]?(\d+(?:\.\d+)?)/y;
 /** What stands before a count that has lost its measure word or never had one. */
@@ -93,7 +93,7 @@ export function readChineseCount(candidate: Candidate): Reading | null {
   const { folded, start, end } = candidate;
   const numeral = folded.slice(start, end);
   const around = surroundingsAt(folded, end);
-  if (around.unit === null || unitAt(folded, around.end) === '百分点') return null;
+  if (around.unit === null || isNounUnit(around.unit)) return null;
   if (isArticle(candidate, around)) return { start, end, role: 'fixed-word', outerEnd: around.end, unit: around.unit };
   const value = parseChineseNumeral(numeral);
   if (value !== null) return quantityReading(candidate, exactInteger(value), around);

@@ -10,7 +10,7 @@ const DURATION = new RegExp(
 );
 /** 一年来 and 三年行动 are times, 一日 in 统一日期 is not; 天 in 天津, 周 in 周边, 日 in 日常 belong to other words. */
 const OTHER_WORDS =
-  /天津|天然|天气|周边|周到|周围|周期|周知|日常|日报|日志|日程|日均|年度|年报|年检|年龄|年鉴|秒杀|月报/y;
+  /天津|天然|天气|周边|周到|周围|周期|周知|日常|日报|日志|日程|日均|年度|年级|年报|年检|年龄|年鉴|秒杀|月报/y;
 
 /** The end of the last digit between `from` and `to`; `from` if there is none: 7×24 is the number of 7×24小时. */
 function lastDigit(folded: string, from: number, to: number): number {

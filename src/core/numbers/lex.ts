@@ -25,7 +25,7 @@ function blanked(folded: string, skip: readonly Range[]): string {
   return at === 0 ? folded : text + folded.slice(at);
 }
 
-const THOUSANDS = /[1-9]\d{0,2}(?:,\d{3}){1,6}(?![\d]|,\d)(?:\.\d+)?/y;
+const THOUSANDS = /[1-9]\d{0,2}(?:,\d{3}){1,6}(?!\d|,\d)(?:\.\d+)*/y;
 const ITEM_AND_YEAR = /(\d{1,2})\.(?:19|20)\d\d[ \n\r]{0,3}年/y;
 
 /** 1,234 is one number, 1,2,3 are three; 1.2018年 is an item and a year. Returns where the number that begins at `start` ends. */
@@ -52,6 +52,16 @@ interface Scan {
   titleEnd: number;
   quoteEnd: number;
   tagEnd: number;
+}
+
+const REST_OF_RUN = /\d*(?:\.\d+)*/y;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** A reading that goes on into another run takes the whole of it: no run is left half read. */
+function whole(folded: string, reading: Reading, firstEnd: number): Reading {
+  if (reading.end <= firstEnd || !isDigit(folded.charCodeAt(reading.end - 1))) return reading;
+  const rest = matchAt(REST_OF_RUN, folded, reading.end)?.[0].length ?? 0;
+  return rest === 0 ? reading : { ...reading, end: reading.end + rest };
 }
 
 function push(scan: Scan, reading: Reading): void {
@@ -111,9 +121,12 @@ function readSign(scan: Scan, start: number): number {
 }
 
 function readNumberedWord(scan: Scan, start: number): number {
-  const reading = readNumbered(scan.folded, start);
-  if (reading && 'role' in reading) push(scan, reading);
-  return reading ? reading.end : start + 1;
+  const numbered = readNumbered(scan.folded, start);
+  if (!numbered) return start + 1;
+  if (!('role' in numbered)) return numbered.end;
+  const reading = whole(scan.folded, numbered, start);
+  push(scan, reading);
+  return reading.end;
 }
 
 function readWord(scan: Scan, start: number, matched: string): number {
@@ -135,7 +148,7 @@ function readDigits(scan: Scan, start: number, matched: string): number {
   const fixed = fixedWordAt(scan.folded, start);
   const reading: Reading = fixed
     ? { start: Math.max(fixed.start, scan.floor), end: fixed.end, role: 'fixed-word' }
-    : (readArabic(candidateAt(scan, start, end)) ?? { start, end, role: 'unread' });
+    : whole(scan.folded, readArabic(candidateAt(scan, start, end)) ?? { start, end, role: 'unread' }, end);
   push(scan, reading);
   return Math.max(end, reading.end, reading.outerEnd ?? 0);
 }

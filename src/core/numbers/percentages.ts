@@ -1,6 +1,6 @@
 import { approximatorAt } from './approximators';
 import { parseChineseNumeral } from './chinese';
-import { type Exact, exactInteger, parseExact, powerOfTen } from './exact';
+import { type Exact, exactInteger, negate, parseExact, powerOfTen } from './exact';
 import { type Interval, point } from './interval';
 import { intervalOf, roundedOrTruncated } from './precision';
 import { approximationBefore } from './quantity';
@@ -27,17 +27,30 @@ function quotient(numerator: Exact, denominator: Exact): Interval | undefined {
   return { low, high: { units: low.units + 1n, places: 6 }, lowOpen: true, highOpen: true };
 }
 
+/** 增长-12.5%: a sign, unless it stands between two numbers. */
+const isNegative = (folded: string, start: number): boolean =>
+  /[-−]/.test(folded.charAt(start - 1)) && /[\u4e00-\u9fff(:,]/.test(folded.charAt(start - 2));
+
+const mirrored = (value: Interval): Interval => ({
+  low: value.high && negate(value.high),
+  high: value.low && negate(value.low),
+  lowOpen: value.highOpen,
+  highOpen: value.lowOpen,
+});
+
 /** The reading of a printed percentage: its value is in percent, as wide as its last digit may have been rounded or cut off. */
 function percentReading(candidate: Candidate, printed: Exact, unit: string, outerEnd: number): Reading {
   const after = approximatorAt(candidate.folded, outerEnd);
   const approximation = approximationBefore(candidate.folded, candidate.start) ?? after?.approximation ?? null;
+  const negative = isNegative(candidate.folded, candidate.start);
+  const value = approximation === null ? roundedOrTruncated(printed, 0) : intervalOf(printed, 0, approximation);
   return {
     start: candidate.start,
     end: candidate.end,
     role: 'percentage',
-    value: approximation === null ? roundedOrTruncated(printed, 0) : intervalOf(printed, 0, approximation),
+    value: negative ? mirrored(value) : value,
     approximate: approximation !== null,
-    printed,
+    printed: negative ? negate(printed) : printed,
     scale: 0,
     unit,
     outerEnd: after === null ? outerEnd : after.end,

@@ -1,13 +1,14 @@
-/** Words that make what follows them in the clause a thing to come or to be required, not a thing done. */
-const AIMS =
-  /力争|争取(?:到|在|达|实现|使)|将(?:达|实现|完成|新增|建成|力|不低|不少|突破|超过|提高到)|预计|拟(?:新增|建|于|在|开展)|目标(?:为|是|值)|权重|分值|总分的?$|考核分|(?:要求|确保|应当|必须|须|需).{0,12}(?:达|不低于|不少于|以上)|确保.{0,10}$/;
+/** Words that make all that follows them in the sentence a thing to come, or a weight. */
+const AIMS = /力争|争取(?:在|达到|实现|使)|权重|分值/;
+/** Words that do so only up to the next comma: 将达到, 预计, 要求…不少于. */
+const NEAR_AIMS =
+  /将(?:会)?(?:达|突破|超过|不低|不少|提高到|提升至|增加到)|预计|拟(?:新增|建|在|开展)|目标(?:为|是|值)|总分的?$|(?:要求|确保|应当|应|必须|须|需|每[个家年月季周日]).{0,14}(?:达到?|不低于|不少于)$/;
 
-/** Ends of a clause, seen from behind. */
-const LONGEST_CLAUSE = 36;
+const LONGEST_SENTENCE = 36;
 
 /** True if the number that begins at `start` of a folded text is aimed at, weighed or required, by the words before it. */
 export function isTarget(folded: string, start: number): boolean {
-  const slice = folded.slice(Math.max(0, start - LONGEST_CLAUSE), start);
-  const from = Math.max(slice.lastIndexOf('。'), slice.lastIndexOf(';'), slice.lastIndexOf('\0'));
-  return AIMS.test(slice.slice(from + 1));
+  const slice = folded.slice(Math.max(0, start - LONGEST_SENTENCE), start).trimEnd();
+  const sentence = slice.slice(Math.max(slice.lastIndexOf('。'), slice.lastIndexOf(';'), slice.lastIndexOf('\0')) + 1);
+  return AIMS.test(sentence) || NEAR_AIMS.test(sentence.slice(sentence.lastIndexOf(',') + 1));
 }

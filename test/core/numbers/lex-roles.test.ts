@@ -144,6 +144,11 @@ const CASES: readonly Case[] = [
   { title: 'letters that touch a count', text: '开发APP3个', roles: ['statistic 3'] },
   { title: 'a place called by its length', text: '召开68海里景区听证会', roles: ['code 68'] },
   { title: 'annexes of a list', text: '附件1,2,3', roles: ['code 1', 'code 2', 'code 3'] },
+  {
+    title: 'identifiers',
+    text: '网站标识码：3208290001，苏ICP备12345678号',
+    roles: ['code 3208290001', 'code 12345678号'],
+  },
   { title: 'page numbers', text: '条例\n  - 3 -\n办法', roles: ['code 3'] },
   { title: 'attributes of a tag', text: '<td width="90">12件</td>', roles: ['code 90', 'statistic 12'] },
   {
@@ -151,6 +156,9 @@ const CASES: readonly Case[] = [
     text: '分值权重达到4%，力争达到95%以上，入驻率将达到87%',
     roles: ['target 4', 'target 95', 'target 87'],
   },
+  { title: 'what every unit is required to do', text: '要求各单位每月发布不少于2条', roles: ['target 2'] },
+  { title: 'what was done to reach an aim', text: '确保及时公开，全年公开信息达1200条', roles: ['statistic 1200'] },
+  { title: 'money that was won', text: '争取到资金300万元', roles: ['statistic 300'] },
   { title: 'a rate that was reached', text: '办结率达96%', roles: ['percentage 96'] },
   { title: 'plans by name are no aims', text: '规划计划类信息12条', roles: ['statistic 12'] },
   { title: 'a comma in the wrong place', text: '发布1,2345条', roles: ['unread 1', 'unread 2345'] },

@@ -93,6 +93,7 @@ const CASES: readonly Case[] = [
   { title: 'a percentage is as wide as its last digit', text: '占34.88%', values: ['34.88% = [34.875,34.89)'] },
   { title: 'a percentage in full width', text: '办结率100％', values: ['100％ = [99.5,101)'] },
   { title: 'a percentage with 以上 is a half-line', text: '满意率99.6%以上', values: ['99.6%以上 ≈ [99.6,]'] },
+  { title: 'a percentage may be negative', text: '增长-2.5%', values: ['2.5% = (-2.6,-2.45]'] },
   { title: 'points of a percentage', text: '提高3.2个百分点', values: ['3.2个百分点 = [3.15,3.3)'] },
   {
     title: 'percentages in words',

@@ -72,6 +72,18 @@ describe('the lexer on any text', () => {
     );
   });
 
+  it('leaves out a zone that is skipped, and reads nothing across it', () => {
+    const text = '受理12件34条56项';
+    const figures = lexNumbers(text, text, [{ start: 4, end: 8 }]);
+    assert.deepEqual(
+      figures.map((figure) => [figure.text, figure.unit]),
+      [
+        ['12', undefined],
+        ['56', '项'],
+      ],
+    );
+  });
+
   it('takes time in proportion to the text', () => {
     for (const piece of ['1,', '1-', '《', '“一', '<a', ' ', '第', '1.']) {
       const text = piece.repeat(60_000 / piece.length);
