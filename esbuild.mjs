@@ -1,9 +1,9 @@
 // Builds what is shipped (dist/) and, on request, what is run beside it (out/).
-//   node esbuild.mjs            dist/cli.js, dist/extension.js (Node) and dist/web.js (browser)
+//   node esbuild.mjs            dist/cli.js, dist/extension.js (Node), dist/web.js (browser), dist/panel.js and .css
 //   node esbuild.mjs --watch    the same, again at every change
 //   node esbuild.mjs --tests    out/test/**.test.js, one bundle a test file; out/test/editor for the extension host
 //   node esbuild.mjs --only editor [--tests]   only what the editor needs
-//   node esbuild.mjs --bench    out/bench/bench.js
+//   node esbuild.mjs --bench    out/bench/*.js
 import { rmSync } from 'node:fs';
 import esbuild from 'esbuild';
 import { globSync } from 'tinyglobby';
@@ -29,8 +29,21 @@ const editor = [
   { ...browser, ...extension, outfile: 'dist/web.js' },
 ];
 
+/** What runs inside the preview panel: a page of its own. */
+const panel = {
+  ...common,
+  entryPoints: { panel: 'src/panel/page/main.ts' },
+  outdir: 'dist',
+  platform: 'browser',
+  format: 'iife',
+  minify: production,
+};
+const panelStyle = { ...common, entryPoints: { panel: 'src/panel/page/panel.css' }, outdir: 'dist', minify: production };
+
 const shipped = [
   ...editor,
+  panel,
+  panelStyle,
   {
     ...node,
     entryPoints: ['src/cli/main.ts'],
@@ -72,8 +85,8 @@ const editorTests = [
 
 const bench = {
   ...node,
-  entryPoints: ['test/bench/bench.ts'],
-  outfile: 'out/bench/bench.js',
+  entryPoints: ['test/bench/bench.ts', 'test/bench/repair.ts'],
+  outdir: 'out/bench',
   external: ['markdownlint', 'autocorrect-node'],
 };
 

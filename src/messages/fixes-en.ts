@@ -41,10 +41,7 @@ export const fixesEn: Fixes = {
   'fix.percent': change('the percentage agrees with its numbers'),
   'fix.cross-year': change('it continues last year’s report'),
   'fix.other': change('the relation holds'),
-  'fix.run': (a) =>
-    `Digit ${a.place ?? '?'} of “${a.run ?? ''}”, ${a.old ?? ''} → ${a.new ?? ''}: it can be split so that the table agrees`,
-  'fix.digit': (a) =>
-    `A digit of another row, ${a.old ?? ''} → ${a.new ?? ''}: the rows can be split so that the table agrees`,
+  'fix.run': (a) => `${a.old ?? ''} → ${a.new ?? ''}: it can be split so that the table agrees`,
   'fix.year': (a) => `${a.old ?? ''} → ${a.new ?? ''}: the dates are in order`,
   'fix.fill': (a) =>
     `Fill in ${a.new ?? '?'}, the sum of the parts${a.totalIndicator === undefined ? '' : `, for “${a.totalIndicator}”`}`,

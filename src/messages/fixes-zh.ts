@@ -59,10 +59,7 @@ export const fixesZh = {
   'fix.percent': change('百分比与所依据的数相符'),
   'fix.cross-year': change('与上一年度报告衔接'),
   'fix.other': change('关系成立'),
-  'fix.run': (a: { old?: Value; new?: Value; run?: Value; place?: Value }) =>
-    `“${a.run ?? ''}”第 ${a.place ?? '?'} 位 ${a.old ?? ''} → ${a.new ?? ''}，拆分后表内关系成立`,
-  'fix.digit': (a: { old?: Value; new?: Value }) =>
-    `另一行的一位数字 ${a.old ?? ''} → ${a.new ?? ''}，拆分后表内关系成立`,
+  'fix.run': (a: { old?: Value; new?: Value }) => `${a.old ?? ''} → ${a.new ?? ''}，拆分后表内关系成立`,
   'fix.year': (a: { old?: Value; new?: Value }) => `${a.old ?? ''} → ${a.new ?? ''}，日期先后相合`,
   'fix.fill': (a: { new?: Value; totalIndicator?: Value }) =>
     `${labelled(a.totalIndicator)}填 ${a.new ?? '?'}，即各分项之和`,

@@ -9,8 +9,7 @@ import { formFixes } from './form-edits';
 import { type Graph, graphOf } from './graph';
 import { habitsOf } from './habits';
 import { printAs } from './printed-number';
-import { runEdits } from './run-edits';
-import { slipBetween } from './slips';
+import { type RunEdit, runEdits } from './run-edits';
 import { titleOf } from './title';
 import { outcomeOf, type Reread } from './verify';
 import { yearEdits } from './year-edits';
@@ -79,8 +78,7 @@ function proposalsFor(analysis: Analysis, finding: Finding, options: RepairOptio
   const search = searchFor(analysis, finding, options);
   if (search !== null)
     return findCandidates(search).flatMap((candidate) => proposalOf(analysis, search.graph, candidate) ?? []);
-  if (finding.message.key === 'sum.run')
-    return runEdits(analysis, finding).map((edit) => runProposal(analysis, finding, edit));
+  if (finding.message.key === 'sum.run') return runEdits(analysis, finding).map(runProposal);
   if (finding.code === 'signature-date' || finding.code === 'period') return yearProposals(analysis, finding);
   return formFixes(analysis, finding).map((fix) => ({ fix, cost: 0 }));
 }
@@ -119,20 +117,10 @@ function proposalOf(analysis: Analysis, graph: Graph, candidate: Candidate): Pro
   return edits.length === 0 ? null : { fix, cost: candidate.cost };
 }
 
-function runProposal({ text }: Analysis, finding: Finding, edit: Edit): Proposal {
-  const old = text.slice(edit.start, edit.end);
-  const isOwn = edit.start >= finding.start && edit.end <= finding.end;
-  const args = {
-    old,
-    new: edit.newText,
-    run: text.slice(finding.start, finding.end),
-    place: edit.start - finding.start + 1,
-  };
-  return {
-    fix: { title: { key: isOwn ? 'fix.run' : 'fix.digit', args }, kind: 'suggestion', edits: [edit] },
-    cost: slipBetween(old, edit.newText).cost + (isOwn ? 0 : 1),
-  };
-}
+const runProposal = ({ edit, old, changed, cost }: RunEdit): Proposal => ({
+  fix: { title: { key: 'fix.run', args: { old, new: changed } }, kind: 'suggestion', edits: [edit] },
+  cost,
+});
 
 const yearProposals = (analysis: Analysis, finding: Finding): Proposal[] =>
   yearEdits(analysis, finding).map((edit, i) => {

@@ -9,6 +9,7 @@ import type { Analysis, Cell, Finding, Table } from '../report/analysis';
 import type { Range } from '../text/range';
 import { overlaps } from '../text/range';
 import type { Edit } from './fix';
+import { variantsOf } from './run-variants';
 
 interface GluedLine extends Range, OpenRow {
   readonly runs: readonly Range[];
@@ -17,9 +18,19 @@ interface GluedLine extends Range, OpenRow {
 /** Rows of which a digit is tried, and readings that are tried for each digit: both bound the work. */
 const MOST_SUSPECTS = 8;
 const MOST_EDITS = 40;
+/** Another row than the one in which no reading was found. */
+const ELSEWHERE = 1;
 
-/** Edits of one digit, those in the run that the finding sits on first. */
-export function runEdits(analysis: Analysis, finding: Finding): readonly Edit[] {
+export interface RunEdit {
+  readonly edit: Edit;
+  /** The run before and after. */
+  readonly old: string;
+  readonly changed: string;
+  readonly cost: number;
+}
+
+/** Slips of one digit, those in the run that the finding sits on first among equals. */
+export function runEdits(analysis: Analysis, finding: Finding): readonly RunEdit[] {
   const table = analysis.tables.find((one) =>
     [...one.cells.values()].some((cell) => cell.start === finding.start && cell.end === finding.end),
   );
@@ -30,12 +41,18 @@ export function runEdits(analysis: Analysis, finding: Finding): readonly Edit[] 
   const known = knownIn(table, lines);
   const own = lines.filter((line) => overlaps(line, finding));
   const others = lines.filter((line) => !own.includes(line));
-  const edits: Edit[] = [];
+  const edits: RunEdit[] = [];
   for (const suspect of [...own, ...others].slice(0, MOST_SUSPECTS + own.length)) {
     if (edits.length >= MOST_EDITS) break;
-    edits.push(...editsOf(analysis.text, suspect, lines, relations, known));
+    const elsewhere = own.includes(suspect) ? 0 : ELSEWHERE;
+    edits.push(
+      ...editsOf(analysis.text, suspect, { lines, relations, known }).map((one) => ({
+        ...one,
+        cost: one.cost + elsewhere,
+      })),
+    );
   }
-  return edits.slice(0, MOST_EDITS);
+  return edits.sort((a, b) => a.cost - b.cost).slice(0, MOST_EDITS);
 }
 
 /** The rows of a table that are printed in fewer runs of digits than they have cells. */
@@ -102,34 +119,34 @@ function knownIn(table: Table, lines: readonly GluedLine[]): (id: string) => num
   };
 }
 
-/** Digits of one row that can be changed so that it, and all rows together, can be read. */
-function editsOf(
-  text: string,
-  suspect: GluedLine,
-  lines: readonly GluedLine[],
-  relations: readonly ExpandedRelation[],
-  known: (id: string) => number | undefined,
-): Edit[] {
+interface Tables {
+  readonly lines: readonly GluedLine[];
+  readonly relations: readonly ExpandedRelation[];
+  readonly known: (id: string) => number | undefined;
+}
+
+/** Slips of one row after whose repair it, and all rows together, can be read. */
+function editsOf(text: string, suspect: GluedLine, { lines, relations, known }: Tables): RunEdit[] {
   const others = lines.filter((line) => line !== suspect && line.splits.length > 0);
   const without = solve(others, relations, known);
   if (without.contradiction) return [];
   const rest = others.map(({ ids }, i) => ({ ids, splits: without.splits[i] ?? [] }));
-  const edits: Edit[] = [];
-  for (const { start, end } of suspect.runs) {
-    for (let at = start; at < end; at++) {
-      for (const digit of otherDigits(text.charAt(at))) {
-        const changed = text.slice(0, at) + digit + text.slice(at + 1, suspect.end);
-        const splits = splitsOf(changed, suspect.runs, suspect.ids, relations);
-        if (splits.length === 0) continue;
-        const { contradiction } = solve([...rest, { ids: suspect.ids, splits }], relations, known);
-        if (!contradiction) edits.push({ start: at, end: at + 1, newText: digit });
-      }
-    }
-  }
-  return edits;
-}
-
-function otherDigits(digit: string): string[] {
-  const zero = digit.charCodeAt(0) >= 0xff10 ? 0xff10 : 0x30;
-  return Array.from({ length: 10 }, (_, i) => String.fromCharCode(zero + i)).filter((one) => one !== digit);
+  const runs = suspect.runs.map((run) => text.slice(run.start, run.end));
+  const equations = equationsWithin(suspect.ids, relations);
+  return runs
+    .flatMap((run, i) =>
+      variantsOf(run)
+        .filter(({ changed }) => {
+          const digits = runs.map((one, k) => halfWidth(k === i ? changed : one));
+          const { splits } = splitRuns(digits, suspect.ids.length, equations);
+          return splits.length > 0 && !solve([...rest, { ids: suspect.ids, splits }], relations, known).contradiction;
+        })
+        .map((variant) => ({ ...variant, run, start: (suspect.runs[i]?.start ?? 0) + variant.at })),
+    )
+    .map(({ run, changed, start, length, newText, cost }) => ({
+      edit: { start, end: start + length, newText },
+      old: run,
+      changed,
+      cost,
+    }));
 }

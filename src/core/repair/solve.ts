@@ -86,14 +86,12 @@ function equation(bond: Bond, quantity: number, changes: Changes, values: readon
   return [coefficient > 0 ? subtract(now, gap) : add(now, gap)];
 }
 
-/** Channels and ways: the total at its bound, or one part more. Other inequalities leave too much open. */
+/** Channels and ways: what would make the total just the sum. Other inequalities leave too much open. */
 function judged(bond: Bond, quantity: number, changes: Changes, values: readonly Exact[]): Exact[] {
   const { kind, terms } = bond.relation;
-  if ((kind !== 'counted-once' && kind !== 'at-most-sum') || terms.length < 3) return [];
-  const { gap, coefficient } = balance(bond.terms, quantity, changes, values);
-  const isAbove = compare(gap, ZERO) > 0;
-  if (coefficient === 1) return equation(bond, quantity, changes, values);
-  return isAbove && coefficient === -1 ? equation(bond, quantity, changes, values) : [];
+  return (kind === 'counted-once' || kind === 'at-most-sum') && terms.length > 2
+    ? equation(bond, quantity, changes, values)
+    : [];
 }
 
 function quotient(
