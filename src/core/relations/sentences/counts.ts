@@ -1,7 +1,7 @@
 import { CONCEPTS, type ConceptRule, TOPIC_WORDS, type Topic } from './concepts';
 import { compact, type Mention } from './mention';
-import type { Narrative } from './narrative';
-import { ownNames, type Scope, scopeOf } from './scope';
+import type { Narrative, Sentence } from './narrative';
+import { mayBeScoped, ownNames, type Scope, scopeOf } from './scope';
 
 /** A mention that was understood: what it counts, and over what. */
 export interface Count extends Mention {
@@ -14,14 +14,27 @@ export interface Count extends Mention {
   readonly titles: readonly string[];
 }
 
-const TOPICS = new RegExp(TOPIC_WORDS.map(([, words]) => `(${words})`).join('|'), 'g');
+const TOPICS = new RegExp(TOPIC_WORDS.map(([, words]) => words).join('|'), 'g');
+const SINGLE = TOPIC_WORDS.map(([topic, words]) => [topic, new RegExp(`^(?:${words})$`)] as const);
+
+/** The words of the genre are few: each is looked up once. */
+const known = new Map<string, Topic>();
+
+function topicOf(word: string): Topic | undefined {
+  let topic = known.get(word);
+  if (topic === undefined) {
+    topic = SINGLE.find(([, words]) => words.test(word))?.[0];
+    if (topic !== undefined && known.size < 1000) known.set(word, topic);
+  }
+  return topic;
+}
 
 /** The topics named in a text, in order. */
 export function topicsIn(text: string): Topic[] {
   const found: Topic[] = [];
-  for (const match of text.matchAll(TOPICS)) {
-    const group = match.findIndex((part, at) => at > 0 && part !== undefined);
-    const topic = TOPIC_WORDS[group - 1]?.[0];
+  if (text.length < 2) return found;
+  for (const word of text.match(TOPICS) ?? []) {
+    const topic = topicOf(word);
     if (topic !== undefined) found.push(topic);
   }
   return found;
@@ -54,10 +67,18 @@ function fits(row: ConceptRule, label: string, unit: string): boolean {
   return row.words.test(label) && (row.unit === undefined || row.unit.test(unit));
 }
 
+/** Any words of a topic: one test instead of all its rules where none fits. */
+const ANY_WORDS = Object.fromEntries(
+  Object.entries(CONCEPTS).map(([topic, rules]) => [
+    topic,
+    new RegExp(rules.map(({ words }) => words.source).join('|')),
+  ]),
+) as Readonly<Record<Topic, RegExp>>;
+
 function ruleFor(topic: Topic, labels: readonly string[], unit: string): ConceptRule | null {
   if (CASE_TOPICS.has(topic) && !PIECE.test(unit)) return null;
   for (const label of labels) {
-    if (label === '') continue;
+    if (label === '' || !ANY_WORDS[topic].test(label)) continue;
     const row = CONCEPTS[topic].find((one) => fits(one, label, unit));
     if (row !== undefined) return row;
   }
@@ -117,6 +138,21 @@ function topicsAround(
   return next.length > 0 ? next : topicsIn(compact(folded.slice(start, clauseStart)));
 }
 
+/** Asks once a sentence whether it has words of scope. */
+function scopedSentences(folded: string): { has(index: number, sentence: Sentence | undefined): boolean } {
+  let [asked, answer] = [-1, true];
+  return {
+    has(index, sentence) {
+      if (index === asked || sentence === undefined) return answer;
+      asked = index;
+      answer = sentence.end - sentence.start > LONG || mayBeScoped(compact(folded.slice(sentence.start, sentence.end)));
+      return answer;
+    },
+  };
+}
+
+const LONG = 600;
+
 /** How much of a sentence before a number is looked at. */
 const REACH = 160;
 const HEAD = 1500;
@@ -130,6 +166,7 @@ export function readCounts(
 ): Count[] {
   const names = ownNames(compact(folded.slice(0, HEAD)));
   const counts: Count[] = [];
+  const scoped = scopedSentences(folded);
   for (const mention of mentions) {
     const { place, figure, unit, before, after } = mention;
     const sentence = narrative.sentences[place.sentence];
@@ -149,7 +186,9 @@ export function readCounts(
       topic,
       concept: row?.concept ?? null,
       statutory: row?.statutory === true,
-      scope: scopeOf(compact(folded.slice(start, figure.start)), mention.clauseText, names, year),
+      scope: scoped.has(place.sentence, sentence)
+        ? scopeOf(compact(folded.slice(start, figure.start)), mention.clauseText, names, year)
+        : 'year',
       titles: context.titles,
     });
   }

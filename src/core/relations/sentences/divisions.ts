@@ -20,12 +20,16 @@ const OPPOSITES: readonly (readonly RegExp[])[] = [
   [/按[时期]/, /延期|逾期/],
 ];
 
+/** Any first word of a row, or any second. */
+const ANY = new RegExp(OPPOSITES.flatMap((row) => row.slice(0, 2).map(({ source }) => source)).join('|'));
+
 const label = (count: Count): string => count.before || count.after;
 
 /** The opposites that begin at a count: two, or three where the row has a third. */
 function oppositesAt(counts: readonly Count[], at: number): Count[] {
   const [first, second, third] = [counts[at], counts[at + 1], counts[at + 2]];
-  if (first === undefined || second === undefined || !sameMeasure(first, second)) return [];
+  if (first === undefined || second === undefined || !ANY.test(label(first))) return [];
+  if (!sameMeasure(first, second)) return [];
   if (first.place.sentence !== second.place.sentence || first.place.depth !== second.place.depth) return [];
   for (const row of OPPOSITES) {
     const kinds = [first, second].map((one) => row.findIndex((words) => words.test(label(one))));

@@ -10,6 +10,16 @@ const SUMMED = /(?:共计|合计|总计|共)$/;
 /** How many sentences a list may run over. */
 const REACH = 3;
 
+function byConcept(of: (family: Family) => readonly string[]): ReadonlyMap<string, readonly Family[]> {
+  const found = new Map<string, Family[]>();
+  for (const family of FAMILIES)
+    for (const concept of of(family)) found.set(concept, [...(found.get(concept) ?? []), family]);
+  return found;
+}
+
+const IS_HEAD = byConcept(({ heads }) => heads);
+const IS_PART = byConcept(({ parts }) => parts);
+
 interface Open {
   readonly heads: Map<string, Count>;
   readonly parts: Count[];
@@ -30,10 +40,8 @@ class FamilyReader {
     const { concept } = count;
     if (concept === null || count.scope === 'other-year') return;
     if (concept === 'carried' || concept === 'forward') this.crossing = true;
-    for (const family of FAMILIES) {
-      if (family.heads.includes(concept)) this.head(family, count, concept);
-      else if (family.parts.includes(concept)) this.part(family, count, concept);
-    }
+    for (const family of IS_HEAD.get(concept) ?? []) this.head(family, count, concept);
+    for (const family of IS_PART.get(concept) ?? []) this.part(family, count, concept);
   }
 
   private of(family: Family): Open {
@@ -65,13 +73,13 @@ class FamilyReader {
 
   end(): void {
     this.reasonsForGroups();
-    for (const family of FAMILIES) this.flush(family);
+    for (const family of FAMILIES) if (this.open.has(family.id)) this.flush(family);
   }
 
   /** Reasons whose group is not given stand in the list of results themselves. */
   private reasonsForGroups(): void {
-    const results = this.of(RESULTS);
-    if (results.parts.length === 0) return;
+    const results = this.open.get(RESULTS.id);
+    if (results === undefined || results.parts.length === 0) return;
     for (const group of Object.keys(REASONS_OF)) {
       const reasons = this.open.get(group);
       if (reasons === undefined || reasons.heads.size > 0) continue;
@@ -82,7 +90,7 @@ class FamilyReader {
 
   private flush(family: Family): void {
     const { heads, parts } = this.of(family);
-    this.open.set(family.id, fresh());
+    this.open.delete(family.id);
     const head = family.heads.map((concept) => heads.get(concept)).find((one) => one !== undefined);
     if (head === undefined || parts.length === 0) return;
     const inside = parts.filter(({ owner }) => owner === null || !parts.some((one) => one.index === owner.index));

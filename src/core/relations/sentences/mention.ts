@@ -28,7 +28,10 @@ const BORDER = /[,;。、:()|!?]/;
 /** Roles that end the label of the number behind them. */
 const CUTS = new Set(['statistic', 'percentage', 'fraction', 'date', 'period', 'duration', 'target']);
 
-export const compact = (text: string): string => text.replace(NOISE, '');
+const NOISY = /[\s“”"'‘’「」]/;
+
+/** Without blanks and quotation marks. */
+export const compact = (text: string): string => (NOISY.test(text) ? text.replace(NOISE, '') : text);
 
 function labelBehind(folded: string, from: number, next: number): string {
   const limit = Math.min(from + LONGEST_LABEL, next, folded.length);

@@ -160,13 +160,35 @@ function step(cursor: Cursor, folded: string, at: number): void {
 
 /** The offset just past a quotation that opens at `at`, or `at` if none does. */
 function afterQuote(folded: string, at: number): number {
-  const closer = CLOSERS.get(folded[at] ?? '');
+  const closer = CLOSERS.get(folded.charAt(at));
   if (closer === undefined) return at;
-  for (let i = at + 1; i < folded.length && i <= at + LONGEST_QUOTE; i++) {
-    if (folded[i] === closer) return i + 1;
-    if (folded[i] === '。') return at;
+  const end = folded.slice(at + 1, at + 1 + LONGEST_QUOTE).indexOf(closer);
+  return end < 0 ? at : at + 2 + end;
+}
+
+const BORDER = /[。!?;,:()\n“《「]/g;
+
+function nextBorder(folded: string, from: number): number {
+  BORDER.lastIndex = from;
+  return BORDER.exec(folded)?.index ?? folded.length;
+}
+
+/** Ranges in order, the next one in sight. */
+class Queue<T extends Range> {
+  private next = 0;
+  private readonly ranges: readonly T[];
+
+  constructor(ranges: readonly T[]) {
+    this.ranges = [...ranges].sort((a, b) => a.start - b.start);
   }
-  return at;
+
+  /** The next range if it begins at or before an offset. */
+  upTo(offset: number): T | undefined {
+    const range = this.ranges[this.next];
+    if (range === undefined || range.start > offset) return undefined;
+    this.next++;
+    return range;
+  }
 }
 
 /**
@@ -180,36 +202,39 @@ export function readNarrative(
   sections: readonly Section[],
   skip: readonly Range[],
 ): Narrative {
-  const headings = flatten(sections, [], []).sort((a, b) => a.start - b.start);
-  const tables = [...skip].sort((a, b) => a.start - b.start);
+  const headings = new Queue(flatten(sections, [], []));
+  const tables = new Queue(skip);
   const cursor = new Cursor();
   const places: Place[] = [];
-  let [heading, table, quoted] = [0, 0, 0];
-  for (let at = 0; at < folded.length; at++) {
-    const title = headings[heading];
-    if (title !== undefined && at >= title.start) {
-      cursor.newParagraph(at);
-      heading++;
-      while (places.length < figures.length && (figures[places.length]?.start ?? 0) < title.end)
-        places.push(cursor.place());
-      at = Math.max(at, title.end);
-      cursor.titles = title.titles;
-      cursor.newParagraph(at);
-    }
-    const zone = tables[table];
-    if (zone !== undefined && at >= zone.start) {
-      cursor.newParagraph(at);
-      at = Math.max(at, zone.end);
-      table++;
-      cursor.newParagraph(at);
-    }
-    while (places.length < figures.length && (figures[places.length]?.start ?? 0) <= at) {
+  const placeUpTo = (offset: number): number => {
+    let end = 0;
+    for (let next = figures[places.length]; next !== undefined && next.start <= offset; next = figures[places.length]) {
       places.push(cursor.place());
-      at = Math.max(at, (figures[places.length - 1]?.end ?? at) - 1);
+      end = next.end;
     }
-    if (at < quoted) continue;
-    quoted = afterQuote(folded, at);
-    if (quoted === at) step(cursor, folded, at);
+    return end;
+  };
+  let quoted = 0;
+  for (let at = 0; at <= folded.length; ) {
+    const border = nextBorder(folded, at);
+    const heading = headings.upTo(border);
+    const apart = heading ?? tables.upTo(border);
+    if (apart !== undefined) {
+      placeUpTo(apart.start - 1);
+      cursor.newParagraph(apart.start);
+      placeUpTo(apart.end - 1);
+      if (heading !== undefined) cursor.titles = heading.titles;
+      at = Math.max(at, apart.end);
+      cursor.newParagraph(at);
+      continue;
+    }
+    const read = placeUpTo(border);
+    if (border >= quoted && border >= read) {
+      const closed = afterQuote(folded, border);
+      if (closed === border) step(cursor, folded, border);
+      else quoted = closed;
+    }
+    at = Math.max(border + 1, read);
   }
   while (places.length < figures.length) places.push(cursor.place());
   cursor.newSentence(folded.length);

@@ -22,17 +22,29 @@ const OTHER_YEAR =
 const YEAR = /20\d\d(?=年)/g;
 const OWN_LEVEL = /本级|机关本|我[办室]|[省市县区]政府(?:共|累计|召开|印发|出台|制[定发]|发布)/;
 const OFFICE = /(?:政府|管委会)办公[厅室]/;
-const BODY = /[\u4e00-\u9fa5]{2}(?:局|委|厅|馆|公司|中学|医院|法院|检察院|街道办|办事处)(?!长|员|托)/g;
+const BODY =
+  /[\u4e00-\u9fa5]{2}(?:局|(?<![省市县区党常纪])委|(?<!办公)厅|馆|公司|中学|医院|法院|检察院|街道办|办事处)(?!长|员|托)/g;
 
-const OWN_NAME = [
-  /([\u4e00-\u9fa5]{2,30})20\d\d年(?:度)?(?:政府信息|政务)公开/g,
-  /20\d\d年(?:度)?([\u4e00-\u9fa5]{2,30}?)(?:政府信息|政务)公开/g,
-  /由([\u4e00-\u9fa5]{2,40}?)(?:编制|根据|依据|按照|制作|汇总|综合)/g,
-];
+const ANY = new RegExp(
+  [CUMULATIVE, UNTIL, PART, OTHER_YEAR, YEAR, OWN_LEVEL, OFFICE, BODY].map(({ source }) => source).join('|'),
+);
+
+/** Whether a sentence has any words of scope: most have none. */
+export const mayBeScoped = (sentence: string): boolean => ANY.test(sentence);
+
+/** X2022年政府信息公开…, 2022年X政府信息公开…, 由X编制. */
+const TITLE = /20\d\d年(?:度)?([\u4e00-\u9fa5]{0,30}?)(?:政府信息|政务)公开/g;
+const EDITOR = /由([\u4e00-\u9fa5]{2,40}?)(?:编制|根据|依据|按照|制作|汇总|综合)/g;
+const LONGEST_NAME = 30;
 
 /** The names that a report gives itself in its title and first sentence, joined; `head` is its start without blanks. */
 export const ownNames = (head: string): string =>
-  OWN_NAME.flatMap((pattern) => [...head.matchAll(pattern)].map((match) => match[1])).join(' ');
+  [
+    ...[...head.matchAll(TITLE)].map(
+      ({ index, 1: name }) => head.slice(Math.max(0, index - LONGEST_NAME), index) + name,
+    ),
+    ...[...head.matchAll(EDITOR)].map((match) => match[1]),
+  ].join(' ');
 
 function otherBody(words: string, names: string): boolean {
   for (const match of words.matchAll(BODY)) if (!names.includes(match[0])) return true;

@@ -28,6 +28,7 @@ const FUNNELS: readonly (readonly RegExp[])[] = [
   [/栏目|二级/, /一级/],
 ];
 
+const ANY_STEP = new RegExp(FUNNELS.flatMap((row) => row.map(({ source }) => source)).join('|'));
 const UNITS_OF_CASES = /^(?:item|occasion|person-time|other .*)$/;
 
 /** The last step of a row that a label names, or -1. */
@@ -41,6 +42,7 @@ function funnels({ counts }: Passage): RelationDraft[] {
     if (next === undefined || next.place.segment !== count.place.segment) continue;
     if (count.topic === 'request' && next.topic === 'request') continue;
     const words = [count, next].map((one) => one.before + one.after);
+    if (!words.every((label) => ANY_STEP.test(label))) continue;
     for (const row of FUNNELS) {
       const [a, b] = words.map((label) => lastStep(row, label));
       if (a === undefined || b === undefined || a < 0 || b < 0 || a === b) continue;
