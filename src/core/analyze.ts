@@ -1,15 +1,27 @@
+import { structuralChecks } from './checks/structure';
 import { relationFindings } from './findings/relation-findings';
+import { numbered } from './findings/structural-findings';
 import { cellFindings, runFindings } from './findings/table-findings';
-import { fitTables, formOfTables } from './fit/fit';
+import { type Fit, fitTables, formOfTables } from './fit/fit';
+import { fitLocal } from './fit/local/fit-local';
+import type { LocalTable } from './fit/local/local-table';
+import { lexNumbers } from './numbers/lex';
 import type { Format } from './read/source/format';
 import { inSource } from './read/source/in-source';
 import { readSource } from './read/source/read-source';
 import { formRelations } from './relations/form-relations';
 import { judgeAll } from './relations/judge-all';
+import { localRelations } from './relations/local-relations';
 import { missingTotals } from './relations/missing-totals';
-import type { Analysis, Cell, Table } from './report/analysis';
+import { sentenceRelations } from './relations/sentences/sentenceRelations';
+import type { Analysis, Figure, Section } from './report/analysis';
 import { cellFigures } from './report/cell-figures';
 import { coverageOf } from './report/coverage';
+import { isoDate } from './report/dates';
+import { firstCells } from './report/first-cells';
+import { formByHeadings } from './report/form-by-headings';
+import { type Metadata, metadataOf } from './report/metadata';
+import { readSections } from './report/sections';
 import { fold } from './text/fold';
 import { linesOf } from './text/lines';
 
@@ -29,31 +41,45 @@ export function analyze(source: string, options: AnalyzeOptions = {}): Analysis 
   return plain === null ? analyzeText(source, options) : inSource(analyzeText(plain.text, options), plain, source);
 }
 
-/** Of plain text. */
+/** Of plain text: tables, sections and numbers are read, related, judged, and what does not agree is found. */
 function analyzeText(text: string, options: AnalyzeOptions): Analysis {
   const folded = fold(text);
   const fit = fitTables(text, folded);
-  const form = formOfTables(fit, null)?.id ?? 'none';
-  const cells = firstCells(fit.tables);
-  const judged = judgeAll(formRelations(form, cells, options.previous && firstCells(options.previous.tables)));
-  const relations = judged.map(({ relation }) => relation);
-  const figures = cellFigures(cells.values());
+  const local = fitLocal(text, folded, fit.zones);
+  const tables = [...fit.tables, ...local.map(({ table }) => table)].sort((a, b) => a.start - b.start);
+  const { sections, ordinals } = readSections(text, folded, tables);
+  const metadata = metadataOf(text, folded, sections, tables);
+  const { year } = metadata;
+  const form = formOf(fit, local, sections, year);
+  const cells = firstCells(tables);
+  const numbers = lexNumbers(text, folded, tables);
+
+  const before = options.previous && firstCells(options.previous.tables);
+  const sentences = sentenceRelations({ text, folded, form, year, figures: numbers, cells, sections, skip: tables });
+  const judged = judgeAll([
+    ...formRelations(form, cells, before),
+    ...local.flatMap((one) => localRelations(one, before)),
+    ...sentences.drafts,
+  ]);
+  const checks = structuralChecks({ text, folded, form, year, sections, ordinals, metadata, tables });
+  const structure = numbered(checks, judged.length + 1);
+
+  const relations = [...judged.map(({ relation }) => relation), ...structure.relations];
+  const bound = numbers.map((figure) => ({ ...figure, ...sentences.bindings.get(figure) }));
+  const figures = [...bound, ...tables.flatMap((table) => cellFigures(table.cells.values()))].sort(byPlace);
   const findings = [
     ...cellFindings(form, cells, missingTotals(form, cells)),
     ...runFindings(fit.problems, fit.unreadable, text),
-    ...relationFindings(judged.flatMap((one) => (one.message === null ? [] : [{ ...one, message: one.message }]))),
-  ].sort((a, b) => a.start - b.start || a.end - b.end);
+    ...relationFindings(judged),
+    ...structure.findings,
+  ].sort(byPlace);
   return {
     text,
     lines: linesOf(text),
     form,
-    title: null,
-    issuer: null,
-    year: null,
-    period: null,
-    signedOn: null,
-    sections: [],
-    tables: fit.tables,
+    ...about(metadata),
+    sections,
+    tables,
     figures,
     relations,
     findings,
@@ -61,9 +87,23 @@ function analyzeText(text: string, options: AnalyzeOptions): Analysis {
   };
 }
 
-/** Indicator id → the cell of the first table that has it, in document order. */
-export function firstCells(tables: readonly Table[]): ReadonlyMap<string, Cell> {
-  const cells = new Map<string, Cell>();
-  for (const table of tables) for (const [id, cell] of table.cells) if (!cells.has(id)) cells.set(id, cell);
-  return cells;
+/** By its tables, else by its chapters. */
+function formOf(fit: Fit, local: readonly LocalTable[], sections: readonly Section[], year: number | null): string {
+  const ofLocal = local.find(({ form }) => form !== null)?.form?.id;
+  return formOfTables(fit, year)?.id ?? ofLocal ?? formByHeadings(sections, year) ?? 'none';
 }
+
+function about(metadata: Metadata): Pick<Analysis, 'title' | 'issuer' | 'year' | 'period' | 'signedOn'> {
+  const { title, issuer, year, period, signedOn, filledInOn } = metadata;
+  const signed = signedOn ?? filledInOn;
+  return {
+    title: title?.text ?? null,
+    issuer,
+    year,
+    period: period === null ? null : [isoDate(period.first), isoDate(period.last)],
+    signedOn: signed === null ? null : isoDate(signed),
+  };
+}
+
+const byPlace = (a: Pick<Figure, 'start' | 'end'>, b: Pick<Figure, 'start' | 'end'>): number =>
+  a.start - b.start || a.end - b.end;

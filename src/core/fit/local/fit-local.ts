@@ -1,0 +1,69 @@
+/** Reads tables of indicators that belong to no national form: rows keep the labels that are printed. */
+import { LOCAL_FORMS } from '../../forms/local/all';
+import type { LocalForm } from '../../forms/local/local-form';
+import { readPieces } from '../../read/pieces';
+import type { Cell } from '../../report/analysis';
+import { overlaps, type Range } from '../../text/range';
+import { occurs } from '../../text/spaced';
+import { type Head, headsOf } from './heads';
+import type { LocalRow, LocalTable } from './local-table';
+import { rowsOf } from './rows';
+
+/** Fewer rows than this are no table. */
+const FEWEST_ROWS = 3;
+const FEWEST_VOTES = 2;
+/** No table of indicators is longer. */
+const LONGEST = 20_000;
+
+const CLOSING = /单位负责人|审\s?核\s?人|填\s?报\s?人|填报日期|联系电话|附件下载|[\s|][注备]注?\s?[::]|说明\s?[::]|。/g;
+
+/** `taken`: where the tables of the national forms stand. Linear: every head reads up to the next. */
+export function fitLocal(text: string, folded: string, taken: readonly Range[]): LocalTable[] {
+  const heads = headsOf(folded).filter((head) => !taken.some((range) => overlaps(range, head)));
+  const tables: LocalTable[] = [];
+  heads.forEach((head, i) => {
+    const limit = Math.min(
+      heads[i + 1]?.start ?? folded.length,
+      head.end + LONGEST,
+      nextTaken(taken, head.end, folded.length),
+    );
+    const rows = rowsOf(text, folded, head, readPieces(text, folded, zoneBehind(folded, head, limit)));
+    if (rows.length >= FEWEST_ROWS) tables.push(tableOf(head, rows, formOf(folded, head, limit), tables.length + 1));
+  });
+  return tables;
+}
+
+const nextTaken = (taken: readonly Range[], from: number, otherwise: number): number =>
+  taken.reduce((next, { start }) => (start >= from && start < next ? start : next), otherwise);
+
+/** From the line behind the head, if nothing else stands on its last line, to the first words that close a table. */
+function zoneBehind(folded: string, head: Head, limit: number): Range {
+  const rest = /[^|*\s]/.exec(folded.slice(head.end, head.end + 200));
+  const lineEnd = folded.slice(head.end, head.end + 200).search(/[\r\n]/);
+  const start = lineEnd >= 0 && (rest === null || rest.index > lineEnd) ? head.end + lineEnd : head.end;
+  const closing = new RegExp(CLOSING);
+  closing.lastIndex = start;
+  const close = closing.exec(folded)?.index ?? limit;
+  return { start, end: Math.min(close, limit) };
+}
+
+function formOf(folded: string, head: Head, limit: number): LocalForm | null {
+  const table = folded.slice(head.start, limit);
+  let [best, most]: [LocalForm | null, number] = [null, FEWEST_VOTES - 1];
+  for (const form of LOCAL_FORMS) {
+    const votes = form.tellTales.filter((label) => occurs(table, label)).length;
+    if (votes > most) [best, most] = [form, votes];
+  }
+  return best;
+}
+
+function tableOf(head: Head, rows: readonly LocalRow[], form: LocalForm | null, number: number): LocalTable {
+  const cells = new Map<string, Cell>(rows.flatMap((row) => row.cells.map((cell): [string, Cell] => [cell.id, cell])));
+  const end = rows.reduce((last, row) => Math.max(last, row.cells.at(-1)?.end ?? 0), head.end);
+  return {
+    form,
+    columns: head.columns,
+    rows,
+    table: { id: `l${number}`, form: form?.id ?? 'local', start: head.start, end, cells },
+  };
+}
