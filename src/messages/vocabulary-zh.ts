@@ -1,0 +1,75 @@
+/** The short names of kinds, verdicts, roles and states in Chinese; this file fixes the keys, `vocabulary-en.ts` has the same. */
+import type { RelationKind, TermRole } from '../core/report/analysis';
+import type { CellState, FigureRole, Severity, Verdict } from '../core/report/schema';
+
+export interface Vocabulary {
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+  readonly kinds: Readonly<Record<RelationKind, string>>;
+  readonly roles: Readonly<Record<FigureRole, string>>;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly states: Readonly<Record<CellState, string>>;
+  readonly terms: Readonly<Record<TermRole, string>>;
+}
+
+export const vocabularyZh: Vocabulary = {
+  verdicts: { holds: '成立', violated: '不一致', allowed: '按口径允许', undecidable: '无法判断' },
+  kinds: {
+    sum: '合计',
+    balance: '平衡',
+    'counted-once': '各渠道同一信息只计一次',
+    'at-most-sum': '不大于各项之和',
+    subset: '其中',
+    same: '同一数据',
+    percent: '占比',
+    growth: '增减幅度',
+    implication: '有此必有彼',
+    universal: '全部、均',
+    'zero-claim': '未发生',
+    'cross-year': '与上年衔接',
+    'usual-equal': '通常相等',
+    'usual-at-most': '通常不大于',
+    'usual-at-least': '通常不小于',
+    type: '数据类型',
+    period: '统计期限',
+    'signature-date': '落款日期',
+    'heading-numbering': '标题编号',
+    'announced-count': '所称项数',
+  },
+  roles: {
+    statistic: '统计数据',
+    percentage: '百分比',
+    fraction: '分数',
+    date: '日期',
+    period: '期间',
+    'document-number': '文号',
+    'law-article': '法律条款',
+    ordinal: '序号',
+    contact: '联系方式',
+    duration: '时长',
+    'fixed-word': '固定用语',
+    code: '代码',
+    target: '目标',
+    unread: '未读懂的数字',
+  },
+  severities: { error: '错误', warning: '警告', information: '信息', hint: '提示' },
+  states: { number: '数字', blank: '空白', nil: '无', text: '文字', ambiguous: '几种读法', missing: '未填' },
+  terms: {
+    total: '总数',
+    part: '分项',
+    left: '左边',
+    right: '右边',
+    whole: '总体',
+    subset: '其中',
+    said: '此处',
+    stated: '另处',
+    percent: '百分比',
+    numerator: '分子',
+    base: '基数',
+    condition: '前提',
+    consequence: '结果',
+    earlier: '先',
+    later: '后',
+    announced: '所称',
+    listed: '所列',
+  },
+};

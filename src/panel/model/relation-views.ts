@@ -1,0 +1,113 @@
+import { formById } from '../../core/forms/all';
+import { formatExact, negate, subtract, ZERO } from '../../core/numbers/exact';
+import { addIntervals, type Interval, isPoint, meets, point } from '../../core/numbers/interval';
+import type { Analysis, Relation, Term, TermRole } from '../../core/report/analysis';
+import { indicatorName } from '../../messages/indicator-name';
+import type { Language } from '../../messages/language';
+import { messages } from '../../messages/messages';
+import { vocabularyOf } from '../../messages/vocabulary';
+import type { RelationView, TermView } from '../snapshot';
+
+/** Terms that a relation is about, in the order in which they may name it. */
+const NAMING: readonly TermRole[] = ['total', 'whole', 'stated', 'percent', 'consequence', 'left', 'said', 'announced'];
+const LEFT: ReadonlySet<TermRole> = new Set(['total', 'left', 'subset', 'said']);
+const RIGHT: ReadonlySet<TermRole> = new Set(['part', 'right', 'whole', 'stated']);
+/** Kinds that compare two sums. */
+const SUMMED: ReadonlySet<string> = new Set([
+  'sum',
+  'balance',
+  'counted-once',
+  'at-most-sum',
+  'subset',
+  'same',
+  'cross-year',
+  'usual-equal',
+  'usual-at-most',
+  'usual-at-least',
+]);
+
+/** The relations as lines of the calculation inspector, in the order of the analysis. */
+export function relationViews(
+  analysis: Analysis,
+  language: Language,
+  sectionAt: (offset: number) => number,
+): readonly RelationView[] {
+  const { kinds } = vocabularyOf(language);
+  const say = messages(language, analysis.form);
+  const findings = findingsByRelation(analysis);
+  return analysis.relations.map((relation) => ({
+    id: relation.id,
+    kind: relation.kind,
+    kindName: kinds[relation.kind],
+    verdict: relation.verdict,
+    name: nameOf(relation, analysis, language),
+    formula: relation.arithmetic,
+    terms: relation.terms.map((term) => termView(term, analysis, language)),
+    sums: sumsOf(relation),
+    reason: relation.reason && say(relation.reason),
+    source: sourceOf(analysis.form, relation.source),
+    section: sectionAt(relation.terms[0]?.start ?? 0),
+    findings: findings.get(relation.id) ?? [],
+  }));
+}
+
+function findingsByRelation({ findings }: Analysis): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  findings.forEach(({ relation }, i) => {
+    if (relation === null) return;
+    const known = places.get(relation);
+    if (known) known.push(i);
+    else places.set(relation, [i]);
+  });
+  return places;
+}
+
+function nameOf({ terms, kind }: Relation, { form }: Analysis, language: Language): string {
+  for (const role of NAMING) {
+    const indicator = terms.find((term) => term.role === role && term.indicator !== undefined)?.indicator;
+    if (indicator !== undefined) return indicatorName(language, form, indicator);
+  }
+  const bound = terms.find((term) => term.indicator !== undefined)?.indicator;
+  return bound === undefined ? vocabularyOf(language).kinds[kind] : indicatorName(language, form, bound);
+}
+
+function termView({ role, start, end, text, indicator }: Term, { form }: Analysis, language: Language): TermView {
+  const name = indicator === undefined ? '' : indicatorName(language, form, indicator);
+  return { role: vocabularyOf(language).terms[role] ?? role, name, text, start, end };
+}
+
+function sumsOf({ kind, terms }: Relation): RelationView['sums'] {
+  const left = terms.filter(({ role }) => LEFT.has(role));
+  const right = terms.filter(({ role }) => RIGHT.has(role));
+  if (!SUMMED.has(kind) || left.length === 0 || right.length === 0) return null;
+  const [a, b] = [total(left), total(right)];
+  return { left: formatInterval(a), right: formatInterval(b), difference: differenceOf(a, b) };
+}
+
+/** A blank term counts as nothing. */
+const total = (terms: readonly Term[]): Interval =>
+  terms.reduce<Interval>((all, { value }) => (value === null ? all : addIntervals(all, value)), point(ZERO));
+
+export function formatInterval(value: Interval): string {
+  if (isPoint(value) && value.low) return formatExact(value.low);
+  const [low, high] = [value.low && formatExact(value.low), value.high && formatExact(value.high)];
+  if (low === null && high === null) return '';
+  if (high === null) return `${value.lowOpen ? '>' : '≥'} ${low}`;
+  if (low === null) return `${value.highOpen ? '<' : '≤'} ${high}`;
+  return `${low}–${high}`;
+}
+
+/** Left minus right, signed; `0` where the two can be equal. */
+function differenceOf(left: Interval, right: Interval): string {
+  const [a, b] = [left.low ?? left.high, right.low ?? right.high];
+  if (a === null || b === null || meets(left, right)) return '0';
+  const difference = subtract(a, b);
+  return difference.units > 0n ? `+${formatExact(difference)}` : `−${formatExact(negate(difference))}`;
+}
+
+/** The clause of a relation of a form; the shape of sentence is shown by its id. */
+function sourceOf(formId: string, source: string): string {
+  if (!source.startsWith('form:')) return source;
+  const id = source.slice('form:'.length);
+  return formById(formId)?.relations.find((relation) => relation.id === id)?.clause ?? id;
+}

@@ -1,0 +1,34 @@
+/**
+ * What the host says to the page, and the words that both use; what the page may say is in `page-message.ts`.
+ * A change that the other side would not understand is a new number: messages of another one are left alone.
+ */
+import type { Range } from '../core/text/range';
+import type { Snapshot } from './snapshot';
+
+export const PROTOCOL = 1;
+
+export const FACES = ['structure', 'relations', 'pictures'] as const;
+export type Face = (typeof FACES)[number];
+
+export const EXPORT_FORMATS = ['json', 'ndjson', 'csv', 'xlsx', 'html'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/** The whole of what is to be shown; null where the document is closed or is no report. */
+export interface SnapshotMessage {
+  readonly protocol: typeof PROTOCOL;
+  readonly type: 'snapshot';
+  /** The address of the document; the page keeps it over a reload of the window. */
+  readonly uri: string;
+  readonly version: number;
+  readonly snapshot: Snapshot | null;
+  readonly language: Snapshot['language'];
+}
+
+/** Where the cursor stands in the text, or what is selected. */
+export interface CursorMessage extends Range {
+  readonly protocol: typeof PROTOCOL;
+  readonly type: 'cursor';
+  readonly version: number;
+}
+
+export type HostMessage = SnapshotMessage | CursorMessage;

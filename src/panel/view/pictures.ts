@@ -1,0 +1,16 @@
+import { channelBars } from './bars';
+import type { ViewContext } from './context';
+import { requestFlow } from './flow';
+import { h, type ViewNode } from './node';
+
+/** What is easier to see than to read. */
+export function pictures(context: ViewContext): ViewNode {
+  const { channels, requests } = context.snapshot;
+  return h(
+    'div',
+    { class: 'pictures' },
+    requests && requestFlow(context, requests),
+    channels && channelBars(context, channels),
+    !requests && !channels && h('p', { class: 'empty' }, context.words.noPictures),
+  );
+}
