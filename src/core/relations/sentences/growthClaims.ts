@@ -77,12 +77,12 @@ function fromHidden(ratio: Ratio, now: Count, falls: boolean): RelationDraft | n
 }
 
 /** 同比增长p%, 较上年的B件下降p%: shapes 47–49. */
-export function readGrowthClaims({ ratios, counts, folded }: Passage): RelationDraft[] {
+export function readGrowthClaims({ ratios, counts }: Passage): RelationDraft[] {
   const drafts: RelationDraft[] = [];
   for (const ratio of ratios) {
     if (ratio.kind !== 'growth') continue;
     const [now, before] = ends(ratio, counts);
-    if (now === undefined || /[;]/.test(folded.slice(now.figure.withUnit.end, ratio.figure.start))) continue;
+    if (now === undefined || now.place.segment !== ratio.place.segment) continue;
     const falls = FALLS.test(ratio.label);
     const one = before === undefined ? fromHidden(ratio, now, falls) : fromPrinted(ratio, now, before, falls);
     if (one !== null) drafts.push(one);

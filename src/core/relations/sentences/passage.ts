@@ -17,3 +17,18 @@ export interface Passage {
   /** Id of the form, `none` if no table was recognised. */
   readonly form: string;
 }
+
+/** Counts that far away say nothing of a claim, however long its paragraph is. */
+const REACH = 60;
+
+/** The counts of a paragraph around an offset, in order. */
+export function countsAround(counts: readonly Count[], paragraph: number, offset: number): readonly Count[] {
+  let [low, high] = [0, counts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((counts[middle]?.figure.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  const near = counts.slice(Math.max(0, low - REACH), low + REACH);
+  return near.filter((one) => one.place.paragraph === paragraph);
+}

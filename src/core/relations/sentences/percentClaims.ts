@@ -5,7 +5,7 @@ import type { Verdict } from '../../report/schema';
 import type { RelationDraft } from '../draft';
 import { about, isWhole, printedValue, sameMeasure, termOf } from './amounts';
 import type { Count } from './counts';
-import type { Passage } from './passage';
+import { countsAround, type Passage } from './passage';
 import { basesOf, cutting, type Fit, fitOf, intersect, isEmpty, partsOf, percentOf, rounding } from './quotients';
 import type { Ratio } from './ratios';
 import { isWhole as makesHundred } from './shareLists';
@@ -110,9 +110,8 @@ function baseClaims({ ratios, counts }: Passage): RelationDraft[] {
       !sameRate(ratio.label, before.label)
     )
       continue;
-    const taken = counts.find(
-      (one) =>
-        one.place.paragraph === ratio.place.paragraph && isPoint(one.value) && compare(about(one.value), mine) === 0,
+    const taken = countsAround(counts, ratio.place.paragraph, ratio.figure.start).find(
+      (one) => isPoint(one.value) && compare(about(one.value), mine) === 0,
     );
     if (taken === undefined) continue;
     const terms: Term[] = [

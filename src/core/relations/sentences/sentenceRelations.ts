@@ -74,7 +74,7 @@ export function sentenceRelations(document: SentenceDocument): SentenceResult {
     ...readPlainSums(counts),
   ];
   const ratios = readRatios(folded, figures, narrative, mentions);
-  const shares = readShares(folded, ratios, counts, lists);
+  const shares = readShares(ratios, counts, lists);
   const passage: Passage = {
     folded,
     narrative,

@@ -24,7 +24,7 @@ interface Candidate {
 }
 
 const MOST_BASES = 16;
-const LONGEST_GAP = 40;
+const LONGEST_GAP = 80;
 
 /** 分别占p%、q%、r%: as many numbers as percentages, in the same order. */
 function respective(ratios: readonly Ratio[], at: number, counts: readonly Count[]): Count | undefined {
@@ -48,7 +48,6 @@ const ELSEWHERE =
   /占(?!比|总|全部|所有|其|当年|全年|申请|受理|收到|办结|答复|办理|公开|发布|主动|比例|了|\d|到)[^%]{2,}$/;
 
 function candidateOf(
-  folded: string,
   ratios: readonly Ratio[],
   at: number,
   counts: readonly Count[],
@@ -58,8 +57,8 @@ function candidateOf(
   if (ratio === undefined || ratio.kind !== 'share') return null;
   const numerator = respective(ratios, at, counts);
   if (numerator === undefined || numerator.place.sentence !== ratio.place.sentence) return null;
-  const gap = folded.slice(numerator.figure.withUnit.end, ratio.figure.start);
-  if (/[;。]/.test(gap) || gap.length > LONGEST_GAP * 2) return null;
+  const isNear = ratio.figure.start - numerator.figure.withUnit.end <= LONGEST_GAP;
+  if (!isNear || numerator.place.segment !== ratio.place.segment) return null;
   const bases: Count[] = [];
   const head = lists.get(numerator);
   if (head !== undefined && sameMeasure(head, numerator)) bases.push(head);
@@ -108,17 +107,12 @@ function certainBase(
 }
 
 /** Resolves the shares of the text: numerator, base and whether they agree. */
-export function readShares(
-  folded: string,
-  ratios: readonly Ratio[],
-  counts: readonly Count[],
-  lists: readonly List[],
-): Share[] {
+export function readShares(ratios: readonly Ratio[], counts: readonly Count[], lists: readonly List[]): Share[] {
   const heads = new Map<Count, Count>();
   for (const list of lists) for (const part of list.parts) if (!heads.has(part)) heads.set(part, list.head);
   const found: { candidate: Candidate; base: Count | null; fit: Fit }[] = [];
   for (const at of ratios.keys()) {
-    const candidate = candidateOf(folded, ratios, at, counts, heads);
+    const candidate = candidateOf(ratios, at, counts, heads);
     if (candidate !== null) found.push({ candidate, ...bestBase(candidate) });
   }
   const votes = votesOf(found);

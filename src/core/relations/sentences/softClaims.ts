@@ -4,7 +4,7 @@ import type { RelationDraft } from '../draft';
 import { agree, less, measure, sameMeasure, termOf } from './amounts';
 import { cellTerm } from './cells';
 import type { Count } from './counts';
-import type { Passage } from './passage';
+import { countsAround, type Passage } from './passage';
 import { statedFor } from './tableClaims';
 
 /** Relations that can only confirm: their words tie the numbers too loosely to accuse. */
@@ -133,13 +133,10 @@ function sameNoun({ counts }: Passage): RelationDraft[] {
 /** 开通率38.2%(50/131): the numerator is at most what its paragraph counts under the same name. */
 function numerators({ ratios, counts }: Passage): RelationDraft[] {
   return ratios.flatMap(({ fraction, label, place }) => {
-    const whole = counts.find(
-      (one) =>
-        one.place.paragraph === place.paragraph &&
-        one.before.length > 3 &&
-        label.slice(0, 12).includes(one.before.slice(-4)),
-    );
-    if (fraction?.fraction === undefined || whole === undefined) return [];
+    if (fraction?.fraction === undefined) return [];
+    const near = countsAround(counts, place.paragraph, fraction.start);
+    const whole = near.find((one) => one.before.length > 3 && label.slice(0, 12).includes(one.before.slice(-4)));
+    if (whole === undefined) return [];
     const { numerator } = fraction.fraction;
     const value = { low: numerator, high: numerator, lowOpen: false, highOpen: false };
     const term: Term = {

@@ -6,7 +6,7 @@ import { termOf } from './amounts';
 import { cellTerm, localCells, statedBy } from './cells';
 import type { Count } from './counts';
 import { topicsIn } from './counts';
-import type { Passage } from './passage';
+import { countsAround, type Passage } from './passage';
 import type { Statement } from './statements';
 import { readingsOf } from './tableClaims';
 
@@ -123,7 +123,7 @@ function around(
     else high = middle - 1;
   }
   const sentence = sentences[low];
-  const near = passage.counts.filter((one) => one.place.paragraph === sentence?.paragraph);
+  const near = countsAround(passage.counts, sentence?.paragraph ?? -1, at);
   const before = near.filter((one) => one.place.sentence === low && one.figure.start < at);
   const text = passage.folded.slice(sentence?.start ?? at, at);
   const isRequest = before.some((one) => one.concept === 'received' || one.concept === 'closed') || /申请/.test(text);
