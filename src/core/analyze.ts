@@ -20,6 +20,7 @@ import { coverageOf } from './report/coverage';
 import { isoDate } from './report/dates';
 import { firstCells } from './report/first-cells';
 import { formByHeadings } from './report/form-by-headings';
+import { labelFigures } from './report/label-figures';
 import { type Metadata, metadataOf } from './report/metadata';
 import { readSections } from './report/sections';
 import { fold } from './text/fold';
@@ -66,7 +67,8 @@ function analyzeText(text: string, options: AnalyzeOptions): Analysis {
 
   const relations = [...judged.map(({ relation }) => relation), ...structure.relations];
   const bound = numbers.map((figure) => ({ ...figure, ...sentences.bindings.get(figure) }));
-  const figures = [...bound, ...tables.flatMap((table) => cellFigures(table.cells.values()))].sort(byPlace);
+  const inCells = tables.flatMap((table) => cellFigures(table.cells.values()));
+  const figures = [...bound, ...inCells, ...labelFigures(text, folded, tables, inCells)].sort(byPlace);
   const findings = [
     ...cellFindings(form, cells, missingTotals(form, cells)),
     ...runFindings(fit.problems, fit.unreadable, text),

@@ -1,12 +1,11 @@
+import type { Judged } from '../relations/judge-all';
 import type { Finding, Message, RelatedPlace, Relation, RelationKind, Term, TermRole } from '../report/analysis';
 import type { FindingCode, Severity } from '../report/schema';
 import type { Range } from '../text/range';
 import { byCommonCause } from './common-cause';
 
 /** A judged relation that has something to say. */
-export interface Spoken {
-  readonly relation: Relation;
-  readonly severity: Severity;
+interface Spoken extends Judged {
   readonly message: Message;
 }
 
@@ -34,7 +33,8 @@ const SEAT: Partial<Readonly<Record<RelationKind, TermRole>>> = {
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
 
 /** One finding for each broken relation, or for several with one likely cause. */
-export function relationFindings(spoken: readonly Spoken[]): Finding[] {
+export function relationFindings(judged: readonly Judged[]): Finding[] {
+  const spoken = judged.filter((one): one is Spoken => one.message !== null);
   const of = new Map(spoken.map((one) => [one.relation, one]));
   return byCommonCause(spoken.map(({ relation }) => relation)).map((relations) =>
     findingFor(relations.map((relation) => of.get(relation)).filter((one): one is Spoken => one !== undefined)),
@@ -52,7 +52,10 @@ function findingFor(group: readonly Spoken[]): Finding {
     severity,
     message: messageFor(group),
     relation: relation.id,
-    related: placesOf(group.flatMap((one) => one.relation.terms), range),
+    related: placesOf(
+      group.flatMap((one) => one.relation.terms),
+      range,
+    ),
     ...range,
   };
 }

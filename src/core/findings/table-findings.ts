@@ -1,14 +1,20 @@
 import type { RunProblem } from '../fit/glued';
 import type { Group } from '../fit/group';
-import { expandRelations } from '../forms/expand';
 import { formById } from '../forms/all';
+import { expandRelations } from '../forms/expand';
 import { isSigned } from '../forms/signed';
 import { compare, formatExact, sum, ZERO } from '../numbers/exact';
 import type { Cell, Finding, Message } from '../report/analysis';
 import type { FindingCode, Severity } from '../report/schema';
 import type { Range } from '../text/range';
 
-const make = (code: FindingCode, severity: Severity, message: Message, range: Range, related: readonly Range[] = []): Finding => ({
+const make = (
+  code: FindingCode,
+  severity: Severity,
+  message: Message,
+  range: Range,
+  related: readonly Range[] = [],
+): Finding => ({
   code,
   severity,
   message,
@@ -19,7 +25,11 @@ const make = (code: FindingCode, severity: Severity, message: Message, range: Ra
 });
 
 /** What single cells have to say: words, negative counts, units in the cell, totals left blank. */
-export function cellFindings(formId: string, cells: ReadonlyMap<string, Cell>, missing: ReadonlySet<string>): Finding[] {
+export function cellFindings(
+  formId: string,
+  cells: ReadonlyMap<string, Cell>,
+  missing: ReadonlySet<string>,
+): Finding[] {
   const findings: Finding[] = [];
   for (const cell of cells.values()) {
     const args = { text: cell.text, cellIndicator: cell.id };
@@ -28,7 +38,9 @@ export function cellFindings(formId: string, cells: ReadonlyMap<string, Cell>, m
       findings.push(make('type', 'error', { key: 'type.negative', args }, cell));
     }
     if (cell.printedUnit) {
-      findings.push(make('unit', 'hint', { key: 'unit.in-cell', args: { text: cell.text, unit: cell.unit ?? '' } }, cell));
+      findings.push(
+        make('unit', 'hint', { key: 'unit.in-cell', args: { text: cell.text, unit: cell.unit ?? '' } }, cell),
+      );
     }
   }
   return [...findings, ...missingFindings(formId, cells, missing)];
@@ -57,8 +69,19 @@ export function runFindings(problems: readonly RunProblem[], unreadable: readonl
   return [
     ...problems.map((problem) =>
       problem.kind === 'contradiction'
-        ? make('sum', 'error', { key: 'sum.run', args: { text: problem.text, row: problem.label } }, problem, problem.others)
-        : make('unreadable', 'hint', { key: 'unreadable.run', args: { text: problem.text, row: problem.label } }, problem),
+        ? make(
+            'sum',
+            'error',
+            { key: 'sum.run', args: { text: problem.text, row: problem.label } },
+            problem,
+            problem.others,
+          )
+        : make(
+            'unreadable',
+            'hint',
+            { key: 'unreadable.run', args: { text: problem.text, row: problem.label } },
+            problem,
+          ),
     ),
     ...unreadable.map((group) =>
       make('unreadable', 'hint', { key: 'unreadable.text', args: { text: text.slice(group.start, group.end) } }, group),

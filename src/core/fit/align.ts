@@ -25,8 +25,14 @@ export function align(groups: readonly Group[], named: NamedTable): Alignment {
   if (clean !== null) return { rowOf: clean, score: clean.length };
   const strict = alignBy(like, named);
   if (strict.rowOf.every((row) => row >= 0)) return strict;
-  const before = alignBy(groups.map(({ name }) => looseLikeness(name, named)), named);
-  const after = alignBy(groups.map((_, i) => like[i + 1] ?? NOTHING), named);
+  const before = alignBy(
+    groups.map(({ name }) => looseLikeness(name, named)),
+    named,
+  );
+  const after = alignBy(
+    groups.map((_, i) => like[i + 1] ?? NOTHING),
+    named,
+  );
   return after.score > before.score + 1 ? after : before;
 }
 
@@ -71,7 +77,8 @@ function bestChain(like: readonly Likeness[], named: NamedTable): { rowOf: numbe
     const skipGroup = like[i - 1]?.unnamed ? SKIP_UNNAMED : SKIP_GROUP;
     best[i * width] = (best[(i - 1) * width] ?? 0) - skipGroup;
     for (let j = 1; j < width; j++) {
-      const take = (best[(i - 1) * width + j - 1] ?? 0) + gain(like[i - 1] as Likeness, j - 1, rows[j - 1]?.row.heading === true);
+      const take =
+        (best[(i - 1) * width + j - 1] ?? 0) + gain(like[i - 1] as Likeness, j - 1, rows[j - 1]?.row.heading === true);
       const dropGroup = (best[(i - 1) * width + j] ?? 0) - skipGroup;
       const dropRow = (best[i * width + j - 1] ?? 0) - (skip[j - 1] ?? 0);
       const most = Math.max(take, dropGroup, dropRow);

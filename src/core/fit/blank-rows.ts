@@ -24,7 +24,8 @@ export function blankRows(
     if (row < 0) continue;
     const label = groups[i]?.label ?? rest;
     const between = named.rows.slice(from, row).filter(({ row: one }) => one.heading !== true);
-    if (between.length > 0 && label.length > 0) addBlanks(folded, named, between, label, cells);
+    if (between.length > 0 && label.length > 0)
+      addBlanks(folded, named, between, label, named.rows[row]?.names ?? [], cells);
     from = Math.max(from, row + 1);
   }
   return cells;
@@ -35,10 +36,11 @@ function addBlanks(
   named: NamedTable,
   rows: readonly NamedRow[],
   label: readonly Piece[],
+  own: readonly string[],
   cells: Cell[],
 ): void {
   const parts = label.map((piece) => characters(folded.slice(piece.start, piece.end)));
-  const whole = parts.join('');
+  const whole = withoutOwnName(parts.join(''), own);
   for (const { row, names } of rows) {
     const name = names.find((one) => one.length >= 4 && whole.includes(one));
     if (name === undefined) continue;
@@ -48,6 +50,12 @@ function addBlanks(
       cells.push(blankCell(cellId(named.table, row, column), row, column, at));
     }
   }
+}
+
+/** The name of the row that has values may begin with the name of one that is not printed: (六)其他处理1.…. */
+function withoutOwnName(label: string, own: readonly string[]): string {
+  const name = own.find((one) => label.endsWith(one));
+  return name === undefined ? label : label.slice(0, -name.length);
 }
 
 /** The piece in which the first `length` characters of the joined parts end. */

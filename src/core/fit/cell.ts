@@ -40,5 +40,13 @@ function printedUnit(folded: string, piece: Piece, rest: string): string | undef
 /** The cell of a row that is printed without any value. */
 export function blankCell(id: string, row: Row, column: Column, at: Range): Cell {
   const unit = row.unit ?? column.unit;
-  return { id, state: 'blank', text: '', value: null, start: at.end, end: at.end, ...(unit === undefined ? {} : { unit }) };
+  return {
+    id,
+    state: 'blank',
+    text: '',
+    value: null,
+    start: at.end,
+    end: at.end,
+    ...(unit === undefined ? {} : { unit }),
+  };
 }

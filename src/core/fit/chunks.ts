@@ -7,7 +7,9 @@ import type { Group } from './group';
  */
 export function divide(groups: readonly Group[], columns: number): Group[] {
   if (columns === 0) return [...groups];
-  return groups.flatMap((group) => (group.cells.length > 0 || group.values.length <= columns ? [group] : divided(group, columns)));
+  return groups.flatMap((group) =>
+    group.cells.length > 0 || group.values.length <= columns ? [group] : divided(group, columns),
+  );
 }
 
 function divided(group: Group, columns: number): Group[] {

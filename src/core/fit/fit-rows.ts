@@ -1,4 +1,4 @@
-import { cellId, columnsOf, type FormTable } from '../forms/form';
+import { type Column, cellId, columnsOf, type FormTable } from '../forms/form';
 import type { Piece } from '../read/piece';
 import type { Cell } from '../report/analysis';
 import { align } from './align';
@@ -15,6 +15,8 @@ export interface GluedRow {
   readonly label: string;
   readonly ids: readonly string[];
   readonly runs: readonly Piece[];
+  /** Which columns carry a sign. */
+  readonly signed: readonly boolean[];
 }
 
 /** A zone read as a table: what is certain, and what must still be solved. */
@@ -30,34 +32,39 @@ export interface FittedTable {
 }
 
 /** Fits the groups of a zone to the rows of a table whose values follow their labels. */
-export function fitRows(text: string, folded: string, table: FormTable, read: Groups): FittedTable {
+export function fitRows(text: string, folded: string, table: FormTable, read: Groups, isGlued: boolean): FittedTable {
   const named = namedTable(table);
   const divided = divide(read.groups, table.columns.length).slice(0, table.rows.length * 6);
-  const aligned = placeByColumn(folded, divided, table.columns.length);
+  const aligned = placeByColumn(text, divided, table.columns.length);
+  const unglue = isGlued ? gluedRuns : () => null;
   const groups = withoutStrays(divided, (group) => couldFill(group, table.columns.length, folded, aligned));
   const { rowOf } = align(groups, named);
   const cells = new Map<string, Cell>();
   const glued: GluedRow[] = [];
   const unreadable: Group[] = [];
   const matched: Group[] = [];
-  groups.forEach((group, i) => {
+  for (const [i, group] of groups.entries()) {
     const row = table.rows[rowOf[i] ?? -1];
-    if (row === undefined || row.heading) return;
+    if (row === undefined || row.heading) continue;
     const columns = columnsOf(table, row);
-    const values = valuesFor(group, columns.length) ?? aligned(group);
-    const runs = values === null ? gluedRuns(group, folded, columns.length) : null;
-    if (values === null && runs === null) {
-      unreadable.push(group);
-      return;
-    }
-    matched.push(group);
     const ids = columns.map((column) => cellId(table, row, column));
-    if (runs !== null) glued.push({ label: row.label, ids, runs });
-    else ids.forEach((id, k) => cells.set(id, makeCell(text, folded, id, row, columns[k] ?? { id: '', label: '' }, values?.[k] as Piece)));
-  });
-  for (const cell of blankRows(folded, named, groups, rowOf, read.rest)) if (!cells.has(cell.id)) cells.set(cell.id, cell);
+    const values = valuesFor(group, columns.length) ?? aligned(group);
+    const runs = values === null ? unglue(group, folded, columns.length) : null;
+    if (values !== null) {
+      for (const [k, column] of columns.entries()) {
+        cells.set(ids[k] ?? '', makeCell(text, folded, ids[k] ?? '', row, column, values[k] as Piece));
+      }
+    } else if (runs !== null) glued.push({ label: row.label, ids, runs, signed: columns.map(isSigned) });
+    else unreadable.push(group);
+    if (values !== null || runs !== null) matched.push(group);
+  }
+  for (const cell of blankRows(folded, named, groups, rowOf, read.rest)) {
+    if (!cells.has(cell.id)) cells.set(cell.id, cell);
+  }
   return { cells, glued, unreadable, matched: matched.length, ...extent(matched) };
 }
+
+const isSigned = ({ signed }: Column): boolean => signed === true;
 
 /** Whether a group's values can be the columns of any row; rows with columns of their own are tried when they are matched. */
 function couldFill(group: Group, columns: number, folded: string, aligned: Placing): boolean {
@@ -73,7 +80,8 @@ function withoutStrays(groups: readonly Group[], fits: (group: Group) => boolean
   const kept: Group[] = [];
   let stray: Group | null = null;
   for (const group of groups) {
-    const labelled: Group = stray !== null && group.name === '' ? { ...group, label: stray.label, name: stray.name } : group;
+    const labelled: Group =
+      stray !== null && group.name === '' ? { ...group, label: stray.label, name: stray.name } : group;
     stray = null;
     if (fits(labelled) || labelled.values.length > 1) kept.push(labelled);
     else stray = labelled;
@@ -82,7 +90,10 @@ function withoutStrays(groups: readonly Group[], fits: (group: Group) => boolean
 }
 
 function extent(groups: readonly Group[]): { start: number; end: number } {
-  const start = groups.reduce((first, group) => Math.min(first, group.label[0]?.start ?? group.start), Number.MAX_SAFE_INTEGER);
+  const start = groups.reduce(
+    (first, group) => Math.min(first, group.label[0]?.start ?? group.start),
+    Number.MAX_SAFE_INTEGER,
+  );
   const end = groups.reduce((last, group) => Math.max(last, group.end), 0);
   return groups.length === 0 ? { start: 0, end: 0 } : { start, end };
 }

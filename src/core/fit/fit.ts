@@ -3,14 +3,16 @@ import { FORMS } from '../forms/all';
 import { expandRelations } from '../forms/expand';
 import type { Form, FormTable } from '../forms/form';
 import { indicatorsOf } from '../forms/label';
+import { optionalIds } from '../forms/optional';
 import { readPieces } from '../read/pieces';
 import type { Cell, Table } from '../report/analysis';
 import type { Range } from '../text/range';
 import { occurs } from '../text/spaced';
 import { fitFlat } from './fit-flat';
 import { type FittedTable, fitRows } from './fit-rows';
-import { readGlued, type RunProblem } from './glued';
+import { type RunProblem, readGlued } from './glued';
 import { type Group, groupPieces } from './group';
+import { isGlued } from './values';
 import { type Zone, zonesOf } from './zones';
 
 export interface Fit {
@@ -30,9 +32,15 @@ const FEWEST_VOTES = 2;
 
 export function fitTables(text: string, folded: string): Fit {
   const votes = new Map(FORMS.map((form) => [form, form.tellTales.filter((label) => occurs(folded, label)).length]));
+  const read = zonesOf(folded, tablesToLookFor(votes)).map((zone) => ({
+    zone,
+    groups: groupPieces(folded, readPieces(text, folded, zone)),
+  }));
+  const glued = read.some(({ groups }) => isGlued(groups.groups, folded));
   const found: Found[] = [];
-  for (const zone of zonesOf(folded, tablesToLookFor(votes))) {
-    const fitted = fitZone(text, folded, zone);
+  for (const { zone, groups } of read) {
+    const fitTo = zone.table.layout === 'flat' ? fitFlat : fitRows;
+    const fitted = fitTo(text, folded, zone.table, groups, glued);
     if (fitted !== null && fitted.matched >= (FEWEST_ROWS[zone.table.id] ?? 2)) found.push({ zone, fitted });
   }
   return assemble(text, votes, found);
@@ -55,16 +63,12 @@ function tablesToLookFor(votes: ReadonlyMap<Form, number>): FormTable[] {
   return [...tables];
 }
 
-function fitZone(text: string, folded: string, zone: Zone): FittedTable | null {
-  const groups = groupPieces(folded, readPieces(text, folded, zone));
-  return zone.table.layout === 'flat' ? fitFlat(text, folded, zone.table, groups) : fitRows(text, folded, zone.table, groups);
-}
-
 function assemble(text: string, votes: ReadonlyMap<Form, number>, found: readonly Found[]): Fit {
   const problems: RunProblem[] = [];
   const tables = found.map(({ zone, fitted }, i): Table => {
     const form = strongest(votes, (one) => one.tables.includes(zone.table));
-    if (fitted.glued.length > 0) problems.push(...readGlued(text, fitted.glued, expandRelations(form), fitted.cells));
+    if (fitted.glued.length > 0)
+      problems.push(...readGlued(text, fitted.glued, expandRelations(form), optionalIds(form), fitted.cells));
     const start = Math.min(zone.start, fitted.start);
     return { id: `t${i + 1}`, form: form.id, start, end: fitted.end, cells: inOrder(fitted.cells) };
   });

@@ -1,7 +1,8 @@
 import type { ExpandedRelation } from '../forms/expand';
-import { exactInteger, toNumber } from '../numbers/exact';
+import { parseExact, toNumber, ZERO } from '../numbers/exact';
 import { point } from '../numbers/interval';
 import type { Cell } from '../report/analysis';
+import { fold } from '../text/fold';
 import type { Range } from '../text/range';
 import type { GluedRow } from './fit-rows';
 import { type OpenRow, type Solution, solve } from './solve';
@@ -29,18 +30,19 @@ export function readGlued(
   text: string,
   glued: readonly GluedRow[],
   relations: readonly ExpandedRelation[],
+  optional: ReadonlySet<string>,
   cells: Map<string, Cell>,
 ): RunProblem[] {
   const problems: RunProblem[] = [];
   const readings = glued.map((row) => readRow(text, row, relations));
   const broken = readings.filter((reading) => reading.splits.length === 0);
-  for (const { glued: row } of broken) {
-    problems.push(problemOf(text, row, digitsOf(row) < row.ids.length ? 'short' : 'contradiction', []));
+  for (const { glued: row, complete } of broken) {
+    if (complete) problems.push(problemOf(text, row, digitsOf(row) < row.ids.length ? 'short' : 'contradiction', []));
     for (const id of row.ids) cells.set(id, ambiguous(text, id, row, []));
   }
   const open = readings.filter((reading) => reading.splits.length > 0);
-  const solved = solveAround(open, relations, valueIn(cells));
-  open.forEach((reading, i) => putCells(text, reading, solved.splits[i] ?? reading.splits, cells));
+  const solved = solveAround(open, relations, valueIn(cells, optional));
+  for (const [i, reading] of open.entries()) putCells(text, reading, solved.splits[i] ?? reading.splits, cells);
   if (solved.culprit !== null) problems.push(conflict(text, open, solved.culprit));
   return problems;
 }
@@ -49,12 +51,11 @@ const digitsOf = (row: GluedRow): number => row.runs.reduce((all, run) => all + 
 
 function readRow(text: string, row: GluedRow, relations: readonly ExpandedRelation[]): Reading {
   const runs = row.runs.map((run) => halfWidth(text.slice(run.start, run.end)));
-  const { splits, complete } = splitRuns(runs, row.ids.length, equationsWithin(row.ids, relations));
+  const { splits, complete } = splitRuns(runs, row.ids.length, equationsWithin(row.ids, relations), row.signed);
   return { glued: row, ids: row.ids, splits, complete };
 }
 
-const halfWidth = (digits: string): string =>
-  digits.replace(/[\uff10-\uff19]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
+const halfWidth = (digits: string): string => fold(digits);
 
 /** The sums whose every term lies in the row. */
 export function equationsWithin(ids: readonly string[], relations: readonly ExpandedRelation[]): RowEquation[] {
@@ -67,11 +68,12 @@ export function equationsWithin(ids: readonly string[], relations: readonly Expa
   });
 }
 
-/** A certain cell's value; 0 for one that is blank or not printed; undefined where nothing is certain. */
-function valueIn(cells: ReadonlyMap<string, Cell>): (id: string) => number | undefined {
+/** A certain cell's value; 0 for a blank or for a row that may be left out; undefined where nothing is certain. */
+function valueIn(cells: ReadonlyMap<string, Cell>, optional: ReadonlySet<string>): (id: string) => number | undefined {
   return (id) => {
     const cell = cells.get(id);
-    if (cell === undefined || cell.state === 'blank' || cell.state === 'nil') return 0;
+    if (cell === undefined) return optional.has(id) ? 0 : undefined;
+    if (cell.state === 'blank' || cell.state === 'nil') return 0;
     return cell.value?.low == null ? undefined : toNumber(cell.value.low);
   };
 }
@@ -94,7 +96,9 @@ function solveAround(
     const others = open.filter((reading) => reading !== suspect);
     const without = solve(others, relations, (id) => (ids.has(id) ? undefined : known(id)));
     if (without.contradiction) continue;
-    const splits = open.map((reading) => (reading === suspect ? reading.splits : (without.splits[others.indexOf(reading)] ?? [])));
+    const splits = open.map((reading) =>
+      reading === suspect ? reading.splits : (without.splits[others.indexOf(reading)] ?? []),
+    );
     return { splits, contradiction: true, culprit: suspect };
   }
   return { splits: open.map((reading) => reading.splits), contradiction: true, culprit: open[0] ?? null };
@@ -105,7 +109,16 @@ function putCells(text: string, reading: Reading, splits: readonly Split[], cell
     const [first] = splits;
     const same = first !== undefined && splits.every((split) => samePiece(split, first, column));
     if (same && reading.complete) cells.set(id, certain(text, id, reading.glued, first, column));
-    else cells.set(id, ambiguous(text, id, reading.glued, splits.map((split) => split.values[column] ?? 0)));
+    else
+      cells.set(
+        id,
+        ambiguous(
+          text,
+          id,
+          reading.glued,
+          splits.map((split) => split.values[column] ?? 0),
+        ),
+      );
   });
 }
 
@@ -118,7 +131,14 @@ function certain(text: string, id: string, row: GluedRow, split: Split, column: 
   const piece = split.pieces[column] ?? { run: 0, start: 0, end: 0 };
   const from = row.runs[piece.run]?.start ?? 0;
   const [start, end] = [from + piece.start, from + piece.end];
-  return { id, state: 'number', text: text.slice(start, end), value: point(exactInteger(split.values[column] ?? 0)), start, end };
+  return {
+    id,
+    state: 'number',
+    text: text.slice(start, end),
+    value: point(parseExact(fold(text.slice(start, end))) ?? ZERO),
+    start,
+    end,
+  };
 }
 
 function ambiguous(text: string, id: string, row: GluedRow, values: readonly number[]): Cell {

@@ -67,31 +67,24 @@ function endOfValues(pieces: readonly Piece[], from: number, pending: readonly P
   return end;
 }
 
-/** Null for a row of labels only (a header). */
+/** Null for a row of labels only (a header), or one without a name and without a value. */
 function cellGroup(folded: string, cells: readonly Piece[], pending: readonly Piece[]): Group | null {
-  let first = cells.findIndex((cell) => cell.kind === 'number' || cell.kind === 'nil');
-  // A serial number before the label is no value.
-  const named = cells.findIndex((cell) => cell.kind === 'label');
-  if (first >= 0 && first < named) first = cells.findIndex((cell, i) => i > named && cell.kind !== 'label');
-  if (first < 0) first = lastLabel(cells) + 1;
+  const first = firstValue(cells);
   const values = cells.slice(first);
-  if (values.length === 0) return null;
   const own = cells.slice(0, first).filter((cell) => cell.kind === 'label');
-  if (own.length === 0 && values.every((cell) => cell.kind === 'blank')) return null;
+  if (values.length === 0 || (own.length === 0 && values.every((cell) => cell.kind === 'blank'))) return null;
   return makeGroup(folded, values, cells, own.length > 0 ? own : pending);
 }
 
-function lastLabel(cells: readonly Piece[]): number {
-  for (let i = cells.length - 1; i >= 0; i--) if (cells[i]?.kind === 'label') return i;
-  return -1;
+/** Behind the last label that stands before the first value; a serial number before the first label is no value. */
+function firstValue(cells: readonly Piece[]): number {
+  const named = cells.findIndex((cell) => cell.kind === 'label');
+  const value = cells.findIndex((cell, i) => i > named && (cell.kind === 'number' || cell.kind === 'nil'));
+  for (let i = (value < 0 ? cells.length : value) - 1; i >= 0; i--) if (cells[i]?.kind === 'label') return i + 1;
+  return 0;
 }
 
-function makeGroup(
-  folded: string,
-  values: readonly Piece[],
-  cells: readonly Piece[],
-  label: readonly Piece[],
-): Group {
+function makeGroup(folded: string, values: readonly Piece[], cells: readonly Piece[], label: readonly Piece[]): Group {
   const start = values[0]?.start ?? 0;
   const end = values.at(-1)?.end ?? start;
   const name = label.map((piece) => characters(folded.slice(piece.start, piece.end))).join('');

@@ -46,6 +46,8 @@ function prepare(table: FormTable): NamedTable {
 
 function namesOf(row: Row): string[] {
   const labels = [row.label, ...(row.variants ?? [])];
-  const names = labels.flatMap((label) => [label, label.replace(NOTE, ''), label.replace(/^其中:/, '')]).map(characters);
+  const names = labels
+    .flatMap((label) => [label, label.replace(NOTE, ''), label.replace(/^其中:/, '')])
+    .map(characters);
   return [...new Set(names)].sort((a, b) => b.length - a.length);
 }

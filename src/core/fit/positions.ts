@@ -7,45 +7,74 @@ export type Placing = (group: Group) => readonly Piece[] | null;
 const never: Placing = () => null;
 
 /**
- * For tables set in columns by spaces: blanks leave no trace but their place. Learns where the columns stand from the
- * rows that are full, and gives the rows with fewer values their columns; null where that is not certain.
+ * For tables set in columns by spaces: blanks leave no trace but their place. Learns where the columns stand, and gives the rows with fewer values their columns; null where that is not certain.
  */
-export function placeByColumn(folded: string, groups: readonly Group[], columns: number): Placing {
+export function placeByColumn(text: string, groups: readonly Group[], columns: number): Placing {
   if (columns < 2) return never;
   let learned: Placing | null = null;
   return (group) => {
     if (!isOneLine(group) || group.values.length >= columns) return null;
-    learned ??= learn(folded, groups, columns);
+    learned ??= learn(text, groups, columns);
     return learned(group);
   };
 }
 
-function learn(folded: string, groups: readonly Group[], columns: number): Placing {
-  const full = groups.filter((group) => isOneLine(group) && group.values.length === columns);
-  if (full.length < 3) return never;
-  const centres = columnCentres(folded, full, columns);
-  const gap = Math.min(...centres.slice(1).map((centre, i) => centre - (centres[i] ?? 0)));
-  return gap >= 3 ? (group) => place(folded, group, centres, gap / 2) : never;
+/** Where a value stands on its line: columns may be set flush left, flush right or centred. */
+type Edge = (text: string, piece: Piece) => number;
+
+const EDGES: readonly Edge[] = [
+  (text, piece) => widthBefore(text, piece) + (piece.end - piece.start) / 2,
+  widthBefore,
+  (text, piece) => widthBefore(text, piece) + (piece.end - piece.start),
+];
+
+/**
+ * The edge by which all values together stand in exactly as many columns as the table has. Rows with blanks are enough:
+ * every column is filled in some row.
+ */
+function learn(text: string, groups: readonly Group[], columns: number): Placing {
+  const lines = groups.filter((group) => isOneLine(group) && group.values.length > 1 && group.values.length <= columns);
+  for (const edge of EDGES) {
+    const places = clusters(text, lines, edge);
+    const gap = Math.min(...places.slice(1).map((place, i) => place - (places[i] ?? 0)));
+    if (places.length === columns && gap >= 3) return (group) => put(text, group, edge, places, gap / 2);
+  }
+  return never;
+}
+
+/** The places of all values, those less than three columns of text apart taken together (a line may be shifted a little). */
+function clusters(text: string, lines: readonly Group[], edge: Edge): number[] {
+  const places = lines.flatMap((group) => group.values.map((piece) => edge(text, piece))).sort((a, b) => a - b);
+  const found: { sum: number; count: number; last: number }[] = [];
+  for (const place of places) {
+    const cluster = found.at(-1);
+    if (cluster !== undefined && place - cluster.last < 3) {
+      cluster.sum += place;
+      cluster.count++;
+      cluster.last = place;
+    } else found.push({ sum: place, count: 1, last: place });
+  }
+  return found.map(({ sum, count }) => sum / count);
 }
 
 const isOneLine = (group: Group): boolean =>
   group.cells.length === 0 && group.values.every((piece) => piece.line === group.values[0]?.line);
 
-function columnCentres(folded: string, full: readonly Group[], columns: number): number[] {
-  const sums = new Array<number>(columns).fill(0);
-  for (const group of full) group.values.forEach((piece, i) => { sums[i] = (sums[i] ?? 0) + centreOf(folded, piece); });
-  return sums.map((sum) => sum / full.length);
-}
-
-function place(folded: string, group: Group, centres: readonly number[], tolerance: number): readonly Piece[] | null {
-  const placed: (Piece | undefined)[] = centres.map(() => undefined);
+function put(
+  text: string,
+  group: Group,
+  edge: Edge,
+  places: readonly number[],
+  tolerance: number,
+): readonly Piece[] | null {
+  const placed: (Piece | undefined)[] = places.map(() => undefined);
   for (const piece of group.values) {
-    const centre = centreOf(folded, piece);
-    const column = nearest(centres, centre);
-    if (Math.abs((centres[column] ?? 0) - centre) >= tolerance || placed[column] !== undefined) return null;
+    const at = edge(text, piece);
+    const column = nearest(places, at);
+    if (Math.abs((places[column] ?? 0) - at) >= tolerance || placed[column] !== undefined) return null;
     placed[column] = piece;
   }
-  const end = group.end;
+  const { end } = group;
   return placed.map((piece) => piece ?? { kind: 'blank', start: end, end, line: group.values[0]?.line ?? 0, row: -1 });
 }
 
@@ -57,10 +86,10 @@ function nearest(centres: readonly number[], to: number): number {
   return best;
 }
 
-/** The middle of a piece in columns of a fixed-width font, where a Chinese character takes two. */
-function centreOf(folded: string, piece: Piece): number {
-  const lineStart = Math.max(folded.lastIndexOf('\n', piece.start - 1), folded.lastIndexOf('\f', piece.start - 1)) + 1;
-  let width = 0;
-  for (let i = lineStart; i < piece.start; i++) width += folded.charCodeAt(i) >= 0x1100 ? 2 : 1;
-  return width + (piece.end - piece.start) / 2;
+/**
+ * Characters before a piece on its line. Text extracted from a page gives a Chinese character the same one column as a
+ * space, so that positions are counted, not measured.
+ */
+function widthBefore(text: string, piece: Piece): number {
+  return piece.start - Math.max(text.lastIndexOf('\n', piece.start - 1), text.lastIndexOf('\f', piece.start - 1)) - 1;
 }

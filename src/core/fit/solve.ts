@@ -44,7 +44,7 @@ export function solve(
     const splits = open[row]?.splits;
     if (splits === undefined) {
       solutions++;
-      chosen.forEach((split, i) => seen[i]?.add(split));
+      for (const [i, split] of chosen.entries()) seen[i]?.add(split);
       return;
     }
     for (let split = 0; split < splits.length; split++) {

@@ -22,11 +22,22 @@ function withWords(group: Group, columns: number): readonly Piece[] | null {
   return labels.some((cell) => cell.kind === 'label') ? last : null;
 }
 
-/** Digit runs without cell borders; null unless every value is a plain run, too few of them, with digits enough. */
+/** Digit runs without cell borders; null unless every value is a run, too few of them, with digits enough. */
 export function gluedRuns(group: Group, folded: string, columns: number): readonly Piece[] | null {
   const values = group.values.filter((piece) => piece.kind !== 'blank');
   if (values.length === 0 || values.length >= columns) return null;
-  const plain = values.every((piece) => piece.kind === 'number' && /^\d+$/.test(folded.slice(piece.start, piece.end)));
+  const plain = values.every(
+    (piece) => piece.kind === 'number' && /^-?\d+(?:\.\d+)?$/.test(folded.slice(piece.start, piece.end)),
+  );
   const digits = values.reduce((all, piece) => all + piece.end - piece.start, 0);
   return plain && digits >= columns ? values : null;
 }
+
+/**
+ * Whether a table has lost the borders of its cells: no number begins with two zeros.
+ * Elsewhere a row with too few values has blanks, and is never split.
+ */
+export const isGlued = (groups: readonly Group[], folded: string): boolean =>
+  groups.some(({ values }) => values.some((piece) => GLUED.test(folded.slice(piece.start, piece.end))));
+
+const GLUED = /^00\d/;

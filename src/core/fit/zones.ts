@@ -1,6 +1,6 @@
 import type { FormTable } from '../forms/form';
-import { occurrences } from '../text/spaced';
 import type { Range } from '../text/range';
+import { occurrences } from '../text/spaced';
 
 /** A stretch of the text in which a table of a form may stand. */
 export interface Zone extends Range {
@@ -43,7 +43,11 @@ export function zonesOf(folded: string, tables: readonly FormTable[]): Zone[] {
       next++;
     }
     const limit = Math.min(marks[next]?.at ?? folded.length, mark.at + LONGEST);
-    zones.push({ table: mark.table, start: mark.at, end: sentenceStart(folded, marks[last]?.at ?? mark.at, limit) });
+    zones.push({
+      table: mark.table,
+      start: rowStart(folded, mark.at),
+      end: sentenceStart(folded, marks[last]?.at ?? mark.at, limit),
+    });
     i = next;
   }
   return zones;
@@ -54,14 +58,23 @@ const endsZone = (mark: Mark, table: FormTable): boolean => (mark.opens ? mark.t
 function marksOf(folded: string, tables: readonly FormTable[]): Mark[] {
   const marks: Mark[] = [];
   for (const table of tables) {
-    for (const word of table.opening) for (const at of occurrences(folded, word)) marks.push({ at, table, opens: true });
+    for (const word of table.opening)
+      for (const at of occurrences(folded, word)) marks.push({ at, table, opens: true });
   }
   if (marks.length === 0) return marks;
   for (const table of tables) {
     if (!marks.some((mark) => mark.table === table)) continue;
-    for (const word of table.closing) for (const at of occurrences(folded, word)) marks.push({ at, table, opens: false });
+    for (const word of table.closing)
+      for (const at of occurrences(folded, word)) marks.push({ at, table, opens: false });
   }
   return marks.sort((a, b) => a.at - b.at || Number(a.opens) - Number(b.opens));
+}
+
+/** Bars and spaces before the first word on its line belong to the table. */
+function rowStart(folded: string, at: number): number {
+  let start = at;
+  while (start > 0 && ' |*'.includes(folded.charAt(start - 1))) start--;
+  return start;
 }
 
 /** Tables hold no full stops: the line with the first one (behind the header's own note) is text again. */

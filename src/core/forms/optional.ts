@@ -8,7 +8,9 @@ export function optionalIds(form: Form): ReadonlySet<string> {
   if (ids === undefined) {
     ids = new Set(
       form.tables.flatMap((table) =>
-        table.rows.flatMap((row) => (row.optional ? columnsOf(table, row).map((column) => cellId(table, row, column)) : [])),
+        table.rows.flatMap((row) =>
+          row.optional ? columnsOf(table, row).map((column) => cellId(table, row, column)) : [],
+        ),
       ),
     );
     made.set(form, ids);

@@ -2,9 +2,15 @@ import type { Range } from '../text/range';
 import type { Piece } from './piece';
 import { kindOf } from './value';
 
+/** Whether bars stand before the first and behind the last cell of every row: only then do they border nothing. */
+export interface OuterBars {
+  readonly leading: boolean;
+  readonly trailing: boolean;
+}
+
 /**
- * Reads one line whose cells are marked by bars or tabs. Outer bars make no cells; every inner cell becomes exactly one
- * piece, so that blanks keep their place. `source` is where the separator is looked for (tabs are folded away).
+ * Reads one line whose cells are marked by bars or tabs; every cell becomes exactly one piece, so that blanks keep their
+ * place. `source` is where the separator is looked for (tabs are folded away).
  */
 export function readCells(
   folded: string,
@@ -13,9 +19,10 @@ export function readCells(
   lineNumber: number,
   row: number,
   pieces: Piece[],
+  bars: OuterBars,
   source: string = folded,
 ): void {
-  const outer = separator === '|' ? withoutOuterBars(folded, line) : line;
+  const outer = separator === '|' ? withoutOuterBars(folded, line, bars) : line;
   let start = outer.start;
   while (start <= outer.end) {
     let end = source.indexOf(separator, start);
@@ -25,12 +32,12 @@ export function readCells(
   }
 }
 
-function withoutOuterBars(folded: string, line: Range): Range {
+function withoutOuterBars(folded: string, line: Range, bars: OuterBars): Range {
   let { start, end } = line;
   while (start < end && isSpace(folded.charCodeAt(start))) start++;
   while (end > start && isSpace(folded.charCodeAt(end - 1))) end--;
-  if (folded[start] === '|') start++;
-  if (end > start && folded[end - 1] === '|') end--;
+  if (bars.leading && folded[start] === '|') start++;
+  if (bars.trailing && end > start && folded[end - 1] === '|') end--;
   return { start, end };
 }
 

@@ -111,11 +111,13 @@ function withUnit(folded: string, end: number, limit: number): { end: number; un
 const bounded = (folded: string, at: number, line: Range): boolean =>
   at < line.start || at >= line.end || isSpace(folded.charCodeAt(at));
 
-/** A sign directly before a digit, at the start of a token. */
+/** A sign directly before a digit, at the start of a token; a minus also between the digits of glued cells. */
 function startsSigned(folded: string, at: number, lineStart: number): boolean {
   const c = folded.charAt(at);
   if (c !== '+' && c !== '-' && c !== '增' && c !== '减') return false;
-  return isDigit(folded.charCodeAt(at + 1)) && (at === lineStart || isSpace(folded.charCodeAt(at - 1)));
+  if (!isDigit(folded.charCodeAt(at + 1))) return false;
+  const before = folded.charCodeAt(at - 1);
+  return at === lineStart || isSpace(before) || (c === '-' && isDigit(before));
 }
 
 /** One mark for none between spaces: `-`, `/`, `无`. */

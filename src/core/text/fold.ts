@@ -7,11 +7,10 @@
  */
 const SPACES = new Set([0x3000, 0xa0, 0x2002, 0x2003, 0x2007, 0x2009, 0x202f, 0x200b, 0xfeff, 0x09]);
 
-const NEEDS_FOLDING = /[\u0009\u00a0\u2002\u2003\u2007\u2009\u200b\u202f\u3000\ufeff\uff01-\uff5e]/;
+const FOLDED = /[\t\u00a0\u2002\u2003\u2007\u2009\u200b\u202f\u3000\ufeff\uff01-\uff5e]/g;
 
 export function fold(text: string): string {
-  if (!NEEDS_FOLDING.test(text)) return text;
-  return text.replace(/[\u0009\u00a0\u2002\u2003\u2007\u2009\u200b\u202f\u3000\ufeff\uff01-\uff5e]/g, (c) => {
+  return text.replace(FOLDED, (c) => {
     const code = c.charCodeAt(0);
     return SPACES.has(code) ? ' ' : String.fromCharCode(code - 0xfee0);
   });

@@ -1,0 +1,12 @@
+import type { CheckResult } from '../checks/document';
+import type { Finding, Relation } from '../report/analysis';
+
+/** Numbers the relations of the structural checks from `first` and points their findings to them. */
+export function numbered(result: CheckResult, first: number): { relations: Relation[]; findings: Finding[] } {
+  const relations = result.relations.map((relation, i) => ({ ...relation, id: `r${first + i}` }));
+  const findings = result.findings.map((finding) => ({
+    ...finding,
+    relation: finding.relation === null ? null : (relations[finding.relation]?.id ?? null),
+  }));
+  return { relations, findings };
+}
