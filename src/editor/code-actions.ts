@@ -5,7 +5,7 @@ import { SOURCE, shownFindings } from './diagnostics';
 import { type Draft, draftsAt } from './drafting';
 import { type Fix, fixesOf } from './fixes';
 import { toOffset, toRange } from './ranges';
-import { SELECTOR } from './recognition';
+import { formatOf, SELECTOR } from './recognition';
 import { type Services, sayFor, words } from './services';
 
 const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append(SOURCE);
@@ -37,7 +37,9 @@ function quickFixes(
   const here = findingsTouching(services, document, analysis, range);
   return [
     ...here.flatMap((finding) =>
-      fixesOf(analysis, finding).map((fix, i) => fixAction(document, analysis, finding, fix, i === 0)),
+      fixesOf(analysis, finding, formatOf(document.languageId)).map((fix, i) =>
+        fixAction(document, analysis, finding, fix, i === 0),
+      ),
     ),
     ...here.flatMap((finding) => acceptActions(document, analysis, finding)),
   ];
@@ -111,7 +113,7 @@ function rewrite(document: vscode.TextDocument, { title, edits }: Draft): vscode
 function fixAll(services: Services, document: vscode.TextDocument, analysis: Analysis): vscode.CodeAction[] {
   const shown = shownFindings(services, document.uri, analysis);
   const safe = shown.flatMap(({ finding }) =>
-    fixesOf(analysis, finding)
+    fixesOf(analysis, finding, formatOf(document.languageId))
       .filter((fix) => fix.kind === 'safe')
       .slice(0, 1),
   );

@@ -23,7 +23,7 @@ export function shownFindings(services: Services, uri: vscode.Uri, analysis: Ana
   });
 }
 
-function diagnosticsOf(services: Services, uri: vscode.Uri, analysis: Analysis): vscode.Diagnostic[] {
+export function diagnosticsOf(services: Services, uri: vscode.Uri, analysis: Analysis): vscode.Diagnostic[] {
   const say = sayFor(analysis);
   return shownFindings(services, uri, analysis).map(({ finding, severity }) => {
     const diagnostic = new vscode.Diagnostic(

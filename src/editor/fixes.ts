@@ -1,27 +1,22 @@
-import type { Analysis, Finding, Message } from '../core/report/analysis';
-import type { Range } from '../core/text/range';
+import { analyze } from '../core/analyze';
+import type { Format } from '../core/read/source/format';
+import type { Edit, Fix } from '../core/repair/fix';
+import { repair } from '../core/repair/repair';
+import type { Analysis, Finding } from '../core/report/analysis';
 
-export interface Edit extends Range {
-  readonly newText: string;
-}
-
-/** A correction that the core proposes; `safe` ones change how a number is written, never which number it is. */
-export interface Fix {
-  readonly title: Message;
-  readonly kind: 'suggestion' | 'safe';
-  readonly edits: readonly Edit[];
-}
+export type { Edit, Fix };
 
 const KNOWN = new WeakMap<Finding, readonly Fix[]>();
 
-/** The corrections of a finding, the best first; asked of the core once a finding. */
-export function fixesOf(analysis: Analysis, finding: Finding): readonly Fix[] {
+/**
+ * The corrections of a finding, the best first. The core proves each by reading the edited report, so this is asked only
+ * where somebody looks at the finding, and once a finding.
+ */
+export function fixesOf(analysis: Analysis, finding: Finding, format: Format | undefined): readonly Fix[] {
   const known = KNOWN.get(finding);
   if (known) return known;
-  const fixes = repair(analysis, finding);
+  const options = format === undefined ? {} : { format };
+  const fixes = repair(analysis, finding, { reread: (text) => analyze(text, options) });
   KNOWN.set(finding, fixes);
   return fixes;
 }
-
-/** The core proposes nothing yet. */
-const repair = (_analysis: Analysis, _finding: Finding): readonly Fix[] => [];

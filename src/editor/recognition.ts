@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isReport } from '../core/read/recognise';
+import type { Format } from '../core/read/source/format';
 import { setting } from './settings';
 
 /** Why a document is read, or not. */
@@ -23,6 +24,10 @@ export const REPORT_LANGUAGE = 'disclosure-report';
 export const SELECTOR: vscode.DocumentSelector = [REPORT_LANGUAGE, 'plaintext', 'markdown'].map((id) => ({
   language: id,
 }));
+
+/** What a document of this language is written in; undefined where its content tells. */
+export const formatOf = (languageId: string): Format | undefined =>
+  languageId === 'markdown' ? 'markdown' : undefined;
 
 /** Documents that an extension shows beside another (output, comparison with a commit) are nobody's draft. */
 const FOREIGN_SCHEMES = new Set(['output', 'git', 'vscode', 'comment', 'walkThrough', 'vscode-interactive-input']);

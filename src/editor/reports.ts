@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { analyze } from '../core/analyze';
 import type { Analysis } from '../core/report/analysis';
-import { isRead, type Recognition, recognise, type Treatments } from './recognition';
+import { formatOf, isRead, type Recognition, recognise, type Treatments } from './recognition';
 import { setting } from './settings';
 
 interface Entry {
@@ -79,8 +79,8 @@ export class Reports implements vscode.Disposable {
 
   private keep(key: string, document: vscode.TextDocument, known: Entry | undefined): Entry {
     const recognition = recognise(document, this.treatments);
-    const same = known?.version === document.version ? known.analysis : null;
-    const analysis = isRead(recognition) ? (same ?? analyze(document.getText())) : null;
+    const same = known?.version === document.version && known.language === document.languageId ? known.analysis : null;
+    const analysis = isRead(recognition) ? (same ?? analysisOf(document.getText(), document.languageId)) : null;
     const entry = { version: document.version, language: document.languageId, recognition, analysis };
     if (!document.isClosed) this.entries.set(key, entry);
     return entry;
@@ -105,4 +105,9 @@ export class Reports implements vscode.Disposable {
     this.entries.delete(key);
     this.closed.fire(document);
   }
+}
+
+function analysisOf(text: string, languageId: string): Analysis {
+  const format = formatOf(languageId);
+  return analyze(text, format === undefined ? {} : { format });
 }

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import type { Analysis, Figure } from '../core/report/analysis';
+import type { Analysis, Section } from '../core/report/analysis';
 import type { FigureRole } from '../core/report/schema';
 import { lineAt, positionAt } from '../core/text/lines';
+import { overlaps, type Range } from '../core/text/range';
 import { indexOf } from './analysis-index';
 import { SELECTOR } from './recognition';
 import type { Services } from './services';
@@ -9,7 +10,7 @@ import { onSettingChange } from './setting-change';
 import { setting } from './settings';
 
 const LEGEND = new vscode.SemanticTokensLegend(
-  ['goujiFigure', 'goujiPercentage', 'goujiReference', 'goujiDate'],
+  ['goujiHeading', 'goujiFigure', 'goujiPercentage', 'goujiReference', 'goujiDate'],
   ['bound', 'disagrees'],
 );
 
@@ -43,18 +44,36 @@ export function registerSemanticTokens({ reports }: Services): vscode.Disposable
 
 export function tokensOf(analysis: Analysis): vscode.SemanticTokens {
   const builder = new vscode.SemanticTokensBuilder(LEGEND);
+  const headings = analysis.sections.flatMap(headingsOf).filter((heading) => !spansLines(analysis, heading));
+  for (const heading of headings) push(builder, analysis, heading, 'goujiHeading', []);
   const index = indexOf(analysis);
+  const starts = new Set(headings.map((heading) => lineAt(analysis.lines, heading.start)));
   for (const figure of analysis.figures) {
     const type = TYPES[figure.role];
-    if (type === undefined || spansLines(analysis, figure)) continue;
+    const isHeading = starts.has(lineAt(analysis.lines, figure.start));
+    if (type === undefined || (isHeading && inHeading(headings, figure)) || spansLines(analysis, figure)) continue;
     const broken = index.termsAt(figure.start).some(({ relation }) => relation.verdict === 'violated');
     const modifiers = [...(figure.indicator === undefined ? [] : ['bound']), ...(broken ? ['disagrees'] : [])];
-    const { line, column } = positionAt(analysis.lines, figure.start);
-    builder.push(new vscode.Range(line, column, line, column + figure.end - figure.start), type, modifiers);
+    push(builder, analysis, figure, type, modifiers);
   }
   return builder.build();
 }
 
+const headingsOf = ({ heading, children }: Section): readonly Range[] => [heading, ...children.flatMap(headingsOf)];
+
+const inHeading = (headings: readonly Range[], figure: Range): boolean =>
+  headings.some((heading) => overlaps(heading, figure));
+
+function push(
+  builder: vscode.SemanticTokensBuilder,
+  { lines }: Analysis,
+  range: Range,
+  type: string,
+  modifiers: string[],
+) {
+  const { line, column } = positionAt(lines, range.start);
+  builder.push(new vscode.Range(line, column, line, column + range.end - range.start), type, modifiers);
+}
+
 /** VS Code takes no token over a line break. */
-const spansLines = ({ lines }: Analysis, { start, end }: Figure): boolean =>
-  lineAt(lines, start) !== lineAt(lines, end);
+const spansLines = ({ lines }: Analysis, { start, end }: Range): boolean => lineAt(lines, start) !== lineAt(lines, end);

@@ -5,6 +5,7 @@
 import { analyze } from '../../src/core/analyze';
 import { aligned, rounded } from './columns';
 import { contestants } from './contestants';
+import { keystroke } from './keystroke';
 import { type BenchText, compared, LOADS } from './texts';
 import { median, timeOf } from './timing';
 
@@ -54,6 +55,10 @@ async function main(): Promise<void> {
   console.log(await compare(texts));
   console.log('\nanalyze() by size of text:\n');
   console.log(growth());
+  const largest = [...texts].sort((a, b) => b.bytes.length - a.bytes.length)[0];
+  if (!largest) return;
+  console.log(`\nA keystroke in ${largest.name}: analyze() once, and what each provider of the editor makes of it:\n`);
+  console.log(keystroke(largest.text));
 }
 
 void main();

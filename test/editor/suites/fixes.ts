@@ -32,6 +32,31 @@ describe('fixes', () => {
     assert.equal(document.getText(), before);
   });
 
+  it('offers corrections that show old and new, and applies the chosen one', async () => {
+    const document = await open(BROKEN_SUM);
+    const [finding] = await findings(document, 'sum');
+    assert.ok(finding);
+    const isFix = (action: vscode.CodeAction) => action.title.includes('6 → 5');
+    const fix = (await actionsAt(document, finding.range, (all) => all.some(isFix))).find(isFix);
+    assert.equal(fix?.diagnostics?.length, 1);
+    assert.equal(await vscode.commands.executeCommand('gouji.applyEdits', ...(fix?.command?.arguments ?? [])), true);
+    assert.equal(document.getText(), CONSISTENT);
+    await findings(document);
+  });
+
+  it('offers nothing for fix-all where every correction is a choice', async () => {
+    const document = await open(BROKEN_SUM);
+    await findings(document, 'sum');
+    const all = new vscode.Range(0, 0, document.lineCount, 0);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      all,
+      'source.fixAll.gouji',
+    );
+    assert.deepEqual(actions, []);
+  });
+
   it('fills the total from its parts', async () => {
     const document = await open(BROKEN_SUM);
     const [finding] = await findings(document, 'sum');

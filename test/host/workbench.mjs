@@ -1,0 +1,81 @@
+// A VS Code window for pictures: opened, driven and photographed.
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { newPage, startBrowser } from './browser.mjs';
+import { removeRunFolder, runFolder } from './folder.mjs';
+import { installVsix, startServer } from './server.mjs';
+
+const SETTINGS = {
+  'editor.minimap.enabled': false,
+  'editor.fontFamily': "'Noto Sans Mono CJK SC', monospace",
+  'editor.fontSize': 15,
+  'editor.lineHeight': 1.7,
+  'editor.wordWrap': 'on',
+  'editor.renderLineHighlight': 'none',
+  'editor.scrollbar.vertical': 'hidden',
+  'editor.overviewRulerBorder': false,
+  'workbench.layoutControl.enabled': false,
+  'workbench.editor.showTabs': 'single',
+  'workbench.tree.indent': 14,
+  'window.commandCenter': false,
+  'window.menuBarVisibility': 'hidden',
+  'problems.defaultViewMode': 'tree',
+  'breadcrumbs.enabled': true,
+};
+
+/** Opens a window on a folder with a packaged extension installed; `use` drives it, then everything is ended. */
+export async function withWorkbench({ vsix, folder, file, theme, locale, scale = 2, width = 1360, height = 860 }, use) {
+  const extensionsDir = path.join(runFolder, 'extensions');
+  mkdirSync(extensionsDir, { recursive: true });
+  installVsix(vsix, extensionsDir);
+  const settings = { ...SETTINGS, 'workbench.colorTheme': theme };
+  const server = await startServer({ extensionsDir, locale, settings });
+  const browser = await startBrowser();
+  try {
+    const page = await newPage(browser, { width, height, deviceScaleFactor: scale });
+    page.setDefaultTimeout(30_000);
+    const payload = [
+      ['openFile', server.uri(file)],
+      ['skipWelcome', 'true'],
+      ['skipReleaseNotes', 'true'],
+    ];
+    await page.goto(server.url(folder, payload));
+    await page.locator('.editor-group-container .monaco-editor').first().waitFor();
+    await use(driverFor(page));
+  } finally {
+    await browser.close().catch(() => {});
+    await server.stop().catch(() => {});
+    removeRunFolder();
+  }
+}
+
+/** What a script does with the window. */
+function driverFor(page) {
+  const editor = page.locator('.editor-group-container .monaco-editor').first();
+  return {
+    page,
+    editor,
+    /** Runs a command by its title in the palette. */
+    async command(title) {
+      await page.keyboard.press('F1');
+      const input = page.locator('.quick-input-widget input[type=text]');
+      await input.waitFor({ state: 'visible' });
+      await input.fill(`>${title}`);
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+      await page.keyboard.press('Enter');
+      await input.waitFor({ state: 'hidden' }).catch(() => {});
+    },
+    /** Brings a line into the middle of the editor, the cursor on it. */
+    async goTo(line, column = 1) {
+      await page.keyboard.press('Control+G');
+      const input = page.locator('.quick-input-widget input[type=text]');
+      await input.waitFor({ state: 'visible' });
+      await input.fill(`:${line}:${column}`);
+      await page.keyboard.press('Enter');
+      await input.waitFor({ state: 'hidden' });
+    },
+    /** Lets animations and late decorations come to rest. */
+    rest: (milliseconds = 900) => page.waitForTimeout(milliseconds),
+    picture: (file, clip) => page.screenshot({ path: file, ...(clip ? { clip } : {}) }),
+  };
+}
