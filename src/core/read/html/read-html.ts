@@ -1,3 +1,4 @@
+import type { Range } from '../../text/range';
 import { type PlainText, type PlainTextWriter, plainTextWriter } from '../source/plain-text';
 import { type Element, isElement } from './elements';
 import { type LineWriter, lineWriter } from './lines';
@@ -17,12 +18,16 @@ interface Page {
  * itself in its head comes first, a line each. Never throws; linear in the source.
  */
 export function readHtml(source: string): PlainText {
-  const root = treeOf(source);
   const writer = plainTextWriter(source);
-  const page: Page = { source, writer, lines: lineWriter(writer) };
+  const root = treeOf(source);
   writeMetadata(source, root, writer);
-  writeBlocks(page, root);
+  writeBlocks({ source, writer, lines: lineWriter(writer) }, root);
   return writer.done();
+}
+
+/** A piece of HTML inside a document of another kind. */
+export function writeHtml(source: string, range: Range, writer: PlainTextWriter): void {
+  writeBlocks({ source, writer, lines: lineWriter(writer) }, treeOf(source, range));
 }
 
 function writeBlocks(page: Page, element: Element): void {

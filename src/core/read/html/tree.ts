@@ -1,7 +1,10 @@
 import { type Token, Tokenizer, TokenizerMode } from 'parse5';
+import type { Range } from '../../text/range';
 import type { Attribute, Element } from './elements';
 
 type Tag = Token.TagToken;
+
+const NO_ATTRIBUTES: ReadonlyMap<string, Attribute> = new Map();
 
 const VOID = new Set('area base br col embed frame hr img input link meta param source track wbr'.split(' '));
 
@@ -55,10 +58,10 @@ const DEEPEST = 400;
  * The elements of a page with their places in the source. The tokens are those of the HTML standard; of its rules for
  * elements left open only those are followed that matter for cells and lines, so that the time stays linear.
  */
-export function treeOf(source: string): Element {
-  const root = element('', new Map(), 0, 0);
+export function treeOf(source: string, range: Range = { start: 0, end: source.length }): Element {
+  const root = element('', NO_ATTRIBUTES, range.start, range.start);
   const open: Element[] = [root];
-  let at = 0;
+  let at = range.start;
 
   const top = (): Element => open[open.length - 1] as Element;
   const addText = (end: number): void => {
@@ -85,47 +88,48 @@ export function treeOf(source: string): Element {
     { sourceCodeLocationInfo: true },
     {
       onStartTag: (tag: Tag) => {
-        const { startOffset = at, endOffset = at } = tag.location ?? {};
-        addText(startOffset);
-        at = endOffset;
-        if (ENDS_PARAGRAPH.has(tag.tagName)) end(BLOCK_ENDS_PARAGRAPH, startOffset);
-        end(ENDS[tag.tagName], startOffset);
-        const made = element(tag.tagName, attributesOf(tag), startOffset, endOffset);
+        const { start, end: inner } = placeOf(tag, range.start);
+        addText(start);
+        at = inner;
+        if (ENDS_PARAGRAPH.has(tag.tagName)) end(BLOCK_ENDS_PARAGRAPH, start);
+        end(ENDS[tag.tagName], start);
+        const made = element(tag.tagName, attributesOf(tag, range.start), start, inner);
         top().children.push(made);
         if (!VOID.has(tag.tagName) && open.length < DEEPEST) open.push(made);
         const raw = RAW[tag.tagName];
         if (raw !== undefined) tokenizer.state = raw;
       },
       onEndTag: (tag: Tag) => {
-        const { startOffset = at, endOffset = at } = tag.location ?? {};
-        addText(startOffset);
-        at = endOffset;
+        const place = placeOf(tag, range.start);
+        addText(place.start);
+        at = place.end;
         const depth = depthOf(
           [tag.tagName],
           TABLE_PARTS.has(tag.tagName) && tag.tagName !== 'table' ? ['table'] : CELL_BORDER,
         );
         const cells = tag.tagName === 'table' ? depthOf(['table'], []) : depth;
-        if (cells > 0) closeTo(cells, endOffset);
-        else if (tag.tagName === 'br') top().children.push(element('br', new Map(), startOffset, endOffset));
+        if (cells > 0) closeTo(cells, place.end);
+        else if (tag.tagName === 'br') top().children.push(element('br', NO_ATTRIBUTES, place.start, place.end));
       },
       onComment: (token) => {
-        addText(token.location?.startOffset ?? at);
-        at = token.location?.endOffset ?? at;
+        const place = placeOf(token, range.start);
+        addText(place.start);
+        at = place.end;
       },
       onDoctype: (token) => {
-        at = token.location?.endOffset ?? at;
+        at = placeOf(token, range.start).end;
       },
       onEof: () => {
-        addText(source.length);
-        closeTo(1, source.length);
+        addText(range.end);
+        closeTo(1, range.end);
       },
       onCharacter: () => undefined,
       onNullCharacter: () => undefined,
       onWhitespaceCharacter: () => undefined,
     },
   );
-  tokenizer.write(source, true);
-  root.end = source.length;
+  tokenizer.write(source.slice(range.start, range.end), true);
+  root.end = range.end;
   return root;
 }
 
@@ -143,14 +147,18 @@ const element = (
   children: [],
 });
 
-const NO_ATTRIBUTES: ReadonlyMap<string, Attribute> = new Map();
-
-function attributesOf({ attrs, location }: Tag): ReadonlyMap<string, Attribute> {
+function attributesOf({ attrs, location }: Tag, base: number): ReadonlyMap<string, Attribute> {
   if (attrs.length === 0) return NO_ATTRIBUTES;
   return new Map(
     attrs.map(({ name, value }) => {
       const place = location?.attrs?.[name];
-      return [name, { value, start: place?.startOffset ?? 0, end: place?.endOffset ?? 0 }];
+      return [name, { value, start: base + (place?.startOffset ?? 0), end: base + (place?.endOffset ?? 0) }];
     }),
   );
 }
+
+/** Of a token in the source, which is read from `base` on. */
+const placeOf = ({ location }: Token.Token, base: number): Range => ({
+  start: base + (location?.startOffset ?? 0),
+  end: base + (location?.endOffset ?? 0),
+});

@@ -1,9 +1,10 @@
 import { readHtml } from '../html/read-html';
+import { readMarkdown } from '../markdown/read-markdown';
 import { type Format, formatOf } from './format';
 import type { PlainText } from './plain-text';
 
 /** The plain text of a document in its format (told by its content unless it is given); null if it is plain text itself. */
 export function readSource(source: string, format: Format = formatOf(source)): PlainText | null {
   if (format === 'html') return readHtml(source);
-  return null;
+  return format === 'markdown' ? readMarkdown(source) : null;
 }
