@@ -14,7 +14,7 @@ import { judgeAll } from './relations/judge-all';
 import { localRelations } from './relations/local-relations';
 import { missingTotals } from './relations/missing-totals';
 import { sentenceRelations } from './relations/sentences/sentenceRelations';
-import type { Analysis, Figure, Section } from './report/analysis';
+import type { Analysis, Figure, Section, Table } from './report/analysis';
 import { cellFigures } from './report/cell-figures';
 import { coverageOf } from './report/coverage';
 import { isoDate } from './report/dates';
@@ -47,7 +47,7 @@ function analyzeText(text: string, options: AnalyzeOptions): Analysis {
   const folded = fold(text);
   const fit = fitTables(text, folded);
   const local = fitLocal(text, folded, fit.zones);
-  const tables = [...fit.tables, ...local.map(({ table }) => table)].sort((a, b) => a.start - b.start);
+  const tables = inOrder([...fit.tables, ...local.map(({ table }) => table)]);
   const { sections, ordinals } = readSections(text, folded, tables);
   const metadata = metadataOf(text, folded, sections, tables);
   const { year } = metadata;
@@ -88,6 +88,9 @@ function analyzeText(text: string, options: AnalyzeOptions): Analysis {
     coverage: coverageOf(figures, relations),
   };
 }
+
+const inOrder = (tables: readonly Table[]): readonly Table[] =>
+  [...tables].sort((a, b) => a.start - b.start).map((table, i) => ({ ...table, id: `t${i + 1}` }));
 
 /** By its tables, else by its chapters. */
 function formOf(fit: Fit, local: readonly LocalTable[], sections: readonly Section[], year: number | null): string {
