@@ -1,4 +1,4 @@
-import type { Analysis, Figure } from '../../core/report/analysis';
+import type { Analysis, Figure, Section } from '../../core/report/analysis';
 import type { FigureView, SectionView, TableView } from '../snapshot';
 import type { Outline, PlacedSection } from './outline';
 
@@ -20,7 +20,7 @@ export function sectionViews(
   });
   const view = ({ index, section, children }: PlacedSection): SectionView => ({
     ...at(index),
-    heading: `${section.ordinal}${section.ordinal === '' ? '' : ' '}${section.title}`.replace(/\s+/g, ' ').trim(),
+    heading: headingOf(section),
     level: section.level,
     children: children.map(view),
     start: section.heading.start,
@@ -28,6 +28,12 @@ export function sectionViews(
   });
   const opening: SectionView = { ...at(0), heading: '', level: 0, children: [], start: 0, end: 0 };
   return [opening, ...roots.map(view)];
+}
+
+/** The ordinal as printed, its punctuation given back. */
+function headingOf({ ordinal, title, level }: Section): string {
+  const mark = /^[一二三四五六七八九十百]+$/.test(ordinal) && level < 5 ? '、' : /^\d+$/.test(ordinal) ? '.' : ' ';
+  return `${ordinal}${ordinal === '' ? '' : mark}${title}`.replace(/\s+/g, ' ').trim();
 }
 
 /** The figures that do not stand inside a table. */

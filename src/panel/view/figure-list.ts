@@ -8,7 +8,8 @@ const TELLING: ReadonlySet<string> = new Set(['statistic', 'percentage', 'fracti
 
 /** The figures of a section's sentences: each with its words, what it is bound to, and how it stands. */
 export function figureList(context: ViewContext, figures: readonly FigureView[], key: string): readonly ViewNode[] {
-  const isTelling = ({ role, relations }: FigureView) => TELLING.has(role) || relations.length > 0;
+  const isTelling = ({ role, mark, relations }: FigureView) =>
+    TELLING.has(role) || mark === 'violated' || (role !== 'ordinal' && relations.length > 0);
   const telling = figures.filter(isTelling);
   const others = figures.filter((figure) => !isTelling(figure));
   return [
@@ -40,15 +41,15 @@ export function item(context: ViewContext, figure: FigureView): ViewNode {
       figure,
       name,
       'quote',
-      mark === 'violated' && h('span', { class: 'sign', 'aria-hidden': 'true' }, '≠'),
-      h('span', { class: 'before' }, before),
-      h('b', {}, text),
-      h('span', { class: 'after' }, after),
+      h('b', {}, mark === 'violated' && h('span', { class: 'sign', 'aria-hidden': 'true' }, '≠'), text),
+      h('span', { class: 'words' }, before, h('i', {}, text), after),
     ),
     h(
       'span',
       { class: 'bound' },
-      boundTo === null ? h('span', { class: 'role' }, roleName) : h('span', { class: 'indicator' }, boundTo),
+      boundTo === null
+        ? h('span', { class: `role ${figure.role}` }, roleName)
+        : h('span', { class: 'indicator' }, boundTo),
       cell &&
         placeButton(
           context,
