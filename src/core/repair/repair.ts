@@ -8,6 +8,7 @@ import { type Edit, type Fix, inOrder } from './fix';
 import { formFixes } from './form-edits';
 import { type Graph, graphOf } from './graph';
 import { habitsOf } from './habits';
+import { repairInSource } from './in-source';
 import { printAs } from './printed-number';
 import { type RunEdit, runEdits } from './run-edits';
 import { titleOf } from './title';
@@ -44,6 +45,12 @@ interface Proposal {
  * 16 readings, fewer for a text of more than 300 kB.
  */
 export function repair(analysis: Analysis, finding: Finding, options: RepairOptions = {}): readonly Fix[] {
+  return analysis.plain === undefined
+    ? repairText(analysis, finding, options)
+    : repairInSource(analysis.plain, finding, (one) => repairText(analysis.plain?.analysis ?? analysis, one, options));
+}
+
+function repairText(analysis: Analysis, finding: Finding, options: RepairOptions): readonly Fix[] {
   const proposals = [...proposalsFor(analysis, finding, options)].sort((a, b) => a.cost - b.cost);
   const proven =
     proofsFor(analysis, options) === 0 ? proposals.slice(0, 1) : prove(analysis, finding, proposals, options);

@@ -1,6 +1,7 @@
 /** What `analyze()` returns: the one model that editor, panel, command line and repairer read. It speaks no language. */
 import type { Exact } from '../numbers/exact';
 import type { Interval } from '../numbers/interval';
+import type { PlainText } from '../read/source/plain-text';
 import type { Lines } from '../text/lines';
 import type { Range } from '../text/range';
 import type { CellState, FigureRole, FindingCode, Severity, Verdict } from './schema';
@@ -172,8 +173,19 @@ export interface Coverage {
   readonly relations: Readonly<Record<Verdict, number>>;
 }
 
+/** The plain text of a document that is written in HTML or markdown, as it was read. */
+export interface PlainReading extends PlainText {
+  /** Ranges are those of the plain text. */
+  readonly analysis: Analysis;
+  /** Its findings with the ranges of the source, in the same order. */
+  readonly findings: readonly Finding[];
+}
+
 export interface Analysis {
+  /** The document as it is on file. */
   readonly text: string;
+  /** Where that is not plain text. */
+  readonly plain?: PlainReading;
   readonly lines: Lines;
   /** Id of the form's data file, or `none`. */
   readonly form: string;

@@ -9,7 +9,8 @@ import type { PlainText } from './plain-text';
  */
 export function inSource(analysis: Analysis, plain: PlainText, source: string): Analysis {
   const { text: _, lines: __, ...rest } = analysis;
-  return { ...withRanges(rest, plain.toSource), text: source, lines: linesOf(source) };
+  const taken = withRanges(rest, plain.toSource);
+  return { ...taken, text: source, lines: linesOf(source), plain: { ...plain, analysis, findings: taken.findings } };
 }
 
 type ToSource = PlainText['toSource'];

@@ -8,6 +8,8 @@ export interface PlainText {
   readonly text: string;
   /** Range of the plain text → range of the source. An empty range lies behind the character before it. */
   readonly toSource: (range: Range) => Range;
+  /** The parts of the source that a range of the plain text is printed in: one, or several with markup between them. */
+  readonly partsOf: (range: Range) => readonly Range[];
 }
 
 /** Writes plain text and remembers where it comes from. Written in document order. */
@@ -50,7 +52,11 @@ export function plainTextWriter(source: string): PlainTextWriter {
       if (last !== '' && last !== '\n') add('\n', at, at, false);
     },
     last: () => last,
-    done: () => ({ text: parts.join(''), toSource: (range) => toSource(stretches, range) }),
+    done: () => ({
+      text: parts.join(''),
+      toSource: (range) => toSource(stretches, range),
+      partsOf: (range) => partsOf(stretches, range),
+    }),
   };
 }
 
@@ -62,6 +68,21 @@ function toSource(stretches: readonly Stretch[], { start, end }: Range): Range {
   }
   const from = sourceStart(stretches, start);
   return { start: from, end: Math.max(from, sourceEnd(stretches, end - 1)) };
+}
+
+function partsOf(stretches: readonly Stretch[], range: Range): Range[] {
+  const parts: { start: number; end: number }[] = [];
+  for (let i = indexAt(stretches, range.start); i < stretches.length; i++) {
+    const stretch = stretches[i] as Stretch;
+    if (stretch.at >= range.end) break;
+    const next = stretches[i + 1]?.at ?? range.end;
+    const piece = toSource(stretches, { start: Math.max(range.start, stretch.at), end: Math.min(range.end, next) });
+    const last = parts.at(-1);
+    if (piece.start === piece.end) continue;
+    if (last !== undefined && last.end === piece.start) last.end = piece.end;
+    else parts.push(piece);
+  }
+  return parts;
 }
 
 function sourceStart(stretches: readonly Stretch[], at: number): number {
@@ -76,7 +97,9 @@ function sourceEnd(stretches: readonly Stretch[], at: number): number {
   return stretch.copied ? Math.min(stretch.to, stretch.from + at - stretch.at + 1) : stretch.to;
 }
 
-function stretchAt(stretches: readonly Stretch[], at: number): Stretch | undefined {
+const stretchAt = (stretches: readonly Stretch[], at: number): Stretch | undefined => stretches[indexAt(stretches, at)];
+
+function indexAt(stretches: readonly Stretch[], at: number): number {
   let low = 0;
   let high = stretches.length - 1;
   while (low < high) {
@@ -84,5 +107,5 @@ function stretchAt(stretches: readonly Stretch[], at: number): Stretch | undefin
     if ((stretches[middle]?.at ?? 0) <= at) low = middle;
     else high = middle - 1;
   }
-  return stretches[low];
+  return low;
 }
