@@ -16,7 +16,9 @@ export type Topic =
   | 'complaint'
   | 'fee'
   | 'budget'
-  | 'reading-point';
+  | 'reading-point'
+  /** Cases of another kind, which a request is not. */
+  | 'matter';
 
 export interface ConceptRule {
   readonly concept: string;
@@ -226,5 +228,6 @@ export const CONCEPTS: Readonly<Record<Topic, readonly ConceptRule[]>> = {
   complaint: [rule('complaints', /举报|投诉|申诉/)],
   fee: [rule('fee', /费/)],
   budget: [counted('budget', /经费/, /^万元$/)],
+  matter: [],
   'reading-point': [counted('institution.reading-points', /查阅(?:点|场所)/, /^[个处]$/)],
 };

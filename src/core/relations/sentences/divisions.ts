@@ -51,6 +51,7 @@ function dividedBy(counts: readonly Count[], at: number, parts: readonly Count[]
       first !== undefined &&
       one.place.sentence === first.place.sentence &&
       one.place.depth <= first.place.depth &&
+      !one.isAside &&
       sameMeasure(one, first),
   );
   return near.find((one) => most !== undefined && !less(one.value, most.value)) ?? near[0];
@@ -122,7 +123,7 @@ function sameSentence(counts: readonly Count[], at: number, step: 1 | -1): Count
   for (let i = at + step; i >= 0 && i < counts.length && Math.abs(i - at) <= LONGEST_LIST; i += step) {
     const one = counts[i];
     if (one === undefined || one.place.sentence !== here.place.sentence) break;
-    if (one.place.depth === here.place.depth && sameMeasure(one, here)) found.push(one);
+    if (one.place.depth === here.place.depth && !one.isAside && sameMeasure(one, here)) found.push(one);
   }
   return step === 1 ? found : found.reverse();
 }

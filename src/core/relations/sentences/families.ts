@@ -65,7 +65,7 @@ export const RESULTS: Family = {
     'withdrawn',
   ],
   full: [],
-  enough: 4,
+  enough: 5,
 };
 
 /** Reasons that stand for their group where a sentence does not give the group. */

@@ -24,7 +24,8 @@ function firstOf(counts: readonly Count[], at: number): number {
 }
 
 /** 含上年结转18件,另有72件顺延: balanced, not added. */
-const isOfOtherYear = (count: Count): boolean => count.concept === 'carried' || count.concept === 'forward';
+const isOfOtherYear = (count: Count): boolean =>
+  count.isAside || count.concept === 'carried' || count.concept === 'forward';
 
 /** The counts that a marker before `at` introduces. */
 function membersFrom(folded: string, counts: readonly Count[], at: number): Count[] {
@@ -62,7 +63,7 @@ function headsBefore(counts: readonly Count[], at: number): Count[] {
   }
   return counts
     .slice(first, at)
-    .filter((one) => one.place.depth <= list.place.depth)
+    .filter((one) => one.place.depth <= list.place.depth && !one.isAside)
     .reverse();
 }
 

@@ -65,7 +65,8 @@ function candidateOf(
   for (let i = numerator.index - 1; i >= 0 && bases.length < MOST_BASES; i--) {
     const one = counts[i];
     if (one === undefined || one.place.paragraph !== numerator.place.paragraph) break;
-    if (one !== head && sameMeasure(one, numerator) && !less(one.value, numerator.value)) bases.push(one);
+    if (one !== head && !one.isAside && sameMeasure(one, numerator) && !less(one.value, numerator.value))
+      bases.push(one);
   }
   return { ratio, numerator, bases, elsewhere: ELSEWHERE.test(ratio.label) };
 }

@@ -5,10 +5,10 @@ import type { RelationDraft } from '../draft';
 import { termOf } from './amounts';
 import { cellTerm, localCells, statedBy } from './cells';
 import type { Count } from './counts';
-import { topicsIn } from './counts';
 import { countsAround, type Passage } from './passage';
 import type { Statement } from './statements';
 import { readingsOf } from './tableClaims';
+import { topicsIn } from './topics';
 
 const because = (why: string): Message => ({ key: `reason.${why}`, args: {} });
 

@@ -1,0 +1,75 @@
+import { TOPIC_WORDS, type Topic } from './concepts';
+import { compact, type Mention } from './mention';
+
+const TOPICS = new RegExp(TOPIC_WORDS.map(([, words]) => words).join('|'), 'g');
+const SINGLE = TOPIC_WORDS.map(([topic, words]) => [topic, new RegExp(`^(?:${words})$`)] as const);
+
+/** The words of the genre are few: each is looked up once. */
+const known = new Map<string, Topic>();
+
+function topicOf(word: string): Topic | undefined {
+  let topic = known.get(word);
+  if (topic === undefined) {
+    topic = SINGLE.find(([, words]) => words.test(word))?.[0];
+    if (topic !== undefined && known.size < 1000) known.set(word, topic);
+  }
+  return topic;
+}
+
+/** The topics named in a text, in order. */
+export function topicsIn(text: string): Topic[] {
+  const found: Topic[] = [];
+  if (text.length < 2) return found;
+  for (const word of text.match(TOPICS) ?? []) {
+    const topic = topicOf(word);
+    if (topic !== undefined) found.push(topic);
+  }
+  return found;
+}
+
+const titleTopics = new Map<string, Topic | null>();
+
+/** The one topic of a heading; null for 行政复议、行政诉讼情况, which has two. */
+export function topicOfTitle(title: string): Topic | null {
+  let topic = titleTopics.get(title);
+  if (topic === undefined) {
+    const found = [...new Set(topicsIn(compact(title)))];
+    const special = found.filter((one) => one !== 'disclosure');
+    topic = found.includes('request')
+      ? 'request'
+      : ((special.length === 1 ? special[0] : special.length === 0 ? found[0] : null) ?? null);
+    if (titleTopics.size > 500) titleTopics.clear();
+    titleTopics.set(title, topic);
+  }
+  return topic;
+}
+
+/** Topics that come in cases: requests, reviews, suits. */
+export const CASE_TOPICS: ReadonlySet<Topic> = new Set(['request', 'review', 'litigation']);
+
+/** What comes in cases as well and is no request for information. */
+const OTHER_MATTER =
+  /留言|热线|工单|来电|信箱|建议|提案|咨询|问政|诉求|许可|审批|救助|补[助贴]|资助|贷款|专利|商标|仲裁|登记|低保|处罚|不动产|执照/;
+const OUR_MATTER = /信息公开|依申请|公开申请|申请公开|政府信息/;
+
+/** Whether a clause speaks of cases of another kind: 受理行政许可申请, 答复网民留言. */
+export const isOtherMatter = (words: string): boolean => OTHER_MATTER.test(words) && !OUR_MATTER.test(words);
+
+/** Of topics behind a number a case comes first (12件申请予以公开), else the last is what is counted (4次…业务培训会). */
+function behind(topics: readonly Topic[]): readonly Topic[] {
+  const cases = topics.filter((topic) => CASE_TOPICS.has(topic));
+  return cases.length > 0 ? cases : topics;
+}
+
+/** The topics named for a number: in its clause before it, else behind it, else in the clauses before. */
+export function topicsAround(
+  folded: string,
+  clauseStart: number,
+  start: number,
+  { figure, after }: Mention,
+): readonly Topic[] {
+  const own = topicsIn(compact(folded.slice(clauseStart, figure.start)));
+  if (own.length > 0) return own;
+  const next = behind(topicsIn(after));
+  return next.length > 0 ? next : topicsIn(compact(folded.slice(start, clauseStart)));
+}
