@@ -41,10 +41,8 @@ function writeBlocks(page: Page, element: Element): void {
 function writeTable(page: Page, table: Element): void {
   page.lines.newLine(table.start);
   for (const child of table.children) if (isElement(child) && child.tagName === 'caption') writeCell(page, child);
-  const rows = rowsOf(page.source, table);
-  const single = rows.every(({ cells }) => cells.length < 2);
-  for (const row of rows) {
-    if (row.layout || single) for (const cell of new Set(row.cells)) writeCell(page, cell.element);
+  for (const row of rowsOf(page.source, table)) {
+    if (row.layout || row.caption) for (const cell of new Set(row.cells)) writeCell(page, cell.element);
     else writeRow(page, row);
   }
   page.lines.newLine(table.end);

@@ -19,6 +19,8 @@ export interface HtmlRow {
   readonly cells: readonly HtmlCell[];
   /** Its cells hold text of the page, not figures: a table for the layout. */
   readonly layout: boolean;
+  /** One cell of words over all columns: a title inside the table. */
+  readonly caption: boolean;
 }
 
 /** Longer than any label of a form. */
@@ -38,7 +40,9 @@ export function rowsOf(source: string, table: Element): HtmlRow[] {
     const own = elementsBelow(element, CELL, OWN);
     const cells = own.map((cell) => (layout ? emptyCell(cell) : cellOf(source, cell)));
     const whole = place(cells, merged, element);
-    return { element, cells: whole, layout: layout || cells.some(({ text }) => text.length > LONGEST_CELL) };
+    const [first, ...others] = whole;
+    const caption = first !== undefined && others.length === 0 && !isValue(first);
+    return { element, cells: whole, caption, layout: layout || cells.some(({ text }) => text.length > LONGEST_CELL) };
   });
 }
 
