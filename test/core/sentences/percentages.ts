@@ -13,6 +13,7 @@ export const PERCENTAGES: readonly Shape[] = [
     about: 'a share that is cut off',
     text: '全年受理申请300件,其中予以公开110件,占36.66%。',
     reads: ['percent holds: 110/300 = 36.6666% → 36.66%'],
+    finds: ['information percent'],
   },
   {
     shape: '44b',
@@ -69,6 +70,12 @@ export const PERCENTAGES: readonly Shape[] = [
     about: 'growth from a printed number',
     text: '全年受理申请120件,较上年的100件增长20%。',
     reads: ['growth holds: 120−100 = 20; 20/100 ≈ 20%'],
+  },
+  {
+    shape: '47c',
+    about: 'growth from a printed difference',
+    text: '全年受理申请72件,较上年增加12件,增长20%。',
+    reads: ['growth holds: 12/60 ≈ 20%'],
   },
   {
     shape: '48',

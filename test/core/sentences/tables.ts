@@ -12,7 +12,7 @@ export const TABLES: readonly Shape[] = [
   {
     shape: '55',
     about: 'a reason with 等 means its whole group, not its own row',
-    text: '因本机关不掌握等原因无法提供12件。',
+    text: '在全年政府信息公开申请中,因本机关不掌握等原因无法提供12件。',
     table: disclosure({
       'requests.unavailable.not-held/total': 12,
       'requests.unavailable.needs-creation/total': 4,

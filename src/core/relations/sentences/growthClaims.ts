@@ -1,4 +1,4 @@
-import { formatExact, subtract } from '../../numbers/exact';
+import { add, formatExact, subtract } from '../../numbers/exact';
 import { type Interval, point } from '../../numbers/interval';
 import type { Message, Term } from '../../report/analysis';
 import type { Verdict } from '../../report/schema';
@@ -11,6 +11,8 @@ import type { Ratio } from './ratios';
 
 const FALLS = /下降|减少|回落|降低|降幅|减幅|下滑/;
 const EARLIER = /(?:去年|上年|上一年|同期)[^,。;]*$/;
+
+const CHANGE = /(?:增加|减少|增长|下降)(?:了)?$/;
 
 const because = (why: string): Message => ({ key: `reason.${why}`, args: {} });
 
@@ -31,32 +33,49 @@ function draft(ratio: Ratio, terms: readonly Term[], arithmetic: string, fit: Fi
   };
 }
 
-/** The number that grew and, where it is printed, the one it grew from. */
-function ends(ratio: Ratio, counts: readonly Count[]): [Count | undefined, Count | undefined] {
-  const near = [counts[ratio.position - 1], counts[ratio.position - 2]].map((one) =>
-    one?.place.sentence === ratio.place.sentence ? one : undefined,
-  );
-  const [last, previous] = near;
-  if (last !== undefined && EARLIER.test(last.clauseText)) {
-    const now = previous !== undefined && sameMeasure(previous, last) ? previous : undefined;
-    return [now, last];
-  }
-  return [last, undefined];
+interface Ends {
+  readonly now: Count;
+  /** The number it grew from, where it is printed. */
+  readonly before?: Count;
+  /** By how much it grew, where that is printed: 较上年增加12件,增长20%. */
+  readonly change?: Count;
 }
 
-function change(now: Count, before: Count, falls: boolean): Interval {
+/** The number that grew and what is printed of the one before. */
+function endsOf(ratio: Ratio, counts: readonly Count[]): Ends | null {
+  const [last, previous] = [counts[ratio.position - 1], counts[ratio.position - 2]];
+  if (last === undefined || last.place.segment !== ratio.place.segment) return null;
+  if (!last.isAside && !EARLIER.test(last.clauseText)) return { now: last };
+  if (previous === undefined || previous.place.segment !== last.place.segment || previous.isAside) return null;
+  if (!sameMeasure(previous, last)) return null;
+  return EARLIER.test(last.clauseText) && !CHANGE.test(last.before)
+    ? { now: previous, before: last }
+    : { now: previous, change: last };
+}
+
+function changeOf(now: Count, before: Count, falls: boolean): Interval {
   const [a, b] = falls ? [before.value, now.value] : [now.value, before.value];
   if (a.low === null || a.high === null || b.low === null || b.high === null) return point(about(a));
   return { low: subtract(a.low, b.high), high: subtract(a.high, b.low), lowOpen: false, highOpen: false };
 }
 
 function fromPrinted(ratio: Ratio, now: Count, before: Count, falls: boolean): RelationDraft {
-  const fit = fitOf(ratio.printed, change(now, before, falls), before.value);
+  const fit = fitOf(ratio.printed, changeOf(now, before, falls), before.value);
   const difference = formatExact(subtract(printedValue(now), printedValue(before)));
   const arithmetic = `${now.figure.text}−${before.figure.text} = ${difference}; ${difference}/${before.figure.text} ${fit === null ? '≠' : '≈'} ${falls ? '−' : ''}${ratio.figure.text}%`;
   const exact = !now.figure.approximate && !before.figure.approximate;
   const verdict = fit !== null ? 'holds' : exact ? 'violated' : 'undecidable';
   return draft(ratio, [termOf(now, 'numerator'), termOf(before, 'base')], arithmetic, fit, verdict);
+}
+
+/** 72件,较上年增加12件,增长20%: 12 of 60. */
+function fromChange(ratio: Ratio, now: Count, change: Count, falls: boolean): RelationDraft | null {
+  if (!isWhole(now.value) || !isWhole(change.value) || now.figure.approximate || change.figure.approximate) return null;
+  const base = falls ? add(about(now.value), about(change.value)) : subtract(about(now.value), about(change.value));
+  const fit = fitOf(ratio.printed, change.value, point(base));
+  const arithmetic = `${change.figure.text}/${formatExact(base)} ${fit === null ? '≠' : '≈'} ${ratio.figure.text}%`;
+  const terms = [termOf(now, 'numerator'), termOf(change, 'base')];
+  return draft(ratio, terms, arithmetic, fit, fit === null ? 'violated' : 'holds');
 }
 
 const show = ({ from, to }: Whole): string => (from === to ? `${from}` : `${from}…${to}`);
@@ -81,10 +100,16 @@ export function readGrowthClaims({ ratios, counts }: Passage): RelationDraft[] {
   const drafts: RelationDraft[] = [];
   for (const ratio of ratios) {
     if (ratio.kind !== 'growth') continue;
-    const [now, before] = ends(ratio, counts);
-    if (now === undefined || now.place.segment !== ratio.place.segment) continue;
+    const ends = endsOf(ratio, counts);
+    if (ends === null) continue;
     const falls = FALLS.test(ratio.label);
-    const one = before === undefined ? fromHidden(ratio, now, falls) : fromPrinted(ratio, now, before, falls);
+    const { now, before, change } = ends;
+    const one =
+      before !== undefined
+        ? fromPrinted(ratio, now, before, falls)
+        : change !== undefined
+          ? fromChange(ratio, now, change, falls)
+          : fromHidden(ratio, now, falls);
     if (one !== null) drafts.push(one);
   }
   return drafts;

@@ -87,7 +87,7 @@ export function sentenceRelations(document: SentenceDocument): SentenceResult {
   };
   const drafts = READERS.flatMap((read) => read(passage));
   const statements = readStatementClaims(passage, readStatements(folded, outside(skip)));
-  return { drafts: distinct([...drafts, ...statements]), bindings: bindingsOf(counts, form) };
+  return { drafts: noteTruncation(distinct([...drafts, ...statements])), bindings: bindingsOf(counts, form) };
 }
 
 /** Whether an offset lies in none of the ranges; asked in ascending order. */
@@ -111,6 +111,19 @@ function distinct(drafts: readonly RelationDraft[]): RelationDraft[] {
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
+  });
+}
+
+/** An author who cuts percentages off is told so once, at the first that fits only so. */
+function noteTruncation(drafts: readonly RelationDraft[]): RelationDraft[] {
+  const isCut = ({ decided }: RelationDraft): boolean =>
+    decided?.verdict === 'holds' && decided.reason?.key === 'reason.truncated';
+  const first = drafts.findIndex(isCut);
+  const count = drafts.filter(isCut).length;
+  return drafts.map((draft, at) => {
+    if (at !== first) return draft;
+    const args = { formula: draft.decided?.arithmetic ?? '', count };
+    return { ...draft, severity: 'information', suspicion: { key: `${draft.kind}.truncated`, args } };
   });
 }
 

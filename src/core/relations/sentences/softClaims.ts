@@ -1,7 +1,7 @@
 import { isPoint } from '../../numbers/interval';
 import type { Message, Term } from '../../report/analysis';
 import type { RelationDraft } from '../draft';
-import { agree, less, measure, sameMeasure, termOf } from './amounts';
+import { agree, largest, less, measure, sameMeasure, termOf, total } from './amounts';
 import { cellTerm } from './cells';
 import type { Count } from './counts';
 import { countsAround, type Passage } from './passage';
@@ -116,6 +116,44 @@ function attendance({ counts }: Passage): RelationDraft[] {
   });
 }
 
+/** 每天发布的单位20家,每周的单位90家 of 180个账号: groups that leave out some. Only confirms. */
+function groups({ counts }: Passage): RelationDraft[] {
+  const drafts: RelationDraft[] = [];
+  for (let at = 0; at < counts.length; at++) {
+    const run = runFrom(counts, at);
+    if (run.length < 3) continue;
+    const last = counts.indexOf(run.at(-1) as Count, at);
+    const whole = largestBefore(counts, at, run);
+    at = last;
+    if (whole === undefined || less(whole.value, total(run))) continue;
+    const terms = [...run.map((one) => termOf(one, 'subset')), termOf(whole, 'whole')];
+    drafts.push({ kind: 'subset', source: 'part:groups', severity: 'hint', terms, confirmingOnly: SCOPE });
+  }
+  return drafts;
+}
+
+/** Counts of one sentence whose labels end alike; numbers of another unit may stand between. */
+function runFrom(counts: readonly Count[], at: number): Count[] {
+  const first = counts[at];
+  const ending = first?.before.slice(-4) ?? '';
+  if (first === undefined || ending.length < 3 || first.concept !== null) return [];
+  const run: Count[] = [];
+  for (let i = at; i < counts.length && i - at < 24; i++) {
+    const one = counts[i];
+    if (one?.place.sentence !== first.place.sentence) break;
+    if (one.unit === first.unit && one.before.endsWith(ending)) run.push(one);
+  }
+  return run;
+}
+
+function largestBefore(counts: readonly Count[], at: number, run: readonly Count[]): Count | undefined {
+  const near = counts.slice(Math.max(0, at - 12), at);
+  const kinds = /^(?:item|organisation)$/;
+  return largest(
+    near.filter((one) => one.place.paragraph === run[0]?.place.paragraph && kinds.test(measure(one)) && !one.isAside),
+  );
+}
+
 /** 工程46项,…对15项工程的…: the noun behind the number is one that was counted before. */
 function sameNoun({ counts }: Passage): RelationDraft[] {
   return counts.flatMap((one, at) => {
@@ -167,6 +205,7 @@ export const SOFT_READERS: readonly ((passage: Passage) => RelationDraft[])[] = 
   trainings,
   attendance,
   sameNoun,
+  groups,
   numerators,
 ];
 

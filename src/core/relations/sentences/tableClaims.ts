@@ -2,7 +2,7 @@ import { ZERO } from '../../numbers/exact';
 import { contains, isPoint } from '../../numbers/interval';
 import type { Message } from '../../report/analysis';
 import type { RelationDraft } from '../draft';
-import { agree, isBounded, less, termOf } from './amounts';
+import { agree, isBounded, termOf } from './amounts';
 import { BINDINGS, type Reading } from './bindings';
 import { type Cells, cellTerm, type Stated, statedBy } from './cells';
 import type { Count } from './counts';
@@ -35,6 +35,17 @@ const isBlank = ({ cells }: Stated): boolean => cells.every((cell) => cell.state
 /** Sections on plans and problems speak of anything but the year's figures. */
 const ELSEWHERE = /问题|不足|下一?步|打算|计划|展望|努力方向/;
 
+/** Cases of any kind are told in the same words: only those of information disclosure are the form's. */
+function isDisclosure({ concept, figure, titles }: Count, folded: string): boolean {
+  if (concept !== null && !CASES.test(concept)) return true;
+  const near = folded.slice(Math.max(0, figure.start - REACH), figure.withUnit.end + AHEAD);
+  return /公\s?开|依\s?申\s?请/.test(near) || titles.some((title) => /申请|复议|诉讼/.test(title));
+}
+
+const CASES = /^(?!channel|disclosure|response|staff|training|meetings|normative|regulation|budget|institution|fee)/;
+const REACH = 160;
+const AHEAD = 30;
+
 function isStrong(count: Count, listed: ReadonlySet<Count>): boolean {
   const { statutory, scope, figure, titles, concept } = count;
   const strong = statutory || listed.has(count);
@@ -62,55 +73,72 @@ function reasonFor({ scope, figure }: Count): Message {
   return because(scope === 'cumulative' ? 'cumulative' : 'scope');
 }
 
-function claimFor(
-  count: Count,
-  readings: readonly Reading[],
-  cells: Cells,
-  listed: ReadonlySet<Count>,
-): RelationDraft | null {
+/** What the table has for a count: the readings that agree, and the one that is meant if none does. */
+interface Match {
+  readonly count: Count;
+  readonly agreeing: readonly Stated[];
+  readonly meant: Stated | null;
+}
+
+function matchOf(count: Count, form: string, cells: Cells): Match | null {
+  if (count.concept === null || count.scope === 'other-year') return null;
+  const readings = readingsOf(count.concept, form);
   const stated = readings.map((reading) => statedBy(reading, cells)).filter((one): one is Stated => one !== null);
   const [first] = stated;
   if (first === undefined) return null;
-  const agreeing = stated.find((one) => agree(one.value, count.value));
-  if (agreeing !== undefined) return isBounded(count.value) ? same(count, agreeing, 'table:same') : null;
-  if (!count.statutory && !listed.has(count)) return channelPart(count, first);
-  if (count.concept === 'channel.other') return channelPart(count, first);
-  const isMeant = first.reading === readings[0];
-  const strong =
-    isMeant && isStrong(count, listed) && !(isBlank(first) && isPoint(first.value) && contains(first.value, ZERO));
-  return strong
-    ? same(count, first, 'table:same')
-    : { ...same(count, first, 'table:same'), confirmingOnly: reasonFor(count) };
+  const agreeing = stated.filter((one) => agree(one.value, count.value));
+  return { count, agreeing, meant: first.reading === readings[0] ? first : null };
+}
+
+/** 制发 and 公开 of documents are columns of their own; where both agree, both are said. */
+const TWO_COLUMNS = /^(?:regulation|normative)/;
+
+function agreement({ count, agreeing }: Match): RelationDraft[] {
+  if (!isBounded(count.value)) return [];
+  const said = TWO_COLUMNS.test(count.concept ?? '') ? agreeing : agreeing.slice(0, 1);
+  return said.map((stated) => same(count, stated, 'table:same'));
+}
+
+/** One body of those that the report sums up, told in its own sentence: 区政府收到申请12件. */
+const ONE_BODY = /[省市县区乡镇]政府|部门|单位|街道|[乡镇]|[局委办厅]/;
+
+function disagreement(
+  passage: Passage,
+  { count, meant }: Match,
+  listed: ReadonlySet<Count>,
+  agreed: ReadonlySet<string>,
+): RelationDraft | null {
+  if (meant === null) return null;
+  const isForm = count.statutory || listed.has(count);
+  if (!isForm || count.concept === 'channel.other') return channelPart(count, meant);
+  if (!isDisclosure(count, passage.folded)) return null;
+  const draft = same(count, meant, 'table:same');
+  const isEmpty = isBlank(meant) && isPoint(meant.value) && contains(meant.value, ZERO);
+  const isOther = agreed.has(count.concept ?? '') && (count.scope !== 'year' || ONE_BODY.test(count.clauseText));
+  return isStrong(count, listed) && !isEmpty && !isOther ? draft : { ...draft, confirmingOnly: reasonFor(count) };
 }
 
 /** Channels that a list of three or more names are the form's own. */
 function listedChannels({ lists }: Passage): Set<Count> {
   const listed = new Set<Count>();
   for (const list of lists) {
-    if (/list:(?:channels|responses|staff)/.test(list.source) && list.parts.length >= 2)
-      for (const part of list.parts) listed.add(part);
+    const several = list.source === 'list:staff' ? 2 : 3;
+    if (!/list:(?:channels|responses|staff)/.test(list.source) || list.parts.length < several) continue;
+    for (const part of list.parts) listed.add(part);
   }
   return listed;
-}
-
-/** A total said twice, once for the whole and once for one body: the one that agrees with the table is the table's. */
-function hasAgreeing(count: Count, agreed: ReadonlySet<string>): boolean {
-  return count.concept !== null && agreed.has(count.concept) && count.scope !== 'year';
 }
 
 /** Sentence and table: shapes 65–79, 85, 87. */
 export function readTableClaims(passage: Passage): RelationDraft[] {
   const listed = listedChannels(passage);
-  const agreed = new Set<string>();
-  const drafts: RelationDraft[] = [];
-  for (const count of passage.counts) {
-    if (count.concept === null || count.scope === 'other-year') continue;
-    const draft = claimFor(count, readingsOf(count.concept, passage.form), passage.cells, listed);
-    if (draft === null || hasAgreeing(count, agreed)) continue;
-    if (draft.kind === 'same' && draft.confirmingOnly === undefined) agreed.add(count.concept);
-    drafts.push(draft);
-  }
-  return drafts;
+  const matches = passage.counts
+    .map((count) => matchOf(count, passage.form, passage.cells))
+    .filter((match): match is Match => match !== null);
+  const agreed = new Set(matches.filter(({ agreeing }) => agreeing.length > 0).map(({ count }) => count.concept ?? ''));
+  return matches.flatMap((match) =>
+    match.agreeing.length > 0 ? agreement(match) : (disagreement(passage, match, listed, agreed) ?? []),
+  );
 }
 
 /** What the first table states for a concept. */
@@ -118,5 +146,3 @@ export function statedFor(concept: string, form: string, cells: Cells): Stated |
   const [reading] = readingsOf(concept, form);
   return reading === undefined ? null : statedBy(reading, cells);
 }
-
-export const isBelow = (a: Stated, b: Stated): boolean => less(a.value, b.value);
