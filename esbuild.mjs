@@ -1,10 +1,11 @@
 // Builds what is shipped (dist/) and, on request, what is run beside it (out/).
-//   node esbuild.mjs            dist/cli.js, dist/extension.js (Node), dist/web.js (browser), dist/panel.js and .css
+//   node esbuild.mjs            dist/cli.js, dist/extension.js (Node), dist/web.js (browser), dist/panel.js and .css,
+//                               dist/workbook.js (loaded when a workbook is asked for) and dist/report.schema.json
 //   node esbuild.mjs --watch    the same, again at every change
 //   node esbuild.mjs --tests    out/test/**.test.js, one bundle a test file; out/test/editor for the extension host
 //   node esbuild.mjs --only editor [--tests]   only what the editor needs
 //   node esbuild.mjs --bench    out/bench/*.js
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import esbuild from 'esbuild';
 import { globSync } from 'tinyglobby';
 
@@ -21,15 +22,40 @@ const common = {
   charset: 'utf8',
 };
 
-const node = { ...common, platform: 'node', target: 'node20', format: 'cjs' };
+const panelStyle = {
+  ...common,
+  entryPoints: { panel: 'src/panel/page/panel.css' },
+  outdir: 'dist',
+  minify: production,
+};
+const { outputFiles } = await esbuild.build({ ...panelStyle, sourcemap: false, write: false });
+/** An exported report carries the panel's style sheet in it. */
+const define = { PANEL_STYLE: JSON.stringify(outputFiles[0].text) };
 
-const browser = { ...common, platform: 'browser', format: 'cjs', external: ['vscode'] };
+const node = { ...common, platform: 'node', target: 'node20', format: 'cjs', define };
+
+const browser = { ...common, platform: 'browser', format: 'cjs', external: ['vscode'], define };
+
+/** Parts that are loaded when they are needed: files of their own beside the bundle that asks for them. */
+const lazy = {
+  plugins: [
+    {
+      name: 'lazy',
+      setup(build) {
+        build.onResolve({ filter: /\/write-workbook$/ }, () => ({ path: './workbook.js', external: true }));
+      },
+    },
+  ],
+  supported: { 'dynamic-import': false },
+};
+const workbook = {
+  ...node,
+  entryPoints: ['src/export/write-workbook.ts'],
+  outfile: 'dist/workbook.js',
+  minify: production,
+};
+
 const extension = { entryPoints: ['src/editor/extension.ts'], minify: production, external: ['vscode'] };
-
-const editor = [
-  { ...node, ...extension, outfile: 'dist/extension.js' },
-  { ...browser, ...extension, outfile: 'dist/web.js' },
-];
 
 /** What runs inside the preview panel: a page of its own. */
 const panel = {
@@ -40,19 +66,19 @@ const panel = {
   format: 'iife',
   minify: production,
 };
-const panelStyle = {
-  ...common,
-  entryPoints: { panel: 'src/panel/page/panel.css' },
-  outdir: 'dist',
-  minify: production,
-};
+const editor = [
+  { ...node, ...extension, ...lazy, outfile: 'dist/extension.js' },
+  { ...browser, ...extension, ...lazy, outfile: 'dist/web.js' },
+  workbook,
+  panel,
+  panelStyle,
+];
 
 const shipped = [
   ...editor,
-  panel,
-  panelStyle,
   {
     ...node,
+    ...lazy,
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.js',
     minifySyntax: true,
@@ -98,10 +124,21 @@ const bench = {
   alias: { vscode: './test/bench/vscode.ts' }, // the providers are timed outside VS Code
 };
 
+/** What the editor validates a printed report against: the schema that `gouji schema parse` prints. */
+async function writeSchema() {
+  const entry = { entryPoints: ['src/cli/json-schema.ts'], format: 'esm', write: false };
+  const [{ text }] = (await esbuild.build({ ...node, ...entry })).outputFiles;
+  const { jsonSchemaOf } = await import(`data:text/javascript;base64,${Buffer.from(text).toString('base64')}`);
+  mkdirSync('dist', { recursive: true });
+  writeFileSync('dist/report.schema.json', JSON.stringify(jsonSchemaOf('parse')));
+}
+
 async function run(builds) {
   if (!asked.has('--watch')) return Promise.all(builds.map((build) => esbuild.build(build)));
   for (const build of builds) await (await esbuild.context(build)).watch();
 }
+
+if (!asked.has('--tests') && !asked.has('--bench')) await writeSchema();
 
 if (asked.has('editor')) {
   await run(asked.has('--tests') ? editorTests : editor);

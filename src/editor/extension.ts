@@ -20,6 +20,7 @@ import { registerLanguageStatus } from './language-status';
 import { registerNavigation } from './navigation';
 import { registerOutline } from './outline';
 import { registerPages } from './pages';
+import { registerPreview } from './preview/register-preview';
 import { Treatments } from './recognition';
 import { Reports } from './reports';
 import { registerReportsView } from './reports-view';
@@ -54,6 +55,7 @@ const FEATURES: readonly Register[] = [
   registerInsertTable,
   registerCompletion,
   registerDrafting,
+  registerPreview,
   registerWalkthrough,
 ];
 

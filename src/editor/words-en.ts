@@ -106,4 +106,11 @@ export const en: Words = {
   blankCell: 'blank',
   clause: 'Basis',
   explain: 'Explain',
+  previewTitle: (name) => `Gouji · ${name}`,
+  noReportOpen: 'Open a report first',
+  exportPick: 'Export as',
+  exported: (name) => `Exported ${name}`,
+  openExported: 'Open',
+  copied: 'Copied',
+  noWorkbooksHere: 'VS Code in the browser cannot write Excel workbooks; export CSV instead',
 };

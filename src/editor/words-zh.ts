@@ -100,6 +100,13 @@ export const zh = {
   blankCell: '空白',
   clause: '依据',
   explain: '查看说明',
+  previewTitle: (name: string) => `勾稽 · ${name}`,
+  noReportOpen: '先打开一份年报',
+  exportPick: '导出为',
+  exported: (name: string) => `已导出 ${name}`,
+  openExported: '打开',
+  copied: '已复制',
+  noWorkbooksHere: '浏览器里的 VS Code 不能写 Excel 工作簿；可导出 CSV',
 };
 
 export type Words = typeof zh;

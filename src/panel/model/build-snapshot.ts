@@ -12,6 +12,7 @@ import { channelBars, requestFlow } from './pictures';
 import { relationViews } from './relation-views';
 import { sectionViews } from './section-views';
 import { tableViews } from './table-views';
+import { unreadFigures } from './unread';
 
 /** What the surroundings know of findings: their corrections, and who accepted them. */
 export interface Treatment {
@@ -36,14 +37,12 @@ export function buildSnapshot(
     return own.relations.length > 0 ? own : standingOf(withUnit, indicator);
   });
   const { relations: verdicts, ...coverage } = analysis.coverage;
-  const related = new Set(analysis.relations.flatMap(({ terms }) => terms.map(({ start }) => start)));
-  const unread = analysis.figures.filter(({ role, start }) => role === 'unread' && !related.has(start));
   return {
     language,
     name,
     title: analysis.title ?? name,
     facts: factsOf(analysis, language),
-    coverage: { ...coverage, verdicts, unreadFigures: unread.map(figure) },
+    coverage: { ...coverage, verdicts, unreadFigures: unreadFigures(analysis).map(figure) },
     sections: sectionViews(analysis, outline, tableViews(analysis, language, standingOf), figure),
     relations: relationViews(analysis, language, outline.sectionAt),
     findings: findingViews(analysis, language, treatment),

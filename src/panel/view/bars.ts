@@ -12,7 +12,7 @@ export function channelBars(context: ViewContext, { total, bars }: BarsView): Vi
     { class: 'picture', key: 'channels' },
     h('figcaption', {}, words.channels),
     h('table', { class: 'bars' }, h('tbody', {}, ...bars.map((one) => row(context, one, one.value / largest)))),
-    total && h('p', { class: 'note' }, placeButton(context, total, '', 'quote', words.channelsTotal(total.text))),
+    total && h('p', { class: 'note' }, placeButton(context, total, '', 'words', words.channelsTotal(total.text))),
   );
 }
 
@@ -25,11 +25,11 @@ function row(context: ViewContext, amount: AmountView, share: number): ViewNode 
     h('td', { class: 'value' }, placeButton(context, amount, `${amount.label} ${amount.text}`, 'number', amount.text)),
     h(
       'td',
-      { class: 'bar' },
+      { class: 'track' },
       h(
         'svg',
         { width: '100%', height: '12', 'aria-hidden': 'true' },
-        h('rect', { class: 'bar', width, height: '12', rx: '2' }),
+        h('rect', { class: 'amount', width, height: '12', rx: '2' }),
       ),
     ),
   );

@@ -1,0 +1,76 @@
+import * as vscode from 'vscode';
+import { type JsonPlace, jsonPlaces, placeAtJson, placeAtSource } from '../../panel/json-places';
+import { activeReport, type Services } from '../services';
+import { highlighter } from './highlighter';
+import { JSON_SCHEME, jsonUriOf, reportUriOf } from './json-document';
+
+/**
+ * Between the JSON and its report, both ways: "go to definition" on anything that has a range, and while both are seen
+ * side by side, the place of the cursor in the one is marked in the other.
+ */
+export function registerJsonNavigation(services: Services): vscode.Disposable {
+  const marks = highlighter();
+  return vscode.Disposable.from(
+    marks,
+    vscode.commands.registerCommand('gouji.openJson', (report?: vscode.Uri) => openJson(services, report)),
+    vscode.languages.registerDefinitionProvider(
+      { scheme: JSON_SCHEME },
+      {
+        async provideDefinition(document, position) {
+          const place = placeAtJson(placesOf(document), document.offsetAt(position));
+          return place ? definition(document, place) : null;
+        },
+      },
+    ),
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections, kind }) => {
+      if (kind === undefined) return;
+      const at = textEditor.document.offsetAt(selections[0]?.active ?? new vscode.Position(0, 0));
+      if (textEditor.document.uri.scheme === JSON_SCHEME) {
+        const source = placeAtJson(placesOf(textEditor.document), at)?.source;
+        if (source) marks.show(reportUriOf(textEditor.document.uri), source);
+      } else {
+        const json = jsonUriOf(textEditor.document.uri).toString();
+        const shown = vscode.window.visibleTextEditors.find((one) => one.document.uri.toString() === json);
+        const printed = shown && placeAtSource(placesOf(shown.document), at)?.printed;
+        if (shown && printed) marks.show(shown.document.uri, printed);
+      }
+    }),
+  );
+}
+
+const PLACES = new WeakMap<vscode.TextDocument, { readonly version: number; readonly places: readonly JsonPlace[] }>();
+
+function placesOf(document: vscode.TextDocument): readonly JsonPlace[] {
+  const known = PLACES.get(document);
+  if (known?.version === document.version) return known.places;
+  const places = jsonPlaces(document.getText());
+  PLACES.set(document, { version: document.version, places });
+  return places;
+}
+
+async function definition(json: vscode.TextDocument, { printed, source }: JsonPlace): Promise<vscode.LocationLink[]> {
+  const report = await vscode.workspace.openTextDocument(reportUriOf(json.uri));
+  const rangeIn = (document: vscode.TextDocument, start: number, end: number) =>
+    new vscode.Range(document.positionAt(start), document.positionAt(end));
+  return [
+    {
+      originSelectionRange: rangeIn(json, printed.start, printed.end),
+      targetUri: report.uri,
+      targetRange: rangeIn(report, source.start, source.end),
+    },
+  ];
+}
+
+/** Opens the JSON beside the report, at the smallest thing that stands for the place of the cursor. */
+async function openJson(services: Services, uri?: vscode.Uri): Promise<void> {
+  const report = uri ?? activeReport(services)?.editor.document.uri;
+  if (!report) return;
+  const source = vscode.window.visibleTextEditors.find((one) => one.document.uri.toString() === report.toString());
+  const document = await vscode.workspace.openTextDocument(jsonUriOf(report));
+  const editor = await vscode.window.showTextDocument(document, vscode.ViewColumn.Beside, true);
+  const offset = source?.document.offsetAt(source.selection.active) ?? 0;
+  const printed = offset > 0 ? placeAtSource(placesOf(document), offset)?.printed : undefined;
+  if (!printed) return;
+  const range = new vscode.Range(document.positionAt(printed.start), document.positionAt(printed.end));
+  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}

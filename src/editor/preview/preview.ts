@@ -1,0 +1,221 @@
+import * as vscode from 'vscode';
+import type { Analysis } from '../../core/report/analysis';
+import { buildSnapshot } from '../../panel/model/build-snapshot';
+import { type PageMessage, pageMessageSchema } from '../../panel/page-message';
+import { type HostMessage, PROTOCOL } from '../../panel/protocol';
+import { shell } from '../../panel/shell';
+import { applyEdits } from '../apply-edits';
+import { fixesOf } from '../fixes';
+import { toOffset } from '../ranges';
+import { formatOf } from '../recognition';
+import type { Services } from '../services';
+import { words } from '../services';
+import { language } from '../settings';
+import { copyReport, exportReport } from './export-report';
+import type { Highlighter } from './highlighter';
+import { PreviewFixes } from './preview-fixes';
+import type { UnreadMarks } from './unread-marks';
+
+export const VIEW_TYPE = 'gouji.preview';
+
+/** What all panels share. */
+export interface PreviewTools {
+  readonly services: Services;
+  readonly highlighter: Highlighter;
+  readonly unread: UnreadMarks;
+}
+
+/** One panel and the report that it shows. Lives until the panel is closed. */
+export class Preview implements vscode.Disposable {
+  private readonly subscriptions: vscode.Disposable[] = [];
+  private readonly fixes: PreviewFixes;
+  private uri: vscode.Uri;
+  private isReady = false;
+  /** What the page was last sent: being looked at is no news. */
+  private sent: Analysis | null = null;
+
+  constructor(
+    private readonly panel: vscode.WebviewPanel,
+    report: vscode.Uri,
+    private readonly tools: PreviewTools,
+  ) {
+    const { reports, accepted } = tools.services;
+    this.uri = report;
+    this.fixes = new PreviewFixes(() => this.push());
+    this.subscriptions.push(
+      this.fixes,
+      panel.webview.onDidReceiveMessage((message: unknown) => this.receive(message)),
+      panel.onDidChangeViewState(() => this.push(false)),
+      reports.onDidRead((document) => this.isShown(document) && this.push()),
+      reports.onDidClose((document) => this.isShown(document) && this.push()),
+      accepted.onDidChange((changed) => changed.toString() === this.uri.toString() && this.push()),
+      vscode.window.onDidChangeActiveTextEditor((editor) => editor && this.follow(editor.document)),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.pushCursor(textEditor)),
+    );
+    this.fill();
+  }
+
+  dispose(): void {
+    this.tools.highlighter.clear();
+    this.tools.unread.show(null);
+    vscode.Disposable.from(...this.subscriptions).dispose();
+  }
+
+  show(report: vscode.Uri): void {
+    if (report.toString() !== this.uri.toString()) {
+      this.uri = report;
+      this.panel.title = this.title();
+      this.push();
+    }
+    this.panel.reveal(undefined, true);
+  }
+
+  /** Shows the report of the active editor, as the markdown preview does. */
+  private follow(document: vscode.TextDocument): void {
+    if (this.isShown(document) || !this.tools.services.reports.analysisOf(document)) return;
+    this.uri = document.uri;
+    this.panel.title = this.title();
+    this.push();
+  }
+
+  private fill(): void {
+    const { extensionUri } = this.tools.services.context;
+    const { webview } = this.panel;
+    const file = (name: string) => webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, 'dist', name)).toString();
+    webview.options = { enableScripts: true, localResourceRoots: [vscode.Uri.joinPath(extensionUri, 'dist')] };
+    this.panel.title = this.title();
+    webview.html = shell({
+      language: language(),
+      title: this.panel.title,
+      script: file('panel.js'),
+      style: file('panel.css'),
+      nonce: nonce(),
+      source: webview.cspSource,
+    });
+  }
+
+  private title(): string {
+    return words().previewTitle(this.name());
+  }
+
+  private name(): string {
+    return this.uri.path.slice(this.uri.path.lastIndexOf('/') + 1);
+  }
+
+  private document(): vscode.TextDocument | undefined {
+    return vscode.workspace.textDocuments.find((one) => this.isShown(one));
+  }
+
+  private isShown({ uri }: vscode.TextDocument): boolean {
+    return uri.toString() === this.uri.toString();
+  }
+
+  private report(): { readonly document: vscode.TextDocument; readonly analysis: Analysis } | null {
+    const document = this.document();
+    const analysis = document ? this.tools.services.reports.analysisOf(document) : null;
+    return document && analysis ? { document, analysis } : null;
+  }
+
+  /** The whole of what is to be shown. A panel that nobody sees is sent nothing until it is seen. */
+  private push(always = true): void {
+    if (!this.isReady || !this.panel.visible) return;
+    const report = this.report();
+    if (!always && report !== null && report.analysis === this.sent) return;
+    this.sent = report?.analysis ?? null;
+    this.send({
+      protocol: PROTOCOL,
+      type: 'snapshot',
+      uri: this.uri.toString(),
+      version: report?.document.version ?? 0,
+      language: language(),
+      snapshot: report && this.snapshot(report.analysis),
+    });
+    if (!report) return;
+    this.fixes.seek(report.analysis, formatOf(report.document.languageId));
+    const editor = vscode.window.visibleTextEditors.find(({ document }) => this.isShown(document));
+    if (editor) this.pushCursor(editor);
+  }
+
+  private snapshot(analysis: Analysis) {
+    const { accepted } = this.tools.services;
+    return buildSnapshot(this.name(), analysis, language(), {
+      fixesOf: (finding) => this.fixes.known(analysis, finding),
+      acceptedFor: (finding) => accepted.of(this.uri, analysis, finding)?.reason ?? null,
+    });
+  }
+
+  private pushCursor({ document, selection }: vscode.TextEditor): void {
+    if (!this.isReady || !this.panel.visible || !this.isShown(document)) return;
+    const analysis = this.tools.services.reports.analysisOf(document);
+    if (!analysis) return;
+    const [start, end] = [toOffset(analysis, selection.start), toOffset(analysis, selection.end)];
+    this.send({ protocol: PROTOCOL, type: 'cursor', version: document.version, start, end });
+  }
+
+  private send(message: HostMessage): void {
+    void this.panel.webview.postMessage(message);
+  }
+
+  private receive(message: unknown): void {
+    const parsed = pageMessageSchema.safeParse(message);
+    if (parsed.success) void this.act(parsed.data);
+  }
+
+  private async act(message: PageMessage): Promise<void> {
+    const { services, unread } = this.tools;
+    switch (message.type) {
+      case 'ready':
+        this.isReady = true;
+        return this.open();
+      case 'reveal':
+        return this.reveal(message);
+      case 'fix':
+        return this.fix(message);
+      case 'openJson':
+        return vscode.commands.executeCommand('gouji.openJson', this.uri);
+      case 'export':
+        return exportReport(services, this.uri, message.format);
+      case 'copy':
+        return copyReport(services, this.uri, message.format);
+      case 'unread':
+        return unread.show(message.shown ? this.uri.toString() : null);
+    }
+  }
+
+  /** After a reload of the window the report itself may not be open: then it is opened behind the panel. */
+  private async open(): Promise<void> {
+    if (!this.document()) await vscode.workspace.openTextDocument(this.uri).then(undefined, () => undefined);
+    this.push();
+  }
+
+  /** What refers to another version of the text than the present one is dropped. */
+  private async reveal({ version, start, end, focus }: PageMessage & { type: 'reveal' }): Promise<void> {
+    const document = this.document();
+    if (document?.version !== version) return;
+    const selection = new vscode.Range(document.positionAt(start), document.positionAt(end));
+    const seen = vscode.window.visibleTextEditors.find((editor) => this.isShown(editor.document));
+    const viewColumn = seen?.viewColumn ?? otherColumn(this.panel.viewColumn);
+    await vscode.window.showTextDocument(document, { viewColumn, preserveFocus: !focus, selection });
+    this.tools.highlighter.show(document.uri, { start, end });
+  }
+
+  private async fix({ version, finding, fix }: PageMessage & { type: 'fix' }): Promise<void> {
+    const report = this.report();
+    if (report?.document.version !== version) {
+      void vscode.window.showWarningMessage(words().stale);
+      return;
+    }
+    const { document, analysis } = report;
+    const chosen = analysis.findings[finding];
+    const edits = chosen && fixesOf(analysis, chosen, formatOf(document.languageId))[fix]?.edits;
+    if (edits) await applyEdits({ uri: document.uri, version, edits });
+  }
+}
+
+const otherColumn = (own: vscode.ViewColumn | undefined): vscode.ViewColumn =>
+  own === vscode.ViewColumn.One ? vscode.ViewColumn.Beside : vscode.ViewColumn.One;
+
+/** 128 random bits: a page's nonce must not be guessed. */
+function nonce(): string {
+  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,54 @@
+import type { Analysis } from '../core/report/analysis';
+import type { Language } from '../messages/language';
+import { buildSnapshot } from '../panel/model/build-snapshot';
+import type { ViewContext } from '../panel/view/context';
+import { h } from '../panel/view/node';
+import { pictures } from '../panel/view/pictures';
+import { EVERYTHING } from '../panel/view/relation-filter';
+import { relations } from '../panel/view/relations';
+import { structure } from '../panel/view/structure';
+import { summary } from '../panel/view/summary';
+import { toHtml } from '../panel/view/to-html';
+import { viewWords } from '../panel/view/view-words';
+
+/** The panel's style sheet; the build puts it in. */
+declare const PANEL_STYLE: string;
+
+/**
+ * The faces of the panel as one page that needs nothing else: no script, no picture, no connection.
+ * What is quoted from the report is text in it, whatever it holds.
+ */
+export function htmlReport(name: string, analysis: Analysis, language: Language): string {
+  const snapshot = buildSnapshot(name, analysis, language);
+  const words = viewWords(language);
+  const context: ViewContext = { snapshot, words, interactive: false };
+  const everyRelation = { filter: EVERYTHING, open: new Set<string>(), limit: Number.POSITIVE_INFINITY };
+  const page = h(
+    'html',
+    { lang: language === 'zh' ? 'zh-CN' : 'en' },
+    h(
+      'head',
+      {},
+      h('meta', { charset: 'utf-8' }),
+      h('meta', { 'http-equiv': 'Content-Security-Policy', content: "default-src 'none'; style-src 'unsafe-inline'" }),
+      h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+      h('title', {}, words.reportBy(snapshot.title)),
+      h('style', {}),
+    ),
+    h(
+      'body',
+      { class: 'exported' },
+      h(
+        'main',
+        { class: 'app' },
+        summary(context, false),
+        structure(context),
+        h('h2', {}, words.faces.pictures),
+        pictures(context),
+        h('h2', {}, words.faces.relations),
+        relations(context, everyRelation),
+      ),
+    ),
+  );
+  return `<!DOCTYPE html>\n${toHtml(page).replace('<style></style>', () => `<style>${PANEL_STYLE}</style>`)}\n`;
+}

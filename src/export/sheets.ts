@@ -1,0 +1,113 @@
+import type { Analysis } from '../core/report/analysis';
+import type { Language } from '../messages/language';
+import { buildSnapshot } from '../panel/model/build-snapshot';
+import type { CellView, FindingView, GridView, LabelView, RowView, TableView } from '../panel/snapshot';
+import { FINDING_WORDS } from './finding-words';
+
+/** A cell of a workbook. A number is one; `style` says how it is drawn. */
+export interface SheetCell {
+  readonly value: string | number | null;
+  readonly columns?: number;
+  readonly rows?: number;
+  readonly style?: 'head' | 'label' | 'violated' | 'involved';
+}
+
+export interface Sheet {
+  /** At most 31 characters, without the ones that Excel forbids; told apart from the others. */
+  readonly name: string;
+  /** In characters. */
+  readonly widths: readonly number[];
+  readonly rows: readonly (readonly (SheetCell | null)[])[];
+}
+
+const LABEL_WIDTH = 30;
+const CELL_WIDTH = 12;
+
+/** One sheet a table, printed as its form prints it, and one of findings. */
+export function sheetsOf(name: string, analysis: Analysis, language: Language): readonly Sheet[] {
+  const snapshot = buildSnapshot(name, analysis, language);
+  const tables: TableView[] = [];
+  const gather = (sections: typeof snapshot.sections): void => {
+    for (const section of sections) {
+      tables.push(...section.tables);
+      gather(section.children);
+    }
+  };
+  gather(snapshot.sections);
+  const used = new Set<string>();
+  const sheets = tables.map((table) => tableSheet(table, nameOf(table.title || table.id, used)));
+  return [...sheets, findingSheet(snapshot.findings, language, nameOf(FINDING_WORDS[language].sheet, used))];
+}
+
+function nameOf(wanted: string, used: Set<string>): string {
+  const plain =
+    wanted
+      .replace(/[[\]:*?/\\]/g, ' ')
+      .trim()
+      .slice(0, 27) || 'table';
+  let name = plain;
+  for (let i = 2; used.has(name); i++) name = `${plain} ${i}`;
+  used.add(name);
+  return name;
+}
+
+function tableSheet({ grids }: TableView, name: string): Sheet {
+  const labelColumns = Math.max(0, ...grids.map((grid) => grid.labelColumns));
+  const columns = Math.max(1, ...grids.map((grid) => grid.labelColumns + widthOf(grid)));
+  const widths = Array.from({ length: columns }, (_, i) => (i < labelColumns ? LABEL_WIDTH : CELL_WIDTH));
+  return { name, widths, rows: grids.flatMap((grid, i) => [...(i > 0 ? [[]] : []), ...gridRows(grid)]) };
+}
+
+const widthOf = ({ rows }: GridView): number => Math.max(0, ...rows.map(({ cells }) => cells.length));
+
+function gridRows({ caption, head, rows }: GridView): Sheet['rows'] {
+  return placed([
+    ...(caption === '' ? [] : [[{ value: caption } satisfies SheetCell]]),
+    ...head.map((labels) => labels.map((label) => labelCell(label, 'head'))),
+    ...rows.map(rowCells),
+  ]);
+}
+
+const labelCell = ({ text, columns, rows, indent }: LabelView, style: 'head' | 'label'): SheetCell => ({
+  value: `${'\u3000'.repeat(indent)}${text}`,
+  columns,
+  rows,
+  style,
+});
+
+const rowCells = ({ labels, cells }: RowView): SheetCell[] => [
+  ...labels.map((label) => labelCell(label, 'label')),
+  ...cells.map(valueCell),
+];
+
+function valueCell({ text, state, mark }: CellView): SheetCell {
+  const plain = text.replaceAll(',', '');
+  const value = state === 'number' && /^-?\d{1,15}(?:\.\d+)?$/.test(plain) ? Number(plain) : text === '' ? null : text;
+  return { value, ...(mark === 'violated' || mark === 'involved' ? { style: mark } : {}) };
+}
+
+/** A cell that spans others needs empty places in the rows and columns that it covers. */
+function placed(rows: readonly (readonly SheetCell[])[]): (SheetCell | null)[][] {
+  const covered = new Set<string>();
+  return rows.map((cells, y) => {
+    const line: (SheetCell | null)[] = [];
+    for (const cell of cells) {
+      while (covered.has(`${y} ${line.length}`)) line.push(null);
+      const { columns = 1, rows: depth = 1 } = cell;
+      const x = line.length;
+      for (let down = 1; down < depth; down++)
+        for (let across = 0; across < columns; across++) covered.add(`${y + down} ${x + across}`);
+      line.push(cell, ...Array.from({ length: columns - 1 }, () => null));
+    }
+    return line;
+  });
+}
+
+function findingSheet(findings: readonly FindingView[], language: Language, name: string): Sheet {
+  const words = FINDING_WORDS[language];
+  const head = words.columns.map((value): SheetCell => ({ value, style: 'head' }));
+  const rows = findings.map(({ severityName, line, code, message }) =>
+    [severityName, line, code, message].map((value): SheetCell => ({ value })),
+  );
+  return { name, widths: [8, 8, 18, 100], rows: [head, ...rows] };
+}
