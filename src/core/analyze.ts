@@ -62,7 +62,17 @@ function analyzeText(text: string, options: AnalyzeOptions): Analysis {
     ...local.flatMap((one) => localRelations(one, before)),
     ...sentences.drafts,
   ]);
-  const checks = structuralChecks({ text, folded, form, year, sections, ordinals, metadata, tables });
+  const checks = structuralChecks({
+    text,
+    folded,
+    form,
+    year,
+    sections,
+    ordinals,
+    metadata,
+    tables,
+    figures: numbers,
+  });
   const structure = numbered(checks, judged.length + 1);
 
   const relations = [...judged.map(({ relation }) => relation), ...structure.relations];

@@ -1,6 +1,6 @@
 import { exactInteger } from '../numbers/exact';
 import { point } from '../numbers/interval';
-import type { Finding, Message, Relation, Section, Table, Term, TermRole } from '../report/analysis';
+import type { Figure, Finding, Message, Relation, Section, Table, Term, TermRole } from '../report/analysis';
 import type { Metadata } from '../report/metadata';
 import type { Ordinal } from '../report/ordinals';
 import type { FindingCode, Severity } from '../report/schema';
@@ -20,6 +20,8 @@ export interface StructuralDocument {
   readonly ordinals: readonly Ordinal[];
   readonly metadata: Metadata;
   readonly tables: readonly Table[];
+  /** Numbers of the running text. */
+  readonly figures?: readonly Figure[];
 }
 
 /** With what more than one check needs. */

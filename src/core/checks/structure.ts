@@ -6,6 +6,7 @@ import { type Check, type CheckContext, type CheckResult, joinResults, type Stru
 import { headingNumbering } from './heading-numbering';
 import { missingTable } from './missing-table';
 import { period } from './period';
+import { references } from './references';
 import { requiredSections } from './required-sections';
 import { runsOf } from './runs';
 import { signatureDate } from './signature-date';
@@ -20,6 +21,7 @@ export const STRUCTURAL_CHECKS: readonly Check[] = [
   announcedCount,
   missingTable,
   wrongForm,
+  references,
 ];
 
 const headingsOf = (sections: readonly Section[]): Range[] =>

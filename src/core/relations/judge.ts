@@ -1,5 +1,5 @@
 /** One evaluator for all relations: exact, total, speaking no language. */
-import { add, compare, type Exact, formatExact, subtract, ZERO } from '../numbers/exact';
+import { add, compare, type Exact, formatExact, negate, parseExact, subtract, ZERO } from '../numbers/exact';
 import { addIntervals, entirelyBelow, type Interval, isPoint, meets, point } from '../numbers/interval';
 import type { Message, Term, TermRole } from '../report/analysis';
 import type { Verdict } from '../report/schema';
@@ -24,13 +24,17 @@ const total = (terms: readonly Term[]): Interval => terms.reduce((all, term) => 
 const show = (term: Term): string => term.text || '0';
 const showSum = (terms: readonly Term[]): string => terms.map(show).join('+').replaceAll('+−', '−') || '0';
 
-/** The single value of a point, or its lower end where it has one: for formulas only. */
+/** The single value of a point, or an end of an interval: for formulas only. */
 const middle = (i: Interval): Exact => i.low ?? i.high ?? ZERO;
 
+/** The sum of terms as printed: 2.811, not the lower end of what it may stand for. */
+const printedSum = (terms: readonly Term[]): Exact =>
+  terms.reduce((all, term) => add(all, parseExact(show(term).replace('−', '-')) ?? middle(amount(term))), ZERO);
+
 /** `6` for a difference of 6 in either direction. */
-function difference(a: Interval, b: Interval): string {
-  const d = subtract(middle(a), middle(b));
-  return formatExact(d.units < 0n ? { units: -d.units, places: d.places } : d);
+function difference(a: readonly Term[], b: readonly Term[]): string {
+  const d = subtract(printedSum(a), printedSum(b));
+  return formatExact(d.units < 0n ? negate(d) : d);
 }
 
 /** `a+b = c`, or only `c` where there is one exact term, so that a formula repeats nothing. */
@@ -59,7 +63,7 @@ function judgeSum(draft: RelationDraft): Judgement {
   const arithmetic = `${whole ? show(whole) : '0'} ${sign} ${withSum(parts, right)}`;
   if (sign === '=') return holds(arithmetic);
   const key = entirelyBelow(right, left) ? 'sum.below' : 'sum.above';
-  return violated(arithmetic, key, { ...about('total', whole), difference: difference(left, right) });
+  return violated(arithmetic, key, { ...about('total', whole), difference: difference(whole ? [whole] : [], parts) });
 }
 
 function judgeBalance(draft: RelationDraft): Judgement {
@@ -70,7 +74,7 @@ function judgeBalance(draft: RelationDraft): Judgement {
   const arithmetic = `${showSum(left)} ${sign} ${showSum(right)}`;
   if (sign === '=') return holds(arithmetic);
   const formula = `${withSum(left, a)} ≠ ${withSum(right, b)}`;
-  return violated(formula, 'balance.violated', { difference: difference(a, b) });
+  return violated(formula, 'balance.violated', { difference: difference(left, right) });
 }
 
 function largest(terms: readonly Term[]): Term | undefined {
@@ -88,11 +92,14 @@ function judgeCountedOnce(draft: RelationDraft): Judgement {
   const [value, upper] = [amount(whole), total(parts)];
   if (entirelyBelow(upper, value)) {
     const formula = `${show(whole)} > ${withSum(parts, upper)}`;
-    return violated(formula, 'counted-once.above', { ...about('total', whole), difference: difference(value, upper) });
+    return violated(formula, 'counted-once.above', {
+      ...about('total', whole),
+      difference: difference([whole], parts),
+    });
   }
   if (entirelyBelow(value, amount(most))) {
     const formula = `${show(most)} > ${show(whole)}`;
-    const args = { ...about('part', most), ...about('total', whole), difference: difference(amount(most), value) };
+    const args = { ...about('part', most), ...about('total', whole), difference: difference([most], [whole]) };
     return violated(formula, 'counted-once.below', args);
   }
   if (!entirelyBelow(value, upper)) return holds(`${show(whole)} = ${withSum(parts, upper)}`);
@@ -104,7 +111,7 @@ function judgeCountedOnce(draft: RelationDraft): Judgement {
 function judgeAtMost(left: readonly Term[], right: readonly Term[], key: string): Judgement {
   const [a, b] = [total(left), total(right)];
   if (!entirelyBelow(b, a)) return holds(`${showSum(left)} ≤ ${showSum(right)}`);
-  const args = { ...about('part', left[0]), ...about('total', right[0]), difference: difference(a, b) };
+  const args = { ...about('part', left[0]), ...about('total', right[0]), difference: difference(left, right) };
   return violated(`${withSum(left, a)} > ${withSum(right, b)}`, key, args);
 }
 
@@ -119,7 +126,7 @@ function judgeSame(draft: RelationDraft): Judgement {
   const stated = withRole(draft.terms, 'stated');
   const [a, b] = [total(said), total(stated)];
   if (meets(a, b)) return holds(`${showSum(said)} = ${withSum(stated, b)}`);
-  const args = { ...about('said', said[0]), ...about('stated', stated[0]), difference: difference(a, b) };
+  const args = { ...about('said', said[0]), ...about('stated', stated[0]), difference: difference(said, stated) };
   return violated(`${withSum(said, a)} ≠ ${withSum(stated, b)}`, `${draft.kind}.violated`, { ...args, ...draft.args });
 }
 
@@ -144,7 +151,7 @@ function judgeCrossYear(draft: RelationDraft): Judgement {
     return holds(`${showSum(said)} ${draft.atMost ? '≤' : '='} ${withSum(stated, b)}`);
   }
   const formula = `${withSum(said, a)} ${draft.atMost ? '>' : '≠'} ${withSum(stated, b)}`;
-  return violated(formula, 'cross-year.violated', { ...about('total', said[0]), difference: difference(a, b) });
+  return violated(formula, 'cross-year.violated', { ...about('total', said[0]), difference: difference(said, stated) });
 }
 
 /** Commonly so, not forced by the form: where it is not so, the relation is allowed and a hint says it. */
