@@ -42,15 +42,14 @@ interface Ends {
 }
 
 /** The number that grew and what is printed of the one before. */
-function endsOf(ratio: Ratio, counts: readonly Count[]): Ends | null {
+function endsOf(ratio: Ratio, counts: readonly Count[], heads: ReadonlyMap<Count, Count>): Ends | null {
   const [last, previous] = [counts[ratio.position - 1], counts[ratio.position - 2]];
   if (last === undefined || last.place.segment !== ratio.place.segment) return null;
   if (!last.isAside && !EARLIER.test(last.clauseText)) return { now: last };
   if (previous === undefined || previous.place.segment !== last.place.segment || previous.isAside) return null;
   if (!sameMeasure(previous, last)) return null;
-  return EARLIER.test(last.clauseText) && !CHANGE.test(last.before)
-    ? { now: previous, before: last }
-    : { now: previous, change: last };
+  const now = heads.get(previous) ?? previous;
+  return EARLIER.test(last.clauseText) && !CHANGE.test(last.before) ? { now, before: last } : { now, change: last };
 }
 
 function changeOf(now: Count, before: Count, falls: boolean): Interval {
@@ -96,11 +95,12 @@ function fromHidden(ratio: Ratio, now: Count, falls: boolean): RelationDraft | n
 }
 
 /** 同比增长p%, 较上年的B件下降p%: shapes 47–49. */
-export function readGrowthClaims({ ratios, counts }: Passage): RelationDraft[] {
+export function readGrowthClaims({ ratios, counts, lists }: Passage): RelationDraft[] {
   const drafts: RelationDraft[] = [];
+  const heads = new Map(lists.flatMap((list) => list.parts.map((part) => [part, list.head] as const)));
   for (const ratio of ratios) {
     if (ratio.kind !== 'growth') continue;
-    const ends = endsOf(ratio, counts);
+    const ends = endsOf(ratio, counts, heads);
     if (ends === null) continue;
     const falls = FALLS.test(ratio.label);
     const { now, before, change } = ends;

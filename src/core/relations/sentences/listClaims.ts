@@ -23,7 +23,14 @@ function subset(list: List, parts: readonly Count[]): Pick<RelationDraft, 'kind'
 /** Channels: no part above the total; the total not above Σ only where every channel is listed. */
 function countedOnce(list: List): RelationDraft {
   const draft = bounds(list);
-  return list.tied ? draft : { ...draft, confirmingOnly: draft.confirmingOnly ?? because('scope') };
+  const isLoose = list.source === 'list:responses' && draft.kind === 'counted-once' && isBelowPart(list);
+  return list.tied && !isLoose ? draft : { ...draft, confirmingOnly: draft.confirmingOnly ?? because('scope') };
+}
+
+/** Sessions and articles may be several to an event: the form of 2014 lets them be more than the events. */
+function isBelowPart({ head, parts }: List): boolean {
+  const most = largest(parts);
+  return most !== undefined && less(head.value, most.value);
 }
 
 function bounds(list: List): RelationDraft {

@@ -148,21 +148,20 @@ function sameRate(a: string, b: string): boolean {
 /** Rates whose base is the number before them: of 1204批次 97.34% were good. */
 const OF_BEFORE = /(?:合格|办结|满意|答复|回复|办理|好评|达标|按[时期][^率]{0,6}|采纳|抽检[^率]{0,4})率/;
 
-/** A rate of a printed number: some whole number must give it. Silent where every percentage has one. */
-function wholePartClaim(ratio: Ratio, count: Count): RelationDraft | null {
-  const base = about(count.value);
-  if (!isWhole(count.value) || base.units >= 10n ** BigInt(ratio.printed.places + 2)) return null;
-  const fits = (['rounded', 'truncated'] as const).find(
-    (how) => !isEmpty(partsOf(base, how === 'rounded' ? rounding(ratio.printed) : cutting(ratio.printed))),
-  );
-  const terms = [percentTerm(ratio), termOf(count, 'base')];
-  const arithmetic = `?/${count.figure.text} ${fits === undefined ? '≠' : '≈'} ${ratio.figure.text}%`;
-  return decided('percent:rate', {
-    terms,
-    arithmetic,
-    fit: fits ?? null,
-    verdict: fits === undefined ? 'undecidable' : 'holds',
-  });
+/** A rate of a printed number: some whole number must give it. Silent where nearly every percentage has one. */
+function wholePartClaim(ratio: Ratio, counts: readonly Count[]): RelationDraft | null {
+  const near = counts.slice(Math.max(0, ratio.position - 4), ratio.position).reverse();
+  for (const count of near) {
+    const base = about(count.value);
+    const isBase = count.place.segment === ratio.place.segment && count.place.depth === ratio.place.depth;
+    if (!isBase || !isWhole(count.value) || base.units * 2n >= 10n ** BigInt(ratio.printed.places + 2)) continue;
+    const fits = ([rounding, cutting] as const).findIndex((window) => !isEmpty(partsOf(base, window(ratio.printed))));
+    if (fits < 0) continue;
+    const terms = [percentTerm(ratio), termOf(count, 'base')];
+    const arithmetic = `?/${count.figure.text} ≈ ${ratio.figure.text}%`;
+    return decided('percent:rate', { terms, arithmetic, fit: fits === 0 ? 'rounded' : 'truncated', verdict: 'holds' });
+  }
+  return null;
 }
 
 /** Two rates of one sentence on a base that is not printed: one whole number must fit both. */
@@ -188,7 +187,7 @@ function rateClaims({ ratios, counts }: Passage): RelationDraft[] {
     if (count.place.depth !== ratio.place.depth) continue;
     if (compare(ratio.printed, { units: 100n, places: 0 }) >= 0 || ratio.printed.units === 0n) continue;
     const draft: RelationDraft | null = OF_BEFORE.test(ratio.label)
-      ? wholePartClaim(ratio, count)
+      ? wholePartClaim(ratio, counts)
       : last !== null && last.ratio.place.sentence === ratio.place.sentence && last.count !== count
         ? sharedBaseClaim(last.ratio, last.count, ratio, count)
         : null;

@@ -23,7 +23,7 @@ const YEAR = /20\d\d(?=年)/g;
 const OWN_LEVEL = /本级|机关本|我[办室]|[省市县区]政府(?:共|累计)?(?:召开|印发|出台|制[定发])/;
 const OFFICE = /(?:政府|管委会)办公[厅室]/;
 const BODY =
-  /[\u4e00-\u9fa5]{2}(?:局|(?<![省市县区党常纪管村居工组])委|(?<!办公)厅|馆|公司|中学|医院|法院|检察院|街道办|办事处)(?!长|员|托)/g;
+  /[\u4e00-\u9fa5]{2}(?<![我本全各该由过经])(?:局|(?<![省市县区党常纪管村居工组])委|(?<!办公)厅|馆|公司|中学|医院|法院|检察院|街道办|办事处)(?!长|员|托)/g;
 
 const ANY = new RegExp(
   [CUMULATIVE, UNTIL, PART, OTHER_YEAR, YEAR, OWN_LEVEL, OFFICE, BODY].map(({ source }) => source).join('|'),

@@ -57,7 +57,8 @@ function funnels({ counts }: Passage): RelationDraft[] {
 }
 
 /** Publications told by subject or channel, beside the year's total; a channel's subjects beside the channel. */
-function publications({ counts }: Passage): RelationDraft[] {
+function publications({ counts, lists }: Passage): RelationDraft[] {
+  const listed = new Set(lists.flatMap((list) => list.parts));
   const wholes = new Map<string, Count>();
   for (const one of counts) {
     if (one.concept === null || one.scope !== 'year' || !/^(?:disclosure\.total|channel\.)/.test(one.concept)) continue;
@@ -71,7 +72,7 @@ function publications({ counts }: Passage): RelationDraft[] {
     const words = one.clauseText + one.after;
     const isNamed = one.concept !== 'disclosure.part' || /信息/.test(words);
     const counted = /^[条件则]$/.test(one.unit) && isNamed && /公开|发布/.test(words) && one !== whole;
-    return isPart && counted ? (atMost(one, whole, 'part:publication') ?? []) : [];
+    return isPart && counted && !listed.has(one) ? (atMost(one, whole, 'part:publication') ?? []) : [];
   });
 }
 

@@ -61,8 +61,10 @@ function none(statement: Statement, passage: Passage, context: string): Relation
 /** 复议7件、诉讼9件,均获维持: each must be upheld in full. */
 function upheld(statement: Statement, passage: Passage, before: readonly Count[]): RelationDraft[] {
   const drafts: RelationDraft[] = [];
-  for (const topic of ['review', 'litigation']) {
-    const count = before.find((one) => one.concept === `${topic}.total`);
+  const last = before.at(-1);
+  const isNear = last !== undefined && !passage.folded.slice(last.figure.end, statement.start).includes(';');
+  for (const topic of isNear ? ['review', 'litigation'] : []) {
+    const count = before.find((one) => one.concept === `${topic}.total` && one.place.segment === last?.place.segment);
     const cells = cellsOf(`${topic}.upheld`, passage);
     if (count === undefined || cells.length === 0) continue;
     const terms = [
@@ -111,6 +113,8 @@ function closed(statement: Statement, passage: Passage, isCarried: boolean): Rel
 }
 
 /** The counts of the sentence around `at`, and whether its paragraph says that something is carried forward. */
+const REACH = 200;
+
 function around(
   passage: Passage,
   at: number,
@@ -125,7 +129,7 @@ function around(
   const sentence = sentences[low];
   const near = countsAround(passage.counts, sentence?.paragraph ?? -1, at);
   const before = near.filter((one) => one.place.sentence === low && one.figure.start < at);
-  const text = passage.folded.slice(sentence?.start ?? at, at);
+  const text = passage.folded.slice(Math.max(sentence?.start ?? at, at - REACH), at);
   const isRequest = before.some((one) => one.concept === 'received' || one.concept === 'closed') || /申请/.test(text);
   return { before, isRequest, isCarried: near.some((one) => one.concept === 'forward'), text };
 }

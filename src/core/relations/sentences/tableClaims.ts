@@ -39,7 +39,15 @@ const ELSEWHERE = /问题|不足|下一?步|打算|计划|展望|努力方向/;
 function isDisclosure({ concept, figure, titles }: Count, folded: string): boolean {
   if (concept !== null && !CASES.test(concept)) return true;
   const near = folded.slice(Math.max(0, figure.start - REACH), figure.withUnit.end + AHEAD);
-  return /公\s?开|依\s?申\s?请/.test(near) || titles.some((title) => /申请|复议|诉讼/.test(title));
+  return OUR_MATTER.test(near) || titles.some((title) => /申请|复议|诉讼/.test(title));
+}
+
+const OUR_MATTER = /公\s?开|依\s?申\s?请/;
+
+/** Whether its own sentence says that it is about information disclosure. */
+function namesMatter({ folded, narrative }: Passage, { figure, place }: Count): boolean {
+  const start = Math.max(narrative.sentences[place.sentence]?.start ?? 0, figure.start - REACH);
+  return OUR_MATTER.test(folded.slice(start, figure.withUnit.end + AHEAD));
 }
 
 const CASES = /^(?!channel|disclosure|response|staff|training|meetings|normative|regulation|budget|institution|fee)/;
@@ -114,7 +122,8 @@ function disagreement(
   if (!isDisclosure(count, passage.folded)) return null;
   const draft = same(count, meant, 'table:same');
   const isEmpty = isBlank(meant) && isPoint(meant.value) && contains(meant.value, ZERO);
-  const isOther = agreed.has(count.concept ?? '') && (count.scope !== 'year' || ONE_BODY.test(count.clauseText));
+  const isVague = count.scope !== 'year' || ONE_BODY.test(count.clauseText) || !namesMatter(passage, count);
+  const isOther = isVague && agreed.has(count.concept ?? '');
   return isStrong(count, listed) && !isEmpty && !isOther ? draft : { ...draft, confirmingOnly: reasonFor(count) };
 }
 
