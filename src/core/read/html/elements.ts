@@ -1,4 +1,5 @@
 import type { Range } from '../../text/range';
+import type { Attribute } from './tokens';
 
 /** An element of a page. Text nodes are ranges of the source: what stands between two tags. */
 export interface Element extends Range {
@@ -9,11 +10,6 @@ export interface Element extends Range {
   /** Behind the end tag, or where the element ends without one. */
   end: number;
   readonly children: Child[];
-}
-
-/** The value with its entities decoded; the range is that of name and value. */
-export interface Attribute extends Range {
-  readonly value: string;
 }
 
 export type Child = Element | Range;

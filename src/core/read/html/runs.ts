@@ -1,5 +1,5 @@
-import { decodeHTML } from 'entities/decode';
 import type { Range } from '../../text/range';
+import { decodeEntity } from './entities';
 
 /** What stands between two pieces of markup, in the order of the source. */
 export interface Run extends Range {
@@ -46,7 +46,7 @@ function runOf(token: string, start: number): Run | null {
 }
 
 function entity(token: string, start: number, end: number): Run | null {
-  const text = decodeHTML(token);
+  const text = decodeEntity(token);
   if (text === token) return { kind: 'text', text, start, end };
   if (text === '' || isInvisible(text.charCodeAt(0))) return null;
   if (text === '|' || text === '\uff5c') return { kind: 'other', text: BAR, start, end };

@@ -1,5 +1,5 @@
-import { decodeHTML } from 'entities/decode';
 import type { Range } from '../../text/range';
+import { decodeEntity } from '../html/entities';
 import { writeHtml } from '../html/read-html';
 import { type PlainText, type PlainTextWriter, plainTextWriter } from '../source/plain-text';
 import { linkAt } from './links';
@@ -104,7 +104,7 @@ function writeMark(
       else writer.copy(start + 1, end);
       return end;
     case '&': {
-      const text = decodeHTML(mark);
+      const text = decodeEntity(mark);
       if (text === mark) return -1;
       before();
       writer.put(text === '|' ? BAR : text, start, end);
