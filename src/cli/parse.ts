@@ -1,6 +1,7 @@
 import type { ReportJson } from '../core/report/schema';
 import type { Language } from '../messages/language';
 import { presentReport } from '../messages/present-report';
+import { printReport } from '../messages/print-report';
 import { analyzed } from './check';
 import { type ExitStatus, FAILED, NOTHING } from './exit-status';
 import { type Failure, isFailure } from './failure';
@@ -15,7 +16,7 @@ export interface ParseOptions extends LoadOptions {
 }
 
 /**
- * Prints the structure of reports: one path that is a file gives one document, anything else an array, a line a file.
+ * Prints the structure of reports: one path that is a file gives one document, indented, anything else an array, a line a file.
  * A file that could not be read stands in its place as `{ path, error }`.
  */
 export async function parse(
@@ -30,10 +31,10 @@ export async function parse(
     const document = isFailure(report) ? failedFile(nameOf(input, options), report, words) : report;
     if (isFailure(report)) failed++;
     single = count === 0 && paths.length === 1 && input.named;
-    await write((single ? '' : count === 0 ? '[\n' : ',\n') + JSON.stringify(document));
+    await write(single ? printReport(document) : (count === 0 ? '[\n' : ',\n') + JSON.stringify(document));
     count++;
   }
-  await write(single ? '\n' : count === 0 ? '[]\n' : '\n]\n');
+  if (!single) await write(count === 0 ? '[]\n' : '\n]\n');
   return failed > 0 ? FAILED : NOTHING;
 }
 

@@ -1,5 +1,6 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
+import { EXPORT_FORMATS, type ExportFormat } from './export';
 import { helpLayout } from './help-layout';
 import { SEVERITIES } from './severity';
 import { parseSize } from './size';
@@ -16,9 +17,16 @@ export interface Given {
   readonly color?: boolean;
 }
 
+/** What is given to `export` besides how files are read. */
+export interface ExportGiven extends Omit<Given, 'format'> {
+  readonly format: ExportFormat;
+  readonly out?: string;
+}
+
 export interface Actions {
   readonly check: (paths: readonly string[], given: Given) => Promise<void>;
   readonly parse: (paths: readonly string[], given: Given) => Promise<void>;
+  readonly export: (paths: readonly string[], given: ExportGiven) => Promise<void>;
   readonly schema: (which: 'check' | 'parse' | undefined) => Promise<void>;
 }
 
@@ -33,6 +41,7 @@ export function createProgram(words: Words, actions: Actions, colored: boolean):
     .helpCommand(false);
   addCheck(prepare(program.command('check'), words, colored), words).action(actions.check);
   addParse(prepare(program.command('parse'), words, colored), words).action(actions.parse);
+  addExport(prepare(program.command('export'), words, colored), words).action(actions.export);
   prepare(program.command('schema'), words, colored)
     .description(help.schema)
     .addArgument(new Argument('[which]', help.which).choices(['check', 'parse']))
@@ -70,6 +79,16 @@ function addParse(command: Command, words: Words): Command {
     .argument('<path...>', help.paths)
     .addOption(new Option('--format <format>', help.parseFormat).choices(['json']).default('json'));
   return addReading(command, words).addHelpText('after', help.parseNotes);
+}
+
+function addExport(command: Command, words: Words): Command {
+  const { help } = words;
+  command
+    .description(help.export)
+    .argument('<path...>', help.paths)
+    .addOption(new Option('--format <format>', help.exportFormat).choices(EXPORT_FORMATS).makeOptionMandatory())
+    .option('--out <path>', help.out);
+  return addReading(command, words).addHelpText('after', help.exportNotes);
 }
 
 /** How files are read: the same for every command that reads them. */

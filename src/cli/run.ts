@@ -3,6 +3,7 @@ import type { Language } from '../messages/language';
 import { check } from './check';
 import { complaint } from './complaint';
 import { type ExitStatus, FAILED, NOTHING } from './exit-status';
+import { exportReports } from './export';
 import { jsonReporter } from './json-reporter';
 import { type Write, writerTo } from './output';
 import { parse } from './parse';
@@ -24,6 +25,9 @@ export async function run(argv: readonly string[], language: Language): Promise<
     },
     parse: async (paths, given) => {
       status = await parse(paths, { ...given, language }, out, words);
+    },
+    export: async (paths, given) => {
+      status = await exportReports(paths, { ...given, language }, out, complain, words);
     },
     schema: async (which) => {
       const { jsonSchemaOf } = await import('./json-schema');

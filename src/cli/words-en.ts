@@ -40,11 +40,17 @@ export const wordsEn: Words = {
     'commander.missingArgument': () => 'name the files or folders to read, or - for standard input',
     'commander.optionMissingArgument': ([option]) => `option ${option} needs a value`,
     'commander.invalidArgument': ([option, value]) => `“${value}” is not a value for option ${option}`,
+    'commander.missingMandatoryOptionValue': ([option]) => `option ${option} is missing`,
     'commander.excessArguments': () => 'too many arguments',
   },
   invalid: {
     size: 'It must be a size such as 500k or 20MB, 511MB at most',
     encoding: 'It must be the name of an encoding such as utf-8, gb18030 or utf-16le',
+  },
+  exporting: {
+    needsFolder: 'web pages and workbooks are one file a report; name a folder for them with --out',
+    needsFile: 'an Excel workbook cannot be shown in a terminal; name a file with --out',
+    notWritten: (path, detail) => `${path} cannot be written (${detail})`,
   },
   seeHelp: 'see --help',
   help: {
@@ -54,11 +60,14 @@ export const wordsEn: Words = {
     program: 'Gouji: checks that the numbers of a Chinese government-information-disclosure annual report agree',
     check: 'check reports and list what does not agree',
     parse: 'read the structure of a report (sections, tables, numbers, relations) and print it as JSON',
+    export: 'write what was read in another format: JSON, NDJSON, CSV, Excel workbook, web page',
     schema: 'print the JSON Schema of both outputs',
     paths: 'files, folders, patterns (such as "reports/**/*.txt"), or - for standard input',
     which: 'one of the outputs; both if left out',
     checkFormat: 'text for people, or JSON',
     parseFormat: 'output format',
+    exportFormat: 'format of the export',
+    out: 'the file to write; for one file a report, the folder; standard output if left out',
     lang: 'Chinese or English; else by LC_ALL, LC_MESSAGES and LANG, and Chinese where none names a language',
     failOn: 'exit with status 1 if there is a finding of this level or graver',
     level: 'the lowest level that the text output shows (JSON always has all)',
@@ -76,5 +85,9 @@ Exit status: 0 nothing found; 1 a finding at or above --fail-on; 2 a path, an op
     parseNotes: `
 One file (or -) gives one JSON document; several paths, a folder or a pattern give a JSON array.
 Exit status: 0 all were read; 2 a path, an option or a file could not be read.`,
+    exportNotes: `
+JSON is the output of parse; NDJSON has a line a report, CSV a row a cell, several reports in one file;
+Excel workbooks (a sheet a table, and one of findings) and web pages are one file a report.
+Exit status: 0 all were written; 2 a path, an option or a file could not be read, or not be written.`,
   },
 };

@@ -34,9 +34,15 @@ export const wordsZh: Words = {
     'commander.missingArgument': () => '请写明要读的文件、文件夹，或用 - 表示标准输入',
     'commander.optionMissingArgument': ([option]) => `选项 ${option} 需要一个值`,
     'commander.invalidArgument': ([option, value]) => `选项 ${option} 的值“${value}”无效`,
+    'commander.missingMandatoryOptionValue': ([option]) => `缺少选项 ${option}`,
     'commander.excessArguments': () => '参数太多',
   },
   invalid: { size: '应为大小，如 500k、20MB，最大 511MB', encoding: '应为编码名，如 utf-8、gb18030、utf-16le' },
+  exporting: {
+    needsFolder: '几份报告的网页或工作簿要各成一个文件；请用 --out 指明放在哪个文件夹',
+    needsFile: 'Excel 工作簿不能显示在终端里；请用 --out 指明写到哪个文件',
+    notWritten: (path, detail) => `${path} 写不了（${detail}）`,
+  },
   seeHelp: '用 --help 查看用法',
   help: {
     titles: { 'Usage:': '用法:', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：' },
@@ -45,11 +51,14 @@ export const wordsZh: Words = {
     program: '勾稽：核对政府信息公开工作年度报告里的数是否对得上',
     check: '核对报告，列出对不上的地方',
     parse: '读出报告的结构（章节、表格、数字、勾稽关系），输出 JSON',
+    export: '把读出的内容导出成别的格式：JSON、NDJSON、CSV、Excel 工作簿、网页',
     schema: '输出上面两种 JSON 的 JSON Schema',
     paths: '文件、文件夹、通配符（如 "reports/**/*.txt"），或 - 表示标准输入',
     which: '哪一种输出；不写则两种都有',
     checkFormat: '输出给人看的文字，或 JSON',
     parseFormat: '输出格式',
+    exportFormat: '导出格式',
+    out: '写到哪个文件；一份报告一个文件时，写到哪个文件夹；不写则为标准输出',
     lang: '中文或英文；不写则看 LC_ALL、LC_MESSAGES、LANG，都没有指明语言时用中文',
     failOn: '有此级别或更重的发现时，退出状态为 1',
     level: '文字输出里列到哪一级为止（JSON 总是全部）',
@@ -66,5 +75,9 @@ export const wordsZh: Words = {
     parseNotes: `
 只写一个文件（或 -）时输出一个 JSON 文档；写几个路径、文件夹或通配符时输出一个 JSON 数组。
 退出状态：0 都读出了；2 有路径、选项或文件读不了。`,
+    exportNotes: `
+JSON 与 parse 的输出相同；NDJSON 一份报告一行，CSV 一格一行，几份报告合在一个文件里；
+Excel 工作簿（一表一页，另有一页问题）和网页一份报告一个文件。
+退出状态：0 都导出了；2 有路径、选项或文件读不了，或写不了。`,
   },
 };

@@ -18,6 +18,7 @@ export interface Words {
   /** Complaints about arguments, by the parser's code; `quoted` are the words that its English sentence quotes. */
   readonly usage: Readonly<Record<string, (quoted: readonly string[]) => string>>;
   readonly invalid: Readonly<Record<'size' | 'encoding', string>>;
+  readonly exporting: ExportWords;
   readonly seeHelp: string;
   readonly help: HelpWords;
 }
@@ -28,6 +29,14 @@ export interface SummaryCounts {
   readonly bySeverity: Readonly<Record<Severity, number>>;
 }
 
+/** Why an export was not written. */
+export interface ExportWords {
+  readonly needsFolder: string;
+  readonly needsFile: string;
+  /** `detail`: the system's error code. */
+  readonly notWritten: (path: string, detail: string) => string;
+}
+
 export interface HelpWords {
   readonly titles: Readonly<Record<string, string>>;
   readonly choices: (values: string) => string;
@@ -35,11 +44,14 @@ export interface HelpWords {
   readonly program: string;
   readonly check: string;
   readonly parse: string;
+  readonly export: string;
   readonly schema: string;
   readonly paths: string;
   readonly which: string;
   readonly checkFormat: string;
   readonly parseFormat: string;
+  readonly exportFormat: string;
+  readonly out: string;
   readonly lang: string;
   readonly failOn: string;
   readonly level: string;
@@ -52,6 +64,7 @@ export interface HelpWords {
   readonly version: string;
   readonly checkNotes: string;
   readonly parseNotes: string;
+  readonly exportNotes: string;
 }
 
 export const wordsOf = (language: Language): Words => (language === 'zh' ? wordsZh : wordsEn);

@@ -1,4 +1,4 @@
-import type { ReportJson } from '../core/report/schema';
+import type { FailedFileJson, ReportJson } from '../core/report/schema';
 
 /** How one report is printed, by `gouji parse` and in the editor alike. */
-export const printReport = (report: ReportJson): string => `${JSON.stringify(report, null, 2)}\n`;
+export const printReport = (report: ReportJson | FailedFileJson): string => `${JSON.stringify(report, null, 2)}\n`;

@@ -1,0 +1,111 @@
+import { basename, extname } from 'node:path';
+import type { Analysis } from '../core/report/analysis';
+import { CELL_COLUMNS, cellRecords } from '../export/cell-records';
+import { csvLine } from '../export/csv';
+import { htmlReport } from '../export/html-report';
+import { sheetsOf } from '../export/sheets';
+import type { Language } from '../messages/language';
+import { presentReport } from '../messages/present-report';
+import { analyzed } from './check';
+import { type ExitStatus, FAILED, NOTHING } from './exit-status';
+import { exportTarget, type Target } from './export-target';
+import { isFailure } from './failure';
+import { inputsOf } from './inputs';
+import { type LoadOptions, load, nameOf } from './load';
+import type { Write } from './output';
+import { type ParseOptions, parse } from './parse';
+import type { Words } from './words';
+
+export const EXPORT_FORMATS = ['json', 'ndjson', 'csv', 'xlsx', 'html'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+export interface ExportOptions extends LoadOptions {
+  readonly language: Language;
+  readonly format: ExportFormat;
+  /** A file; for one file a report, a folder. Standard output without it. */
+  readonly out?: string | undefined;
+}
+
+/** What of a report goes into a file that holds all of them, and what stands before the first. */
+const TOGETHER: Readonly<Record<'ndjson' | 'csv', { readonly head: string; readonly of: Render }>> = {
+  ndjson: {
+    head: '',
+    of: (path, analysis, language) => `${JSON.stringify(presentReport(path, analysis, language))}\n`,
+  },
+  csv: {
+    head: csvLine(CELL_COLUMNS),
+    of: (path, analysis, language) => cellRecords(path, analysis, language).map(csvLine).join(''),
+  },
+};
+
+type Render = (path: string, analysis: Analysis, language: Language) => string;
+
+/** Excel takes a file without it for the encoding of the system. */
+const BYTE_ORDER_MARK = '\ufeff';
+
+/**
+ * Writes reports in a format for others to use. JSON is what `parse` prints; NDJSON and CSV hold all reports in one
+ * file; of web pages and workbooks there is one a report.
+ */
+export async function exportReports(
+  paths: readonly string[],
+  options: ExportOptions,
+  output: Write,
+  complain: Write,
+  words: Words,
+): Promise<ExitStatus> {
+  const target = await exportTarget(paths, options, output);
+  if (typeof target === 'string') {
+    await complain(`gouji: ${words.exporting[target]}\n`);
+    return FAILED;
+  }
+  try {
+    return await writeAll(paths, options, target, complain, words);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    await complain(`gouji: ${words.exporting.notWritten(options.out ?? '', code)}\n`);
+    return FAILED;
+  } finally {
+    await target.close();
+  }
+}
+
+async function writeAll(
+  paths: readonly string[],
+  options: ExportOptions,
+  target: Target,
+  complain: Write,
+  words: Words,
+): Promise<ExitStatus> {
+  const { format, language } = options;
+  if (format === 'json') return parse(paths, options as ParseOptions, target.write, words);
+  const together = format === 'csv' || format === 'ndjson' ? TOGETHER[format] : null;
+  if (together) await target.write((format === 'csv' && options.out ? BYTE_ORDER_MARK : '') + together.head);
+  let status: ExitStatus = NOTHING;
+  for await (const input of inputsOf(paths)) {
+    const loaded = await load(input, options);
+    const analysis = isFailure(loaded) ? loaded : analyzed(loaded);
+    if (isFailure(loaded) || isFailure(analysis)) {
+      const reason = isFailure(loaded) ? loaded : analysis;
+      if (isFailure(reason))
+        await complain(`${nameOf(input, options)}: ${words.failure[reason.code](reason.detail)}\n`);
+      status = FAILED;
+    } else if (together) await target.write(together.of(loaded.path, analysis, language));
+    else await target.put(nameFor(loaded.path, format), await alone(loaded.path, analysis, options));
+  }
+  return status;
+}
+
+const nameFor = (path: string, format: ExportFormat): string => `${basename(path, extname(path))}.${format}`;
+
+async function alone(
+  path: string,
+  analysis: Analysis,
+  { format, language }: ExportOptions,
+): Promise<string | Uint8Array> {
+  const name = basename(path);
+  if (format === 'html') return htmlReport(name, analysis, language);
+  const { writeWorkbook } = await import('../export/write-workbook');
+  return writeWorkbook(sheetsOf(name, analysis, language));
+}
