@@ -1,5 +1,6 @@
 import { structuralChecks } from './checks/structure';
 import { relationFindings } from './findings/relation-findings';
+import { soften } from './findings/soften';
 import { numbered } from './findings/structural-findings';
 import { cellFindings, runFindings } from './findings/table-findings';
 import { type Fit, fitTables, formOfTables } from './fit/fit';
@@ -13,6 +14,7 @@ import { formRelations } from './relations/form-relations';
 import { judgeAll } from './relations/judge-all';
 import { localRelations } from './relations/local-relations';
 import { missingTotals } from './relations/missing-totals';
+import { repeatedTables } from './relations/repeated-tables';
 import { sentenceRelations } from './relations/sentences/sentenceRelations';
 import type { Analysis, Figure, Section, Table } from './report/analysis';
 import { cellFigures } from './report/cell-figures';
@@ -21,6 +23,7 @@ import { isoDate } from './report/dates';
 import { firstCells } from './report/first-cells';
 import { formByHeadings } from './report/form-by-headings';
 import { labelFigures } from './report/label-figures';
+import { markMissing } from './report/mark-missing';
 import { type Metadata, metadataOf } from './report/metadata';
 import { readSections } from './report/sections';
 import { fold } from './text/fold';
@@ -61,6 +64,7 @@ function analyzeText(text: string, options: AnalyzeOptions): Analysis {
     ...formRelations(form, cells, before),
     ...local.flatMap((one) => localRelations(one, before)),
     ...sentences.drafts,
+    ...repeatedTables(tables, cells),
   ]);
   const checks = structuralChecks({
     text,
@@ -79,8 +83,9 @@ function analyzeText(text: string, options: AnalyzeOptions): Analysis {
   const bound = numbers.map((figure) => ({ ...figure, ...sentences.bindings.get(figure) }));
   const inCells = tables.flatMap((table) => cellFigures(table.cells.values()));
   const figures = [...bound, ...inCells, ...labelFigures(text, folded, tables, inCells)].sort(byPlace);
+  const missing = missingTotals(form, cells);
   const findings = [
-    ...cellFindings(form, cells, missingTotals(form, cells)),
+    ...cellFindings(form, cells, missing),
     ...runFindings(fit.problems, fit.unreadable, text),
     ...relationFindings(judged),
     ...structure.findings,
@@ -91,10 +96,10 @@ function analyzeText(text: string, options: AnalyzeOptions): Analysis {
     form,
     ...about(metadata),
     sections,
-    tables,
+    tables: markMissing(tables, missing),
     figures,
     relations,
-    findings,
+    findings: soften(text, findings, relations),
     coverage: coverageOf(figures, relations),
   };
 }
