@@ -120,7 +120,7 @@ const ANSWERS: readonly ConceptRule[] = [
   law('nonexistent', /不存在/),
   law('clarification', /更改、?补充|(?:告知|通知)(?:申请人)?补正/),
   law('redirected', /其[他它]途径/),
-  law('granted', /(?:予以|同意|准予|给予|全部|直接)(?:全部)?公开|公开答复/),
+  law('granted', /(?:予以|同意|准予|给予|全部|直接)(?:全部)?公开|(?<!申请)公开答复/),
   rule('withdrawn', /撤回|撤销|撤诉|取消|终止/),
 ];
 

@@ -19,6 +19,9 @@ export interface Count extends Mention {
 
 const PIECE = /^(?:件次?|起|项|例|宗|次|份|条|)$/;
 
+/** 无一例, 没有1件: no number at all. */
+const DENIED = /(?:无|没有|未有|不到|不足)$/;
+
 /** A number of what was added or taken away, not of what there is. */
 const CHANGE = /(?:增加|增长|减少|下降|上升|回落|超过|高于|低于|比[^,]{0,12}[多少])(?:了)?$/;
 
@@ -123,7 +126,7 @@ export function readCounts(
       before === '' || /^(?:有|共有?|计|为|约|其中|另有?|的|对|全部)+$/.test(before)
         ? [after, before]
         : [before, after];
-    const isChange = CHANGE.test(before);
+    const isChange = CHANGE.test(before) || DENIED.test(before);
     const [topic, row] = isChange ? [context.inherited, null] : understand(named, context, labels, mention);
     const scope = scoped.has(place.sentence, sentence)
       ? scopeOf(compact(folded.slice(start, figure.start)), mention.clauseText, names, year)

@@ -88,9 +88,24 @@ function distinct(lists: readonly List[]): List[] {
   return kept.sort((a, b) => (a.parts[0]?.index ?? 0) - (b.parts[0]?.index ?? 0));
 }
 
+/** Whether a number that was not read stands among the parts. */
+function hasHole({ parts }: List, holes: readonly number[]): boolean {
+  const [first, last] = [parts[0]?.figure.start ?? 0, parts.at(-1)?.figure.start ?? 0];
+  let [low, high] = [0, holes.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((holes[middle] ?? 0) <= first) low = middle + 1;
+    else high = middle;
+  }
+  return (holes[low] ?? last) < last;
+}
+
 /** Totals and parts, counted-once channels and subsets: shapes 1–19, 22–43 of the genre. */
 export function readListClaims(passage: Passage): RelationDraft[] {
   return distinct(passage.lists)
-    .map(claimOf)
+    .map((list) => {
+      const draft = claimOf(list);
+      return draft !== null && hasHole(list, passage.holes) ? { ...draft, confirmingOnly: because('missing') } : draft;
+    })
     .filter((draft): draft is RelationDraft => draft !== null);
 }

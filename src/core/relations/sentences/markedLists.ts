@@ -4,6 +4,8 @@ import type { Count } from './counts';
 import type { Closure, List } from './list';
 
 const MARKER = /其中|包括|包含|涵盖/;
+/** 总数171条:A…,B… */
+const COLON = /^\s*:/;
 const NEXT_TOTAL = /(?:共计|合计|总计|累计|总)$/;
 const EXAMPLES = /主要|等(?!于|级|待|各)/;
 const REST = /^(?:\S{0,4})?(?:其[他它余]|剩余|另外)/;
@@ -166,7 +168,8 @@ export function readMarkedLists(folded: string, counts: readonly Count[]): List[
     if (before === undefined || before.place.paragraph !== count.place.paragraph || isOfOtherYear(count)) continue;
     const gap = folded.slice(Math.max(before.figure.withUnit.end, count.figure.start - 60), count.figure.start);
     const opens = count.owner !== null && before.place.depth < count.place.depth;
-    if (MARKER.test(gap)) lists.push(...listsAt(folded, counts, at, 'list:marked'));
+    if (MARKER.test(gap) || COLON.test(folded.slice(before.figure.withUnit.end, before.figure.withUnit.end + 4)))
+      lists.push(...listsAt(folded, counts, at, 'list:marked'));
     else if (opens) lists.push(...listsAt(folded, counts, at, 'list:bracket'));
   }
   return lists;

@@ -13,6 +13,8 @@ export interface Passage {
   readonly ratios: readonly Ratio[];
   readonly shares: readonly Share[];
   readonly lists: readonly List[];
+  /** Offsets of numbers that were not read: a list with one inside may lack a part. */
+  readonly holes: readonly number[];
   readonly cells: Cells;
   /** Id of the form, `none` if no table was recognised. */
   readonly form: string;

@@ -82,6 +82,7 @@ export function sentenceRelations(document: SentenceDocument): SentenceResult {
     ratios,
     shares,
     lists: [...lists, ...readShareLists(shares)],
+    holes: figures.filter(({ role }) => role === 'unread').map(({ start }) => start),
     cells,
     form,
   };

@@ -61,7 +61,7 @@ function candidateOf(
   if (!isNear || numerator.place.segment !== ratio.place.segment) return null;
   const bases: Count[] = [];
   const head = lists.get(numerator);
-  if (head !== undefined && sameMeasure(head, numerator)) bases.push(head);
+  if (head !== undefined && (numerator.unit === '' || sameMeasure(head, numerator))) bases.push(head);
   for (let i = numerator.index - 1; i >= 0 && bases.length < MOST_BASES; i--) {
     const one = counts[i];
     if (one === undefined || one.place.paragraph !== numerator.place.paragraph) break;

@@ -35,7 +35,7 @@ function deniedBy({ kind, words }: Statement, context: string): string[] {
   if (isSuit) denied.push('litigation.total');
   if (/举报|投诉|申诉/.test(words)) denied.push('complaints');
   if (/费/.test(words)) denied.push('fee');
-  if (denied.length === 0 && topicsIn(words).includes('request') && /收到|接到|受理|接收/.test(words))
+  if (denied.length === 0 && topicsIn(words).includes('request') && /收到|接到|受理|接收|发生/.test(words))
     denied.push('received');
   return denied;
 }
@@ -53,6 +53,9 @@ function none(statement: Statement, passage: Passage, context: string): Relation
     terms,
     args: { claim: statement.words },
   };
+  if (denied.includes('received') && /法人|组织/.test(statement.words) && !/公民|自然人|个人/.test(statement.words)) {
+    return { ...draft, confirmingOnly: because('scope') };
+  }
   return denied.includes('fee') && passage.form !== 'statistics-2014'
     ? { ...draft, confirmingOnly: because('scope') }
     : draft;
