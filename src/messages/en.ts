@@ -44,6 +44,8 @@ export const en: Catalogue = {
   'percent.truncated': (a) =>
     `The percentage fits by truncation, not by rounding: ${a.formula}${a.count === undefined ? '' : ` (${a.count} places in this document)`}`,
   'percent.no-base': (a) => `No whole number gives this percentage: ${a.formula}`,
+  'percent.two-bases': (a) =>
+    `One rate on two bases: ${a.base} here and ${a.other} elsewhere, and ${a.base} is the number of something else in the text`,
   'percent.total': (a) => `The percentages do not add up to 100%: ${a.formula}${gap(a.difference)}`,
   'growth.violated': (a) => `The rate of change does not fit the two numbers: ${a.formula}${gap(a.difference)}`,
   'growth.truncated': (a) => `The rate of change fits by truncation, not by rounding: ${a.formula}`,
@@ -118,6 +120,7 @@ export const en: Catalogue = {
   'reason.damaged': () => 'the text is damaged here',
   'reason.truncated': () => 'it fits by truncation',
   'reason.pending': () => 'the form has no row for pending cases, so the parts may fall short of the total',
+  'reason.two-bases': (a) => `the rate has the bases ${a.base} and ${a.other}, and which one applies cannot be told`,
   'reason.usual': () => 'it is commonly so, but the form does not require it',
   'reason.list-wording': () => 'the list joins, leaves out or rewords parts, so the count may agree',
   'reason.restart': () => 'the heading numbers begin again, so the parts cannot be counted',

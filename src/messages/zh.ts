@@ -70,6 +70,8 @@ export const zh = {
   'percent.truncated': (a: Tie & { count?: Value }) =>
     `百分比是去尾得来的，四舍五入应不同：${a.formula}${a.count === undefined ? '' : `（全文共 ${a.count} 处）`}`,
   'percent.no-base': (a: Tie) => `没有一个整数能得出这个百分比：${a.formula}`,
+  'percent.two-bases': (a: { base: Value; other: Value }) =>
+    `同一个率用了两个不同的基数：这里是 ${a.base}，另一处是 ${a.other}，而 ${a.base} 在文中是另一项的数`,
   'percent.total': (a: Tie) => `各项百分比之和不是 100%：${a.formula}${gap(a.difference)}`,
   'growth.violated': (a: Tie) => `增减幅度与前后两数不符：${a.formula}${gap(a.difference)}`,
   'growth.truncated': (a: Tie) => `增减幅度是去尾得来的，四舍五入应不同：${a.formula}`,
@@ -147,6 +149,8 @@ export const zh = {
   'reason.damaged': () => '这里的文字有缺损，不能判断',
   'reason.truncated': () => '按去尾计算相符',
   'reason.pending': () => '表中没有“尚未审结”一栏，各分项之和可以小于总数',
+  'reason.two-bases': (a: { base: Value; other: Value }) =>
+    `同一个率的基数有 ${a.base} 和 ${a.other} 两个，不能判断哪一个适用`,
   'reason.usual': () => '通常如此，但表式并不要求',
   'reason.list-wording': () => '列举时有合并、省略或换了说法，个数可以相符',
   'reason.restart': () => '章节序号中途重新开始，数不清共有几部分',
