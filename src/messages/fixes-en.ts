@@ -11,6 +11,7 @@ const SLIPS: Readonly<Record<string, string>> = {
   scale: 'ten thousand times',
   'sub-item': 'the old number is that of a part',
   'last-year': 'the old number is last year’s',
+  added: 'an item of it was added once more',
   exchanged: 'the two change places',
 };
 

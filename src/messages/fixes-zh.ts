@@ -28,6 +28,7 @@ const SLIPS: Readonly<Record<string, string>> = {
   scale: '相差一个“万”',
   'sub-item': '原数同其中一个分项',
   'last-year': '原数同上一年度',
+  added: '原数多加了其中一项',
   exchanged: '两处互换',
 };
 

@@ -33,7 +33,7 @@ const EQUATIONS: ReadonlySet<RelationKind> = new Set([
   'zero-claim',
   'cross-year',
 ]);
-const LEFT: ReadonlySet<TermRole> = new Set(['total', 'left', 'said', 'numerator']);
+const LEFT: ReadonlySet<TermRole> = new Set(['total', 'whole', 'left', 'said', 'numerator']);
 
 export const isBroken = ({ relation }: Bond): boolean => relation.verdict === 'violated';
 

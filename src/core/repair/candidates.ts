@@ -1,5 +1,5 @@
 /** Searches the graph for the smallest changes that mend broken relations and break none that holds. */
-import { compare, type Exact, equal, formatExact, ZERO } from '../numbers/exact';
+import { compare, type Exact, equal, formatExact, subtract, ZERO } from '../numbers/exact';
 import { type Bond, type Changes, holds, isBroken, percentage, quotientOf } from './bond';
 import type { Graph, Quantity } from './graph';
 import { printAs } from './printed-number';
@@ -40,13 +40,47 @@ const WITNESS = 3;
 /** A percentage that fits neither is no witness. */
 const MOVED = 0.5;
 const SECOND = 2;
+const FAR_FETCHED = 5;
+const FEW = 2;
+const NEXT = 1;
 
-/** Changes of one quantity; only where there are none, changes of two. The best come first. */
+/**
+ * Changes of one quantity; and of two where no single one settles all that is broken around it. The best come first:
+ * a smaller change before a larger one, unless it is far-fetched and leaves something broken that the larger one mends.
+ */
 export function findCandidates(search: Search): readonly Candidate[] {
   const around = neighbours(search);
-  const one = singles(search, around);
-  const found = one.length > 0 ? one : pairs(search, around);
-  return distinct(found).sort((a, b) => a.cost - b.cost);
+  const isFarFetched = ({ slip: { kind }, mended }: Candidate): boolean =>
+    kind === 'other' && mended.length < around.length;
+  const one = distinct(singles(search, around));
+  const near = one.filter((candidate) => !isFarFetched(candidate));
+  const far = one.filter(isFarFetched);
+  const two = near.some(({ mended }) => mended.length === around.length) ? [] : distinct(pairs(search, around, one));
+  const settling = one.length === 0 ? two : two.filter(({ mended }) => mended.length === around.length);
+  return inTurn([
+    near,
+    telling(settling, ({ slip: { kind } }) => kind === 'other', near.length > 0 ? 0 : FEW),
+    telling(far, isFarFetched, FAR_FETCHED),
+  ]);
+}
+
+/** Without those that are far-fetched where there are more than `most` of them: any number would do, and they say nothing. */
+function telling(
+  found: readonly Candidate[],
+  isFar: (candidate: Candidate) => boolean,
+  most: number,
+): readonly Candidate[] {
+  return found.filter(isFar).length > most ? found.filter((one) => !isFar(one)) : found;
+}
+
+/** Sorted by cost, and each list after the one before it. */
+function inTurn(lists: readonly (readonly Candidate[])[]): Candidate[] {
+  let least = 0;
+  return lists.flatMap((list) => {
+    const sorted = list.map((one) => ({ ...one, cost: Math.max(one.cost, least) })).sort((a, b) => a.cost - b.cost);
+    if (sorted[0] !== undefined) least = sorted[0].cost + NEXT;
+    return sorted;
+  });
 }
 
 /** The targets and what is broken beside them, nearest first. */
@@ -121,17 +155,21 @@ function singles(search: Search, around: readonly Bond[]): Candidate[] {
   );
 }
 
-function pairs(search: Search, around: readonly Bond[]): Candidate[] {
+/** Two changes neither of which would do alone. */
+function pairs(search: Search, around: readonly Bond[], alone: readonly Candidate[]): Candidate[] {
   const found: Candidate[] = [];
+  const enough = new Set(alone.map(({ slipped: [quantity], changes }) => nameOf(quantity ?? 0, changes)));
   let trials = 0;
   for (const bond of around) {
     for (const first of steps(search, bond, new Map())) {
       const wanted = new Map([[first.quantity, first.value]]);
+      if (enough.has(nameOf(first.quantity, wanted))) continue;
       const { spoilt, unmended } = outcomeOf(search, wanted);
       const [next] = [...spoilt, ...unmended];
       if (next === undefined || spoilt.length > 3) continue;
       for (const second of steps(search, next, wanted)) {
         if (trials++ > TRIALS) return found;
+        if (enough.has(nameOf(second.quantity, new Map([[second.quantity, second.value]])))) continue;
         const outcome = outcomeOf(search, new Map([...wanted, [second.quantity, second.value]]));
         found.push(...accepted(search, around, outcome, [first.quantity, second.quantity]));
       }
@@ -184,26 +222,32 @@ function slipOf({ graph, lastYear }: Search, index: number, changes: Changes, me
   const value = changes.get(index);
   if (quantity === undefined || value === undefined) return slip('other');
   const stories = [slipBetween(printedOf(quantity, quantity.value), printedOf(quantity, value))];
+  if (mended.some((bond) => bond.relation.kind === 'same' && bond.terms.some((one) => one.quantity === index)))
+    stories.push(slip('stated'));
   const totals = mended.filter((bond) =>
     bond.terms.some(({ quantity: one, term }) => one === index && term.role === 'total'),
   );
-  if (totals.length > 0) {
-    stories.push(slip('computed'));
-    if (equal(quantity.value, ZERO)) stories.push(slip('zero'));
-    else if (
-      totals.some((bond) =>
-        bond.terms.some(
-          (one) => one.quantity !== index && equal(graph.quantities[one.quantity]?.value ?? ZERO, quantity.value),
-        ),
-      )
-    ) {
-      stories.push(slip('sub-item'));
-    }
-  }
+  if (totals.length > 0) stories.push(slip('computed'), ...totalSlips(graph, index, value, totals));
   const before = quantity.indicator === null ? null : lastYear(quantity.indicator);
   if (before !== null && equal(before, quantity.value) && compare(before, { units: 9n, places: 0 }) > 0)
     stories.push(slip('last-year'));
   return stories.reduce((best, one) => (one.cost < best.cost ? one : best));
+}
+
+/** How a total comes to be printed that is not the sum: left at 0, a part in its place, an 其中 added once more. */
+function totalSlips({ quantities, values }: Graph, index: number, value: Exact, totals: readonly Bond[]): Slip[] {
+  const now = values[index] ?? ZERO;
+  if (equal(now, ZERO)) return [slip('zero')];
+  const isPart = totals.some(({ terms }) =>
+    terms.some(({ quantity }) => quantity !== index && equal(values[quantity] ?? ZERO, now)),
+  );
+  if (isPart) return [slip('sub-item')];
+  const gap = subtract(now, value);
+  const within = quantities[index]?.bonds.filter(({ relation }) => relation.kind === 'subset') ?? [];
+  const isAdded = within.some(({ terms }) =>
+    terms.some(({ quantity, term }) => term.role === 'subset' && equal(values[quantity] ?? ZERO, gap)),
+  );
+  return isAdded ? [slip('added')] : [];
 }
 
 /** As it stands in its first place, without the marks of style; empty for a blank. */
@@ -220,6 +264,9 @@ function printedOf({ places, value }: Quantity, wanted: Exact): string {
 
 const plain = (text: string): string =>
   text.replace(/[０-９．]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)).replace(/[^0-9.]/g, '');
+
+const nameOf = (quantity: number, changes: Changes): string =>
+  `${quantity}=${formatExact(changes.get(quantity) ?? ZERO)}`;
 
 function distinct(candidates: readonly Candidate[]): Candidate[] {
   const best = new Map<string, Candidate>();

@@ -27,12 +27,12 @@ export interface RepairOptions {
 /** As many fixes are offered at most. */
 export const MOST_FIXES = 9;
 /** A fix this much costlier than the best is not worth showing. */
-const SPREAD = 8;
+const SPREAD = 9;
 const PROOFS = 16;
 /** Characters that the proofs of one finding may read together. */
 const READING = 6_000_000;
 /** What each alarm costs that a fix leaves and another one does not. */
-const ALARM_LEFT = 4;
+const ALARM_LEFT = 2;
 
 interface Proposal {
   readonly fix: Fix;
@@ -73,9 +73,11 @@ function prove(
   const reread =
     options.reread ?? ((text: string) => analyze(text, options.previous ? { previous: options.previous } : {}));
   const proven: Proposal[] = [];
+  // The graph has counted what a change of figures leaves broken.
+  const alarmCost = finding.relation === null ? ALARM_LEFT : 0;
   for (const { fix, cost } of proposals.slice(0, proofsFor(analysis, options))) {
     const { isAccepted, alarms } = outcomeOf(analysis, finding, fix.edits, reread);
-    if (isAccepted) proven.push({ fix, cost: cost + alarms * ALARM_LEFT });
+    if (isAccepted) proven.push({ fix, cost: cost + alarms * alarmCost });
     if (proven.length >= MOST_FIXES) break;
   }
   return proven.sort((a, b) => a.cost - b.cost);

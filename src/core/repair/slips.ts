@@ -10,8 +10,10 @@ export type SlipKind =
   | 'zero'
   | 'sub-item'
   | 'last-year'
+  | 'added'
   | 'exchanged'
   | 'computed'
+  | 'stated'
   | 'other';
 
 export interface Slip {
@@ -28,10 +30,13 @@ const COSTS: Readonly<Record<SlipKind, number>> = {
   zero: 1.4,
   'sub-item': 2.2,
   'last-year': 2,
-  exchanged: 1,
+  added: 2.2,
+  exchanged: 3,
   scale: 2.6,
   blank: 3,
   computed: 4,
+  /** The number is said elsewhere. */
+  stated: 4,
   other: 6,
 };
 

@@ -11,6 +11,7 @@ import {
   subtract,
   ZERO,
 } from '../numbers/exact';
+import type { RelationKind } from '../report/analysis';
 import { type Bond, type BondTerm, type Changes, isLeft, percentage, type Quotient, quotientOf, valueIn } from './bond';
 import type { Graph } from './graph';
 import { slipBetween } from './slips';
@@ -86,12 +87,12 @@ function equation(bond: Bond, quantity: number, changes: Changes, values: readon
   return [coefficient > 0 ? subtract(now, gap) : add(now, gap)];
 }
 
-/** Channels and ways: what would make the total just the sum. Other inequalities leave too much open. */
+/** Inequalities over several parts: what would make the total just the sum. Of one part and its whole nothing follows. */
+const OVER_PARTS: ReadonlySet<RelationKind> = new Set(['counted-once', 'at-most-sum', 'subset']);
+
 function judged(bond: Bond, quantity: number, changes: Changes, values: readonly Exact[]): Exact[] {
   const { kind, terms } = bond.relation;
-  return (kind === 'counted-once' || kind === 'at-most-sum') && terms.length > 2
-    ? equation(bond, quantity, changes, values)
-    : [];
+  return OVER_PARTS.has(kind) && terms.length > 2 ? equation(bond, quantity, changes, values) : [];
 }
 
 function quotient(
