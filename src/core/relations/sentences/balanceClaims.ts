@@ -44,13 +44,13 @@ function note(open: Requests, count: Count): void {
     open.results.push(count);
 }
 
-/** 收到N件(含上年结转k件): the carried ones are among the received. */
-function isAmong(folded: string, { received, carried }: Requests): boolean {
+/** 收到N件(含上年结转k件): the carried ones are among the received; behind 答复M件(含…) they are not. */
+function isAmong(folded: string, { received, carried, closed }: Requests): boolean {
   if (received === undefined || carried === undefined || received.place.sentence !== carried.place.sentence)
     return false;
-  return (
-    carried.owner === received || /[含括]|其中/.test(folded.slice(received.figure.withUnit.end, carried.figure.start))
-  );
+  if (carried.owner !== null) return carried.owner.index === received.index;
+  const isBehindClosed = closed !== undefined && closed.index > received.index && closed.index < carried.index;
+  return !isBehindClosed && /[含括]|其中/.test(folded.slice(received.figure.withUnit.end, carried.figure.start));
 }
 
 function balance(left: readonly Count[], right: readonly Count[]): RelationDraft {

@@ -213,8 +213,16 @@ export const CONCEPTS: Readonly<Record<Topic, readonly ConceptRule[]>> = {
     law('response.total', /回应.{0,14}(?:热点|舆情|关切)|(?:热点|舆情).{0,10}回应|重大舆情/),
   ],
   staff: [rule('staff.part-time', /兼职/), rule('staff.full-time', /专职/), rule('staff.total', /工作人员/)],
-  training: [counted('training.attendance', /培训/, /^人次?$/), counted('training.classes', /培训/, /^[次期场个班]$/)],
-  meeting: [counted('meetings', /会议|例会/, /^[次场个]$/)],
+  training: [
+    lawCounted('training.attendance', /接受培训人员(?:数|共|达)*$|培训人员$/, /^人次$/),
+    lawCounted('training.classes', /举办(?:各类|各种)?培训班(?:共)?$/, /^[次期]$/),
+    counted('training.attendance', /培训/, /^人次?$/),
+    counted('training.classes', /培训/, /^[次期场个班]$/),
+  ],
+  meeting: [
+    lawCounted('meetings', /工作会议(?:或|、|和)专题会议(?:共)?$/, /^次$/),
+    counted('meetings', /会议|例会/, /^[次场个]$/),
+  ],
   normative: [
     rule('normative.repealed', /废止|失效/),
     rule('normative.in-force', /现行有效/),

@@ -97,24 +97,26 @@ function pairs(heads: readonly Count[], members: readonly Count[]): [Count, Coun
   return matched;
 }
 
-const LAST_NOUN = /[\u4e00-\u9fa5]{2}$/;
+/** A list that goes by subject: one request may be about several. */
+const SUBJECT = /涉及|关于|有关/;
 
-/** Labels of one pattern (…类, …信息): parts of one division rather than views on the same things. */
-function alike(parts: readonly Count[]): boolean {
-  if (parts.length < 3) return false;
-  const labels = parts.map((one) => one.before.replace(/[的有为共]+$/, '') || one.after);
-  if (labels.some((label) => CHANNEL.test(label))) return false;
-  if (labels.every((label) => /类|信息/.test(label))) return true;
-  const ending = LAST_NOUN.exec(labels[0] ?? '')?.[0];
-  return ending !== undefined && labels.every((label) => label.endsWith(ending));
+/** Three or more parts of one division, each with its own name, rather than views on the same things. */
+function divides(parts: readonly Count[]): boolean {
+  if (parts.length < 3 || parts.some((one) => one.concept !== null && DIVIDED_ELSEWHERE.test(one.topic ?? '')))
+    return false;
+  const labels = parts.map((one) => one.before.replace(/^其中|[的有为共]+$/g, '') || one.after);
+  return new Set(labels).size === parts.length && !labels.some((label) => CHANNEL.test(label) || SUBJECT.test(label));
 }
+
+/** Topics whose divisions are the form's own: channel, applicant and result of a request are three views of it. */
+const DIVIDED_ELSEWHERE = /request|review|litigation|staff/;
 
 function closureOf(lead: string, words: string, head: Count, parts: readonly Count[]): Closure {
   const last = parts.at(-1);
   const exact = parts.every((one) => one.unit === head.unit && !one.figure.approximate) && !head.figure.approximate;
   if (!exact || EXAMPLES.test(lead) || EXAMPLES.test(words)) return 'open';
   if (last !== undefined && parts.length > 1 && REST.test(last.before)) return 'likely';
-  return alike(parts) ? 'disjoint' : 'open';
+  return divides(parts) ? 'disjoint' : 'open';
 }
 
 const group = (members: readonly Count[]): Count[][] => {

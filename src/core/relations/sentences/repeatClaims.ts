@@ -10,7 +10,10 @@ import { statedFor } from './tableClaims';
 const SCOPE: Message = { key: 'reason.scope', args: {} };
 
 /** Totals that a report gives once: said twice for the same scope, they must agree. */
-const SINGLE = new Set(['received', 'review.total', 'litigation.total', 'carried', 'forward']);
+const SINGLE = new Set(['received', 'review.total', 'litigation.total']);
+
+/** 向省政府申请的3件: of one body among several. */
+const OF_ONE = /[向对]|其中|[省市县区乡镇]政府|部门|单位|街道|[局委办厅]/;
 
 function same(said: Count, stated: Count): RelationDraft {
   return {
@@ -20,6 +23,9 @@ function same(said: Count, stated: Count): RelationDraft {
     terms: [termOf(said, 'said'), termOf(stated, 'stated')],
   };
 }
+
+const isSingle = ({ concept, statutory, clauseText, after }: Count): boolean =>
+  concept !== null && SINGLE.has(concept) && statutory && !OF_ONE.test(clauseText + after);
 
 /** The same concept twice. Where a table has it, each is compared with the table, and a difference says nothing new. */
 function byConcept({ counts, form, cells }: Passage): RelationDraft[] {
@@ -32,7 +38,10 @@ function byConcept({ counts, form, cells }: Passage): RelationDraft[] {
     known.set(concept, count);
     if (earlier === undefined || !sameMeasure(earlier, count)) continue;
     const isSure =
-      SINGLE.has(concept) && earlier.statutory && count.statutory && statedFor(concept, form, cells) === null;
+      isSingle(earlier) &&
+      isSingle(count) &&
+      earlier.place.paragraph !== count.place.paragraph &&
+      statedFor(concept, form, cells) === null;
     if (!isBounded(count.value) || !isBounded(earlier.value)) continue;
     if (agree(earlier.value, count.value)) drafts.push(same(count, earlier));
     else if (isSure && isPoint(count.value) && isPoint(earlier.value)) drafts.push(same(count, earlier));
@@ -74,5 +83,31 @@ function byWords({ counts }: Passage): RelationDraft[] {
   return drafts;
 }
 
+const AMONG = /^在\S{0,24}(?:公开|发布|收到|受理|答复|办结)的?$/;
+const OF_THEM = /^(?:政府|政务)?(?:信息|申请)中/;
+
+/** 在主动公开的N条政府信息中 takes up a number that was given: some number before it must be N. */
+function byReference({ counts }: Passage): RelationDraft[] {
+  const drafts: RelationDraft[] = [];
+  for (const [at, count] of counts.entries()) {
+    if (!AMONG.test(count.before) || !OF_THEM.test(count.after) || !isPoint(count.value)) continue;
+    const before = counts.slice(Math.max(0, at - 12), at).reverse();
+    const near = before.filter((one) => one.unit === count.unit && one.topic === count.topic && isPoint(one.value));
+    const given = near.find((one) => agree(one.value, count.value)) ?? near.find((one) => isTotal(one, count));
+    if (given !== undefined) drafts.push(same(count, given));
+  }
+  return drafts;
+}
+
+/** A total of the same section, in words that the reference takes up. */
+function isTotal(one: Count, count: Count): boolean {
+  const isTotalled = one.concept === 'disclosure.total' || one.concept === 'received' || one.concept === 'closed';
+  return isTotalled && one.scope === 'year' && one.titles.at(-1) === count.titles.at(-1);
+}
+
 /** The same quantity said twice in sentences: shape 84. */
-export const readRepeatClaims = (passage: Passage): RelationDraft[] => [...byConcept(passage), ...byWords(passage)];
+export const readRepeatClaims = (passage: Passage): RelationDraft[] => [
+  ...byConcept(passage),
+  ...byReference(passage),
+  ...byWords(passage),
+];

@@ -11,6 +11,8 @@ export interface Share {
   /** The number it is a share of; null if none of the paragraph's fits and none is meant for certain. */
   readonly base: Count | null;
   readonly fit: Fit;
+  /** The total of the list that the number is in. */
+  readonly head: Count | null;
   /** The base is certain even though the percentage does not fit: its neighbours are shares of it, or the words name it. */
   readonly certain: boolean;
 }
@@ -120,6 +122,13 @@ export function readShares(ratios: readonly Ratio[], counts: readonly Count[], l
   return found.map(({ candidate, base, fit }) => {
     const { ratio, numerator } = candidate;
     const sure = base ?? certainBase(candidate, heads.get(numerator), votes);
-    return { ratio, numerator, base: sure, fit, certain: base === null && sure !== null };
+    return {
+      ratio,
+      numerator,
+      base: sure,
+      fit,
+      head: heads.get(numerator) ?? null,
+      certain: base === null && sure !== null,
+    };
   });
 }

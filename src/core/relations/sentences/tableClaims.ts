@@ -110,11 +110,22 @@ function agreement({ count, agreeing }: Match): RelationDraft[] {
 /** One body of those that the report sums up, told in its own sentence: 区政府收到申请12件. */
 const ONE_BODY = /[省市县区乡镇]政府|部门|单位|街道|[乡镇]|[局委办厅]/;
 
+/** Sessions told one by one are parts of the table's number. */
+const SESSIONS = /^(?:training|meetings)/;
+
+/** How often each concept is told. */
+function timesTold(counts: readonly Count[]): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const { concept } of counts) if (concept !== null) times.set(concept, (times.get(concept) ?? 0) + 1);
+  return times;
+}
+
 function disagreement(
   passage: Passage,
   { count, meant }: Match,
   listed: ReadonlySet<Count>,
   agreed: ReadonlySet<string>,
+  times: ReadonlyMap<string, number>,
 ): RelationDraft | null {
   if (meant === null) return null;
   const isForm = count.statutory || listed.has(count);
@@ -124,7 +135,10 @@ function disagreement(
   const isEmpty = isBlank(meant) && isPoint(meant.value) && contains(meant.value, ZERO);
   const isVague = count.scope !== 'year' || ONE_BODY.test(count.clauseText) || !namesMatter(passage, count);
   const isOther = isVague && agreed.has(count.concept ?? '');
-  return isStrong(count, listed) && !isEmpty && !isOther ? draft : { ...draft, confirmingOnly: reasonFor(count) };
+  const isOneOfSeveral = SESSIONS.test(count.concept ?? '') && (times.get(count.concept ?? '') ?? 0) > 1;
+  return isStrong(count, listed) && !isEmpty && !isOther && !isOneOfSeveral
+    ? draft
+    : { ...draft, confirmingOnly: reasonFor(count) };
 }
 
 /** Channels that a list of three or more names are the form's own. */
@@ -141,12 +155,13 @@ function listedChannels({ lists }: Passage): Set<Count> {
 /** Sentence and table: shapes 65–79, 85, 87. */
 export function readTableClaims(passage: Passage): RelationDraft[] {
   const listed = listedChannels(passage);
+  const times = timesTold(passage.counts);
   const matches = passage.counts
     .map((count) => matchOf(count, passage.form, passage.cells))
     .filter((match): match is Match => match !== null);
   const agreed = new Set(matches.filter(({ agreeing }) => agreeing.length > 0).map(({ count }) => count.concept ?? ''));
   return matches.flatMap((match) =>
-    match.agreeing.length > 0 ? agreement(match) : (disagreement(passage, match, listed, agreed) ?? []),
+    match.agreeing.length > 0 ? agreement(match) : (disagreement(passage, match, listed, agreed, times) ?? []),
   );
 }
 
