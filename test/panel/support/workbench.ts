@@ -1,0 +1,76 @@
+import { cpSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Browser, type Frame, type Locator, type Page, startBrowser } from './browser';
+
+interface Server {
+  uri(file: string): string;
+  url(folder: string | null, payload: readonly (readonly [string, string])[]): string;
+  stop(): Promise<void>;
+}
+
+/** A real VS Code with the extension as it is built, and a folder of its own open in it. */
+export interface Workbench {
+  readonly page: Page;
+  /** Inside the webview. */
+  readonly panel: Frame;
+  readonly editor: Locator;
+  command(title: string): Promise<void>;
+  /** Line and column from 1. */
+  goTo(line: number, column: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+const hostModule = async <Module>(name: string): Promise<Module> =>
+  (await import(pathToFileURL(resolve('test/host', name)).href)) as Module;
+
+/** Opens a copy of the file's folder, the file in the editor. */
+export async function openWorkbench(file: string): Promise<Workbench> {
+  const { runFolder } = await hostModule<{ runFolder: string }>('folder.mjs');
+  const { startServer } = await hostModule<{ startServer(options: object): Promise<Server> }>('server.mjs');
+  const { newPage } = await hostModule<{ newPage(browser: Browser): Promise<Page> }>('browser.mjs');
+  const extensionsDir = mkdtempSync(join(runFolder, 'extensions-'));
+  const folder = mkdtempSync(join(runFolder, 'workspace-'));
+  cpSync(file, join(folder, 'report.md'));
+  mkdirSync(extensionsDir, { recursive: true });
+  const server = await startServer({ extensionsDir });
+  const browser = await startBrowser();
+  const page = await newPage(browser);
+  const payload = [
+    ['extensionDevelopmentPath', server.uri('.')],
+    ['openFile', server.uri(join(folder, 'report.md'))],
+    ['skipWelcome', 'true'],
+    ['skipReleaseNotes', 'true'],
+  ] as const;
+  await page.goto(server.url(folder, payload));
+  const editor = page.locator('.editor-group-container .monaco-editor').first();
+  await editor.waitFor();
+  return { page, editor, panel: panelOf(page), ...driver(page), close: () => end(browser, server) };
+}
+
+const panelOf = (page: Page): Frame => page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+
+function driver(page: Page): Pick<Workbench, 'command' | 'goTo'> {
+  const input = page.locator('.quick-input-widget input[type=text]');
+  return {
+    async command(title) {
+      await page.keyboard.press('F1');
+      await input.waitFor({ state: 'visible' });
+      await input.fill(`>${title}`);
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+      await page.keyboard.press('Enter');
+    },
+    async goTo(line, column) {
+      await page.keyboard.press('Control+G');
+      await input.waitFor({ state: 'visible' });
+      await input.fill(`:${line}:${column}`);
+      await page.keyboard.press('Enter');
+      await input.waitFor({ state: 'hidden' });
+    },
+  };
+}
+
+async function end(browser: Browser, server: Server): Promise<void> {
+  await browser.close().catch(() => undefined);
+  await server.stop().catch(() => undefined);
+}
