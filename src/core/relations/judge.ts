@@ -160,7 +160,7 @@ function judgeUsual(draft: RelationDraft, fits: boolean, sign: string): Judgemen
   const right = withRole(draft.terms, 'right');
   const arithmetic = `${showSum(left)} ${sign} ${withSum(right, total(right))}`;
   if (fits) return holds(arithmetic);
-  const args = { formula: arithmetic, ...about('part', left[0]), ...about('total', right[0]) };
+  const args = { formula: arithmetic, ...about('total', left[0]) };
   const reason = { key: 'reason.usual', args: {} };
   return { verdict: 'allowed', arithmetic, reason, message: { key: 'usual.unusual', args } };
 }
@@ -210,7 +210,7 @@ export function judge(draft: RelationDraft): Judgement {
     return { verdict, arithmetic: formula, reason, message };
   }
   const judgement = judgeByKind(draft);
-  if (judgement.verdict !== 'violated' || draft.confirmingOnly === undefined) return judgement;
+  if (judgement.message === null || draft.confirmingOnly === undefined) return judgement;
   return { ...judgement, verdict: 'undecidable', reason: draft.confirmingOnly, message: null };
 }
 
