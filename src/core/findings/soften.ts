@@ -10,16 +10,17 @@ const AWARE = new Set(['period', 'signature-date', 'heading-numbering', 'announc
  * overlaps a damaged token may have lost some of its own. Tables keep their levels: their figures are whole cells.
  */
 export function soften(text: string, findings: readonly Finding[], relations: readonly Relation[]): readonly Finding[] {
-  const doubtful = findings.filter((finding) => isLoud(finding) && !AWARE.has(finding.code));
+  const sources = new Map(relations.map(({ id, source }) => [id, source]));
+  const ofSentences = ({ relation }: Finding): boolean => sources.get(relation ?? '')?.startsWith('form:') === false;
+  const doubtful = findings.filter((finding) => isLoud(finding) && !AWARE.has(finding.code) && ofSentences(finding));
   if (doubtful.length === 0) return findings;
   const damage = damageOf(text);
   if (!damage.isDamaged) return findings;
-  const sources = new Map(relations.map(({ id, source }) => [id, source]));
   const isHit = (range: Range): boolean => damage.zones.some((zone) => overlaps(zone, range));
-  const restsOnDamage = (finding: Finding): boolean =>
-    !sources.get(finding.relation ?? '')?.startsWith('form:') && (isHit(finding) || finding.related.some(isHit));
   return findings.map((finding) =>
-    doubtful.includes(finding) && restsOnDamage(finding) ? { ...finding, severity: 'hint' } : finding,
+    doubtful.includes(finding) && (isHit(finding) || finding.related.some(isHit))
+      ? { ...finding, severity: 'hint' }
+      : finding,
   );
 }
 

@@ -4,6 +4,7 @@ import { formById } from '../forms/all';
 import { expandRelations } from '../forms/expand';
 import { isSigned } from '../forms/signed';
 import { compare, formatExact, sum, ZERO } from '../numbers/exact';
+import { lacksParts } from '../relations/missing-totals';
 import type { Cell, Finding, Message } from '../report/analysis';
 import type { FindingCode, Severity } from '../report/schema';
 import type { Range } from '../text/range';
@@ -43,7 +44,7 @@ export function cellFindings(
       );
     }
   }
-  return [...findings, ...missingFindings(formId, cells, missing)];
+  return [...findings, ...missingFindings(formId, cells, missing), ...lackingFindings(formId, cells)];
 }
 
 const isNegative = ({ value }: Cell): boolean => value?.low != null && compare(value.low, ZERO) < 0;
@@ -61,6 +62,18 @@ function missingFindings(formId: string, cells: ReadonlyMap<string, Cell>, missi
     const formula = `${parts.map(formatExact).join('+')} = ${formatExact(suggested)}`;
     const args = { formula, suggested: formatExact(suggested), totalIndicator: total.id };
     return [make('missing-value', 'hint', { key: 'missing-value.total', args }, total)];
+  });
+}
+
+/** A filled total whose parts are all left blank where they are its reasons: a hint. A total of 0 needs none. */
+function lackingFindings(formId: string, cells: ReadonlyMap<string, Cell>): Finding[] {
+  const form = formById(formId);
+  return (form === undefined ? [] : expandRelations(form)).flatMap((expanded) => {
+    const total = cells.get(expanded.left[0]?.id ?? '');
+    const printsParts = expanded.right.some(({ id }) => cells.has(id));
+    if (total?.value?.low == null || compare(total.value.low, ZERO) === 0) return [];
+    if (!printsParts || !lacksParts(expanded, cells)) return [];
+    return [make('missing-value', 'hint', { key: 'missing-value.reasons', args: { totalIndicator: total.id } }, total)];
   });
 }
 

@@ -1,35 +1,50 @@
 import type { Column, Row } from '../forms/form';
-import { parseExact } from '../numbers/exact';
-import { point } from '../numbers/interval';
+import { exactInteger, parseExact } from '../numbers/exact';
+import { type Interval, point } from '../numbers/interval';
 import type { Piece } from '../read/piece';
 import { UNIT } from '../read/value';
 import type { Cell } from '../report/analysis';
+import type { CellState } from '../report/schema';
 import type { Range } from '../text/range';
 
+/** Nearly all cells: exact as a double. */
+const PLAIN = /^\d{1,15}$/;
 const DIGITS = /^[+-]?[\d, ]*\d(?:\.\d+)?/;
 const SIGN_WORDS: Readonly<Record<string, string>> = { 增: '', '↑': '', 减: '-', '↓': '-' };
 
 /** One cell from one piece. The unit is the one printed in the cell, else the row's or the column's. */
 export function makeCell(text: string, folded: string, id: string, row: Row, column: Column, piece: Piece): Cell {
-  const range = { start: piece.start, end: piece.end };
-  const printed = text.slice(piece.start, piece.end);
-  const formUnit = row.unit ?? column.unit;
-  const base = { id, text: printed, ...range, ...(formUnit === undefined ? {} : { unit: formUnit }) };
-  if (piece.kind === 'blank') return { ...base, state: 'blank', value: null };
-  if (piece.kind === 'nil') return { ...base, state: 'nil', value: null };
-  if (piece.kind !== 'number') return { ...base, state: 'text', value: null };
-  return numberCell(folded, base, piece);
+  const unit = row.unit ?? column.unit;
+  if (piece.kind === 'number') return numberCell(text, folded, id, unit, piece);
+  const state = piece.kind === 'blank' || piece.kind === 'nil' ? piece.kind : 'text';
+  return cellAt(id, text.slice(piece.start, piece.end), piece, state, null, unit);
 }
 
-function numberCell(folded: string, base: Omit<Cell, 'state' | 'value'>, piece: Piece): Cell {
+function cellAt(
+  id: string,
+  text: string,
+  { start, end }: Range,
+  state: CellState,
+  value: Interval | null,
+  unit: string | undefined,
+): Cell {
+  return unit === undefined ? { id, text, start, end, state, value } : { id, text, start, end, state, value, unit };
+}
+
+function numberCell(text: string, folded: string, id: string, unit: string | undefined, piece: Piece): Cell {
+  const printed = text.slice(piece.start, piece.end);
   const content = folded.slice(piece.start, piece.end);
+  if (piece.unit === undefined && PLAIN.test(content)) {
+    return cellAt(id, printed, piece, 'number', point(exactInteger(Number(content))), unit);
+  }
   const sign = SIGN_WORDS[content.charAt(0)];
   const plain = sign === undefined ? content : sign + content.slice(1).trim();
   const digits = DIGITS.exec(plain)?.[0] ?? '';
   const value = parseExact(digits.replace(/[ ,]/g, ''));
-  if (value === null) return { ...base, state: 'text', value: null };
-  const unit = printedUnit(folded, piece, plain.slice(digits.length).trim());
-  return { ...base, state: 'number', value: point(value), ...(unit === undefined ? {} : { unit, printedUnit: true }) };
+  if (value === null) return cellAt(id, printed, piece, 'text', null, unit);
+  const inCell = printedUnit(folded, piece, plain.slice(digits.length).trim());
+  const cell = cellAt(id, printed, piece, 'number', point(value), inCell ?? unit);
+  return inCell === undefined ? cell : { ...cell, printedUnit: true };
 }
 
 function printedUnit(folded: string, piece: Piece, rest: string): string | undefined {
@@ -38,15 +53,5 @@ function printedUnit(folded: string, piece: Piece, rest: string): string | undef
 }
 
 /** The cell of a row that is printed without any value. */
-export function blankCell(id: string, row: Row, column: Column, at: Range): Cell {
-  const unit = row.unit ?? column.unit;
-  return {
-    id,
-    state: 'blank',
-    text: '',
-    value: null,
-    start: at.end,
-    end: at.end,
-    ...(unit === undefined ? {} : { unit }),
-  };
-}
+export const blankCell = (id: string, row: Row, column: Column, { end }: Range): Cell =>
+  cellAt(id, '', { start: end, end }, 'blank', null, row.unit ?? column.unit);

@@ -17,14 +17,34 @@ export function powerOfTen(n: number): bigint {
   return POWERS[n] ?? 1n;
 }
 
+/** Most counts of a report are small, and most of those are zero: made once. */
+const SMALL: readonly Exact[] = Array.from({ length: 1000 }, (_, n) => ({ units: BigInt(n), places: 0 }));
+
 /** From a whole number; anything that is not one is rounded toward zero. */
-export const exactInteger = (n: number): Exact => ({ units: BigInt(Math.trunc(n)), places: 0 });
+export const exactInteger = (n: number): Exact => SMALL[n] ?? { units: BigInt(Math.trunc(n)), places: 0 };
+
+/** Digits that a double holds exactly. */
+const MOST_SAFE_DIGITS = 15;
+
+/** The value of a few digits and nothing else, as nearly all numbers of a text are; -1 for any other text. */
+function smallWhole(text: string): number {
+  if (text.length === 0 || text.length > MOST_SAFE_DIGITS) return -1;
+  let value = 0;
+  for (let i = 0; i < text.length; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
+}
 
 /**
  * From half-width decimal digits with at most one point and an optional sign, thousands commas allowed.
  * Null if the text is anything else or has more than 40 digits.
  */
 export function parseExact(text: string): Exact | null {
+  const small = smallWhole(text);
+  if (small >= 0) return { units: BigInt(small), places: 0 };
   const plain = text.includes(',') ? text.replaceAll(',', '') : text;
   const match = /^([+-]?)(\d{1,40})(?:\.(\d{1,20}))?$/.exec(plain);
   if (!match) return null;

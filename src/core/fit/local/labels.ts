@@ -48,8 +48,8 @@ export function rowLabel(text: string, folded: string, all: readonly Piece[], un
   words = words.slice(length);
   if (unit === '' && unitsGlued) unit = gluedUnit(words);
   if (unit !== '' && unitsGlued && words.endsWith(unit)) label = label.slice(0, label.length - unit.length);
+  const name = nameOf(words.slice(0, label.length).replace(NOTE, ''));
   label = label.replace(NOTE, '').replace(/[\s*]+/g, '');
-  const name = nameOf(label);
   const apart = all[0] !== pieces[0];
   return name === '' ? null : { label, name, unit, ofWhich, level, number, apart };
 }
