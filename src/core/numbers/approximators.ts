@@ -42,23 +42,25 @@ const AFTER: readonly Row[] = [
   { word: '之内', approximation: 'at-most' },
 ];
 
-function indexed(rows: readonly Row[], key: (word: string) => string): ReadonlyMap<string, readonly Row[]> {
-  const index = new Map<string, Row[]>();
+/** Rows by the code of one of their characters, longest first. */
+function indexed(rows: readonly Row[], key: (word: string) => number): ReadonlyMap<number, readonly Row[]> {
+  const index = new Map<number, Row[]>();
   for (const row of [...rows].sort((a, b) => b.word.length - a.word.length)) {
     index.set(key(row.word), [...(index.get(key(row.word)) ?? []), row]);
   }
   return index;
 }
 
-const BY_LAST = indexed(BEFORE, (word) => word.slice(-1));
-const BY_FIRST = indexed(AFTER, (word) => word.charAt(0));
+const BY_LAST = indexed(BEFORE, (word) => word.charCodeAt(word.length - 1));
+const BY_FIRST = indexed(AFTER, (word) => word.charCodeAt(0));
+const NONE: readonly Row[] = [];
 
 const besides = (row: Row, character: string): boolean =>
   character !== '' && row.notBeside !== undefined && row.notBeside.includes(character);
 
 /** The approximator that ends at `end` of a folded text. */
 export function approximatorBefore(folded: string, end: number): Approximation | null {
-  for (const row of BY_LAST.get(folded.charAt(end - 1)) ?? []) {
+  for (const row of BY_LAST.get(folded.charCodeAt(end - 1)) ?? NONE) {
     const start = end - row.word.length;
     if (start < 0 || !folded.startsWith(row.word, start)) continue;
     return besides(row, folded.charAt(start - 1)) ? null : row.approximation;
@@ -68,7 +70,7 @@ export function approximatorBefore(folded: string, end: number): Approximation |
 
 /** The approximator that begins at `start`, with its end. */
 export function approximatorAt(folded: string, start: number): { approximation: Approximation; end: number } | null {
-  for (const row of BY_FIRST.get(folded.charAt(start)) ?? []) {
+  for (const row of BY_FIRST.get(folded.charCodeAt(start)) ?? NONE) {
     if (!folded.startsWith(row.word, start)) continue;
     const end = start + row.word.length;
     return besides(row, folded.charAt(end)) ? null : { approximation: row.approximation, end };

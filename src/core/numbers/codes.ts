@@ -1,16 +1,27 @@
+import { charactersBetween } from '../text/character-classes';
 import { type Candidate, compactBefore, matchAt, type Reading } from './reading';
+import { endOfDigits } from './runs';
 import { unitAt } from './units';
 
-/** 5·15, 1+3+N, 7×24 without a unit of time, 1:500, 2.0版: names and codes made of digits. */
-const SHAPES: readonly RegExp[] = [
-  /\d{1,2}[·•・]\d{1,2}/y,
-  /\d{1,3}(?:\+(?:\d{1,3}|[XxNn]))+(?!\d)/y,
-  /\d+(?:\.\d+){2,}/y,
-  /\d{1,3}[:/]\d{1,6}(?!\d)/y,
-  /\d+(?:\.\d+)?[ ]?(?:版|级|代|年级|频道|号)/y,
-  /\d+\.\d+(?=系统|平台|时代|模式|工程|改革|升级)/y,
-  /\d+(?:\.\d+)?(?![wW](?![A-Za-z]))[A-Za-z_@][A-Za-z0-9_.-]*/y,
+const LETTERS = `${charactersBetween('A', 'Z')}${charactersBetween('a', 'z')}_@`;
+
+/** 5·15, 1+3+N, 7×24 without a unit of time, 1:500, 2.0版: names and codes made of digits, and the signs in or behind them. */
+const SHAPES: readonly (readonly [signs: string, RegExp])[] = [
+  ['·•・', /\d{1,2}[·•・]\d{1,2}/y],
+  ['+', /\d{1,3}(?:\+(?:\d{1,3}|[XxNn]))+(?!\d)/y],
+  ['.', /\d+(?:\.\d+){2,}/y],
+  [':/', /\d{1,3}[:/]\d{1,6}(?!\d)/y],
+  [' .版级代年频号', /\d+(?:\.\d+)?[ ]?(?:版|级|代|年级|频道|号)/y],
+  ['.', /\d+\.\d+(?=系统|平台|时代|模式|工程|改革|升级)/y],
+  [`.${LETTERS}`, /\d+(?:\.\d+)?(?![wW](?![A-Za-z]))[A-Za-z_@][A-Za-z0-9_.-]*/y],
 ];
+/** By the code of the first character behind the leading digits. */
+const SHAPES_BY_SIGN = new Map<number, readonly RegExp[]>(
+  [...SHAPES.map(([signs]) => signs).join('')].map((sign) => [
+    sign.charCodeAt(0),
+    SHAPES.filter(([signs]) => signs.includes(sign)).map(([, shape]) => shape),
+  ]),
+);
 
 /** The page number of text taken from a PDF: - 3 -. */
 const PAGE = /\d{1,4} ?[-—–]{1,2}[ \r]*(?=\n|$|\0)/y;
@@ -39,15 +50,22 @@ function isQuoted({ folded, start, end }: Candidate): boolean {
   return !/^(?:19|20)\d\d$/.test(folded.slice(start, end));
 }
 
+function shapeEnd({ folded, start, end }: Candidate): number | null {
+  const sign = folded.charCodeAt(endOfDigits(folded, start));
+  for (const shape of SHAPES_BY_SIGN.get(sign) ?? []) {
+    const match = matchAt(shape, folded, start);
+    if (match && start + match[0].length >= end) return start + match[0].length;
+  }
+  return null;
+}
+
 /** Reads page numbers, numbers of annexes, versions, anniversaries and identifiers. */
 export function readCode(candidate: Candidate): Reading | null {
   const { folded, start, end, afterAt } = candidate;
   const page = isPage(candidate);
   if (page !== null) return reading(candidate, page);
-  for (const shape of SHAPES) {
-    const match = matchAt(shape, folded, start);
-    if (match && start + match[0].length >= end) return reading(candidate, start + match[0].length);
-  }
+  const shaped = shapeEnd(candidate);
+  if (shaped !== null) return reading(candidate, shaped);
   if (isQuoted(candidate)) return reading(candidate, end);
   const unit = unitAt(folded, afterAt);
   if (unit !== null) {

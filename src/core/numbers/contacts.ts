@@ -11,6 +11,10 @@ const TELEPHONE =
   /(?:0\d{2,3}(?:[ ]?[-—–―─)]{1,2}[ ]?|[ ])\d{7,8}|[48]00-?\d{3}-?\d{4}|\d{7,8}-\d{1,4}(?!\d))(?:-\d{1,5})?(?!\d)/y;
 const MOBILE = /^1[3-9]\d{9}$/;
 
+/** Fewer digits make no telephone number and no service line. */
+const SHORTEST_LINE = 3;
+const ASCII_END = 128;
+
 const MAILBOX = /\d[\w.-]{0,40}@[\w.-]+/y;
 
 /** Public service lines; a number that a measure word follows is a count all the same. */
@@ -37,29 +41,33 @@ function readHotline(candidate: Candidate, digits: string): Reading | null {
   return reading(candidate, second ? end + second[0].length : end);
 }
 
-function readPremises(candidate: Candidate, digits: string): Reading | null {
-  const { folded, start, afterAt, after } = candidate;
-  if (digits.length > 4 || !/[办会房室楼层幢栋单号]/.test(after)) return null;
+function readPremises(candidate: Candidate): Reading | null {
+  const { folded, start, end, afterAt, after } = candidate;
+  if (end - start > 4 || !'办会房室楼层幢栋单号'.includes(after || ' ')) return null;
   const match = matchAt(PREMISES, folded, afterAt);
-  if (!match || (match[0] === '单元' && digits.length > 2)) return null;
+  if (!match || (match[0] === '单元' && end - start > 2)) return null;
   if (match[0] !== '号') return reading(candidate, afterAt + match[0].length);
   return STREETS.test(compactBefore(folded, start, 3)) ? reading(candidate, afterAt + 1) : null;
 }
 
+/** What a telephone, a postcode or an account is said to be by the words before it. */
+function readAnnounced(candidate: Candidate, digits: string): Reading | null {
+  const { folded, start, end, afterAt } = candidate;
+  const sure = digits.startsWith('0') || WITH_COLON.test(compactBefore(folded, start, 1));
+  if (!sure && (digits.length < 5 || unitAt(folded, afterAt) !== null)) return null;
+  return ANNOUNCED.test(compactBefore(folded, start, 24)) ? reading(candidate, end) : null;
+}
+
 /** Reads telephone numbers, postcodes, accounts, hotlines, doors and floors. */
 export function readContact(candidate: Candidate): Reading | null {
-  const { folded, start, end, afterAt } = candidate;
-  const digits = folded.slice(start, end);
-  const telephone = matchAt(TELEPHONE, folded, start);
+  const { folded, start, end } = candidate;
+  const isShort = end - start < SHORTEST_LINE;
+  const telephone = isShort ? null : matchAt(TELEPHONE, folded, start);
   if (telephone) return reading(candidate, Math.max(end, start + telephone[0].length));
-  const mailbox = matchAt(MAILBOX, folded, start);
+  const mailbox = folded.charCodeAt(end) < ASCII_END ? matchAt(MAILBOX, folded, start) : null;
   if (mailbox) return reading(candidate, start + mailbox[0].length);
+  if (isShort) return readPremises(candidate);
+  const digits = folded.slice(start, end);
   if (MOBILE.test(digits)) return reading(candidate, end);
-  const found = readHotline(candidate, digits) ?? readPremises(candidate, digits);
-  if (found || digits.length < 3) return found;
-  const announced = ANNOUNCED.exec(compactBefore(folded, start, 24));
-  if (!announced) return null;
-  const sure = WITH_COLON.test(compactBefore(folded, start, 1)) || digits.startsWith('0');
-  if (!sure && (unitAt(folded, afterAt) !== null || digits.length < 5)) return null;
-  return reading(candidate, end);
+  return readHotline(candidate, digits) ?? readPremises(candidate) ?? readAnnounced(candidate, digits);
 }

@@ -149,9 +149,13 @@ function damagedPeriod(candidate: Candidate): Reading | null {
 
 const ANNOUNCED = /(?:日期|时间)[:|]?$/;
 
+const SHORTEST_BARE = 6;
+const LONGEST_BARE = 8;
+
 /** 2018314 alone on its line or announced by 日期, or eight digits that make a day. */
-function bareRun(candidate: Candidate): Reading | null {
+export function readBareDate(candidate: Candidate): Reading | null {
   const { folded, start, end, before, after } = candidate;
+  if (end - start < SHORTEST_BARE || end - start > LONGEST_BARE) return null;
   const digits = folded.slice(start, end);
   if (!/^(?:19|20)\d{4,6}$/.test(digits)) return null;
   const date = damagedDate(digits);
@@ -188,15 +192,9 @@ function timeOfDay(candidate: Candidate): Reading | null {
 /** 20日内 is a time allowed, not a day. */
 const ALLOWANCE = /[ \n\r]{0,3}(?:之内|以内|内|均|以上|的期限)/y;
 
-/** Reads a number as a date or a period. */
-export function readDate(candidate: Candidate): Reading | null {
-  const { folded, start } = candidate;
-  const span = spanReading(candidate);
-  if (span) return span;
-  const first = dateAt(folded, start);
-  if (first === null) {
-    return damagedPeriod(candidate) ?? bareRun(candidate) ?? yearOnly(candidate) ?? timeOfDay(candidate);
-  }
+/** The date or the period that begins with `first`. */
+function readingFrom(candidate: Candidate, first: DateAt): Reading | null {
+  const { folded } = candidate;
   const isDayAlone = first.date.year === null && (first.date.month === null || first.date.damaged);
   if (isDayAlone && matchAt(ALLOWANCE, folded, first.end)) return null;
   const connector = matchAt(CONNECTOR, folded, first.end);
@@ -207,4 +205,19 @@ export function readDate(candidate: Candidate): Reading | null {
   }
   const ending = matchAt(ENDING, folded, second.end);
   return reading(candidate, second.end + (ending ? ending[0].length : 0), [first.date, second.date]);
+}
+
+/** Reads Arabic digits as a date or a period. */
+export function readDate(candidate: Candidate): Reading | null {
+  const span = spanReading(candidate);
+  if (span) return span;
+  const first = dateAt(candidate.folded, candidate.start);
+  if (first !== null) return readingFrom(candidate, first);
+  return damagedPeriod(candidate) ?? yearOnly(candidate) ?? timeOfDay(candidate);
+}
+
+/** Reads a Chinese numeral as a date or a period. */
+export function readChineseDate(candidate: Candidate): Reading | null {
+  const first = dateAt(candidate.folded, candidate.start);
+  return first && readingFrom(candidate, first);
 }

@@ -149,25 +149,33 @@ interface Entry {
   readonly isFigure: boolean;
 }
 
-/** By the numeral and the character behind it, or by the numeral alone where a word ends in it. */
-const BY_NUMERAL = new Map<string, Entry[]>();
+/** Stands for the character behind a numeral that ends its word. */
+const NOTHING = 0;
+
+/** By the code of the numeral, then by that of the character behind it; longest first. */
+const BY_NUMERAL = new Map<number, Map<number, Entry[]>>();
 
 for (const [words, isFigure] of [[OFFICIAL, true] as const, [EVERYDAY, false] as const]) {
   for (const word of words) {
     const at = word.search(NUMERALS);
-    const key = word.slice(at, at + 2);
-    const entries = [...(BY_NUMERAL.get(key) ?? []), { word, at, isFigure }];
-    BY_NUMERAL.set(
-      key,
+    const numeral = word.charCodeAt(at);
+    const behind = at + 1 < word.length ? word.charCodeAt(at + 1) : NOTHING;
+    const pairs = BY_NUMERAL.get(numeral) ?? new Map<number, Entry[]>();
+    const entries = [...(pairs.get(behind) ?? []), { word, at, isFigure }];
+    pairs.set(
+      behind,
       entries.sort((a, b) => b.word.length - a.word.length),
     );
+    BY_NUMERAL.set(numeral, pairs);
   }
 }
 
 /** The fixed word whose first numeral stands at `at` of a folded text; the range is the word's. */
 export function fixedWordAt(folded: string, at: number): (Range & { readonly isFigure: boolean }) | null {
-  const pair = folded.slice(at, at + 2);
-  for (const entry of BY_NUMERAL.get(pair) ?? BY_NUMERAL.get(pair.charAt(0)) ?? []) {
+  const pairs = BY_NUMERAL.get(folded.charCodeAt(at));
+  const entries = pairs && (pairs.get(folded.charCodeAt(at + 1)) ?? pairs.get(NOTHING));
+  if (entries === undefined) return null;
+  for (const entry of entries) {
     const start = at - entry.at;
     if (start < 0 || !folded.startsWith(entry.word, start)) continue;
     return { start, end: start + entry.word.length, isFigure: entry.isFigure };

@@ -26,6 +26,10 @@ const withUnitOf = (figure: Figure, next: Figure): Figure =>
     ? { ...figure, unit: next.unit }
     : figure;
 
+/** Only what has no role, or a count without a unit, takes anything over. */
+const mayTake = (figure: Figure, next: Figure): boolean =>
+  figure.role === 'unread' || (figure.role === 'statistic' && figure.unit === undefined && next.unit !== undefined);
+
 /** 西楼12楼1205: what touches an address or a telephone number belongs to it. */
 const touches = (previous: Figure, figure: Figure): boolean =>
   previous.role === 'contact' &&
@@ -37,7 +41,8 @@ const touches = (previous: Figure, figure: Figure): boolean =>
 export function shareInLists(folded: string, figures: Figure[]): void {
   for (let i = figures.length - 2; i >= 0; i--) {
     const [figure, next] = [figures[i], figures[i + 1]];
-    if (figure && next && joined(folded, figure, next)) figures[i] = withUnitOf(like(figure, next), next);
+    if (figure && next && mayTake(figure, next) && joined(folded, figure, next))
+      figures[i] = withUnitOf(like(figure, next), next);
   }
   for (let i = 1; i < figures.length; i++) {
     const [previous, figure] = [figures[i - 1], figures[i]];

@@ -73,7 +73,7 @@ function spanReading(candidate: Candidate, low: Exact, match: RegExpExecArray): 
   };
 }
 
-/** Reads 34.88%, 3‰, 10-20%, 50/131. */
+/** Reads 34.88%, 3‰, 10-20%, 50/131: what a `%`, a dash or a `/` follows. */
 export function readRate(candidate: Candidate): Reading | null {
   const { folded, start, end, after, afterAt } = candidate;
   const printed = parseExact(folded.slice(start, end));

@@ -1,7 +1,7 @@
 import { readCode } from './codes';
 import { readContact } from './contacts';
 import { readChineseCount, readCount } from './counts';
-import { readDate } from './dates';
+import { readBareDate, readChineseDate, readDate } from './dates';
 import { readDuration } from './durations';
 import { readSession } from './meetings';
 import { readOrdinal } from './ordinals';
@@ -10,29 +10,65 @@ import type { Candidate, Reading } from './reading';
 import { readDocumentNumber } from './references';
 import { isTarget } from './targets';
 
-type Reader = (candidate: Candidate) => Reading | null;
+type Read = (candidate: Candidate) => Reading | null;
+
+interface Reader {
+  readonly read: Read;
+  /** Characters of which one must be the next behind the number, blanks left out; without it, any may be. */
+  readonly behind?: string;
+}
+
+const JOINTS = '-—–―─~至到';
+const DURATIONS = `${JOINTS}×xX*多余几个法工自小分秒天周星学课季年日`;
 
 /** In order: the first that knows the number says what it is. */
 const ARABIC: readonly Reader[] = [
-  readDocumentNumber,
-  readDate,
-  readContact,
-  readRate,
-  readDuration,
-  readCode,
-  readOrdinal,
-  readCount,
-  readYear,
+  { read: readDocumentNumber },
+  { read: readDate, behind: `${JOINTS}年月日/.:0123456789` },
+  { read: readBareDate },
+  { read: readContact },
+  { read: readRate, behind: `${JOINTS}%‰/` },
+  { read: readDuration, behind: DURATIONS },
+  { read: readCode },
+  { read: readOrdinal, behind: '、.)' },
+  { read: readCount },
+  { read: readYear },
 ];
 
 const CHINESE: readonly Reader[] = [
-  readDate,
-  readSession,
-  readChineseShare,
-  readOrdinal,
-  readDuration,
-  readChineseCount,
+  { read: readChineseDate, behind: '年月' },
+  { read: readSession, behind: '届中' },
+  { read: readChineseShare, behind: '分数半两成' },
+  { read: readOrdinal, behind: '、)是要,:' },
+  { read: readDuration, behind: DURATIONS },
+  { read: readChineseCount },
 ];
+
+/** The readers that may know a number, by the code of the character behind it. */
+interface Choice {
+  readonly behind: ReadonlyMap<number, readonly Read[]>;
+  /** Behind all other characters. */
+  readonly others: readonly Read[];
+  /** Where the character behind says nothing: it is a second line break, or the run has a point in it. */
+  readonly all: readonly Read[];
+}
+
+function choiceOf(readers: readonly Reader[]): Choice {
+  const chosen = (fits: (reader: Reader) => boolean): Read[] => readers.filter(fits).map(({ read }) => read);
+  const characters = readers.map(({ behind }) => behind ?? '').join('');
+  return {
+    behind: new Map(
+      [...characters].map((c) => [c.charCodeAt(0), chosen(({ behind }) => behind === undefined || behind.includes(c))]),
+    ),
+    others: chosen(({ behind }) => behind === undefined),
+    all: chosen(() => true),
+  };
+}
+
+const OF_ARABIC = choiceOf(ARABIC);
+const OF_CHINESE = choiceOf(CHINESE);
+
+const POINT = 46;
 
 /** A year without 年: 《2018东阳市方案》, 2017、2018年. */
 function readYear(candidate: Candidate): Reading | null {
@@ -59,16 +95,25 @@ function inItsPlace(candidate: Candidate, reading: Reading): Reading {
   return isTarget(candidate.folded, start) ? { ...reading, role: 'target' } : reading;
 }
 
-function firstOf(readers: readonly Reader[], candidate: Candidate): Reading | null {
-  for (const reader of readers) {
-    const reading = reader(candidate);
+const isBreak = (code: number): boolean => code === 10 || code === 13;
+
+function readBy(choice: Choice, candidate: Candidate, hasPoint: boolean): Reading | null {
+  const behind = candidate.folded.charCodeAt(candidate.afterAt);
+  const readers = hasPoint || isBreak(behind) ? choice.all : (choice.behind.get(behind) ?? choice.others);
+  for (const read of readers) {
+    const reading = read(candidate);
     if (reading) return inItsPlace(candidate, reading);
   }
   return null;
 }
 
+function hasPoint({ folded, start, end }: Candidate): boolean {
+  for (let at = start + 1; at < end; at++) if (folded.charCodeAt(at) === POINT) return true;
+  return false;
+}
+
 /** What a number in Arabic digits is; null if no reader knows it. */
-export const readArabic = (candidate: Candidate): Reading | null => firstOf(ARABIC, candidate);
+export const readArabic = (candidate: Candidate): Reading | null => readBy(OF_ARABIC, candidate, hasPoint(candidate));
 
 /** What a Chinese numeral is; null if it is part of another word, as most are. */
-export const readChinese = (candidate: Candidate): Reading | null => firstOf(CHINESE, candidate);
+export const readChinese = (candidate: Candidate): Reading | null => readBy(OF_CHINESE, candidate, false);

@@ -77,8 +77,12 @@ export function characterBefore(folded: string, from: number): string {
 
 /** The text before `from` without any space or line break, at most `length` characters of it. */
 export function compactBefore(folded: string, from: number, length: number): string {
-  const slice = folded.slice(Math.max(0, from - length * 3), from).replace(/\s+/g, '');
-  return slice.slice(-length);
+  const near = folded.slice(Math.max(0, from - length), from);
+  if (!/\s/.test(near)) return near;
+  return folded
+    .slice(Math.max(0, from - length * 3), from)
+    .replace(/\s+/g, '')
+    .slice(-length);
 }
 
 /** True where a heading or an item of a list may begin: at the head of a line or behind the end of a sentence. */

@@ -2,29 +2,36 @@ import { OTHER_WORDS, UNIT_ROWS, type UnitClass } from './unit-table';
 
 const CLASSES = new Map<string, UnitClass>();
 const NOUNS = new Set<string>();
-const BY_FIRST = new Map<string, string[]>();
-const NOT_BEFORE = new Map(Object.entries(OTHER_WORDS).map(([unit, words]) => [unit, words.split(' ')]));
+
+interface Entry {
+  readonly unit: string;
+  /** What makes another word of it. */
+  readonly notBefore: readonly string[];
+}
+
+/** By the code of their first character, longest first. */
+const BY_FIRST = new Map<number, Entry[]>();
 
 for (const row of UNIT_ROWS) {
   for (const unit of row.units.split(' ')) {
     CLASSES.set(unit, row.class);
     if (row.noun) NOUNS.add(unit);
-    const first = unit.charAt(0);
+    const entries = BY_FIRST.get(unit.charCodeAt(0)) ?? [];
+    entries.push({ unit, notBefore: unit.length > 1 ? [] : (OTHER_WORDS[unit]?.split(' ') ?? []) });
     BY_FIRST.set(
-      first,
-      [...(BY_FIRST.get(first) ?? []), unit].sort((a, b) => b.length - a.length),
+      unit.charCodeAt(0),
+      entries.sort((a, b) => b.unit.length - a.unit.length),
     );
   }
 }
 
 /** The unit whose text begins at `at` in a folded text; null if none does, or if its characters belong to another word. */
 export function unitAt(folded: string, at: number): string | null {
-  const units = BY_FIRST.get(folded.charAt(at));
-  if (units === undefined) return null;
-  for (const unit of units) {
-    if (unit.length > 1) {
-      if (folded.startsWith(unit, at)) return unit;
-    } else if (!NOT_BEFORE.get(unit)?.some((word) => folded.startsWith(word, at + 1))) return unit;
+  const entries = BY_FIRST.get(folded.charCodeAt(at));
+  if (entries === undefined) return null;
+  for (const { unit, notBefore } of entries) {
+    if (unit.length > 1 && !folded.startsWith(unit, at)) continue;
+    if (!notBefore.some((word) => folded.startsWith(word, at + 1))) return unit;
   }
   return null;
 }

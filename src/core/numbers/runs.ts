@@ -1,0 +1,60 @@
+import { characterClasses } from '../text/character-classes';
+import { matchAt } from './reading';
+
+const COMMA = 44;
+const POINT = 46;
+const YEAR_LENGTH = 4;
+
+const THOUSANDS = /[1-9]\d{0,2}(?:,\d{3}){1,6}(?!\d|,\d)(?:\.\d+)*/y;
+const ITEM_AND_YEAR = /(\d{1,2})\.(?:19|20)\d\d[ \n\r]{0,3}年/y;
+/** The longest that {@link ITEM_AND_YEAR} takes of one run: 12.2018. */
+const LONGEST_ITEM_AND_YEAR = 3 + YEAR_LENGTH;
+
+/** What a Chinese numeral may begin with, and what it may go on with; 几, 数 and 上 stand before scales only. */
+export const NUMERAL_HEADS = '〇○零一二三四五六七八九十廿卅两半百千壹贰叁肆伍陆柒捌玖拾';
+export const ESTIMATE_HEADS = '几数上';
+const IN_NUMERAL = characterClasses('〇○零一二三四五六七八九十百千万亿廿卅壹贰叁肆伍陆柒捌玖拾佰仟');
+const SCALE = characterClasses('十百千万');
+
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Where the digits that begin at `from` end; `from` itself if there are none. */
+export function endOfDigits(folded: string, from: number): number {
+  let at = from;
+  while (at < folded.length && isDigit(folded.charCodeAt(at))) at++;
+  return at;
+}
+
+/** Where the points and digits that go on at `from` end: .12.31. */
+export function endOfPoints(folded: string, from: number): number {
+  let at = from;
+  while (folded.charCodeAt(at) === POINT && isDigit(folded.charCodeAt(at + 1))) at = endOfDigits(folded, at + 1);
+  return at;
+}
+
+/** Where the rest of a run of digits and points ends that `from` stands in. */
+export const endOfRun = (folded: string, from: number): number => endOfPoints(folded, endOfDigits(folded, from));
+
+/** 1,234 is one number, 1,2,3 are three; 1.2018年 is an item and a year. Returns where the number that begins at `start` ends. */
+export function endOfNumber(folded: string, start: number): number {
+  const whole = endOfDigits(folded, start);
+  const end = endOfPoints(folded, whole);
+  if (folded.charCodeAt(end) === COMMA) {
+    const thousands = matchAt(THOUSANDS, folded, start);
+    return thousands ? start + thousands[0].length : end;
+  }
+  const item = end > whole && end - start <= LONGEST_ITEM_AND_YEAR ? matchAt(ITEM_AND_YEAR, folded, start) : null;
+  return item ? start + (item[1] ?? '').length : end;
+}
+
+function endOf(classes: Uint8Array, folded: string, from: number): number {
+  let at = from;
+  while (at < folded.length && classes[folded.charCodeAt(at)] !== 0) at++;
+  return at;
+}
+
+/** Where the Chinese numeral that begins at `start` ends. */
+export const endOfNumeral = (folded: string, start: number): number => endOf(IN_NUMERAL, folded, start + 1);
+
+/** Where 几十, 数千, 上百 ends; `start + 1` where no scale follows. */
+export const endOfEstimate = (folded: string, start: number): number => endOf(SCALE, folded, start + 1);
