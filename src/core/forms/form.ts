@@ -58,6 +58,8 @@ export interface FormRelation {
   readonly severity: Severity;
   /** Level where the parts stay below the total. */
   readonly severityBelow?: Severity;
+  /** Of a sum: parts that are all blank below a filled total are reasons not given, no contradiction. */
+  readonly partsMayBeBlank?: boolean;
   /** The table whose rows or columns the placeholders run over. */
   readonly over?: string;
   /** Of an implication: the consequence is at least 1 (default) or at least the condition's own value. */

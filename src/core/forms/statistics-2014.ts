@@ -203,6 +203,7 @@ export const statistics2014: Form = {
       right:
         'request.answered.refused.state-secret+request.answered.refused.trade-secret+request.answered.refused.privacy+request.answered.refused.security+request.answered.refused.not-government-information+request.answered.refused.other-legal',
       severity: 'error',
+      partsMayBeBlank: true,
       clause: CLAUSE,
     },
     // withdrawn or partial cases differ legitimately

@@ -5,7 +5,7 @@ import { negate, ZERO } from '../numbers/exact';
 import { type Interval, point } from '../numbers/interval';
 import type { Cell, Message, Term, TermRole } from '../report/analysis';
 import type { RelationDraft } from './draft';
-import { missingTotals } from './missing-totals';
+import { lacksParts, missingTotals } from './missing-totals';
 
 export type Cells = ReadonlyMap<string, Cell>;
 
@@ -57,10 +57,12 @@ function draftOf(
     ...left.map((term) => termOf(term, leftRole, cellOf(term))),
     ...right.map((term) => termOf(term, rightRole, cellOf(term))),
   ];
-  const why = undecidable(
-    all.map((term) => [term, cellOf(term)]),
-    missing,
-  );
+  const why = lacksParts({ relation, left, right }, cells)
+    ? 'missing'
+    : undecidable(
+        all.map((term) => [term, cellOf(term)]),
+        missing,
+      );
   const absent = all.some((term) => cellOf(term) === undefined && !optional.has(term.id));
   return {
     kind: relation.kind,

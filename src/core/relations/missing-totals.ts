@@ -1,5 +1,5 @@
 import { formById } from '../forms/all';
-import { expandRelations } from '../forms/expand';
+import { type ExpandedRelation, expandRelations } from '../forms/expand';
 import type { Cell } from '../report/analysis';
 
 /**
@@ -19,6 +19,12 @@ export function missingTotals(formId: string, cells: ReadonlyMap<string, Cell>):
   }
   return missing;
 }
+
+/** Whether a filled total has only blank parts where the form lets them be left out: the reasons of a refusal. */
+export const lacksParts = ({ relation, left, right }: ExpandedRelation, cells: ReadonlyMap<string, Cell>): boolean =>
+  relation.partsMayBeBlank === true &&
+  left.every(({ id }) => isFilled(cells.get(id))) &&
+  !right.some(({ id }) => isFilled(cells.get(id)));
 
 const isFilled = (cell: Cell | undefined): boolean =>
   cell !== undefined && cell.state !== 'blank' && cell.state !== 'nil' && cell.state !== 'missing';
