@@ -1,4 +1,5 @@
 import { structuralChecks } from './checks/structure';
+import { withNotices } from './findings/notices';
 import { relationFindings } from './findings/relation-findings';
 import { soften } from './findings/soften';
 import { numbered } from './findings/structural-findings';
@@ -28,6 +29,7 @@ import { type Metadata, metadataOf } from './report/metadata';
 import { readSections } from './report/sections';
 import { fold } from './text/fold';
 import { linesOf } from './text/lines';
+import { isTraditional, simplify } from './text/traditional';
 
 export interface AnalyzeOptions {
   /** The same body's report for the year before: opens the cross-year relations. */
@@ -42,24 +44,37 @@ export interface AnalyzeOptions {
  */
 export function analyze(source: string, options: AnalyzeOptions = {}): Analysis {
   const plain = readSource(source, options.format);
-  return plain === null ? analyzeText(source, options) : inSource(analyzeText(plain.text, options), plain, source);
+  const text = plain?.text ?? source;
+  const analysis = analyzeText(text, options);
+  const notices = [...(plain?.notice ? [plain.notice] : []), ...(isTraditional(text) ? ['notice.traditional'] : [])];
+  return withNotices(plain === null ? analysis : inSource(analysis, plain, source), notices);
 }
 
 /** Of plain text: tables, sections and numbers are read, related, judged, and what does not agree is found. */
 function analyzeText(text: string, options: AnalyzeOptions): Analysis {
-  const folded = fold(text);
+  const words = isTraditional(text) ? simplify(text) : text;
+  const folded = fold(words);
   const fit = fitTables(text, folded);
   const local = fitLocal(text, folded, fit.zones);
   const tables = inOrder([...fit.tables, ...local.map(({ table }) => table)]);
-  const { sections, ordinals } = readSections(text, folded, tables);
-  const metadata = metadataOf(text, folded, sections, tables);
+  const { sections, ordinals } = readSections(words, folded, tables);
+  const metadata = metadataOf(words, folded, sections, tables);
   const { year } = metadata;
   const form = formOf(fit, local, sections, year);
   const cells = firstCells(tables);
   const numbers = lexNumbers(text, folded, tables);
 
   const before = options.previous && firstCells(options.previous.tables);
-  const sentences = sentenceRelations({ text, folded, form, year, figures: numbers, cells, sections, skip: tables });
+  const sentences = sentenceRelations({
+    text: words,
+    folded,
+    form,
+    year,
+    figures: numbers,
+    cells,
+    sections,
+    skip: tables,
+  });
   const judged = judgeAll([
     ...formRelations(form, cells, before),
     ...local.flatMap((one) => localRelations(one, before)),
@@ -67,7 +82,7 @@ function analyzeText(text: string, options: AnalyzeOptions): Analysis {
     ...repeatedTables(tables, cells),
   ]);
   const checks = structuralChecks({
-    text,
+    text: words,
     folded,
     form,
     year,

@@ -103,6 +103,8 @@ export const en: Catalogue = {
   'unreadable.text': (a) => `What number “${a.text}” is cannot be read`,
   'notice.empty': () => 'The file is empty: there is nothing to check',
   'notice.no-form': () => 'No statutory table was recognised; only the numbers of the text were checked',
+  'notice.traditional': () => 'written in traditional characters; checked against the simplified forms and wordings',
+  'notice.pinyin': () => 'pinyin stands between the characters; checked without it',
   'notice.damaged-bytes': (a) =>
     `${a.count} places hold bytes that are not ${a.encoding}; they are read as missing characters`,
 

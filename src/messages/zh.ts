@@ -133,6 +133,8 @@ export const zh = {
   'unreadable.text': (a: { text: Value }) => `“${a.text}”读不出是什么数`,
   'notice.empty': () => '文件是空的，没有可核对的内容',
   'notice.no-form': () => '没有认出法定表格，只核对了文字中的数',
+  'notice.traditional': () => '文字是繁体，按简体的表式和用语核对',
+  'notice.pinyin': () => '字间夹有拼音，去掉拼音后核对',
   'notice.damaged-bytes': (a: { count: Value; encoding: Value }) =>
     `有 ${a.count} 处字节不能按 ${a.encoding} 读出，已按缺字处理`,
 

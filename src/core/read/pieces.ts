@@ -1,4 +1,5 @@
 import type { Range } from '../text/range';
+import { hasBrokenCells, readBrokenCells } from './broken-cells';
 import { type OuterBars, readCells } from './cells';
 import type { Piece } from './piece';
 import { readRunning } from './running';
@@ -14,6 +15,10 @@ const RULE = /^[\s|:+=-]*$/;
  */
 export function readPieces(text: string, folded: string, zone: Range): Piece[] {
   const pieces: Piece[] = [];
+  if (hasBrokenCells(folded, zone)) {
+    readBrokenCells(folded, zone, pieces);
+    return pieces;
+  }
   const style = styleOf(folded, zone);
   let line = 0;
   let row = 0;

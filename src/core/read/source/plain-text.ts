@@ -10,6 +10,8 @@ export interface PlainText {
   readonly toSource: (range: Range) => Range;
   /** The parts of the source that a range of the plain text is printed in: one, or several with markup between them. */
   readonly partsOf: (range: Range) => readonly Range[];
+  /** Key of what there is to say about how it was read. */
+  readonly notice?: string;
 }
 
 /** Writes plain text and remembers where it comes from. Written in document order. */

@@ -1,0 +1,17 @@
+import type { Analysis, Finding } from '../report/analysis';
+
+/** What is said of a document as a whole: no fault of its author, but it bears on how it was read. */
+export function withNotices(analysis: Analysis, keys: readonly string[]): Analysis {
+  if (keys.length === 0) return analysis;
+  return { ...analysis, findings: [...keys.map(noticeOf), ...analysis.findings] };
+}
+
+const noticeOf = (key: string): Finding => ({
+  code: 'notice',
+  severity: 'information',
+  message: { key, args: {} },
+  relation: null,
+  related: [],
+  start: 0,
+  end: 0,
+});

@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { analyze } from '../../../src/core/analyze';
+import { readHtml } from '../../../src/core/read/html/read-html';
+import type { Analysis } from '../../../src/core/report/analysis';
+import { simplify } from '../../../src/core/text/traditional';
+import { reports } from '../../fixtures/generate';
+import { LAYOUTS } from '../../fixtures/layouts';
+import { runsOfEachForm } from '../../fixtures/runs';
+
+const PLAIN = LAYOUTS.find(({ name }) => name === 'tabs')!;
+
+/** The characters of the fixtures that have another form, the commonest one. */
+const TRADITIONAL: ReadonlyMap<string, string> = new Map(
+  [
+    ...'開开請请報报數数條条訴诉訟讼總总結结轉转關关機机構构辦办處处議议複复規规費费務务動动國国種种類类單单監监網网訓训會会間间與与為为時时無无',
+  ].flatMap((character, i, all): [string, string][] => (i % 2 === 0 ? [[all[i + 1] ?? '', character]] : [])),
+);
+
+const traditional = (text: string): string =>
+  text.replaceAll('信息', '資訊').replace(/[\u4e00-\u9fff]/g, (character) => TRADITIONAL.get(character) ?? character);
+
+const said = ({ form, year, tables, relations, findings }: Analysis): unknown => ({
+  form,
+  year,
+  cells: tables.flatMap(({ cells }) => [...cells].map(([id, { state, text }]) => `${id} ${state} ${text}`)),
+  relations: relations.map(({ source, verdict, arithmetic }) => `${source} ${verdict} ${arithmetic}`),
+  findings: findings.filter(({ code }) => code !== 'notice').map(({ code, start, end }) => `${code} ${start}-${end}`),
+});
+
+const notices = ({ findings }: Analysis): string[] =>
+  findings.filter(({ code }) => code === 'notice').map(({ message }) => message.key);
+
+describe('a report in traditional characters', () => {
+  it('is read like the same in simplified ones, and said to be one', () => {
+    fc.assert(
+      fc.property(reports(), (report) => {
+        const { text } = PLAIN.render(report);
+        const [one, other] = [analyze(text), analyze(traditional(text))];
+        assert.deepEqual(said(other), said(one));
+        assert.ok(notices(other).includes('notice.traditional'));
+        assert.ok(!notices(one).includes('notice.traditional'));
+      }),
+      runsOfEachForm(3, 2),
+    );
+  });
+
+  it('keeps its characters in what is printed', () => {
+    const text =
+      '政府信息公開\n指標名稱 | 計量單位 | 2012年度\n受理依申請公開信息總數 | 條 | 3\n行政複議數 | 件 | 1\n行政訴訟數 | 件 | 0\n';
+    const [table] = analyze(text).tables;
+    assert.ok(table?.cells.has('local.行政複議數/年度'), [...(table?.cells.keys() ?? [])].join());
+  });
+
+  it('keeps the place of every character', () => {
+    assert.equal(simplify('政府資訊公開條數'), '政府信息公开条数');
+  });
+});
+
+describe('a report between whose characters a mirror has set pinyin', () => {
+  const SYLLABLES = ['zhèng', 'fǔ', 'xin', 'xī', 'gōng', 'kai', 'lǜ', 'shì', 'nián'];
+  const interleaved = (text: string, print: (character: string, pinyin: string) => string): string => {
+    let i = 0;
+    return text.replace(/[\u4e00-\u9fff]/g, (c) => (++i % 3 === 0 ? print(c, SYLLABLES[i % SYLLABLES.length]!) : c));
+  };
+
+  for (const [name, print] of [
+    ['before the character', (c: string, pinyin: string) => `${pinyin}${c}`],
+    ['behind it in brackets', (c: string, pinyin: string) => `${c}(${pinyin})`],
+  ] as const) {
+    it(`${name}: is read without it, and said to be one`, () => {
+      fc.assert(
+        fc.property(reports({ size: 1 }), (report) => {
+          const { text } = PLAIN.render(report);
+          const [one, other] = [analyze(text), analyze(interleaved(text, print))];
+          const withoutPlaces = (analysis: Analysis) =>
+            analysis.tables.flatMap(({ cells }) => [...cells].map(([id, cell]) => `${id} ${cell.text}`));
+          assert.deepEqual(withoutPlaces(other), withoutPlaces(one));
+          assert.equal(other.relations.length, one.relations.length);
+          assert.ok(notices(other).includes('notice.pinyin'));
+        }),
+        runsOfEachForm(3, 1),
+      );
+    });
+  }
+
+  it('is not seen where Latin words stand in the text', () => {
+    const text = `${'网址www.example.org，下载app，邮箱a@b.cn，使用ofd格式。'.repeat(40)}`;
+    assert.deepEqual(notices(analyze(text)), []);
+  });
+
+  it('set as ruby on a web page is left out', () => {
+    assert.equal(readHtml('<p><ruby>政<rp>(</rp><rt>zhèng</rt><rp>)</rp></ruby>府</p>').text, '政府\n');
+  });
+});
