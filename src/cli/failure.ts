@@ -8,7 +8,11 @@ export type FailureCode =
   | 'too-large'
   | 'binary'
   | 'encoding'
-  | 'internal';
+  | 'internal'
+  | 'changed'
+  | 'not-written'
+  | 'not-spliced'
+  | 'interactive-stdin';
 
 export interface Failure {
   readonly code: FailureCode;

@@ -17,6 +17,8 @@ export interface Loaded {
   readonly path: string;
   readonly text: string;
   readonly encoding: string;
+  /** The file as it was read, its byte-order mark included. */
+  readonly bytes: Uint8Array;
   readonly notices: readonly Finding[];
 }
 
@@ -34,7 +36,7 @@ export async function load(input: Input, options: LoadOptions): Promise<Loaded |
   const decoded = decode(bytes, options.encoding);
   if (!decoded) return failure('encoding', options.encoding ?? 'UTF-8, GB18030');
   const { text, encoding, damaged } = decoded;
-  return { path: nameOf(input, options), text, encoding, notices: noticesOf(text, encoding, damaged) };
+  return { path: nameOf(input, options), text, encoding, bytes, notices: noticesOf(text, encoding, damaged) };
 }
 
 /** Office files, PDF, pictures and archives open with one of these, or hold a NUL; text in UTF-16 may hold NULs too. */

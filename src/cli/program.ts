@@ -23,10 +23,18 @@ export interface ExportGiven extends Omit<Given, 'format'> {
   readonly out?: string;
 }
 
+/** What is given to `fix` besides how files are read. */
+export interface FixGiven extends Omit<Given, 'format'> {
+  readonly dryRun?: boolean;
+  readonly safe?: boolean;
+  readonly interactive?: boolean;
+}
+
 export interface Actions {
   readonly check: (paths: readonly string[], given: Given) => Promise<void>;
   readonly parse: (paths: readonly string[], given: Given) => Promise<void>;
   readonly export: (paths: readonly string[], given: ExportGiven) => Promise<void>;
+  readonly fix: (paths: readonly string[], given: FixGiven) => Promise<void>;
   readonly schema: (which: 'check' | 'parse' | undefined) => Promise<void>;
 }
 
@@ -42,6 +50,7 @@ export function createProgram(words: Words, actions: Actions, colored: boolean):
   addCheck(prepare(program.command('check'), words, colored), words).action(actions.check);
   addParse(prepare(program.command('parse'), words, colored), words).action(actions.parse);
   addExport(prepare(program.command('export'), words, colored), words).action(actions.export);
+  addFix(prepare(program.command('fix'), words, colored), words).action(actions.fix);
   prepare(program.command('schema'), words, colored)
     .description(help.schema)
     .addArgument(new Argument('[which]', help.which).choices(['check', 'parse']))
@@ -89,6 +98,20 @@ function addExport(command: Command, words: Words): Command {
     .addOption(new Option('--format <format>', help.exportFormat).choices(EXPORT_FORMATS).makeOptionMandatory())
     .option('--out <path>', help.out);
   return addReading(command, words).addHelpText('after', help.exportNotes);
+}
+
+function addFix(command: Command, words: Words): Command {
+  const { help } = words;
+  command
+    .description(help.fix)
+    .argument('<path...>', help.paths)
+    .option('--dry-run', help.dryRun)
+    .option('--safe', help.safe)
+    .option('--interactive', help.interactive);
+  return addReading(command, words)
+    .option('--color', help.color)
+    .option('--no-color', help.noColor)
+    .addHelpText('after', help.fixNotes);
 }
 
 /** How files are read: the same for every command that reads them. */

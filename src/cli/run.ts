@@ -4,12 +4,14 @@ import { check } from './check';
 import { complaint } from './complaint';
 import { type ExitStatus, FAILED, NOTHING } from './exit-status';
 import { exportReports } from './export';
+import { fix } from './fix/fix';
 import { jsonReporter } from './json-reporter';
 import { type Write, writerTo } from './output';
 import { parse } from './parse';
 import { type Actions, createProgram, type Given } from './program';
 import type { Reporter } from './reporter';
 import { paletteFor, wantsColor } from './text/palette';
+import type { Style } from './text/render-finding';
 import { textReporter } from './text-reporter';
 import { type Words, wordsOf } from './words';
 
@@ -28,6 +30,9 @@ export async function run(argv: readonly string[], language: Language): Promise<
     },
     export: async (paths, given) => {
       status = await exportReports(paths, { ...given, language }, out, complain, words);
+    },
+    fix: async (paths, given) => {
+      status = await fix(paths, { ...given, language }, { out, tell: complain, style: styleFor(given.color, words) });
     },
     schema: async (which) => {
       const { jsonSchemaOf } = await import('./json-schema');
@@ -49,7 +54,10 @@ const colors = (option: boolean | undefined): boolean => wantsColor(option, proc
 
 function reporterFor(given: Given, words: Words, out: Write, complain: Write): Reporter {
   if (given.format === 'json') return jsonReporter(out, words);
+  return textReporter(out, complain, styleFor(given.color, words), given.level);
+}
+
+function styleFor(color: boolean | undefined, words: Words): Style {
   const width = Math.min(Math.max(process.stdout.columns ?? 100, 40), 120);
-  const style = { words, palette: paletteFor(colors(given.color)), width };
-  return textReporter(out, complain, style, given.level);
+  return { words, palette: paletteFor(colors(color)), width };
 }

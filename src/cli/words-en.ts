@@ -19,6 +19,11 @@ export const wordsEn: Words = {
     binary: () => 'not a text file; save Word, PDF and the like as text or HTML first',
     encoding: (tried) => `cannot be read as ${tried}; name its encoding with --encoding`,
     internal: (detail) => `internal error, please report it (${detail})`,
+    changed: () => 'the file was changed after it was read; nothing was written, run it again',
+    'not-written': (detail) => `cannot be written (${detail})`,
+    'not-spliced': (encoding) => `cannot be written back as ${encoding.toUpperCase()} byte by byte; left as it is`,
+    'interactive-stdin': () =>
+      '--interactive reads your choices from standard input and cannot read the report there too',
   },
   failed: 'not checked',
   readAs: (encoding) => `read as ${encoding}`,
@@ -52,6 +57,15 @@ export const wordsEn: Words = {
     needsFile: 'an Excel workbook cannot be shown in a terminal; name a file with --out',
     notWritten: (path, detail) => `${path} cannot be written (${detail})`,
   },
+  fixing: {
+    failed: 'not changed',
+    done: (made, left, dryRun) => {
+      const rest = left > 0 ? `; ${count(left, 'finding')} with fixes to choose from (--interactive)` : '';
+      const said = dryRun ? 'to be made' : 'made';
+      return made === 0 ? `nothing to change without a choice${rest}` : `${count(made, 'fix', 'fixes')} ${said}${rest}`;
+    },
+    ask: (n) => `Choose 1${n > 1 ? `–${n}` : ''}, Enter for none, q to stop:`,
+  },
   seeHelp: 'see --help',
   help: {
     titles: {},
@@ -60,6 +74,14 @@ export const wordsEn: Words = {
     program: 'Gouji: checks that the numbers of a Chinese government-information-disclosure annual report agree',
     check: 'check reports and list what does not agree',
     parse: 'read the structure of a report (sections, tables, numbers, relations) and print it as JSON',
+    fix: 'change numbers that do not agree, and write the files back in their encoding',
+    dryRun: 'show the changes as a unified diff and write nothing',
+    safe: 'only changes that leave every number what it is',
+    interactive: 'ask for each finding which change to make',
+    fixNotes: `
+Without options: changes that alter no number, and those that are the only one for their finding; where there are several,
+choose with --interactive.
+Exit status: 0 no error is left; 1 there is; 2 a path, an option or a file could not be read or written.`,
     export: 'write what was read in another format: JSON, NDJSON, CSV, Excel workbook, web page',
     schema: 'print the JSON Schema of both outputs',
     paths: 'files, folders, patterns (such as "reports/**/*.txt"), or - for standard input',

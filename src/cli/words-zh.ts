@@ -15,6 +15,10 @@ export const wordsZh: Words = {
     binary: () => '不是文本文件；Word、PDF 等请先另存为文本或 HTML',
     encoding: (tried) => `不能按 ${tried} 读成文字；请用 --encoding 指明编码`,
     internal: (detail) => `程序内部出错，请报告此问题（${detail}）`,
+    changed: () => '读取之后文件又有改动，未写入；请重新运行',
+    'not-written': (detail) => `写不了（${detail}）`,
+    'not-spliced': (encoding) => `不能按 ${encoding.toUpperCase()} 原样写回，未改动`,
+    'interactive-stdin': () => '--interactive 要从标准输入读你的选择，不能同时读报告',
   },
   failed: '未能核对',
   readAs: (encoding) => `按 ${encoding} 编码读取`,
@@ -43,6 +47,14 @@ export const wordsZh: Words = {
     needsFile: 'Excel 工作簿不能显示在终端里；请用 --out 指明写到哪个文件',
     notWritten: (path, detail) => `${path} 写不了（${detail}）`,
   },
+  fixing: {
+    failed: '未能修改',
+    done: (made, left, dryRun) => {
+      const rest = left > 0 ? `；另有 ${left} 条有修改建议，须由人选择（--interactive）` : '';
+      return made === 0 ? `没有可以直接修改的${rest}` : `${dryRun ? '可改' : '已改'} ${made} 处${rest}`;
+    },
+    ask: (count) => `选 1${count > 1 ? `–${count}` : ''}，回车跳过，q 结束：`,
+  },
   seeHelp: '用 --help 查看用法',
   help: {
     titles: { 'Usage:': '用法:', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：' },
@@ -51,6 +63,13 @@ export const wordsZh: Words = {
     program: '勾稽：核对政府信息公开工作年度报告里的数是否对得上',
     check: '核对报告，列出对不上的地方',
     parse: '读出报告的结构（章节、表格、数字、勾稽关系），输出 JSON',
+    fix: '修改报告里对不上的数，按原来的编码写回',
+    dryRun: '只显示将作的修改（unified diff），不写文件',
+    safe: '只作不改变数的修改',
+    interactive: '逐条询问改哪一处',
+    fixNotes: `
+不写选项时，只作两种修改：不改变数的，和只有一种改法的；有几种改法的留给 --interactive。
+退出状态：0 没有余下的错误；1 还有错误；2 有路径、选项或文件读不了或写不了。`,
     export: '把读出的内容导出成别的格式：JSON、NDJSON、CSV、Excel 工作簿、网页',
     schema: '输出上面两种 JSON 的 JSON Schema',
     paths: '文件、文件夹、通配符（如 "reports/**/*.txt"），或 - 表示标准输入',

@@ -19,6 +19,7 @@ export interface Words {
   readonly usage: Readonly<Record<string, (quoted: readonly string[]) => string>>;
   readonly invalid: Readonly<Record<'size' | 'encoding', string>>;
   readonly exporting: ExportWords;
+  readonly fixing: FixWords;
   readonly seeHelp: string;
   readonly help: HelpWords;
 }
@@ -37,6 +38,15 @@ export interface ExportWords {
   readonly notWritten: (path: string, detail: string) => string;
 }
 
+/** What `fix` says of a file. */
+export interface FixWords {
+  readonly failed: string;
+  /** `left`: errors and warnings with several fixes, of which none was chosen. */
+  readonly done: (made: number, left: number, dryRun: boolean) => string;
+  /** The question behind a numbered list. */
+  readonly ask: (count: number) => string;
+}
+
 export interface HelpWords {
   readonly titles: Readonly<Record<string, string>>;
   readonly choices: (values: string) => string;
@@ -45,6 +55,11 @@ export interface HelpWords {
   readonly check: string;
   readonly parse: string;
   readonly export: string;
+  readonly fix: string;
+  readonly dryRun: string;
+  readonly safe: string;
+  readonly interactive: string;
+  readonly fixNotes: string;
   readonly schema: string;
   readonly paths: string;
   readonly which: string;

@@ -115,7 +115,7 @@ function readerOf({ text, tables, figures }: Analysis): Reader {
 }
 
 function ofCell(text: string, cell: Cell): Seen {
-  const place = cell.state === 'ambiguous' || cell.state === 'text' ? null : placeIn(text, cell, 0);
+  const place = cell.state === 'ambiguous' || cell.state === 'text' ? null : placeIn(text, cell, 0, cell.text);
   return { value: cell.value?.low ?? ZERO, place, indicator: cell.id, isPercentage: false };
 }
 
@@ -123,7 +123,7 @@ function ofFigure(text: string, figure: Figure, term: Term): Seen {
   const exponent = figure.scale ?? 0;
   const value = figure.printed === undefined ? (figure.value?.low ?? ZERO) : shift(figure.printed, exponent);
   const isEditable = !figure.approximate && figure.fraction === undefined;
-  const place = isEditable ? placeIn(text, figure, exponent) : null;
+  const place = isEditable ? placeIn(text, figure, exponent, figure.text) : null;
   return { value, place, indicator: figure.indicator ?? null, isPercentage: term.role === 'percent' };
 }
 

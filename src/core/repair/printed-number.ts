@@ -11,24 +11,25 @@ export interface Place extends Range {
 }
 
 const DIGITS = /[+-]?[0-9０-９](?:[0-9０-９,，.．]*[0-9０-９])?/;
+const COUNT = /[〇○零一二两三四五六七八九十百千万]+/;
+const NOTHING = /^[-—–/无]+$/;
 const WIDE = /[０-９]/;
 const CHINESE = /^[〇○零一二两三四五六七八九十百千万]+$/;
 
-/** Where the digits of a number printed in `range` stand; null where it is written in a way that cannot be edited. */
-export function placeIn(text: string, range: Range, scale: number): Place | null {
+/**
+ * Where the digits of a number stand that is printed in `range`; null where it is written in a way that cannot be edited.
+ * `printed` is what a reader sees: in a web page tags may stand inside a number, and then it is left alone.
+ */
+export function placeIn(text: string, range: Range, scale: number, printed?: string): Place | null {
   const shown = text.slice(range.start, range.end);
   if (shown === '') return { ...range, text: '', scale };
-  const match = DIGITS.exec(shown);
+  const match = DIGITS.exec(shown) ?? COUNT.exec(shown);
   if (match !== null) {
     const start = range.start + match.index;
-    return { start, end: start + match[0].length, text: match[0], scale };
+    const whole = printed === undefined || (DIGITS.exec(printed) ?? COUNT.exec(printed))?.[0] === match[0];
+    return whole ? { start, end: start + match[0].length, text: match[0], scale } : null;
   }
-  const count = /[〇○零一二两三四五六七八九十百千万]+/.exec(shown);
-  if (count !== null) {
-    const start = range.start + count.index;
-    return { start, end: start + count[0].length, text: count[0], scale };
-  }
-  return /^[\s\-—–/无]+$/.test(shown) ? { ...range, text: shown, scale } : null;
+  return NOTHING.test(shown) ? { ...range, text: shown, scale } : null;
 }
 
 /** Decimals of a printed number. */

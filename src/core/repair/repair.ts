@@ -45,9 +45,12 @@ interface Proposal {
  * 16 readings, fewer for a text of more than 300 kB.
  */
 export function repair(analysis: Analysis, finding: Finding, options: RepairOptions = {}): readonly Fix[] {
-  return analysis.plain === undefined
-    ? repairText(analysis, finding, options)
-    : repairInSource(analysis.plain, finding, (one) => repairText(analysis.plain?.analysis ?? analysis, one, options));
+  const { plain } = analysis;
+  if (plain === undefined) return repairText(analysis, finding, options);
+  // The proofs read plain text, whatever the document is written in.
+  const { previous } = options;
+  const reread = (text: string): Analysis => analyze(text, { format: 'plain', ...(previous ? { previous } : {}) });
+  return repairInSource(plain, finding, (one) => repairText(plain.analysis, one, { ...options, reread }));
 }
 
 function repairText(analysis: Analysis, finding: Finding, options: RepairOptions): readonly Fix[] {
