@@ -22,6 +22,9 @@ const PIECE = /^(?:件次?|起|项|例|宗|次|份|条|)$/;
 /** 无一例, 没有1件: no number at all. */
 const DENIED = /(?:无|没有|未有|不到|不足)$/;
 
+/** Words that say nothing of what is counted. */
+const FUNCTION_WORDS = /^(?:有|共|计|为|约|其中|另|的|对|全部)+$/;
+
 /** A number of what was added or taken away, not of what there is. */
 const CHANGE = /(?:增加|增长|减少|下降|上升|回落|超过|高于|低于|比[^,]{0,12}[多少])(?:了)?$/;
 
@@ -114,32 +117,60 @@ export function readCounts(
   const counts: Count[] = [];
   const scoped = scopedSentences(folded);
   for (const mention of mentions) {
-    const { place, figure, before, after } = mention;
+    const { place, figure } = mention;
     const sentence = narrative.sentences[place.sentence];
     const start = Math.max(sentence?.start ?? 0, figure.start - REACH);
-    const previous = counts.at(-1);
-    const sameParagraph = previous?.place.paragraph === place.paragraph;
-    const from = Math.max(start, sameParagraph ? (previous?.figure.withUnit.end ?? 0) : 0);
-    const named = topicsAround(folded, Math.max(from, place.clauseStart), from, mention);
-    const context = { inherited: sameParagraph ? (previous?.topic ?? null) : null, titles: sentence?.titles ?? [] };
-    const labels =
-      before === '' || /^(?:有|共有?|计|为|约|其中|另有?|的|对|全部)+$/.test(before)
-        ? [after, before]
-        : [before, after];
-    const isChange = CHANGE.test(before) || DENIED.test(before);
-    const [topic, row] = isChange ? [context.inherited, null] : understand(named, context, labels, mention);
+    const [topic, row] = meaningOf(folded, mention, counts.at(-1), start, sentence?.titles ?? []);
     const scope = scoped.has(place.sentence, sentence)
       ? scopeOf(compact(folded.slice(start, figure.start)), mention.clauseText, names, year)
       : 'year';
-    counts.push({
-      ...mention,
-      topic,
-      concept: row?.concept ?? null,
-      statutory: row?.statutory === true,
-      scope,
-      isAside: isChange || scope === 'other-year',
-      titles: context.titles,
-    });
+    counts.push(countOf(mention, topic, row, scope, sentence?.titles ?? []));
   }
   return counts;
+}
+
+const isChange = ({ before }: Mention): boolean => CHANGE.test(before) || DENIED.test(before);
+
+function meaningOf(
+  folded: string,
+  mention: Mention,
+  previous: Count | undefined,
+  start: number,
+  titles: readonly string[],
+): [Topic | null, ConceptRule | null] {
+  const { place, before, after } = mention;
+  const near = previous?.place.paragraph === place.paragraph ? previous : undefined;
+  const inherited = near?.topic ?? null;
+  if (isChange(mention)) return [inherited, null];
+  const from = Math.max(start, near?.figure.withUnit.end ?? 0);
+  const named = topicsAround(folded, Math.max(from, place.clauseStart), from, mention);
+  const isEmpty = before === '' || FUNCTION_WORDS.test(before);
+  return understand(named, { inherited, titles }, isEmpty ? [after, before] : [before, after], mention);
+}
+
+/** Written out: spreading a mention costs more than all its patterns. */
+function countOf(
+  mention: Mention,
+  topic: Topic | null,
+  row: ConceptRule | null,
+  scope: Scope,
+  titles: readonly string[],
+): Count {
+  return {
+    figure: mention.figure,
+    value: mention.value,
+    unit: mention.unit,
+    place: mention.place,
+    before: mention.before,
+    after: mention.after,
+    clauseText: mention.clauseText,
+    owner: mention.owner,
+    index: mention.index,
+    topic,
+    concept: row?.concept ?? null,
+    statutory: row?.statutory === true,
+    scope,
+    isAside: scope === 'other-year' || isChange(mention),
+    titles,
+  };
 }
