@@ -55,8 +55,13 @@ function choose(groups: readonly Group[], wanted: number, folded: string, glued:
   return runs?.values ?? null;
 }
 
-/** Without blanks at the end, and without what stands on the lines below the last cell (the number of a page). */
+/**
+ * Without blanks at the start that open the row, without those at the end, and without what stands on the lines below
+ * the last cell (the number of a page).
+ */
 function trimmed(values: readonly Piece[], wanted: number): readonly Piece[] {
+  const first = values.findIndex((piece) => piece.kind !== 'blank');
+  if (first > 0 && values.length - first === wanted) return values.slice(first);
   let end = values.length;
   if (values[wanted]?.line !== values[wanted - 1]?.line) return values.slice(0, wanted);
   while (end > wanted && values[end - 1]?.kind === 'blank') end--;
