@@ -43,8 +43,8 @@ export const draftsAt = (analysis: Analysis, offset: number): readonly Draft[] =
 export function totalAt(analysis: Analysis, offset: number): Draft | null {
   for (const { relation, term } of indexOf(analysis).termsAt(offset)) {
     const computed = term.role === 'total' && relation.verdict !== 'holds' ? computedTotal(relation) : null;
-    if (!computed || computed.value === term.text) continue;
-    return { title: words().fillTotalTitle(computed.value), edits: [editOf(term, computed.value)] };
+    const edit = computed ? editOf(analysis, term, computed.value) : null;
+    if (computed && edit) return { title: words().fillTotalTitle(computed.value), edits: [edit] };
   }
   return null;
 }
@@ -55,10 +55,10 @@ export function sentenceAt(analysis: Analysis, offset: number): Draft | null {
   const sentence = sentenceRange(analysis, offset);
   if (index.cellAt(offset)) return null;
   const pairs = index.relationsIn(sentence).flatMap((relation) => pairOf(analysis, relation, sentence) ?? []);
-  const [first] = pairs;
+  const edits = pairs.flatMap(({ said, cell }) => editOf(analysis, said, cell.text) ?? []);
+  const [first] = edits;
   if (!first) return null;
-  const edits = pairs.map(({ said, cell }) => editOf(said, cell.text));
-  return { title: words().updateTitle(first.said.text, first.cell.text), edits };
+  return { title: words().updateTitle(analysis.text.slice(first.start, first.end), first.newText), edits };
 }
 
 function pairOf(analysis: Analysis, relation: Relation, sentence: Range): { said: Term; cell: Term } | null {
@@ -79,4 +79,13 @@ function sentenceRange({ lines, text }: Analysis, offset: number): Range {
   return { start: Math.max(line.start, before), end: behind < 0 ? line.end : Math.min(line.end, behind + 1) };
 }
 
-const editOf = ({ start, end }: Range, newText: string): Edit => ({ start, end, newText });
+/** A blank, or a number in plain digits; one with a scale (万) is not rewritten, for its precision is the writer's. */
+const REWRITABLE = /^[\d,，]*$/;
+
+/** Puts a number in the place of a term's own, whose unit stays. Null where that is no change, or not ours to make. */
+function editOf(analysis: Analysis, term: Term, newText: string): Edit | null {
+  const figure = indexOf(analysis).figureAt(term.start);
+  const { start, end } = figure?.start === term.start ? figure : term;
+  const old = analysis.text.slice(start, end);
+  return REWRITABLE.test(old) && old !== newText ? { start, end, newText } : null;
+}

@@ -13,7 +13,8 @@ export function registerFileDecorations(diagnostics: Diagnostics): vscode.Dispos
     provideFileDecoration(uri) {
       const count = setting('fileDecorations') ? countOf(diagnostics, uri) : 0;
       if (count === 0) return null;
-      return new vscode.FileDecoration(count > 99 ? '9+' : String(count), words().problems(count));
+      // VS Code itself counts errors and warnings beside the name; a second number would only confuse.
+      return new vscode.FileDecoration('≠', words().problems(count));
     },
   };
   return vscode.Disposable.from(

@@ -27,10 +27,14 @@ export function outlineOf(analysis: Analysis): vscode.DocumentSymbol[] {
 
 function sectionSymbol(analysis: Analysis, section: Section): vscode.DocumentSymbol {
   const extent = { start: section.start, end: endOf(section) };
-  const name = `${section.ordinal}${section.title}`.trim() || '—';
-  const symbol = symbolOf(analysis, name, vscode.SymbolKind.Module, extent, section.heading);
+  const symbol = symbolOf(analysis, headingText(analysis, section), vscode.SymbolKind.Module, extent, section.heading);
   symbol.children = section.children.map((child) => sectionSymbol(analysis, child));
   return symbol;
+}
+
+/** As printed, on one line. VS Code takes no empty name. */
+export function headingText({ text }: Analysis, { heading }: Section): string {
+  return text.slice(heading.start, heading.end).replace(/\s+/g, ' ').trim() || '—';
 }
 
 /** A section may end where its first child begins: VS Code wants children inside. */

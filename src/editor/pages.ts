@@ -11,9 +11,8 @@ export function registerPages({ context }: Services): vscode.Disposable {
   return vscode.commands.registerCommand(EXPLAIN, async (code: unknown) => {
     if (typeof code !== 'string' || !/^[a-z-]+$/.test(code)) return;
     const page = vscode.Uri.joinPath(context.extensionUri, 'docs', 'checks', `${code}.md`);
-    const commands = await vscode.commands.getCommands(true);
-    if (commands.includes('markdown.showPreviewToSide'))
-      await vscode.commands.executeCommand('markdown.showPreviewToSide', page);
-    else await vscode.window.showTextDocument(page, { viewColumn: vscode.ViewColumn.Beside, preview: true });
+    // The preview is VS Code's own; where it is switched off, the page is shown as text.
+    const preview = vscode.commands.executeCommand('markdown.showPreviewToSide', page);
+    await preview.then(undefined, () => vscode.window.showTextDocument(page, { viewColumn: vscode.ViewColumn.Beside }));
   });
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Analysis, Section } from '../core/report/analysis';
+import { headingText } from './outline';
 import { toRange } from './ranges';
 import type { Services } from './services';
 
@@ -18,7 +19,7 @@ export function registerWorkspaceSymbols({ reports }: Services): vscode.Disposab
 function symbolsOf(uri: vscode.Uri, analysis: Analysis, query: string): vscode.SymbolInformation[] {
   const container = analysis.title ?? uri.path.slice(uri.path.lastIndexOf('/') + 1);
   const visit = (section: Section): vscode.SymbolInformation[] => {
-    const name = `${section.ordinal}${section.title}`;
+    const name = headingText(analysis, section);
     const location = new vscode.Location(uri, toRange(analysis, section.heading));
     const own = matches(name, query)
       ? [new vscode.SymbolInformation(name, vscode.SymbolKind.Module, container, location)]

@@ -92,7 +92,7 @@ describe('navigation', () => {
     const texts: string[] = [];
     for (let range = innermost; range; range = range.parent as vscode.SelectionRange)
       texts.push(document.getText(range.range));
-    assert.ok(texts.includes(`${SENTENCE}。`), texts.slice(0, 4).join(' / '));
+    assert.ok(texts.includes(`${SENTENCE}，均按期答复。`), texts.slice(0, 4).join(' / '));
     assert.ok(texts.some((text) => text.startsWith('三、依申请公开政府信息情况')));
   });
 

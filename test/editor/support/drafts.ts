@@ -63,7 +63,7 @@ const NARRATIVE = `青屏县2016年政府信息公开工作年度报告
 全年通过政府网站公开政府信息2000条。
 
 三、依申请公开政府信息情况
-全年受理依申请公开12件。其中，当面申请4件，网络申请5件，信函申请3件。
+全年受理依申请公开12件，均按期答复。
 
 四、行政复议和行政诉讼情况
 全年发生行政复议3件，其中维持2件，纠错1件。
@@ -102,7 +102,8 @@ export const BROKEN_SUM = CONSISTENT.replace(ONLINE_ROW, '| 3.网络申请数 | 
 
 export const TOTAL_ROW = '| （一）收到申请数 | 件 | 12 |';
 
-export const NOT_A_REPORT = `采购清单
+/** It has numbers that do not agree, but is no report. */
+export const NOT_A_REPORT = `登记册
 
-今天买了12件东西。其中，苹果4个，梨5个，桃2个。
+今年受理申请12件，其中当面申请4件，网络申请5件，信函申请2件。
 `;
