@@ -28,19 +28,17 @@ interface Candidate {
 const MOST_BASES = 16;
 const LONGEST_GAP = 80;
 
+const MOST_RESPECTIVE = 20;
+
 /** 分别占p%、q%、r%: as many numbers as percentages, in the same order. */
 function respective(ratios: readonly Ratio[], at: number, counts: readonly Count[]): Count | undefined {
   const ratio = ratios[at];
   if (ratio === undefined) return undefined;
+  const isBeside = (one: Ratio | undefined): boolean =>
+    one?.position === ratio.position && one.place.sentence === ratio.place.sentence;
   let [first, last] = [at, at];
-  while (
-    first > 0 &&
-    ratios[first - 1]?.position === ratio.position &&
-    ratios[first - 1]?.place.sentence === ratio.place.sentence
-  )
-    first--;
-  while (ratios[last + 1]?.position === ratio.position && ratios[last + 1]?.place.sentence === ratio.place.sentence)
-    last++;
+  while (at - first < MOST_RESPECTIVE && isBeside(ratios[first - 1])) first--;
+  while (last - at < MOST_RESPECTIVE && isBeside(ratios[last + 1])) last++;
   const length = last - first + 1;
   return counts[ratio.position - length + (at - first)];
 }
