@@ -1,0 +1,6 @@
+import { writeFileSync } from 'node:fs';
+import { checksIndex } from './checks-index';
+import { FOLDER, readPages } from './page';
+
+/** `npm run docs`: what of the documentation is made from something else. Tests hold it up to date. */
+writeFileSync(`${FOLDER}/README.md`, checksIndex(readPages()));
