@@ -31,6 +31,8 @@ export class AcceptedFindings implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<vscode.Uri>();
   private readonly watcher = vscode.workspace.createFileSystemWatcher(`**/*${SUFFIX}`);
 
+  private readonly closing: vscode.Disposable;
+
   /** Fires with the report's address. */
   readonly onDidChange = this.changed.event;
 
@@ -39,10 +41,14 @@ export class AcceptedFindings implements vscode.Disposable {
     this.watcher.onDidChange(again);
     this.watcher.onDidCreate(again);
     this.watcher.onDidDelete(again);
+    this.closing = vscode.workspace.onDidCloseTextDocument(({ isUntitled, uri }) => {
+      if (isUntitled) this.files.delete(uri.toString());
+    });
   }
 
   dispose(): void {
     this.watcher.dispose();
+    this.closing.dispose();
     this.changed.dispose();
   }
 

@@ -103,6 +103,8 @@ export class Reports implements vscode.Disposable {
     clearTimeout(this.timers.get(key));
     this.timers.delete(key);
     this.entries.delete(key);
+    // The next unsaved document may bear the same name.
+    if (document.isUntitled) void this.treatments.set(document.uri, undefined);
     this.closed.fire(document);
   }
 }
