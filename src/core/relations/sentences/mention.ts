@@ -62,13 +62,16 @@ function ownerOf(place: Place, mentions: readonly Mention[]): Mention | null {
   return null;
 }
 
+/** A text with more is a table or a data file; its sentences are not read beyond that. */
+const MOST = 20_000;
+
 /** The statistics of the running text, in document order. `figures` and `narrative.places` must be parallel. */
 export function readMentions(folded: string, figures: readonly Figure[], narrative: Narrative): Mention[] {
   const mentions: Mention[] = [];
   let cut = 0;
   for (const [position, figure] of figures.entries()) {
     const place = narrative.places[position];
-    if (place === undefined) continue;
+    if (place === undefined || mentions.length >= MOST) break;
     if (figure.role === 'statistic' && figure.value !== null) {
       const next = figures[position + 1]?.start ?? folded.length;
       mentions.push({

@@ -10,6 +10,7 @@ export interface Statement {
 }
 
 const LONGEST_CLAUSE = 70;
+const MOST = 5_000;
 const CLAIM_WORD = /未|没有|无|均|全部|都|零/g;
 
 const NOTHING =
@@ -35,6 +36,7 @@ export function readStatements(folded: string, isNarrative: (at: number) => bool
   for (const match of folded.matchAll(CLAIM_WORD)) {
     const start = match.index;
     const last = found.at(-1);
+    if (found.length >= MOST) break;
     if ((last !== undefined && start < last.end) || !isNarrative(start)) continue;
     const clause = folded.slice(start, start + LONGEST_CLAUSE).split(/[,。;:()|]/, 1)[0] ?? '';
     const words = compact(clause);
