@@ -18,13 +18,13 @@ interface Requests {
   results: Count[];
 }
 
-function byParagraph(counts: readonly Count[]): Requests[] {
+/** Gathers what belongs together: by paragraph, or by section. */
+function gather(counts: readonly Count[], unit: (count: Count) => unknown): Requests[] {
   const found: Requests[] = [];
-  let paragraph = -1;
-  let open: Requests = { results: [] };
+  let [place, open]: [unknown, Requests | null] = [null, null];
   for (const count of counts) {
-    if (count.place.paragraph !== paragraph) {
-      paragraph = count.place.paragraph;
+    if (open === null || unit(count) !== place) {
+      place = unit(count);
       open = { results: [] };
       found.push(open);
     }
@@ -35,7 +35,7 @@ function byParagraph(counts: readonly Count[]): Requests[] {
 
 function note(open: Requests, count: Count): void {
   const { concept, scope } = count;
-  if (concept === null || scope === 'other-year' || scope === 'part-of-year') return;
+  if (concept === null || !/^(?:year|cumulative)$/.test(scope)) return;
   if (concept === 'received' && count.statutory) open.received ??= count;
   else if (concept === 'carried') open.carried ??= count;
   else if (concept === 'forward') open.forward ??= count;
@@ -103,9 +103,14 @@ function resultsOf(requests: Requests, { form, cells }: Passage): RelationDraft 
   return { kind: 'same', source: 'table:results', severity: 'warning', terms, confirmingOnly: because('open-list') };
 }
 
-/** 收到 + 上年结转 = 办结 (or all results) + 结转下年: shapes 20, 68–71. */
+/** 收到 + 上年结转 = 办结 (or all results) + 结转下年: shapes 20, 68–71. Over paragraphs of a section it only confirms. */
 export function readBalanceClaims(passage: Passage): RelationDraft[] {
-  return byParagraph(passage.counts).flatMap((requests) =>
-    [claimOf(passage.folded, requests), resultsOf(requests, passage)].filter((one) => one !== null),
+  const paragraphs = gather(passage.counts, ({ place }) => place.paragraph);
+  const near = paragraphs.flatMap((requests) => claimOf(passage.folded, requests) ?? []);
+  const results = paragraphs.flatMap((requests) => resultsOf(requests, passage) ?? []);
+  if (near.length > 0) return [...near, ...results];
+  const far = gather(passage.counts, ({ titles }) => titles).flatMap(
+    (requests) => claimOf(passage.folded, requests) ?? [],
   );
+  return [...far.map((draft) => ({ ...draft, confirmingOnly: because('scope') })), ...results];
 }

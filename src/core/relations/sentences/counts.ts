@@ -1,7 +1,8 @@
 import { CONCEPTS, type ConceptRule, type Topic } from './concepts';
+import { RESULTS } from './families';
 import { compact, type Mention } from './mention';
 import type { Narrative, Sentence } from './narrative';
-import { mayBeScoped, ownNames, type Scope, scopeOf } from './scope';
+import { mayBeScoped, type Scope, scopeOf } from './scope';
 import { CASE_TOPICS, isOtherMatter, topicOfTitle, topicsAround } from './topics';
 
 /** A mention that was understood: what it counts, and over what. */
@@ -104,7 +105,6 @@ const LONG = 600;
 
 /** How much of a sentence before a number is looked at. */
 const REACH = 160;
-const HEAD = 1500;
 
 /** Reads what each mention counts. */
 export function readCounts(
@@ -112,8 +112,8 @@ export function readCounts(
   mentions: readonly Mention[],
   narrative: Narrative,
   year: number | null,
+  names: string,
 ): Count[] {
-  const names = ownNames(compact(folded.slice(0, HEAD)));
   const counts: Count[] = [];
   const scoped = scopedSentences(folded);
   for (const mention of mentions) {
@@ -126,7 +126,7 @@ export function readCounts(
       : 'year';
     counts.push(countOf(mention, topic, row, scope, sentence?.titles ?? []));
   }
-  return counts;
+  return counts.map((count, at) => completed(count, counts[at + 1]));
 }
 
 const isChange = ({ before }: Mention): boolean => CHANGE.test(before) || DENIED.test(before);
@@ -146,6 +146,19 @@ function meaningOf(
   const named = topicsAround(folded, Math.max(from, place.clauseStart), from, mention);
   const isEmpty = before === '' || FUNCTION_WORDS.test(before);
   return understand(named, { inherited, titles }, isEmpty ? [after, before] : [before, after], mention);
+}
+
+const RESULT = new Set(RESULTS.parts);
+
+/** 办结2490件,其中予以公开…: a total that is only told by the parts behind it. */
+function completed(count: Count, next: Count | undefined): Count {
+  if (count.concept !== null || next?.concept == null || next.place.sentence !== count.place.sentence) return count;
+  if (count.isAside || !PIECE.test(count.unit)) return count;
+  const isClosed = RESULT.has(next.concept) && /办结|答复|办理|处理/.test(count.before);
+  const isReceived = /^(?:received\.|applicant\.)/.test(next.concept) && /收到|受理|新收|接收/.test(count.before);
+  if (!isClosed && !isReceived) return count;
+  const row: ConceptRule = { concept: isClosed ? 'closed' : 'received', words: CHANGE, statutory: true };
+  return countOf(count, 'request', row, count.scope, count.titles);
 }
 
 /** Written out: spreading a mention costs more than all its patterns. */

@@ -18,6 +18,9 @@ export interface Passage {
   readonly cells: Cells;
   /** Id of the form, `none` if no table was recognised. */
   readonly form: string;
+  readonly year: number | null;
+  /** What the report calls its own body. */
+  readonly names: string;
 }
 
 /** Counts that far away say nothing of a claim, however long its paragraph is. */

@@ -8,12 +8,13 @@ import { readFamilyLists } from './familyLists';
 import { readGrowthClaims } from './growthClaims';
 import { readListClaims } from './listClaims';
 import { readMarkedLists } from './markedLists';
-import { readMentions } from './mention';
+import { compact, readMentions } from './mention';
 import { readNarrative } from './narrative';
 import type { Passage } from './passage';
 import { readPercentClaims } from './percentClaims';
 import { readRatios } from './ratios';
 import { readRepeatClaims } from './repeatClaims';
+import { ownNames } from './scope';
 import { readShareLists } from './shareLists';
 import { readShares } from './shares';
 import { SOFT_READERS } from './softClaims';
@@ -59,13 +60,17 @@ const READERS: readonly ((passage: Passage) => readonly RelationDraft[])[] = [
   ...SOFT_READERS,
 ];
 
+/** Where a report names its own body. */
+const HEAD = 1500;
+
 /** Relations between the numbers of the sentences, and between them and the table. Total and linear; nothing is judged here. */
 export function sentenceRelations(document: SentenceDocument): SentenceResult {
   const { folded, figures, sections, form, year, cells } = document;
   const skip = document.skip ?? [];
   const narrative = readNarrative(folded, figures, sections, skip);
   const mentions = readMentions(folded, figures, narrative);
-  const counts = readCounts(folded, mentions, narrative, year);
+  const names = ownNames(compact(folded.slice(0, HEAD)));
+  const counts = readCounts(folded, mentions, narrative, year, names);
   const lists = [
     ...readFamilyLists(folded, counts),
     ...readMarkedLists(folded, counts),
@@ -85,6 +90,8 @@ export function sentenceRelations(document: SentenceDocument): SentenceResult {
     holes: figures.filter(({ role }) => role === 'unread').map(({ start }) => start),
     cells,
     form,
+    year,
+    names,
   };
   const drafts = READERS.flatMap((read) => read(passage));
   const statements = readStatementClaims(passage, readStatements(folded, outside(skip)));

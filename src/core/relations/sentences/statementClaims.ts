@@ -5,7 +5,9 @@ import type { RelationDraft } from '../draft';
 import { termOf } from './amounts';
 import { cellTerm, localCells, statedBy } from './cells';
 import type { Count } from './counts';
+import { compact } from './mention';
 import { countsAround, type Passage } from './passage';
+import { scopeOf } from './scope';
 import type { Statement } from './statements';
 import { readingsOf } from './tableClaims';
 import { topicsIn } from './topics';
@@ -121,7 +123,7 @@ const REACH = 200;
 function around(
   passage: Passage,
   at: number,
-): { before: Count[]; isRequest: boolean; isCarried: boolean; text: string } {
+): { before: Count[]; isRequest: boolean; isCarried: boolean; text: string; isElsewhere: boolean } {
   const { sentences } = passage.narrative;
   let [low, high] = [0, sentences.length - 1];
   while (low < high) {
@@ -134,15 +136,23 @@ function around(
   const before = near.filter((one) => one.place.sentence === low && one.figure.start < at);
   const text = passage.folded.slice(Math.max(sentence?.start ?? at, at - REACH), at);
   const isRequest = before.some((one) => one.concept === 'received' || one.concept === 'closed') || /申请/.test(text);
-  return { before, isRequest, isCarried: near.some((one) => one.concept === 'forward'), text };
+  const words = compact(text);
+  const scope = scopeOf(words, words.slice(words.lastIndexOf(',') + 1), passage.names, passage.year);
+  const isElsewhere = scope !== 'year' && scope !== 'cumulative';
+  return { before, isRequest, isCarried: near.some((one) => one.concept === 'forward'), text, isElsewhere };
 }
 
 /** 'None' and 'all' against the table: shapes 56, 57, 74, 75. */
 export function readStatementClaims(passage: Passage, statements: readonly Statement[]): RelationDraft[] {
   return statements.flatMap((statement) => {
-    const { before, isRequest, isCarried, text } = around(passage, statement.start);
-    if (statement.kind === 'all-upheld') return upheld(statement, passage, before);
-    if (statement.kind === 'all-closed') return isRequest ? (closed(statement, passage, isCarried) ?? []) : [];
-    return none(statement, passage, text) ?? [];
+    const { before, isRequest, isCarried, text, isElsewhere } = around(passage, statement.start);
+    const drafts = [claimsOf()].flat().filter((draft) => draft !== null);
+    return isElsewhere ? drafts.map((draft) => ({ ...draft, confirmingOnly: because('scope') })) : drafts;
+
+    function claimsOf(): readonly RelationDraft[] | RelationDraft | null {
+      if (statement.kind === 'all-upheld') return upheld(statement, passage, before);
+      if (statement.kind === 'all-closed') return isRequest ? closed(statement, passage, isCarried) : null;
+      return none(statement, passage, text);
+    }
   });
 }
