@@ -30,7 +30,8 @@ const PIECE = /(?:双|附件|附表|附图|附录|(?<![发代报列])表|图|附
 /** 网站标识码: 3208290001; these name a number of any length. */
 const IDENTIFIED = /(?:页码|序号|代码|标识码|备案号|ICP备|网安备|许可证|编号|索引号|[Pp]age)[:号]{0,2}$/;
 /** Behind a number with its measure word these make a place or a brand of it: 68海里景区. */
-const NAMES = ['景区', '街区', '公园', '观光', '大厦', '小区', '艺术区', '文创', '创意'];
+const NAME_HEADS = '景街公观大小艺文创';
+const NAMES = /景区|街区|公园|观光|大厦|小区|艺术区|文创|创意/y;
 
 const LONGEST_COUNT = 9;
 
@@ -50,6 +51,9 @@ function isQuoted({ folded, start, end }: Candidate): boolean {
   return !/^(?:19|20)\d\d$/.test(folded.slice(start, end));
 }
 
+const isName = (folded: string, at: number): boolean =>
+  NAME_HEADS.includes(folded.charAt(at) || ' ') && matchAt(NAMES, folded, at) !== null;
+
 function shapeEnd({ folded, start, end }: Candidate): number | null {
   const sign = folded.charCodeAt(endOfDigits(folded, start));
   for (const shape of SHAPES_BY_SIGN.get(sign) ?? []) {
@@ -68,10 +72,8 @@ export function readCode(candidate: Candidate): Reading | null {
   if (shaped !== null) return reading(candidate, shaped);
   if (isQuoted(candidate)) return reading(candidate, end);
   const unit = unitAt(folded, afterAt);
-  if (unit !== null) {
-    return NAMES.some((name) => folded.startsWith(name, afterAt + unit.length)) ? reading(candidate, end) : null;
-  }
-  if (NAMES.some((name) => folded.startsWith(name, afterAt))) return reading(candidate, end);
+  if (isName(folded, afterAt + (unit?.length ?? 0))) return reading(candidate, end);
+  if (unit !== null) return null;
   const digits = folded.slice(start, end);
   if (/^0\d/.test(digits) || (digits.length > LONGEST_COUNT && !/[.,万亿]/.test(digits + candidate.after))) {
     return reading(candidate, end);

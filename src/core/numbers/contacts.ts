@@ -4,12 +4,14 @@ import { isNounUnit, unitAt } from './units';
 /** Words that a telephone number, postcode or account follows, with nothing but these signs and words between. */
 const ANNOUNCED =
   /(?:电话|传真|邮编|邮政编码|编码|热线|专线|手机|座机|号码|[Qq]{2}群?|微信号|联系方式|联系人|监督|咨询|投诉|举报|Tel|TEL)(?:[:/、,;()|.和及或号码为是]|电话|传真|手机|转|\d{3,4}-\d{7,8}|\d{7,8})*$/;
-const WITH_COLON = /[:|转]$/;
+const COLONS = ':|转';
 
 /** 0377—68952993, 010-12345678-801, 400-800-1234, 0591 23165370. */
 const TELEPHONE =
   /(?:0\d{2,3}(?:[ ]?[-—–―─)]{1,2}[ ]?|[ ])\d{7,8}|[48]00-?\d{3}-?\d{4}|\d{7,8}-\d{1,4}(?!\d))(?:-\d{1,5})?(?!\d)/y;
+const LOCAL_LENGTH = 7;
 const MOBILE = /^1[3-9]\d{9}$/;
+const MOBILE_LENGTH = 11;
 
 /** Fewer digits make no telephone number and no service line. */
 const SHORTEST_LINE = 3;
@@ -19,6 +21,7 @@ const MAILBOX = /\d[\w.-]{0,40}@[\w.-]+/y;
 
 /** Public service lines; a number that a measure word follows is a count all the same. */
 const HOTLINE = /^(?:12[1-9]\d\d|110|119|120|122|114|96\d{3,4}|95\d{3,4}|8890|10086|10010)$/;
+const LONGEST_HOTLINE = 6;
 const HOTLINE_WORDS =
   /^[”"』」’)]{0,2}(?:[(]\d{3,5}[)])?[”"]?(?:政务|政府|市民|便民|公共|民生|营商|服务|热线|平台|投诉|举报|信访|电话|综合|监督|求助|专线|网|工单|诉求|一号|、|,|和|与|等|”|")/;
 const SECOND_LINE = /[(]\d{3,5}[)]/y;
@@ -32,7 +35,7 @@ const reading = (candidate: Candidate, end: number): Reading => ({ start: candid
 
 function readHotline(candidate: Candidate, digits: string): Reading | null {
   const { folded, end, before, afterAt } = candidate;
-  if (!HOTLINE.test(digits)) return null;
+  if (digits.length > LONGEST_HOTLINE || !HOTLINE.test(digits)) return null;
   const quoted = '“"『「'.includes(before) && before !== '';
   const unit = unitAt(folded, afterAt);
   if (unit !== null && !isNounUnit(unit) && !quoted) return null;
@@ -50,10 +53,14 @@ function readPremises(candidate: Candidate): Reading | null {
   return STREETS.test(compactBefore(folded, start, 3)) ? reading(candidate, afterAt + 1) : null;
 }
 
+/** By its first digit, or by a length that needs no area code. */
+const mayDial = ({ folded, start, end }: Candidate): boolean =>
+  '048'.includes(folded.charAt(start)) || end - start >= LOCAL_LENGTH;
+
 /** What a telephone, a postcode or an account is said to be by the words before it. */
 function readAnnounced(candidate: Candidate, digits: string): Reading | null {
   const { folded, start, end, afterAt } = candidate;
-  const sure = digits.startsWith('0') || WITH_COLON.test(compactBefore(folded, start, 1));
+  const sure = digits.startsWith('0') || COLONS.includes(compactBefore(folded, start, 1) || ' ');
   if (!sure && (digits.length < 5 || unitAt(folded, afterAt) !== null)) return null;
   return ANNOUNCED.test(compactBefore(folded, start, 24)) ? reading(candidate, end) : null;
 }
@@ -62,12 +69,12 @@ function readAnnounced(candidate: Candidate, digits: string): Reading | null {
 export function readContact(candidate: Candidate): Reading | null {
   const { folded, start, end } = candidate;
   const isShort = end - start < SHORTEST_LINE;
-  const telephone = isShort ? null : matchAt(TELEPHONE, folded, start);
+  const telephone = isShort || !mayDial(candidate) ? null : matchAt(TELEPHONE, folded, start);
   if (telephone) return reading(candidate, Math.max(end, start + telephone[0].length));
   const mailbox = folded.charCodeAt(end) < ASCII_END ? matchAt(MAILBOX, folded, start) : null;
   if (mailbox) return reading(candidate, start + mailbox[0].length);
   if (isShort) return readPremises(candidate);
   const digits = folded.slice(start, end);
-  if (MOBILE.test(digits)) return reading(candidate, end);
+  if (digits.length === MOBILE_LENGTH && MOBILE.test(digits)) return reading(candidate, end);
   return readHotline(candidate, digits) ?? readPremises(candidate) ?? readAnnounced(candidate, digits);
 }

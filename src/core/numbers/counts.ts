@@ -3,19 +3,19 @@ import { exactInteger, parseExact } from './exact';
 import type { Interval } from './interval';
 import { approximationBefore, isUsableUnit, quantityReading, type Surroundings, surroundingsAt } from './quantity';
 import { type Candidate, compactBefore, matchAt, type Reading } from './reading';
+import { isDigit } from './runs';
 import { isNounUnit } from './units';
 
+const COMMA = 44;
 const RANGE = /[ ]?(?:-|—|–|~|至|到)[ ]?(\d+(?:\.\d+)?)/y;
 /** What stands before a count that has lost its measure word or never had one. */
 const ANNOUNCED =
   /(?:数|量|为|达|达到|共|共计|合计|总计|累计|计|总数|总额|收到|受理|完成|新增|办结|公开|发布|超过|近|约|逾|得分|评分|分数)[:]?$/;
-/** 1,2345 is a slip or a list: it may not be taken for a count. */
-const LISTED = /\d,$/;
 const PLAIN_END = /^(?:[,;。、)\n\0]|[和及与](?=\d))/;
 const IDEOGRAPH = /[\u4e00-\u9fff”》)]/;
 
 /** 3-5件, 200至300人: one figure that spans both. */
-function readSpan(candidate: Candidate): Reading | null {
+export function readSpan(candidate: Candidate): Reading | null {
   const { folded, start, end } = candidate;
   const match = matchAt(RANGE, folded, end);
   const low = parseExact(folded.slice(start, end));
@@ -44,14 +44,16 @@ function readBare(candidate: Candidate, digits: string, around: Surroundings): R
   return announced || plain ? quantityReading(candidate, printed, around) : null;
 }
 
+/** 1,2345 is a slip or a list: it may not be taken for a count. */
+const isListed = (folded: string, start: number, end: number): boolean =>
+  (folded.charCodeAt(start - 1) === COMMA && isDigit(folded.charCodeAt(start - 2))) ||
+  (folded.charCodeAt(end) === COMMA && isDigit(folded.charCodeAt(end + 1)));
+
 /** Reads Arabic digits as a count: with a measure word, or without one in a place where only a count can stand. */
 export function readCount(candidate: Candidate): Reading | null {
   const { folded, start, end } = candidate;
-  const span = readSpan(candidate);
-  if (span) return span;
+  if (isListed(folded, start, end)) return null;
   const digits = folded.slice(start, end);
-  if (LISTED.test(folded.slice(Math.max(0, start - 2), start))) return null;
-  if (folded.charAt(end) === ',' && /\d/.test(folded.charAt(end + 1))) return null;
   const around = surroundingsAt(folded, end);
   if (around.unit !== null && isUsableUnit(around.unit, digits)) {
     const printed = parseExact(digits);

@@ -121,20 +121,26 @@ const reading = (candidate: Candidate, end: number, dates: readonly PrintedDate[
   dates,
 });
 
-const SPANS: readonly (readonly [RegExp, (first: number, last: number) => readonly (PrintedDate | null)[]])[] = [
-  [YEARS, (first, last) => [printed(first, null, null), printed(last, null, null)]],
-  [MONTHS, (first, last) => [printed(null, first, null), printed(null, last, null)]],
-  [DAYS, (first, last) => [printed(null, null, first), printed(null, null, last)]],
-];
-
-function spanReading(candidate: Candidate): Reading | null {
-  for (const [expression, datesOf] of SPANS) {
-    const match = matchAt(expression, candidate.folded, candidate.start);
-    const dates = match && datesOf(Number(match[1]), Number(match[2])).filter((date) => date !== null);
-    if (match && dates?.length === 2) return reading(candidate, candidate.start + match[0].length, dates);
-  }
-  return null;
+/** A span whose ends print only one of year, month and day each. */
+function spanReading(
+  candidate: Candidate,
+  expression: RegExp,
+  dateOf: (printed: number) => PrintedDate | null,
+): Reading | null {
+  const match = matchAt(expression, candidate.folded, candidate.start);
+  const first = match && dateOf(Number(match[1]));
+  const last = match && dateOf(Number(match[2]));
+  return first && last && reading(candidate, candidate.start + match[0].length, [first, last]);
 }
+
+/** Reads 2017-2018年, 2017年至2018年. */
+export const readYears = (candidate: Candidate): Reading | null =>
+  spanReading(candidate, YEARS, (year) => printed(year, null, null));
+
+/** Reads 3-5月, 3至5日. */
+export const readDays = (candidate: Candidate): Reading | null =>
+  spanReading(candidate, MONTHS, (month) => printed(null, month, null)) ??
+  spanReading(candidate, DAYS, (day) => printed(null, null, day));
 
 /** A whole damaged period in one run: 2025111231日, the first day of the year and the last. */
 function damagedPeriod(candidate: Candidate): Reading | null {
@@ -209,8 +215,6 @@ function readingFrom(candidate: Candidate, first: DateAt): Reading | null {
 
 /** Reads Arabic digits as a date or a period. */
 export function readDate(candidate: Candidate): Reading | null {
-  const span = spanReading(candidate);
-  if (span) return span;
   const first = dateAt(candidate.folded, candidate.start);
   if (first !== null) return readingFrom(candidate, first);
   return damagedPeriod(candidate) ?? yearOnly(candidate) ?? timeOfDay(candidate);

@@ -118,7 +118,9 @@ function blanked(folded: string, skip: readonly Range[]): string {
     pieces.push(folded.slice(at, range.start), BARRIER.repeat(range.end - range.start));
     at = range.end;
   }
-  return at === 0 ? folded : pieces.join('') + folded.slice(at);
+  if (at === 0) return folded;
+  pieces.push(folded.slice(at));
+  return pieces.join('');
 }
 
 /**

@@ -19,6 +19,11 @@ const SCALES: readonly (readonly [string, number])[] = [
   ['百', 2],
 ];
 
+/** By the code of their first character; the order of the rows is kept. */
+const SCALES_BY_FIRST = new Map<number, readonly (readonly [string, number])[]>(
+  SCALES.map(([word]) => [word.charCodeAt(0), SCALES.filter(([other]) => other.charAt(0) === word.charAt(0))]),
+);
+
 /** What stands behind a number: 多, 万, 余, 件, 以上. */
 export interface Surroundings {
   readonly approximation: Approximation | null;
@@ -34,7 +39,7 @@ function moreAt(folded: string, at: number): number {
 }
 
 function scaleAt(folded: string, at: number): readonly [string, number] | null {
-  for (const row of SCALES) {
+  for (const row of SCALES_BY_FIRST.get(folded.charCodeAt(at)) ?? []) {
     if (!folded.startsWith(row[0], at)) continue;
     if (row[1] > 3) return row;
     const next = at + 1;
@@ -112,7 +117,7 @@ export function quantityReading(candidate: Candidate, printed: Exact, around: Su
       ? roundedOrTruncated(printed, exponent)
       : intervalOf(printed, exponent, approximation);
   const percentage = unitClass(around.unit ?? undefined);
-  return {
+  const reading: Reading = {
     start: candidate.start,
     end: candidate.end,
     role: percentage === 'point' || percentage === 'percent' ? 'percentage' : 'statistic',
@@ -121,8 +126,8 @@ export function quantityReading(candidate: Candidate, printed: Exact, around: Su
     scale: exponent,
     outerEnd: around.end,
     approximate: approximation !== null,
-    ...(around.unit === null ? {} : { unit: around.unit }),
   };
+  return around.unit === null ? reading : Object.assign(reading, { unit: around.unit });
 }
 
 /** A noun takes a bare number only where that cannot be a year: 97部门, but 2017部门决算. */

@@ -1,7 +1,7 @@
 import { readCode } from './codes';
 import { readContact } from './contacts';
-import { readChineseCount, readCount } from './counts';
-import { readBareDate, readChineseDate, readDate } from './dates';
+import { readChineseCount, readCount, readSpan } from './counts';
+import { readBareDate, readChineseDate, readDate, readDays, readYears } from './dates';
 import { readDuration } from './durations';
 import { readSession } from './meetings';
 import { readOrdinal } from './ordinals';
@@ -24,6 +24,8 @@ const DURATIONS = `${JOINTS}×xX*多余几个法工自小分秒天周星学课�
 /** In order: the first that knows the number says what it is. */
 const ARABIC: readonly Reader[] = [
   { read: readDocumentNumber },
+  { read: readYears, behind: `${JOINTS}年` },
+  { read: readDays, behind: JOINTS },
   { read: readDate, behind: `${JOINTS}年月日/.:0123456789` },
   { read: readBareDate },
   { read: readContact },
@@ -31,6 +33,7 @@ const ARABIC: readonly Reader[] = [
   { read: readDuration, behind: DURATIONS },
   { read: readCode },
   { read: readOrdinal, behind: '、.)' },
+  { read: readSpan, behind: JOINTS },
   { read: readCount },
   { read: readYear },
 ];

@@ -1,5 +1,6 @@
 import type { Fraction, PrintedDate } from '../report/analysis';
 import type { FigureRole } from '../report/schema';
+import { hasBlank, packed } from '../text/blanks';
 import type { Range } from '../text/range';
 import type { Exact } from './exact';
 import type { Interval } from './interval';
@@ -77,12 +78,9 @@ export function characterBefore(folded: string, from: number): string {
 
 /** The text before `from` without any space or line break, at most `length` characters of it. */
 export function compactBefore(folded: string, from: number, length: number): string {
-  const near = folded.slice(Math.max(0, from - length), from);
-  if (!/\s/.test(near)) return near;
-  return folded
-    .slice(Math.max(0, from - length * 3), from)
-    .replace(/\s+/g, '')
-    .slice(-length);
+  const near = Math.max(0, from - length);
+  if (!hasBlank(folded, near, from)) return folded.slice(near, from);
+  return packed(folded, Math.max(0, from - length * 3), from).slice(-length);
 }
 
 /** True where a heading or an item of a list may begin: at the head of a line or behind the end of a sentence. */

@@ -14,7 +14,7 @@ const LONGEST_ITEM_AND_YEAR = 3 + YEAR_LENGTH;
 export const NUMERAL_HEADS = '〇○零一二三四五六七八九十廿卅两半百千壹贰叁肆伍陆柒捌玖拾';
 export const ESTIMATE_HEADS = '几数上';
 const IN_NUMERAL = characterClasses('〇○零一二三四五六七八九十百千万亿廿卅壹贰叁肆伍陆柒捌玖拾佰仟');
-const SCALE = characterClasses('十百千万');
+const SCALES = '十百千万';
 
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
@@ -47,14 +47,16 @@ export function endOfNumber(folded: string, start: number): number {
   return item ? start + (item[1] ?? '').length : end;
 }
 
-function endOf(classes: Uint8Array, folded: string, from: number): number {
-  let at = from;
-  while (at < folded.length && classes[folded.charCodeAt(at)] !== 0) at++;
+/** Where the Chinese numeral that begins at `start` ends. */
+export function endOfNumeral(folded: string, start: number): number {
+  let at = start + 1;
+  while (at < folded.length && IN_NUMERAL[folded.charCodeAt(at)] !== 0) at++;
   return at;
 }
 
-/** Where the Chinese numeral that begins at `start` ends. */
-export const endOfNumeral = (folded: string, start: number): number => endOf(IN_NUMERAL, folded, start + 1);
-
 /** Where 几十, 数千, 上百 ends; `start + 1` where no scale follows. */
-export const endOfEstimate = (folded: string, start: number): number => endOf(SCALE, folded, start + 1);
+export function endOfEstimate(folded: string, start: number): number {
+  let at = start + 1;
+  while (at < folded.length && SCALES.includes(folded.charAt(at))) at++;
+  return at;
+}
