@@ -1,11 +1,13 @@
 // Builds what is shipped (dist/) and, on request, what is run beside it (out/).
 //   node esbuild.mjs            dist/cli.js, dist/extension.js (Node), dist/web.js (browser), dist/panel.js and .css,
-//                               dist/workbook.js (loaded when a workbook is asked for) and dist/report.schema.json
+//                               dist/report.schema.json, and what is loaded when it is asked for: dist/workbook.js,
+//                               dist/word.js, dist/pdf.js and dist/cmaps/ (command line only)
 //   node esbuild.mjs --watch    the same, again at every change
 //   node esbuild.mjs --tests    out/test/**.test.js, one bundle a test file; out/test/editor for the extension host
 //   node esbuild.mjs --only editor [--tests]   only what the editor needs
 //   node esbuild.mjs --bench    out/bench/*.js
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import esbuild from 'esbuild';
 import { globSync } from 'tinyglobby';
 
@@ -42,7 +44,11 @@ const lazy = {
     {
       name: 'lazy',
       setup(build) {
-        build.onResolve({ filter: /\/write-workbook$/ }, () => ({ path: './workbook.js', external: true }));
+        const parts = { 'write-workbook': './workbook.js', 'read-word': './word.js', 'read-pdf': './pdf.js' };
+        build.onResolve({ filter: /\/(?:write-workbook|read-word|read-pdf)$/ }, ({ path }) => ({
+          path: parts[path.split('/').at(-1)],
+          external: true,
+        }));
       },
     },
   ],
@@ -54,6 +60,27 @@ const workbook = {
   outfile: 'dist/workbook.js',
   minify: production,
 };
+
+/** Word and PDF, for the command line alone. */
+const documents = [
+  { ...node, entryPoints: ['src/documents/read-word.ts'], outfile: 'dist/word.js', minify: production },
+  {
+    ...node,
+    entryPoints: ['src/documents/pdf/read-pdf.ts'],
+    outfile: 'dist/pdf.js',
+    minify: production,
+    // The library looks for a drawing library from here, finds none, and needs none.
+    define: { 'import.meta.url': '"file:///pdf.js"' },
+  },
+];
+
+/** Character maps of Chinese fonts that a PDF names without carrying them. */
+function copyCharacterMaps() {
+  mkdirSync('dist/cmaps', { recursive: true });
+  for (const map of globSync('node_modules/pdfjs-dist/cmaps/{GB,UniGB,Adobe-GB,B5,ETen-B5,UniCNS,Adobe-CNS}*.bcmap')) {
+    copyFileSync(map, `dist/cmaps/${path.basename(map)}`);
+  }
+}
 
 const extension = { entryPoints: ['src/editor/extension.ts'], minify: production, external: ['vscode'] };
 
@@ -84,6 +111,7 @@ const shipped = [
     minifySyntax: true,
     banner: { js: '#!/usr/bin/env node' },
   },
+  ...documents,
 ];
 
 const tests = {
@@ -148,5 +176,6 @@ if (asked.has('editor')) {
 } else if (asked.has('--bench')) {
   await run([bench]);
 } else {
+  copyCharacterMaps();
   await run(shipped);
 }

@@ -47,9 +47,9 @@ export async function check(paths: readonly string[], options: CheckOptions, rep
 }
 
 /** The analysis never throws; should it still, one report must not take the others with it. */
-export function analyzed({ text, notices }: Loaded): Analysis | Failure {
+export function analyzed({ text, format, notices }: Loaded): Analysis | Failure {
   try {
-    const analysis = analyze(text);
+    const analysis = analyze(text, format === undefined ? {} : { format });
     const said = new Set(analysis.findings.map(({ message }) => message.key));
     const unsaid = notices.filter(({ message }) => !said.has(message.key));
     return unsaid.length === 0 ? analysis : { ...analysis, findings: [...unsaid, ...analysis.findings] };

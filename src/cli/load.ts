@@ -1,5 +1,8 @@
+import type { Format } from '../core/read/source/format';
 import type { Finding } from '../core/report/analysis';
+import { type DocumentKind, documentKind } from '../documents/document-kind';
 import { decode, markedEncoding } from './decode';
+import { documentText } from './document-text';
 import { type Failure, failure, isFailure } from './failure';
 import { type Input, STDIN } from './inputs';
 import { readFileBytes, readStreamBytes } from './read-bytes';
@@ -16,6 +19,9 @@ export interface LoadOptions {
 export interface Loaded {
   readonly path: string;
   readonly text: string;
+  /** Told by the text itself where it is not known. */
+  readonly format?: Format;
+  /** In the names of the WHATWG Encoding Standard; `docx` or `pdf` for a document that is no text. */
   readonly encoding: string;
   /** The file as it was read, its byte-order mark included. */
   readonly bytes: Uint8Array;
@@ -32,11 +38,20 @@ export async function load(input: Input, options: LoadOptions): Promise<Loaded |
       ? await readStreamBytes(process.stdin, options.maxSize)
       : await readFileBytes(input.path, options.maxSize);
   if (isFailure(bytes)) return bytes;
+  const kind = documentKind(bytes, nameOf(input, options));
+  if (kind !== null) return loadDocument(kind, bytes, nameOf(input, options));
   if (isBinary(bytes, options.encoding)) return failure('binary');
   const decoded = decode(bytes, options.encoding);
   if (!decoded) return failure('encoding', options.encoding ?? 'UTF-8, GB18030');
   const { text, encoding, damaged } = decoded;
   return { path: nameOf(input, options), text, encoding, bytes, notices: noticesOf(text, encoding, damaged) };
+}
+
+async function loadDocument(kind: DocumentKind, bytes: Uint8Array, path: string): Promise<Loaded | Failure> {
+  const read = await documentText(kind, bytes);
+  if (isFailure(read)) return read;
+  const encoding = kind === 'word' ? 'docx' : kind;
+  return { path, ...read, encoding, format: 'plain', bytes, notices: noticesOf(read.text, encoding, 0) };
 }
 
 /** Office files, PDF, pictures and archives open with one of these, or hold a NUL; text in UTF-16 may hold NULs too. */

@@ -5,7 +5,7 @@ import { type Failure, failureOf } from './failure';
 export type Walked = { readonly path: string; readonly failure?: Failure };
 
 /** What a report may be kept as; other files of a folder are passed over. */
-const EXTENSIONS: ReadonlySet<string> = new Set(['.txt', '.md', '.markdown', '.html', '.htm']);
+const EXTENSIONS: ReadonlySet<string> = new Set(['.txt', '.md', '.markdown', '.html', '.htm', '.docx']);
 
 const isReport = (name: string): boolean => EXTENSIONS.has(extname(name).toLowerCase());
 const isSkipped = (name: string): boolean => name.startsWith('.') || name === 'node_modules';

@@ -14,9 +14,16 @@ export const wordsEn: Words = {
       `cannot be read (${detail})${detail === 'EACCES' || detail === 'EPERM' ? ': permission denied' : ''}`,
     'symlink-loop': () => 'cannot be read: symbolic links lead in a circle',
     'no-match': () => 'no file matches',
-    'no-report': () => 'the folder holds no file to check (.txt .md .markdown .html .htm)',
+    'no-report': () => 'the folder holds no file to check (.txt .md .markdown .html .htm .docx)',
     'too-large': (limit) => `larger than ${limit}, not read (--max-size sets the limit)`,
-    binary: () => 'not a text file; save Word, PDF and the like as text or HTML first',
+    binary: () => 'neither a text file nor a Word (.docx) or PDF file',
+    'old-word': () =>
+      'in the .doc format of Word 2003 and before, which cannot be read; save it as .docx in Word or WPS',
+    wps: () => 'in the .wps format of WPS Writer, which cannot be read; save it as .docx in WPS',
+    locked: () => 'protected by a password, cannot be read; take the password off first',
+    broken: () => 'damaged or incomplete, cannot be read',
+    scan: () =>
+      'a PDF of scanned pictures without text; turn it into text or Word by character recognition (OCR) first',
     encoding: (tried) => `cannot be read as ${tried}; name its encoding with --encoding`,
     internal: (detail) => `internal error, please report it (${detail})`,
     changed: () => 'the file was changed after it was read; nothing was written, run it again',
@@ -26,7 +33,12 @@ export const wordsEn: Words = {
       '--interactive reads your choices from standard input and cannot read the report there too',
   },
   failed: 'not checked',
-  readAs: (encoding) => `read as ${encoding}`,
+  readAs: (encoding) =>
+    encoding === 'DOCX'
+      ? 'read from Word; line numbers count paragraphs and rows of tables'
+      : encoding === 'PDF'
+        ? 'read from the text of the PDF; line numbers count the lines of its pages'
+        : `read as ${encoding}`,
   fix: (title) => `possible fix: ${title}`,
   morePlaces: (n) => `and ${count(n, 'more place')}`,
   summary: ({ files, failed, bySeverity }) => {
@@ -101,7 +113,7 @@ Exit status: 0 no error is left; 1 there is; 2 a path, an option or a file could
     help: 'show how to use it',
     version: 'show the version',
     checkNotes: `
-Of a folder, .txt .md .markdown .html and .htm are read; hidden folders and node_modules are skipped.
+Of a folder, .txt .md .markdown .html .htm and .docx are read; hidden folders and node_modules are skipped.
 Exit status: 0 nothing found; 1 a finding at or above --fail-on; 2 a path, an option or a file could not be read
 (the other files are checked all the same).`,
     parseNotes: `

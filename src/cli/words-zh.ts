@@ -10,9 +10,14 @@ export const wordsZh: Words = {
     'not-readable': (detail) => `无法读取（${detail}）${detail === 'EACCES' || detail === 'EPERM' ? '：没有权限' : ''}`,
     'symlink-loop': () => '符号链接成环，无法读取',
     'no-match': () => '没有与此匹配的文件',
-    'no-report': () => '文件夹里没有可核对的文件（.txt .md .markdown .html .htm）',
+    'no-report': () => '文件夹里没有可核对的文件（.txt .md .markdown .html .htm .docx）',
     'too-large': (limit) => `文件超过 ${limit}，未读取（可用 --max-size 放宽）`,
-    binary: () => '不是文本文件；Word、PDF 等请先另存为文本或 HTML',
+    binary: () => '不是文本文件，也不是 Word（.docx）或 PDF 文件',
+    'old-word': () => '是 Word 2003 及以前的 .doc 格式，读不了；请在 Word 或 WPS 里另存为 .docx',
+    wps: () => '是 WPS 文字的 .wps 格式，读不了；请在 WPS 里另存为 .docx',
+    locked: () => '有密码保护，读不了；请先去掉密码',
+    broken: () => '文件已损坏或不完整，读不了',
+    scan: () => '这份 PDF 是扫描图片，没有文字；请先用文字识别（OCR）转成文本或 Word',
     encoding: (tried) => `不能按 ${tried} 读成文字；请用 --encoding 指明编码`,
     internal: (detail) => `程序内部出错，请报告此问题（${detail}）`,
     changed: () => '读取之后文件又有改动，未写入；请重新运行',
@@ -21,7 +26,12 @@ export const wordsZh: Words = {
     'interactive-stdin': () => '--interactive 要从标准输入读你的选择，不能同时读报告',
   },
   failed: '未能核对',
-  readAs: (encoding) => `按 ${encoding} 编码读取`,
+  readAs: (encoding) =>
+    encoding === 'DOCX'
+      ? '从 Word 文件读取，行号是段落和表格行的序号'
+      : encoding === 'PDF'
+        ? '从 PDF 的文字层读取，行号是各页文字行的序号'
+        : `按 ${encoding} 编码读取`,
   fix: (title) => `可改为：${title}`,
   morePlaces: (count) => `另有 ${count} 处`,
   summary: ({ files, failed, bySeverity }) => {
@@ -89,7 +99,7 @@ export const wordsZh: Words = {
     help: '显示用法',
     version: '显示版本',
     checkNotes: `
-文件夹里只读 .txt .md .markdown .html .htm，跳过隐藏的文件夹和 node_modules。
+文件夹里只读 .txt .md .markdown .html .htm .docx，跳过隐藏的文件夹和 node_modules。
 退出状态：0 没有发现；1 有 --fail-on 级别或更重的发现；2 有路径、选项或文件读不了（其余文件照常核对）。`,
     parseNotes: `
 只写一个文件（或 -）时输出一个 JSON 文档；写几个路径、文件夹或通配符时输出一个 JSON 数组。

@@ -7,7 +7,7 @@ import { reports } from '../../fixtures/generate';
 import { LAYOUTS } from '../../fixtures/layouts';
 import type { Rendered } from '../../fixtures/pen';
 import type { GeneratedReport } from '../../fixtures/report';
-import { runsOfEachForm } from '../../fixtures/runs';
+import { runs, runsOfEachForm } from '../../fixtures/runs';
 import { withSlip } from '../../fixtures/slip';
 
 /** Layouts in which a blank cell keeps its place; all in the same style. */
@@ -61,7 +61,7 @@ describe('plain text, markdown and HTML of the same report', () => {
         const [plain, ...others] = readings(report, (rendered) => withSlip(rendered, bound, choice).text);
         for (const other of others) assert.deepEqual(other, plain);
       }),
-      runsOfEachForm(7, 2),
+      runs(7, 4),
     );
   });
 });
