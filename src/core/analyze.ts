@@ -4,7 +4,7 @@ import { relationFindings } from './findings/relation-findings';
 import { soften } from './findings/soften';
 import { numbered } from './findings/structural-findings';
 import { cellFindings, runFindings } from './findings/table-findings';
-import { type Fit, fitTables, formOfTables } from './fit/fit';
+import { type Fit, fitTables, formOfLabels, formOfTables } from './fit/fit';
 import { fitLocal } from './fit/local/fit-local';
 import type { LocalTable } from './fit/local/local-table';
 import { lexNumbers } from './numbers/lex';
@@ -122,10 +122,10 @@ function analyzeText(text: string, options: AnalyzeOptions): Analysis {
 const inOrder = (tables: readonly Table[]): readonly Table[] =>
   [...tables].sort((a, b) => a.start - b.start).map((table, i) => ({ ...table, id: `t${i + 1}` }));
 
-/** By its tables, else by its chapters. */
+/** By its tables, else by the labels of tables, else by its chapters. */
 function formOf(fit: Fit, local: readonly LocalTable[], sections: readonly Section[], year: number | null): string {
   const ofLocal = local.find(({ form }) => form !== null)?.form?.id;
-  return formOfTables(fit, year)?.id ?? ofLocal ?? formByHeadings(sections, year) ?? 'none';
+  return formOfTables(fit, year)?.id ?? ofLocal ?? formOfLabels(fit)?.id ?? formByHeadings(sections, year) ?? 'none';
 }
 
 function about(metadata: Metadata): Pick<Analysis, 'title' | 'issuer' | 'year' | 'period' | 'signedOn'> {

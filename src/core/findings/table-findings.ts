@@ -3,6 +3,7 @@ import type { Group } from '../fit/group';
 import { formById } from '../forms/all';
 import { expandRelations } from '../forms/expand';
 import { isSigned } from '../forms/signed';
+import { unitOf } from '../forms/unit-of';
 import { compare, formatExact, sum, ZERO } from '../numbers/exact';
 import { lacksParts } from '../relations/missing-totals';
 import type { Cell, Finding, Message } from '../report/analysis';
@@ -38,13 +39,19 @@ export function cellFindings(
     if (isNegative(cell) && !isSigned(formId, cell.id)) {
       findings.push(make('type', 'error', { key: 'type.negative', args }, cell));
     }
-    if (cell.printedUnit) {
-      findings.push(
-        make('unit', 'hint', { key: 'unit.in-cell', args: { text: cell.text, unit: cell.unit ?? '' } }, cell),
-      );
-    }
+    if (cell.printedUnit) findings.push(...unitFindings(formId, cell));
   }
   return [...findings, ...missingFindings(formId, cells, missing), ...lackingFindings(formId, cells)];
+}
+
+/** A unit that the form's own heading has already said, or another one. Where the form prints none, one is right. */
+function unitFindings(formId: string, cell: Cell): Finding[] {
+  const expected = unitOf(formById(formId), cell.id);
+  if (expected === undefined || cell.unit === undefined) return [];
+  const text = cell.text.endsWith(cell.unit) ? cell.text : cell.text + cell.unit;
+  return cell.unit === expected
+    ? [make('unit', 'hint', { key: 'unit.in-cell', args: { text, unit: expected } }, cell)]
+    : [make('unit', 'hint', { key: 'unit.differs', args: { text: cell.unit, unit: expected } }, cell)];
 }
 
 const isNegative = ({ value }: Cell): boolean => value?.low != null && compare(value.low, ZERO) < 0;

@@ -29,10 +29,14 @@ export interface Fit {
 const FEWEST_ROWS: Readonly<Record<string, number>> = { statistics: 5, active: 2, requests: 3, reviews: 1 };
 /** Labels of its own that a form must show. */
 const FEWEST_VOTES = 2;
+/** Printed over the first rows of the table of section 2 in 2019 and 2021. */
+const CLAUSE = '第二十条第(一)项';
+/** So many labels of a form are a table of it, even if nothing could be read in it. */
+const TABLE_VOTES = 4;
 
 export function fitTables(text: string, folded: string): Fit {
   const votes = new Map(FORMS.map((form) => [form, form.tellTales.filter((label) => occurs(folded, label)).length]));
-  const read = zonesOf(folded, tablesToLookFor(votes)).map((zone) => ({
+  const read = zonesOf(folded, tablesToLookFor(votes, folded)).map((zone) => ({
     zone,
     groups: groupPieces(folded, readPieces(text, folded, zone)),
   }));
@@ -52,12 +56,15 @@ interface Found {
 }
 
 /** Tables of the forms that left their labels; of two forms that share a table it is looked for once. */
-function tablesToLookFor(votes: ReadonlyMap<Form, number>): FormTable[] {
+function tablesToLookFor(votes: ReadonlyMap<Form, number>, folded: string): FormTable[] {
+  const most = Math.max(0, ...votes.values());
+  // Headers that lost characters (「本年发件」): the table still says which clause it fills.
+  const fewest = most < FEWEST_VOTES && occurs(folded, CLAUSE) ? Math.max(1, most) : FEWEST_VOTES;
   const tables = new Set<FormTable>();
   for (const form of FORMS) {
     for (const table of form.tables) {
       const shared = FORMS.filter((other) => other.tables.includes(table)).length > 1;
-      if (shared || (votes.get(form) ?? 0) >= FEWEST_VOTES) tables.add(table);
+      if (shared || (votes.get(form) ?? 0) >= fewest) tables.add(table);
     }
   }
   return [...tables];
@@ -93,6 +100,12 @@ export function formOfTables(fit: Fit, year: number | null): Form | null {
   const ofYear = (form: Form): number =>
     year !== null && year >= form.years[0] && year <= (form.years[1] ?? Number.MAX_SAFE_INTEGER) ? 0.5 : 0;
   return strongest(new Map(FORMS.map((form) => [form, (fit.votes.get(form) ?? 0) + ofYear(form)])), shared);
+}
+
+/** The form whose labels are printed although no cell of its tables could be read; null below four labels. */
+export function formOfLabels({ votes }: Fit): Form | null {
+  const form = strongest(votes, () => true);
+  return (votes.get(form) ?? 0) >= TABLE_VOTES ? form : null;
 }
 
 function strongest(weights: ReadonlyMap<Form, number>, possible: (form: Form) => boolean): Form {

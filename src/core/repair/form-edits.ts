@@ -1,6 +1,6 @@
 /** Fixes that need no search: a total to fill in, a unit to take out of a cell, an ordinal to correct. */
 import { formById } from '../forms/all';
-import { columnsOf, type Form } from '../forms/form';
+import { unitOf } from '../forms/unit-of';
 import type { Analysis, Cell, Finding } from '../report/analysis';
 import type { Fix } from './fix';
 import { placeIn } from './printed-number';
@@ -49,18 +49,6 @@ function withoutUnit({ text, tables }: Analysis, finding: Finding): Fix[] {
 
 const cellAt = (cells: ReadonlyMap<string, Cell>, { start, end }: Finding): Cell | undefined =>
   [...cells.values()].find((cell) => cell.start === start && cell.end === end);
-
-function unitOf(form: Form | undefined, id: string): string | undefined {
-  for (const table of form?.tables ?? []) {
-    for (const row of table.rows) {
-      const column = columnsOf(table, row).find(
-        (one) => table.cellId.replace('{row}', row.id).replace('{column}', one.id) === id,
-      );
-      if (column !== undefined) return row.unit ?? column.unit;
-    }
-  }
-  return undefined;
-}
 
 /** Only the heading that the finding sits on; the later ones have findings of their own. */
 function renumbered({ text }: Analysis, finding: Finding): Fix[] {

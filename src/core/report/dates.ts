@@ -76,7 +76,7 @@ const CHINESE = new RegExp(
 const PLAIN = /(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?!\d)/y;
 /** 年, 月 lost between digits: by blanks (2025  1  1  日) or by nothing (2018314, 20181231日, 2018年1231日). */
 const SPACED = /(\d{4})(?: {0,3}年)? {1,4}(\d{1,2}) {1,4}(\d{1,2})(?!\d) {0,4}日?/y;
-const GLUED = /(\d{4})年?(\d{2,4})(?!\d)(日?)/y;
+const GLUED = /(\d{4})年?(\d{2,4})(?!\d| {0,3}月)(日?)/y;
 const HALF = /(\d{4}) {0,3}(?:年 {0,3})?(\d{1,2}) {0,3}(?:月 {0,3})?(\d{1,2}) {0,3}日/y;
 
 const NUMERAL = new Map([...'Oo0'].map((c) => [c, '〇'] as const));

@@ -96,6 +96,23 @@ function hasBody(folded: string, { title }: Candidate): boolean {
   return title.packed.length <= SHORT && !/^[。;:]?\s*(?:$|[\d(一二三四五六七八九十]{1,3}\s?[、.)])/.test(behind);
 }
 
+/**
+ * `…申请。 四、复议和诉讼情况` where some chapters lost their line breaks: it follows the chapter before it, no other
+ * ordinal of chapters stands between, and the next chapter on a line of its own comes after it in number.
+ */
+function continuesChapters(candidates: readonly Candidate[], at: number, progress: Progress): boolean {
+  const number = candidates[at]?.ordinal.number ?? 0;
+  const chapters = (one: Candidate | undefined): boolean => one?.ordinal.kind === 'chapter';
+  let before = at - 1;
+  while (before >= 0 && !chapters(candidates[before])) before--;
+  if (candidates[before]?.ordinal.number !== number - 1 || progress.last.get('chapter') !== number - 1) return false;
+  for (let i = at + 1; i < candidates.length && i < at + 60; i++) {
+    const next = candidates[i];
+    if (next !== undefined && chapters(next) && next.ordinal.place === 'line') return next.ordinal.number > number;
+  }
+  return false;
+}
+
 interface Progress {
   readonly last: Map<OrdinalKind, number>;
   /** Chapters on lines of their own exist: those inside a sentence are a list. */
@@ -116,7 +133,7 @@ function isHeading(
   if (isStrong(candidate)) return true;
   const glued = followsTitle(above, candidate) && !candidate.listed && candidate.title.packed.length <= SHORT;
   if (!glued && !isWeak(candidate)) return false;
-  if (kind === 'chapter' && progress.lineChapters) return false;
+  if (kind === 'chapter' && progress.lineChapters && !continuesChapters(candidates, at, progress)) return false;
   if (kind === 'item' && !hasBody(folded, candidate)) return false;
   return number === (progress.last.get(kind) ?? 0) + 1 || (number === 1 && hasSuccessor(candidates, at));
 }

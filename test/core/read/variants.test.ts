@@ -93,3 +93,52 @@ describe('a report between whose characters a mirror has set pinyin', () => {
     assert.equal(readHtml('<p><ruby>政<rp>(</rp><rt>zhèng</rt><rp>)</rp></ruby>府</p>').text, '政府\n');
   });
 });
+
+describe('a table whose headers lost characters', () => {
+  const TEXT =
+    '二、主动公开政府信息情况\n第二十条第（一）项\n信息内容\n本年发件\n本年废止件数\n现行有效件\n规章\n0\n1\n2\n行政规范性文件\n3\n0\n9\n' +
+    '第二十条第（五）项\n信息内容\n本年处理决定数量\n行政许可\n46\n';
+
+  it('is still read by its clauses and rows', () => {
+    const { form, tables } = analyze(TEXT);
+    assert.equal(form, 'disclosure-2021');
+    assert.deepEqual(
+      [...(tables[0]?.cells.values() ?? [])].map(({ id, text }) => `${id} ${text}`),
+      [
+        'regulations.made 0',
+        'regulations.repealed 1',
+        'regulations.in-force 2',
+        'normative.made 3',
+        'normative.repealed 0',
+        'normative.in-force 9',
+        'licensing.decisions 46',
+      ],
+    );
+  });
+
+  it('gives the form by its labels where no cell is filled', () => {
+    const labels = '第二十条第（一）项\n信息内容\n本年新制作数量\n本年新公开数量\n对外公开总数量\n规章\n规范性文件\n';
+    const more = '第二十条第（九）项\n信息内容\n采购项目数量\n采购总金额\n政府集中采购\n';
+    assert.equal(analyze(labels + more).form, 'disclosure-2019');
+    assert.equal(analyze('本年新制作数量、对外公开总数量均有增加。').form, 'none');
+  });
+});
+
+describe('a unit in a cell', () => {
+  const hints = (text: string): string[] =>
+    analyze(text).findings.map(({ code, message, start, end }) => `${code} ${message.key} ${text.slice(start, end)}`);
+  const charges = (amount: string): string =>
+    `| 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n|---|---|---|---|\n| 规章 | 0 | 0 | 0 |\n| 行政规范性文件 | 0 | 0 | 0 |\n| 信息内容 | 本年收费金额（单位：万元） |\n| 行政事业性收费 | ${amount} |\n`;
+
+  it('is said to be there where the heading has said it, or says another', () => {
+    assert.deepEqual(hints(charges('16.5万元')), ['unit unit.in-cell 16.5万元']);
+    assert.deepEqual(hints(charges('165000元')), ['unit unit.differs 165000元']);
+    assert.deepEqual(hints(charges('16.5')), []);
+  });
+
+  it('is right where the form prints none', () => {
+    const text =
+      '| 信息内容 | 本年新制作数量 | 本年新公开数量 | 对外公开总数量 |\n|---|---|---|---|\n| 规章 | 0 | 0 | 0 |\n| 规范性文件 | 0 | 0 | 0 |\n| 信息内容 | 采购项目数量 | 采购总金额 |\n| 政府集中采购 | 14 | 523.1万元 |\n';
+    assert.deepEqual(hints(text), []);
+  });
+});

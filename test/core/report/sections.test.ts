@@ -35,6 +35,12 @@ describe('sections', () => {
     assert.equal(text.slice(second!.start, second!.end), '二、说明\r\n乙。');
   });
 
+  it('go on inside a line where some chapters lost their line breaks', () => {
+    const text =
+      '一、概述\n文。\n二、公开情况\n公开7条。 三、答复情况\n未收到。 四、收费情况\n未收费。\n五、主要问题\n文。 一、补充。\n';
+    assert.deepEqual(read(text), ['一 概述', '二 公开情况', '三 答复情况', '四 收费情况', '五 主要问题']);
+  });
+
   it('are found inside one long line without any break', () => {
     const text =
       '本报告由两部分组成。一、总体情况2031年，全县稳步推进。（一）主动公开方面。全年公开7条。（二）依申请公开方面。未收到申请。二、其他需要报告的事项无。';
