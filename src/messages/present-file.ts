@@ -6,8 +6,15 @@ import { messages, type Say } from './messages';
 
 export type FixJson = FindingJson['fixes'][number];
 
-/** The proposed edits of a finding, best first. */
-export type FixesFor = (finding: Finding) => readonly FixJson[];
+/** What can be done about a finding. */
+export interface Remedy {
+  /** The proposed edits, best first. */
+  readonly fixes: readonly FixJson[];
+  /** What else there is to say: why there is no fix, what the gap happens to equal. */
+  readonly remark?: string;
+}
+
+export type RemedyFor = (finding: Finding) => Remedy;
 
 /** What `gouji check` publishes of one file: its findings in words, in document order. */
 export function presentFile(
@@ -15,7 +22,7 @@ export function presentFile(
   encoding: string,
   analysis: Analysis,
   language: Language,
-  fixesFor: FixesFor = () => [],
+  remedyFor: RemedyFor = () => ({ fixes: [] }),
 ): CheckedFileJson {
   const say = messages(language, analysis.form);
   return {
@@ -24,11 +31,11 @@ export function presentFile(
     form: analysis.form,
     year: analysis.year,
     coverage: { ...analysis.coverage, relations: { ...analysis.coverage.relations } },
-    findings: analysis.findings.map((finding) => presentFinding(finding, analysis, say, fixesFor)),
+    findings: analysis.findings.map((finding) => presentFinding(finding, analysis, say, remedyFor(finding))),
   };
 }
 
-function presentFinding(finding: Finding, analysis: Analysis, say: Say, fixesFor: FixesFor): FindingJson {
+function presentFinding(finding: Finding, analysis: Analysis, say: Say, { fixes, remark }: Remedy): FindingJson {
   const { line, column } = positionAt(analysis.lines, finding.start);
   return {
     code: finding.code,
@@ -40,6 +47,7 @@ function presentFinding(finding: Finding, analysis: Analysis, say: Say, fixesFor
     column,
     relation: finding.relation,
     related: finding.related.map(({ start, end, message }) => ({ start, end, message: say(message) })),
-    fixes: [...fixesFor(finding)],
+    fixes: [...fixes],
+    ...(remark !== undefined && { remark }),
   };
 }

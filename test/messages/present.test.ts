@@ -112,9 +112,10 @@ describe('a presented file', () => {
     related: [{ ...at('9件'), message: { key: 'place.total', args: { value: '9' } } }],
   } as const;
   const fix = { title: '9 → 8', kind: 'suggestion', edits: [{ ...at('9'), newText: '8' }] } as const;
-  const file = presentFile('a.txt', 'utf-8', analysisWith({ findings: [finding] }), 'en', () => [
-    { ...fix, edits: [...fix.edits] },
-  ]);
+  const file = presentFile('a.txt', 'utf-8', analysisWith({ findings: [finding] }), 'en', () => ({
+    fixes: [{ ...fix, edits: [...fix.edits] }],
+    remark: 'The gap is 1',
+  }));
 
   it('fits the published schema', () => {
     assert.ok(z.safeParse(checkedFileSchema, file).success);
@@ -122,6 +123,7 @@ describe('a presented file', () => {
 
   it('gives a finding its line and column from 0, its words, its places and its fixes', () => {
     const [shown] = file.findings;
+    assert.equal(shown?.remark, 'The gap is 1');
     assert.deepEqual([shown?.line, shown?.column], [1, 2]);
     assert.match(shown?.message ?? '', /more than the total: 9 ≠ 3\+5 = 8 \(by 1\)/);
     assert.equal(shown?.related[0]?.message, 'total: 9');

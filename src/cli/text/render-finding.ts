@@ -27,6 +27,7 @@ export function renderFinding(path: string, finding: FindingJson, text: string, 
   out.push(...renderPlaces(finding, lines, style));
   const [best] = finding.fixes;
   if (best) out.push(`  ${palette.good('→')} ${words.fix(printable(best.title))}`);
+  if (finding.remark !== undefined) out.push(`  ${palette.quiet(printable(finding.remark))}`);
   return `${out.join('\n')}\n`;
 }
 

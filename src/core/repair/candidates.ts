@@ -2,9 +2,10 @@
 import { compare, type Exact, equal, formatExact, subtract, ZERO } from '../numbers/exact';
 import { type Bond, type Changes, holds, isBroken, percentage, quotientOf } from './bond';
 import type { Graph, Quantity } from './graph';
+import type { Habits } from './habits';
 import { printAs } from './printed-number';
 import { type Slip, slip, slipBetween } from './slips';
-import { type Habits, solutions } from './solve';
+import { solutions } from './solve';
 
 export interface Candidate {
   /** Everything that changes, percentages that move along included. */
@@ -22,7 +23,6 @@ export interface Search {
   readonly graph: Graph;
   /** The broken relations that a finding speaks of: all must hold afterwards. */
   readonly targets: readonly Bond[];
-  readonly habits: Habits;
   /** Last year's figure of an indicator. */
   readonly lastYear: (indicator: string) => Exact | null;
 }
@@ -104,8 +104,8 @@ interface Outcome {
   readonly unmended: readonly Bond[];
 }
 
-function outcomeOf({ graph, targets, habits }: Search, wanted: Changes): Outcome {
-  const { values } = graph;
+function outcomeOf({ graph, targets }: Search, wanted: Changes): Outcome {
+  const { values, habits } = graph;
   const changes = withPercentages(graph, wanted, values, habits);
   const touched = new Set([...changes.keys()].flatMap((quantity) => graph.quantities[quantity]?.bonds ?? []));
   const spoilt = [...touched].filter((bond) => !isBroken(bond) && !holds(bond, changes, values));
@@ -135,12 +135,12 @@ interface Step {
 
 /** Every way to make one relation hold by changing one quantity. */
 function steps(search: Search, bond: Bond, changes: Changes): Step[] {
-  const { graph, habits } = search;
+  const { graph } = search;
   const tried = new Set<number>();
   return bond.terms.flatMap(({ quantity }) => {
     if (tried.has(quantity) || changes.has(quantity) || graph.quantities[quantity]?.places.length === 0) return [];
     tried.add(quantity);
-    return solutions(graph, bond, quantity, changes, habits)
+    return solutions(graph, bond, quantity, changes, graph.habits)
       .filter((value) => !equal(value, graph.quantities[quantity]?.value ?? ZERO))
       .map((value) => ({ quantity, value }));
   });

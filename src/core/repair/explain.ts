@@ -2,19 +2,28 @@
 import { add, type Exact, equal, formatExact, negate, ZERO } from '../numbers/exact';
 import type { Analysis, Finding, Message } from '../report/analysis';
 import { type Bond, isLeft } from './bond';
+import type { Fix } from './fix';
 import { type RepairOptions, repair, searchFor } from './repair';
 
 /**
  * A remark for the reader of a finding: that the gap is just the number of another indicator which the total includes, or that no
- * change of one number mends what is broken. Null where there is nothing to add, or the finding speaks of no numbers.
+ * change of one number mends what is broken. Null where there is nothing to add, or the finding speaks of no sum.
+ * `fixes` are those of the finding, where they are known already.
  */
-export function explain(analysis: Analysis, finding: Finding, options: RepairOptions = {}): Message | null {
+export function explain(
+  analysis: Analysis,
+  finding: Finding,
+  options: RepairOptions = {},
+  fixes?: readonly Fix[],
+): Message | null {
   const search = searchFor(analysis, finding, options);
-  const [target] = search?.targets ?? [];
-  if (search === null || target === undefined) return null;
+  const target = search?.targets[0];
+  if (target === undefined || (target.kind !== 'equation' && target.relation.terms.length < 3)) return null;
   const gap = gapOf(target);
   if (equal(gap, ZERO)) return null;
-  return coincidence(analysis, target, gap) ?? (repair(analysis, finding, options).length > 0 ? null : none(gap));
+  const found = coincidence(analysis, target, gap);
+  if (found !== null) return found;
+  return (fixes ?? repair(analysis, finding, options)).length > 0 ? null : none(gap);
 }
 
 /** The absolute difference of both sides. */

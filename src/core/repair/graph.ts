@@ -1,8 +1,10 @@
 /** The figures of a document and the relations that bind them, as one graph. */
+import { byCommonCause } from '../findings/common-cause';
 import { type Exact, equal, negate, scale as shift, ZERO } from '../numbers/exact';
 import { isPoint } from '../numbers/interval';
 import type { Analysis, Cell, Figure, Relation, Term } from '../report/analysis';
 import { type Bond, type BondTerm, bondOf, isBroken } from './bond';
+import { type Habits, habitsOf } from './habits';
 import { type Place, placeIn } from './printed-number';
 
 /** One number of the document with all the places that repeat it. */
@@ -25,6 +27,9 @@ export interface Graph {
   readonly bonds: readonly Bond[];
   readonly byRelation: ReadonlyMap<string, Bond>;
   readonly broken: readonly Bond[];
+  readonly habits: Habits;
+  /** The broken relations that one finding speaks of, by the id of each. */
+  readonly groups: ReadonlyMap<string, readonly Bond[]>;
 }
 
 interface Seen {
@@ -68,7 +73,28 @@ function makeGraph(analysis: Analysis): Graph {
     for (const quantity of new Set(bond.terms.map((term) => term.quantity))) entered[quantity]?.push(bond);
   const quantities = members.map((same, i) => quantityOf(same, entered[i] ?? []));
   const byRelation = new Map(bonds.map((bond) => [bond.relation.id, bond]));
-  return { quantities, values, bonds, byRelation, broken: bonds.filter(isBroken) };
+  const broken = bonds.filter(isBroken);
+  return {
+    quantities,
+    values,
+    bonds,
+    byRelation,
+    broken,
+    habits: habitsOf(bonds),
+    groups: groupsOf(broken, byRelation),
+  };
+}
+
+function groupsOf(
+  broken: readonly Bond[],
+  byRelation: ReadonlyMap<string, Bond>,
+): ReadonlyMap<string, readonly Bond[]> {
+  const groups = new Map<string, readonly Bond[]>();
+  for (const relations of byCommonCause(broken.map(({ relation }) => relation))) {
+    const bonds = relations.flatMap(({ id }) => byRelation.get(id) ?? []);
+    for (const { id } of relations) groups.set(id, bonds);
+  }
+  return groups;
 }
 
 function quantityOf(same: readonly Seen[], bonds: readonly Bond[]): Quantity {

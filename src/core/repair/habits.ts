@@ -1,11 +1,15 @@
-import type { Graph } from './graph';
-import type { Habits } from './solve';
+import type { Bond } from './bond';
+
+export interface Habits {
+  /** The author cuts percentages off at the last digit instead of rounding. */
+  readonly cutsOff: boolean;
+}
 
 /** One percentage that only fits by cutting off may be a slip of its own. */
 const ENOUGH = 2;
 
 /** How the document makes percentages: those that fit only if cut off are allowed for that reason. */
-export function habitsOf({ bonds }: Graph): Habits {
+export function habitsOf(bonds: readonly Bond[]): Habits {
   const cut = bonds.filter(
     ({ relation }) => relation.verdict !== 'violated' && relation.reason?.key === 'reason.truncated',
   );

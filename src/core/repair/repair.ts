@@ -1,13 +1,11 @@
 /** Proposes edits for a finding, the likeliest first. */
 import { analyze } from '../analyze';
-import { byCommonCause } from '../findings/common-cause';
 import type { Exact } from '../numbers/exact';
 import type { Analysis, Finding } from '../report/analysis';
 import { type Candidate, findCandidates, type Search } from './candidates';
 import { type Edit, type Fix, inOrder } from './fix';
 import { formFixes } from './form-edits';
 import { type Graph, graphOf } from './graph';
-import { habitsOf } from './habits';
 import { repairInSource } from './in-source';
 import { printAs } from './printed-number';
 import { type RunEdit, runEdits } from './run-edits';
@@ -90,6 +88,7 @@ function proposalsFor(analysis: Analysis, finding: Finding, options: RepairOptio
   const search = searchFor(analysis, finding, options);
   if (search !== null)
     return findCandidates(search).flatMap((candidate) => proposalOf(analysis, search.graph, candidate) ?? []);
+  if (proofsFor(analysis, options) === 0) return [];
   if (finding.message.key === 'sum.run') return runEdits(analysis, finding).map(runProposal);
   if (finding.code === 'signature-date' || finding.code === 'period') return yearProposals(analysis, finding);
   return formFixes(analysis, finding).map((fix) => ({ fix, cost: 0 }));
@@ -100,11 +99,8 @@ export function searchFor(analysis: Analysis, finding: Finding, { previous }: Re
   const graph = graphOf(analysis);
   const bond = finding.relation === null ? undefined : graph.byRelation.get(finding.relation);
   if (bond === undefined || bond.relation.verdict !== 'violated') return null;
-  const group = byCommonCause(graph.broken.map(({ relation }) => relation)).find((relations) =>
-    relations.includes(bond.relation),
-  );
-  const targets = (group ?? [bond.relation]).flatMap(({ id }) => graph.byRelation.get(id) ?? []);
-  return { graph, targets, habits: habitsOf(graph), lastYear: (id) => lastYear(previous, id) };
+  const targets = graph.groups.get(bond.relation.id) ?? [bond];
+  return { graph, targets, lastYear: (id) => lastYear(previous, id) };
 }
 
 function lastYear(previous: Analysis | undefined, indicator: string): Exact | null {

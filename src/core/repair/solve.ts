@@ -14,6 +14,7 @@ import {
 import type { RelationKind } from '../report/analysis';
 import { type Bond, type BondTerm, type Changes, isLeft, percentage, type Quotient, quotientOf, valueIn } from './bond';
 import type { Graph } from './graph';
+import type { Habits } from './habits';
 import { slipBetween } from './slips';
 
 /** A whole number that fits a percentage is only guessed if it is an easy slip away. */
@@ -21,11 +22,6 @@ const EASY = 2.5;
 /** Whole numbers looked at around a percentage. */
 const WINDOW = 400;
 const MOST_GUESSES = 3;
-
-export interface Habits {
-  /** The author cuts percentages off at the last digit instead of rounding. */
-  readonly cutsOff: boolean;
-}
 
 /** Never negative, never with more decimals than the quantity has; empty where nothing definite follows. */
 export function solutions(

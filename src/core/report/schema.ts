@@ -170,6 +170,8 @@ export const findingSchema = z.object({
   relation: z.nullable(z.string()),
   related: z.array(z.object({ ...range, message: z.string() })),
   fixes: z.array(fixSchema),
+  /** What else there is to say: why there is no fix, what the gap happens to equal. */
+  remark: z.optional(z.string()),
 });
 
 export const coverageSchema = z.object({
