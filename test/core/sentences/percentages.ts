@@ -107,6 +107,20 @@ export const PERCENTAGES: readonly Shape[] = [
     ],
   },
   {
+    shape: '52',
+    about: 'percentages of which none fits its number, left from another year',
+    text: '全年收到申请104件,其中涉及土地2件,占1.5%,涉及规划21件,占22.6%,涉及社保37件,占49%。',
+    reads: ['percent violated: 2/104 = 1.92% ≠ 1.5%, 21/104 = 20.19% ≠ 22.6%, 37/104 = 35.5% ≠ 49%'],
+    finds: ['warning percent'],
+  },
+  {
+    shape: '52a',
+    about: 'percentages that agree on another total than the one printed',
+    text: '全年答复申请3120件。予以公开1298件,占34.88%;不予公开2286件,占61.44%。',
+    reads: ['percent violated: 1298/3721 ≈ 34.88%, 2286/3721 ≈ 61.44%; 3120 ≠ 3721'],
+    finds: ['warning subset', 'warning percent'],
+  },
+  {
     shape: '54',
     about: 'two results in one number, with a percentage that fits another',
     text: '全年答复申请400件。予以公开及部分公开150件,占36.5%;不予公开40件,占10%;无法提供120件,占30%。',

@@ -201,6 +201,13 @@ export const SUMS: readonly Shape[] = [
     finds: ['error balance'],
   },
   {
+    shape: '21',
+    about: 'a 万 too many',
+    text: '全年公开信息5230万条,其中网上公开3100条,线下公开2130条。',
+    reads: ['sum violated: 5230 ≠ 3100+2130 = 5230'],
+    finds: ['warning sum'],
+  },
+  {
     shape: '22',
     about: 'a long list',
     text: '全年共公开信息36条,其中机构职能1条、人事信息2条、规划计划3条、统计数据4条、财政预算5条、行政许可6条、应急管理7条、公益事业8条。',

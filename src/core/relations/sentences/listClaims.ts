@@ -1,3 +1,5 @@
+import { formatExact } from '../../numbers/exact';
+import { isPoint, point } from '../../numbers/interval';
 import type { Message, Term } from '../../report/analysis';
 import type { RelationDraft } from '../draft';
 import { agree, largest, less, termOf, total } from './amounts';
@@ -60,9 +62,22 @@ function atMost(list: List): RelationDraft | null {
   return { ...draft, confirmingOnly: because('open-list') };
 }
 
+/** 173769万条,其中75656条,98113条: the parts add up once the 万 is left out. */
+function scaleSlip(list: List): RelationDraft | null {
+  const { head, parts } = list;
+  const { printed, scale } = head.figure;
+  if (printed === undefined || (scale ?? 0) === 0 || parts.length < 2 || printed.places > 0) return null;
+  const isPlain = parts.every((part) => isPoint(part.value) && !part.figure.approximate);
+  if (!isPlain || !agree(total(parts), point(printed))) return null;
+  const arithmetic = `${head.figure.text} ≠ ${parts.map((part) => part.figure.text).join('+')} = ${formatExact(printed)}`;
+  return { ...sum(list, parts), severity: 'warning', decided: { verdict: 'violated', reason: null, arithmetic } };
+}
+
 /** What a list says: a sum where it is closed or adds up, else that its parts are not more than the total. */
 function claimOf(list: List): RelationDraft | null {
   const { head, parts, closure } = list;
+  const slip = scaleSlip(list);
+  if (slip !== null) return slip;
   if (list.countedOnce) return countedOnce(list);
   const isExact = [head, ...parts].every((one) => !one.figure.approximate);
   const adds = isExact && agree(head.value, total(parts)) && parts.length > 1;

@@ -57,9 +57,9 @@ function flatten(sections: readonly Section[], above: readonly string[], into: H
 /** Whether the line that ends at `at` goes on in the next one. */
 function goesOn(folded: string, at: number): boolean {
   let last = at - 1;
-  while (last >= 0 && folded[last] === ' ') last--;
+  while (last >= 0 && (folded[last] === ' ' || folded[last] === '\r')) last--;
   const ending = folded[last];
-  if (ending === undefined || ending === '\n' || ending === '\r') return false;
+  if (ending === undefined || ending === '\n') return false;
   if (ending === ',' || ending === '、') return true;
   if ('。!?|'.includes(ending)) return false;
   const next = folded.slice(at + 1, at + 13);

@@ -1,47 +1,16 @@
 import { compare, formatExact } from '../../numbers/exact';
 import { isPoint } from '../../numbers/interval';
-import type { Figure, Message, Term } from '../../report/analysis';
-import type { Verdict } from '../../report/schema';
+import type { Figure, Term } from '../../report/analysis';
 import type { RelationDraft } from '../draft';
 import { about, isWhole, printedValue, sameMeasure, termOf } from './amounts';
 import type { Count } from './counts';
+import { readMisfits } from './misfits';
 import { countsAround, type Passage } from './passage';
-import {
-  basesOf,
-  cutting,
-  type Fit,
-  fitOf,
-  intersect,
-  isEmpty,
-  partsOf,
-  percentOf,
-  rounding,
-  type Whole,
-} from './quotients';
+import { decided, percentTerm } from './percentDraft';
+import { basesOf, cutting, type Fit, fitOf, intersect, isEmpty, partsOf, percentOf, rounding } from './quotients';
 import type { Ratio } from './ratios';
 import { isWhole as makesHundred } from './shareLists';
 import type { Share } from './shares';
-
-const because = (why: string): Message => ({ key: `reason.${why}`, args: {} });
-
-const percentTerm = ({ figure }: Ratio): Term => ({
-  role: 'percent',
-  ...figure.withUnit,
-  value: figure.value,
-  text: `${figure.text}%`,
-});
-
-interface Outcome {
-  readonly terms: readonly Term[];
-  readonly arithmetic: string;
-  readonly fit: Fit;
-  readonly verdict: Verdict;
-}
-
-function decided(source: string, { terms, arithmetic, fit, verdict }: Outcome): RelationDraft {
-  const reason = fit === 'truncated' ? because('truncated') : verdict === 'undecidable' ? because('no-base') : null;
-  return { kind: 'percent', source, severity: 'warning', terms, decided: { verdict, reason, arithmetic } };
-}
 
 function formula(share: Share, base: Count): string {
   const places = share.ratio.printed.places + 2;
@@ -244,68 +213,17 @@ function fractionOnlyRounded(ratio: Ratio): boolean {
   return percentOf(fraction.numerator, fraction.denominator, ratio.printed.places) !== formatExact(ratio.printed);
 }
 
-/** Shares of one paragraph that fit no number of it. */
-function strays(shares: readonly Share[]): Share[][] {
-  const groups: Share[][] = [];
-  for (const share of shares) {
-    if (share.base !== null && !share.certain) continue;
-    const last = groups.at(-1);
-    if (last?.[0]?.ratio.place.paragraph === share.ratio.place.paragraph) last.push(share);
-    else groups.push([share]);
-  }
-  return groups.filter((group) => group.length > 1);
-}
-
-/** The whole numbers of which all are the printed percentages, rounded or cut off. */
-function commonBases(group: readonly Share[]): Whole {
-  return group.reduce<Whole>(
-    (all, { ratio, numerator }) => {
-      const window = { low: rounding(ratio.printed).low, high: cutting(ratio.printed).high };
-      return intersect(all, basesOf(about(numerator.value), window));
-    },
-    { from: 1n, to: 10n ** 30n },
-  );
-}
-
-/** Several shares that agree on a base which is not the total before them: the total, not the shares, does not fit. */
-function misfitClaims({ shares, counts }: Passage): RelationDraft[] {
-  return strays(shares).flatMap((group) => {
-    const [first] = group;
-    const total = first === undefined ? undefined : (first.head ?? counts[first.numerator.index - 1]);
-    if (first === undefined || total === undefined || !sameMeasure(total, first.numerator) || !isWhole(total.value))
-      return [];
-    if (
-      total.place.paragraph !== first.numerator.place.paragraph ||
-      group.some(({ numerator }) => !isWhole(numerator.value))
-    )
-      return [];
-    const bases = commonBases(group);
-    const printed = group.reduce((places, { ratio }) => places + ratio.printed.places, 0);
-    if (isEmpty(bases) || bases.to - bases.from > 2n || printed < 2) return [];
-    const value = about(total.value).units;
-    if (value >= bases.from && value <= bases.to) return [];
-    const shown = bases.from === bases.to ? `${bases.from}` : `${bases.from}…${bases.to}`;
-    const parts = group.map(({ ratio, numerator }) => `${numerator.figure.text}/${shown} ≈ ${ratio.figure.text}%`);
-    const terms = [
-      percentTerm(first.ratio),
-      termOf(total, 'base'),
-      ...group.map(({ numerator }) => termOf(numerator, 'numerator')),
-      ...group.slice(1).map(({ ratio }) => percentTerm(ratio)),
-    ];
-    const arithmetic = `${parts.join(', ')}; ${total.figure.text} ≠ ${shown}`;
-    return [decided('percent:misfit', { terms, arithmetic, fit: null, verdict: 'violated' })];
-  });
-}
-
 /** Percentages with a printed, a neighbouring or a hidden base: shapes 44–46, 50–54, 58–60. */
 export function readPercentClaims(passage: Passage): RelationDraft[] {
   const habit = cutsOff(passage.shares, passage.ratios);
+  const misfits = readMisfits(passage);
+  const together = new Set(misfits.flatMap(({ shares }) => shares));
   return [
-    ...passage.shares.map((share) => shareClaim(share, habit)),
+    ...passage.shares.filter((share) => !together.has(share)).map((share) => shareClaim(share, habit)),
+    ...misfits.map(({ draft }) => draft),
     ...passage.ratios.flatMap((ratio) => fractionClaim(ratio, habit) ?? []),
     ...rateClaims(passage),
     ...wholeClaims(passage),
-    ...misfitClaims(passage),
     ...baseClaims(passage),
   ];
 }
