@@ -30,14 +30,17 @@ const EDGES: readonly Edge[] = [
 
 /**
  * The edge by which all values together stand in exactly as many columns as the table has. Rows with blanks are enough:
- * every column is filled in some row.
+ * every column is filled in some row. Where a row is set otherwise than the rest, the rows without blanks tell.
  */
 function learn(text: string, groups: readonly Group[], columns: number): Placing {
   const lines = groups.filter((group) => isOneLine(group) && group.values.length > 1 && group.values.length <= columns);
-  for (const edge of EDGES) {
-    const places = clusters(text, lines, edge);
-    const gap = Math.min(...places.slice(1).map((place, i) => place - (places[i] ?? 0)));
-    if (places.length === columns && gap >= 3) return (group) => put(text, group, edge, places, gap / 2);
+  const full = lines.filter((group) => group.values.length === columns);
+  for (const known of full.length > 1 ? [lines, full] : [lines]) {
+    for (const edge of EDGES) {
+      const places = clusters(text, known, edge);
+      const gap = Math.min(...places.slice(1).map((place, i) => place - (places[i] ?? 0)));
+      if (places.length === columns && gap >= 3) return (group) => put(text, group, edge, places, gap / 2);
+    }
   }
   return never;
 }

@@ -1,0 +1,26 @@
+import { align } from '../../../src/core/fit/align';
+import { type Groups, groupPieces } from '../../../src/core/fit/group';
+import { namedTable } from '../../../src/core/fit/names';
+import { formById } from '../../../src/core/forms/all';
+import type { FormTable } from '../../../src/core/forms/form';
+import { readPieces } from '../../../src/core/read/pieces';
+import { fold } from '../../../src/core/text/fold';
+
+/** A table of a form by its id. */
+export function tableOf(form: string, id: string): FormTable {
+  const table = formById(form)?.tables.find((one) => one.id === id);
+  if (table === undefined) throw new Error(`no ${id} in ${form}`);
+  return table;
+}
+
+export const groupsIn = (text: string): Groups =>
+  groupPieces(fold(text), readPieces(text, fold(text), { start: 0, end: text.length }));
+
+/** `value → row id` of every group of values, in the order of the text; `–` where it has none. */
+export function rowsOf(text: string, table: FormTable): string[] {
+  const { groups } = groupsIn(text);
+  const { rowOf } = align(groups, namedTable(table));
+  return groups.map(
+    ({ start, end }, i) => `${text.slice(start, end).replace(/\s+/g, ' ')} → ${table.rows[rowOf[i] ?? -1]?.id ?? '–'}`,
+  );
+}
