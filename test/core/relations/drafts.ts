@@ -4,7 +4,7 @@ import type { RelationDraft } from '../../../src/core/relations/draft';
 import type { RelationKind, Term, TermRole } from '../../../src/core/report/analysis';
 
 /** What a printed number stands for; `19500…20500` is an interval, open at its upper end. */
-export function valueOf(text: string): Interval | null {
+export function standsFor(text: string): Interval | null {
   const [low, high] = text.split('…').map((one) => parseExact(one.replace('−', '-')));
   if (low == null) return null;
   return high == null ? point(low) : { low, high, lowOpen: false, highOpen: true };
@@ -15,7 +15,7 @@ export const term = (role: TermRole, text: string, at = 0): Term => ({
   role,
   start: at * 10,
   end: at * 10 + text.length,
-  value: valueOf(text),
+  value: standsFor(text),
   text,
 });
 

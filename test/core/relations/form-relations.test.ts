@@ -39,9 +39,7 @@ describe('a blank total', () => {
   it('is missing, never 0', () => {
     const printed = received('', '3', '', '6', '');
     assert.deepEqual([...missingTotals('statistics-2014', cellsOf(printed))], ['request.received']);
-    assert.deepEqual(ofStatistics('received', printed), [
-      'received undecidable: 0 ≠ 3+0+6+0 = 9 (missing-total)',
-    ]);
+    assert.deepEqual(ofStatistics('received', printed), ['received undecidable: 0 ≠ 3+0+6+0 = 9 (missing-total)']);
   });
 
   it('makes every relation that it enters undecidable', () =>
@@ -50,9 +48,10 @@ describe('a blank total', () => {
     ]));
 
   it('is as missing where a mark for none is printed', () =>
-    assert.deepEqual([...missingTotals('statistics-2014', cellsOf(received('/', '3', '', '6', '')))], [
-      'request.received',
-    ]));
+    assert.deepEqual(
+      [...missingTotals('statistics-2014', cellsOf(received('/', '3', '', '6', '')))],
+      ['request.received'],
+    ));
 
   it('over blank parts says nothing', () => {
     const printed = received('', '', '', '', '');
@@ -78,7 +77,9 @@ describe('reasons that are all left blank', () => {
     ),
   });
   const said = (printed: Printed): string[] =>
-    cellFindings('statistics-2014', cellsOf(printed), new Set()).map(({ severity, message }) => `${severity} ${message.key}`);
+    cellFindings('statistics-2014', cellsOf(printed), new Set()).map(
+      ({ severity, message }) => `${severity} ${message.key}`,
+    );
 
   it('are not given: a hint, and no broken sum', () => {
     assert.deepEqual(ofStatistics('refused', refused('11', '')), [
@@ -129,7 +130,10 @@ describe('a row that is not printed', () => {
 
 describe('relations over a table', () => {
   it('are one for each row', () => {
-    const printed = { ...row('new', '4', '0', '0', '0', '0', '1', '5'), ...row('total', '4', '0', '0', '0', '0', '1', '6') };
+    const printed = {
+      ...row('new', '4', '0', '0', '0', '0', '1', '5'),
+      ...row('total', '4', '0', '0', '0', '0', '1', '6'),
+    };
     assert.deepEqual(
       relationsOf('disclosure-2021', printed).filter((said) => said.startsWith('request-row ')),
       ['request-row holds: 5 = 4+0+0+0+0+1 = 5', 'request-row violated: 6 ≠ 4+0+0+0+0+1 = 5'],

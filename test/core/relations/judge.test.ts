@@ -75,8 +75,7 @@ describe('a total that counts once', () => {
 });
 
 describe('a total at most its parts', () => {
-  it('holds below them', () =>
-    assert.equal(said(draft('at-most-sum', 'total 6; part 4 3')), 'holds: 6 ≤ 4+3'));
+  it('holds below them', () => assert.equal(said(draft('at-most-sum', 'total 6; part 4 3')), 'holds: 6 ≤ 4+3'));
 
   it('is violated above them', () =>
     assert.equal(said(draft('at-most-sum', 'total 8; part 4 3')), 'violated: 8 > 4+3 = 7 | at-most-sum.violated by 1'));
@@ -158,8 +157,7 @@ describe('what is usual', () => {
 });
 
 describe('a relation that may only confirm', () => {
-  it('still holds', () =>
-    assert.match(said(draft('sum', 'total 9; part 3 6', { confirmingOnly: missing })), /^holds/));
+  it('still holds', () => assert.match(said(draft('sum', 'total 9; part 3 6', { confirmingOnly: missing })), /^holds/));
 
   it('does not accuse: it is undecidable, with its reason', () => {
     const one = draft('sum', 'total 9; part 3 5', { confirmingOnly: missing });
@@ -168,10 +166,7 @@ describe('a relation that may only confirm', () => {
   });
 
   it('says nothing of what is usual either', () =>
-    assert.equal(
-      said(draft('usual-equal', 'left 5; right 4', { confirmingOnly: missing })),
-      'undecidable: 5 ≠ 4',
-    ));
+    assert.equal(said(draft('usual-equal', 'left 5; right 4', { confirmingOnly: missing })), 'undecidable: 5 ≠ 4'));
 
   it('is still allowed where counting once allows it', () =>
     assert.match(said(draft('counted-once', 'total 9; part 7 5', { confirmingOnly: missing })), /^allowed/));
