@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { analyze } from '../../../src/core/analyze';
+import { explain } from '../../../src/core/repair/explain';
+import { repair } from '../../../src/core/repair/repair';
+import { alarmsOf, changesOf } from './support';
+
+const said = (text: string): string => `云岭县2018年政府信息公开工作年度报告\n\n一、依申请公开情况\n${text}\n`;
+
+/** All alarms of a text with the changes that are offered for each. */
+const offered = (text: string): Record<string, string[]> => {
+  const analysis = analyze(text);
+  return Object.fromEntries(
+    alarmsOf(analysis).map((finding) => [
+      `${finding.code} ${text.slice(finding.start, finding.end)}`,
+      changesOf(text, repair(analysis, finding)),
+    ]),
+  );
+};
+
+describe('numbers of sentences', () => {
+  it('give way to swapped digits before the percentage that they make', () => {
+    const text = said('全年收到申请1913件，其中涉及环保154件，占8.05%；涉及土地403件，占21.07%；涉及社保145件，占8.05%。');
+    assert.equal(offered(text)['percent 8.05%']?.[0], '145→154');
+  });
+
+  it('take the percentage along that is computed from them', () => {
+    const text = said('2018年，我县收到政府信息公开申请200件，其中当面申请40件，占20%；网络申请150件，占80%。');
+    const [fixes] = Object.values(offered(text));
+    assert.ok(fixes?.some((change) => change === '150→160' || change.startsWith('150→160 ')), JSON.stringify(offered(text)));
+  });
+
+  it('change in every place where they are repeated', () => {
+    const text = said('2018年，我县收到申请52件。收到的52件申请中，当面申请21件，网络申请20件，信函申请10件，传真申请0件。');
+    const changes = Object.values(offered(text)).flat();
+    assert.ok(changes.includes('52→51 52→51'), JSON.stringify(changes));
+  });
+});
+
+describe('what no single number mends', () => {
+  it('is said with its gap', () => {
+    const text = said(
+      '2018年，收到申请3721件，上年结转15件，其中自然人2870件、法人847件。予以公开1298件，占34.88%，部分公开20件，不予公开12件，无法提供89件，不予处理2286件，占61.43%，其他9件，结转下年度5件。',
+    ).replaceAll('2018', '2020');
+    const analysis = analyze(text);
+    const balance = alarmsOf(analysis).find(({ code }) => code === 'balance');
+    assert.ok(balance, JSON.stringify(alarmsOf(analysis).map(({ code }) => code)));
+    assert.deepEqual(repair(analysis, balance), []);
+    assert.deepEqual(explain(analysis, balance), { key: 'fix.none', args: { difference: '17' } });
+  });
+});
