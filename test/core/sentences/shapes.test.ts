@@ -5,6 +5,7 @@ import type { Shape } from './shape';
 import { SUBSETS } from './subsets';
 import { SUMS } from './sums';
 import { TABLES } from './tables';
+import { TRAPS } from './traps';
 
 function check({ text, table, reads = [], silent = [], finds = [] }: Shape): void {
   const { relations, findings } = readSentences(text, table);
@@ -22,6 +23,7 @@ const GROUPS: readonly (readonly [string, readonly Shape[]])[] = [
   ['channels, examples, steps', SUBSETS],
   ['percentages and growth', PERCENTAGES],
   ['sentence and table', TABLES],
+  ['what must not alarm', TRAPS],
 ];
 
 describe('Shapes of sentences', () => {
