@@ -19,18 +19,25 @@ const offered = (text: string): Record<string, string[]> => {
 
 describe('numbers of sentences', () => {
   it('give way to swapped digits before the percentage that they make', () => {
-    const text = said('全年收到申请1913件，其中涉及环保154件，占8.05%；涉及土地403件，占21.07%；涉及社保145件，占8.05%。');
+    const text = said(
+      '全年收到申请1913件，其中涉及环保154件，占8.05%；涉及土地403件，占21.07%；涉及社保145件，占8.05%。',
+    );
     assert.equal(offered(text)['percent 8.05%']?.[0], '145→154');
   });
 
   it('take the percentage along that is computed from them', () => {
     const text = said('2018年，我县收到政府信息公开申请200件，其中当面申请40件，占20%；网络申请150件，占80%。');
     const [fixes] = Object.values(offered(text));
-    assert.ok(fixes?.some((change) => change === '150→160' || change.startsWith('150→160 ')), JSON.stringify(offered(text)));
+    assert.ok(
+      fixes?.some((change) => change === '150→160' || change.startsWith('150→160 ')),
+      JSON.stringify(offered(text)),
+    );
   });
 
   it('change in every place where they are repeated', () => {
-    const text = said('2018年，我县收到申请52件。收到的52件申请中，当面申请21件，网络申请20件，信函申请10件，传真申请0件。');
+    const text = said(
+      '2018年，我县收到申请52件。收到的52件申请中，当面申请21件，网络申请20件，信函申请10件，传真申请0件。',
+    );
     const changes = Object.values(offered(text)).flat();
     assert.ok(changes.includes('52→51 52→51'), JSON.stringify(changes));
   });
