@@ -2,9 +2,13 @@
  * Tells a report from any other text, cheaply: only the beginning is looked at, and no figure is read.
  * Precision comes first here too: what is not recognised can still be treated as a report by hand.
  */
+import { isTraditional, simplify } from '../text/traditional';
+import { readHtml } from './html/read-html';
 
 /** Where a report shows what it is: its title, its first sections, its first table. In UTF-16 code units. */
 const HEAD = 40_000;
+/** The same of a web page, with its markup. */
+const PAGE_HEAD = 200_000;
 
 /** A line that is the title: "某市2023年政府信息公开工作年度报告". */
 const TITLE = /^[#* \t\u3000]*[^\n。，,;；]{0,40}政府信息公开[^\n。，,;；]{0,8}(?:报告|年报)[^\n。]{0,16}$/m;
@@ -34,13 +38,20 @@ const FIGURE = /\d\s{0,2}(?:万|余|多)?(?:件|条|次|人|篇|项|宗|起)/g;
 
 /** True where the text is a 政府信息公开工作年度报告, or a draft of one. */
 export function isReport(text: string): boolean {
-  const head = text.slice(0, HEAD);
+  const head = headOf(text);
   if (!head.includes('公开')) return false;
   if (TIE_OUT.test(head)) return true;
   const topics = TOPICS.filter((topic) => topic.test(head)).length;
   const headings = countUpTo(head, HEADING, 3);
   if (TITLE.test(head.slice(0, 600))) return headings >= 2 || topics >= 4;
   return topics >= 6 && (headings >= 2 || countUpTo(head, FIGURE, 5) >= 5);
+}
+
+/** What is read first: of a web page the text behind its scripts and navigation, of traditional characters the simplified. */
+function headOf(text: string): string {
+  const shown = /^\s*</.test(text) ? readHtml(text.slice(0, PAGE_HEAD)).text : text;
+  const head = shown.slice(0, HEAD);
+  return isTraditional(head) ? simplify(head) : head;
 }
 
 function countUpTo(text: string, pattern: RegExp, limit: number): number {
