@@ -22,6 +22,18 @@ export const TABLES: readonly Shape[] = [
     reads: ['same violated: 12 ≠ 12+4+1 = 17'],
   },
   {
+    shape: '55a',
+    about: 'the other ways of handling, three rows in the later form',
+    text: '全年政府信息公开申请中,其他处理9件。',
+    table: disclosure({
+      'requests.other.not-corrected/total': 5,
+      'requests.other.fee-unpaid/total': 0,
+      'requests.other.other/total': 2,
+    }),
+    reads: ['same violated: 9 ≠ 5+0+2 = 7'],
+    finds: ['warning same'],
+  },
+  {
     shape: '56',
     about: 'all upheld while some are pending',
     text: '信息公开类行政复议6件,诉讼3件,均获维持。',

@@ -1,13 +1,12 @@
-import type { Message, Term } from '../../report/analysis';
+import type { Term } from '../../report/analysis';
 import type { RelationDraft } from '../draft';
 import { agree, less, termOf, total } from './amounts';
+import { because } from './because';
 import { cellTerm } from './cells';
 import type { Count } from './counts';
 import { RESULTS } from './families';
 import type { Passage } from './passage';
 import { statedFor } from './tableClaims';
-
-const because = (why: string): Message => ({ key: `reason.${why}`, args: {} });
 
 /** What one paragraph says of the year's requests. */
 interface Requests {

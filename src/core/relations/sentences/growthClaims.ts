@@ -1,9 +1,10 @@
 import { add, formatExact, subtract } from '../../numbers/exact';
 import { type Interval, point } from '../../numbers/interval';
-import type { Message, Term } from '../../report/analysis';
+import type { Term } from '../../report/analysis';
 import type { Verdict } from '../../report/schema';
 import type { RelationDraft } from '../draft';
 import { about, isWhole, printedValue, sameMeasure, termOf } from './amounts';
+import { because } from './because';
 import type { Count } from './counts';
 import type { Passage } from './passage';
 import { cutting, type Fit, fitOf, isEmpty, originsOf, rounding, type Whole } from './quotients';
@@ -13,8 +14,6 @@ const FALLS = /下降|减少|回落|降低|降幅|减幅|下滑/;
 const EARLIER = /(?:去年|上年|上一年|同期)[^,。;]*$/;
 
 const CHANGE = /(?:增加|减少|增长|下降)(?:了)?$/;
-
-const because = (why: string): Message => ({ key: `reason.${why}`, args: {} });
 
 function draft(ratio: Ratio, terms: readonly Term[], arithmetic: string, fit: Fit, verdict: Verdict): RelationDraft {
   const percent: Term = {

@@ -1,13 +1,12 @@
 import { formatExact } from '../../numbers/exact';
 import { isPoint, point } from '../../numbers/interval';
-import type { Message, Term } from '../../report/analysis';
+import type { Term } from '../../report/analysis';
 import type { RelationDraft } from '../draft';
 import { agree, largest, less, termOf, total } from './amounts';
+import { because } from './because';
 import type { Count } from './counts';
 import type { List } from './list';
 import type { Passage } from './passage';
-
-const because = (why: string): Message => ({ key: `reason.${why}`, args: {} });
 
 function sum(list: List, parts: readonly Count[]): Pick<RelationDraft, 'kind' | 'source' | 'terms'> {
   return {

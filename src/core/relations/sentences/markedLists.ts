@@ -1,5 +1,4 @@
-import { compare } from '../../numbers/exact';
-import { about, agree, largest, less, measure, sameMeasure, total } from './amounts';
+import { agree, largest, less, measure, sameMeasure, total } from './amounts';
 import type { Count } from './counts';
 import type { Closure, List } from './list';
 
@@ -11,7 +10,7 @@ const EXAMPLES = /主要|等(?!于|级|待|各)/;
 const REST = /^(?:\S{0,4})?(?:其[他它余]|剩余|另外)/;
 
 /** Words of a place or a way of publication: one item may be in several. */
-export const CHANNEL =
+const CHANNEL =
   /网站|门户|微信|微博|公众号|公报|新媒体|客户端|抖音|头条|电视|广播|报[纸刊]|公[示告开]栏|短信|视频号|平台|渠道/;
 
 /** Longer lists are tables in disguise. */
@@ -176,6 +175,3 @@ export function readMarkedLists(folded: string, counts: readonly Count[]): List[
   }
   return lists;
 }
-
-/** Whether two totals are in order: for choosing, not for judging. */
-export const inOrder = (a: Count, b: Count): boolean => compare(about(a.value), about(b.value)) >= 0;

@@ -1,5 +1,7 @@
 import type { Section } from '../../report/analysis';
 import type { Range } from '../../text/range';
+import { Cursor } from './cursor';
+import { Queue } from './queue';
 
 /** Where a figure stands: counters that change at each kind of border, so that equal counters mean the same unit. */
 export interface Place {
@@ -69,68 +71,6 @@ function goesOn(folded: string, at: number): boolean {
   return last - start + 1 >= WRAPPED_LINE && !ORDINAL_START.test(next);
 }
 
-/** The reader's state between two characters. */
-class Cursor {
-  paragraph = 0;
-  sentence = 0;
-  segment = 0;
-  clause = 0;
-  clauseStart = 0;
-  sentenceStart = 0;
-  titles: readonly string[] = [];
-  readonly open: { readonly at: number; readonly clause: number; readonly clauseStart: number }[] = [];
-  private clauses = 0;
-  readonly sentences: Sentence[] = [];
-
-  newClause(at: number): void {
-    this.clause = ++this.clauses;
-    this.clauseStart = at;
-  }
-
-  newSegment(at: number): void {
-    this.segment++;
-    this.newClause(at);
-  }
-
-  newSentence(at: number): void {
-    this.open.length = 0;
-    this.sentences.push({ start: this.sentenceStart, end: at, paragraph: this.paragraph, titles: this.titles });
-    this.sentence++;
-    this.sentenceStart = at;
-    this.newSegment(at);
-  }
-
-  newParagraph(at: number): void {
-    this.newSentence(at);
-    this.paragraph++;
-  }
-
-  openBracket(at: number): void {
-    this.open.push({ at, clause: this.clause, clauseStart: this.clauseStart });
-    this.newClause(at + 1);
-  }
-
-  closeBracket(): void {
-    const bracket = this.open.pop();
-    if (bracket === undefined) return;
-    this.clause = bracket.clause;
-    this.clauseStart = bracket.clauseStart;
-  }
-
-  place(): Place {
-    const { paragraph, sentence, segment, clause, clauseStart } = this;
-    return {
-      paragraph,
-      sentence,
-      segment,
-      clause,
-      clauseStart,
-      depth: this.open.length,
-      opener: this.open.at(-1)?.at ?? -1,
-    };
-  }
-}
-
 function step(cursor: Cursor, folded: string, at: number): void {
   switch (folded[at]) {
     case '。':
@@ -171,24 +111,6 @@ const BORDER = /[。!?;,:()\n“《「]/g;
 function nextBorder(folded: string, from: number): number {
   BORDER.lastIndex = from;
   return BORDER.exec(folded)?.index ?? folded.length;
-}
-
-/** Ranges in order, the next one in sight. */
-class Queue<T extends Range> {
-  private next = 0;
-  private readonly ranges: readonly T[];
-
-  constructor(ranges: readonly T[]) {
-    this.ranges = [...ranges].sort((a, b) => a.start - b.start);
-  }
-
-  /** The next range if it begins at or before an offset. */
-  upTo(offset: number): T | undefined {
-    const range = this.ranges[this.next];
-    if (range === undefined || range.start > offset) return undefined;
-    this.next++;
-    return range;
-  }
 }
 
 /**

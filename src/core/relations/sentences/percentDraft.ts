@@ -1,10 +1,9 @@
-import type { Message, Term } from '../../report/analysis';
+import type { Figure, Term } from '../../report/analysis';
 import type { Verdict } from '../../report/schema';
 import type { RelationDraft } from '../draft';
+import { because } from './because';
 import type { Fit } from './quotients';
 import type { Ratio } from './ratios';
-
-const because = (why: string): Message => ({ key: `reason.${why}`, args: {} });
 
 export const percentTerm = ({ figure }: Ratio): Term => ({
   role: 'percent',
@@ -24,3 +23,11 @@ export function decided(source: string, { terms, arithmetic, fit, verdict }: Out
   const reason = fit === 'truncated' ? because('truncated') : verdict === 'undecidable' ? because('no-base') : null;
   return { kind: 'percent', source, severity: 'warning', terms, decided: { verdict, reason, arithmetic } };
 }
+
+export const fractionTerm = (figure: Figure): Term => ({
+  role: 'numerator',
+  start: figure.start,
+  end: figure.end,
+  value: figure.value,
+  text: figure.text,
+});

@@ -1,13 +1,13 @@
 import { compare, exactInteger } from '../../numbers/exact';
 import { isPoint } from '../../numbers/interval';
-import type { Message } from '../../report/analysis';
 import type { RelationDraft } from '../draft';
 import { about, agree, isBounded, sameMeasure, termOf } from './amounts';
+import { because } from './because';
 import type { Count } from './counts';
 import type { Passage } from './passage';
 import { statedFor } from './tableClaims';
 
-const SCOPE: Message = { key: 'reason.scope', args: {} };
+const SCOPE = because('scope');
 
 /** Totals that a report gives once: said twice for the same scope, they must agree. */
 const SINGLE = new Set(['received', 'review.total', 'litigation.total']);

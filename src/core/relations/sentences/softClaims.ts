@@ -1,14 +1,14 @@
-import { isPoint } from '../../numbers/interval';
-import type { Message, Term } from '../../report/analysis';
+import type { Term } from '../../report/analysis';
 import type { RelationDraft } from '../draft';
 import { agree, largest, less, measure, sameMeasure, termOf, total } from './amounts';
+import { because } from './because';
 import { cellTerm } from './cells';
 import type { Count } from './counts';
 import { countsAround, type Passage } from './passage';
 import { statedFor } from './tableClaims';
 
 /** Relations that can only confirm: their words tie the numbers too loosely to accuse. */
-const SCOPE: Message = { key: 'reason.scope', args: {} };
+const SCOPE = because('scope');
 
 function atMost(part: Count, whole: Count, source: string): RelationDraft | null {
   if (less(whole.value, part.value)) return null;
@@ -209,5 +209,3 @@ export const SOFT_READERS: readonly ((passage: Passage) => RelationDraft[])[] = 
   groups,
   numerators,
 ];
-
-export const isExact = (count: Count): boolean => isPoint(count.value);

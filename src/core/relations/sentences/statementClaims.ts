@@ -1,8 +1,9 @@
 import { ZERO } from '../../numbers/exact';
 import { point } from '../../numbers/interval';
-import type { Cell, Message, Term, TermRole } from '../../report/analysis';
+import type { Cell, Term, TermRole } from '../../report/analysis';
 import type { RelationDraft } from '../draft';
 import { termOf } from './amounts';
+import { because } from './because';
 import { cellTerm, localCells, statedBy } from './cells';
 import type { Count } from './counts';
 import { compact } from './mention';
@@ -11,8 +12,6 @@ import { scopeOf } from './scope';
 import type { Statement } from './statements';
 import { readingsOf } from './tableClaims';
 import { topicsIn } from './topics';
-
-const because = (why: string): Message => ({ key: `reason.${why}`, args: {} });
 
 const claimTerm = ({ start, end, words }: Statement, role: TermRole): Term =>
   role === 'said'

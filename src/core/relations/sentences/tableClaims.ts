@@ -3,13 +3,12 @@ import { contains, isPoint } from '../../numbers/interval';
 import type { Message } from '../../report/analysis';
 import type { RelationDraft } from '../draft';
 import { agree, isBounded, termOf } from './amounts';
+import { because } from './because';
 import { BINDINGS, type Reading } from './bindings';
 import { type Cells, cellTerm, type Stated, statedBy } from './cells';
 import type { Count } from './counts';
 import type { Passage } from './passage';
 import { comparable } from './scope';
-
-const because = (why: string): Message => ({ key: `reason.${why}`, args: {} });
 
 /** The readings that a concept may have in a form. */
 export function readingsOf(concept: string, form: string): readonly Reading[] {
@@ -88,6 +87,9 @@ interface Match {
   readonly meant: Stated | null;
 }
 
+/** (六)其他处理 is one row in the form of 2019 and three later: whichever is there is meant. */
+const ROW_OR_ROWS = 'other';
+
 function matchOf(count: Count, form: string, cells: Cells): Match | null {
   if (count.concept === null || count.scope === 'other-year') return null;
   const readings = readingsOf(count.concept, form);
@@ -95,7 +97,8 @@ function matchOf(count: Count, form: string, cells: Cells): Match | null {
   const [first] = stated;
   if (first === undefined) return null;
   const agreeing = stated.filter((one) => agree(one.value, count.value));
-  return { count, agreeing, meant: first.reading === readings[0] ? first : null };
+  const isMeant = first.reading === readings[0] || count.concept === ROW_OR_ROWS;
+  return { count, agreeing, meant: isMeant ? first : null };
 }
 
 /** 制发 and 公开 of documents are columns of their own; where both agree, both are said. */

@@ -1,0 +1,63 @@
+import type { Place, Sentence } from './narrative';
+
+/** The reader's state between two characters. */
+export class Cursor {
+  paragraph = 0;
+  sentence = 0;
+  segment = 0;
+  clause = 0;
+  clauseStart = 0;
+  sentenceStart = 0;
+  titles: readonly string[] = [];
+  readonly open: { readonly at: number; readonly clause: number; readonly clauseStart: number }[] = [];
+  private clauses = 0;
+  readonly sentences: Sentence[] = [];
+
+  newClause(at: number): void {
+    this.clause = ++this.clauses;
+    this.clauseStart = at;
+  }
+
+  newSegment(at: number): void {
+    this.segment++;
+    this.newClause(at);
+  }
+
+  newSentence(at: number): void {
+    this.open.length = 0;
+    this.sentences.push({ start: this.sentenceStart, end: at, paragraph: this.paragraph, titles: this.titles });
+    this.sentence++;
+    this.sentenceStart = at;
+    this.newSegment(at);
+  }
+
+  newParagraph(at: number): void {
+    this.newSentence(at);
+    this.paragraph++;
+  }
+
+  openBracket(at: number): void {
+    this.open.push({ at, clause: this.clause, clauseStart: this.clauseStart });
+    this.newClause(at + 1);
+  }
+
+  closeBracket(): void {
+    const bracket = this.open.pop();
+    if (bracket === undefined) return;
+    this.clause = bracket.clause;
+    this.clauseStart = bracket.clauseStart;
+  }
+
+  place(): Place {
+    const { paragraph, sentence, segment, clause, clauseStart } = this;
+    return {
+      paragraph,
+      sentence,
+      segment,
+      clause,
+      clauseStart,
+      depth: this.open.length,
+      opener: this.open.at(-1)?.at ?? -1,
+    };
+  }
+}

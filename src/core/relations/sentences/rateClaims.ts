@@ -1,0 +1,61 @@
+import { compare } from '../../numbers/exact';
+import type { RelationDraft } from '../draft';
+import { about, isWhole, sameMeasure, termOf } from './amounts';
+import type { Count } from './counts';
+import type { Passage } from './passage';
+import { decided, percentTerm } from './percentDraft';
+import { basesOf, cutting, intersect, isEmpty, partsOf, rounding } from './quotients';
+import type { Ratio } from './ratios';
+
+/** Rates whose base is the number before them: of 1204批次 97.34% were good. */
+const OF_BEFORE = /(?:合格|办结|满意|答复|回复|办理|好评|达标|按[时期][^率]{0,6}|采纳|抽检[^率]{0,4})率/;
+
+/** A rate of a printed number: some whole number must give it. Silent where nearly every percentage has one. */
+function wholePartClaim(ratio: Ratio, counts: readonly Count[]): RelationDraft | null {
+  const near = counts.slice(Math.max(0, ratio.position - 4), ratio.position).reverse();
+  for (const count of near) {
+    const base = about(count.value);
+    const isBase = count.place.segment === ratio.place.segment && count.place.depth === ratio.place.depth;
+    if (!isBase || !isWhole(count.value) || base.units * 2n >= 10n ** BigInt(ratio.printed.places + 2)) continue;
+    const fits = ([rounding, cutting] as const).findIndex((window) => !isEmpty(partsOf(base, window(ratio.printed))));
+    if (fits < 0) continue;
+    const terms = [percentTerm(ratio), termOf(count, 'base')];
+    const arithmetic = `?/${count.figure.text} ≈ ${ratio.figure.text}%`;
+    return decided('percent:rate', { terms, arithmetic, fit: fits === 0 ? 'rounded' : 'truncated', verdict: 'holds' });
+  }
+  return null;
+}
+
+/** Two rates of one sentence on a base that is not printed: one whole number must fit both. */
+function sharedBaseClaim(first: Ratio, a: Count, second: Ratio, b: Count): RelationDraft | null {
+  if (!sameMeasure(a, b) || !isWhole(a.value) || !isWhole(b.value)) return null;
+  const both = intersect(
+    basesOf(about(a.value), rounding(first.printed)),
+    basesOf(about(b.value), rounding(second.printed)),
+  );
+  if (isEmpty(both)) return null;
+  const shown = both.from === both.to ? `${both.from}` : `${both.from}…${both.to}`;
+  const terms = [percentTerm(first), termOf(a, 'numerator'), percentTerm(second), termOf(b, 'numerator')];
+  const arithmetic = `${a.figure.text}/${shown} ≈ ${first.figure.text}%, ${b.figure.text}/${shown} ≈ ${second.figure.text}%`;
+  return decided('percent:shared-base', { terms, arithmetic, fit: 'rounded', verdict: 'holds' });
+}
+
+/** Rates with a printed or a shared hidden base: shapes 50, 59. */
+export function readRateClaims({ ratios, counts }: Passage): RelationDraft[] {
+  const drafts: RelationDraft[] = [];
+  let last: { ratio: Ratio; count: Count } | null = null;
+  for (const ratio of ratios) {
+    const count = counts[ratio.position - 1];
+    if (ratio.kind !== 'rate' || count === undefined || count.place.sentence !== ratio.place.sentence) continue;
+    if (count.place.depth !== ratio.place.depth) continue;
+    if (compare(ratio.printed, { units: 100n, places: 0 }) >= 0 || ratio.printed.units === 0n) continue;
+    const draft: RelationDraft | null = OF_BEFORE.test(ratio.label)
+      ? wholePartClaim(ratio, counts)
+      : last !== null && last.ratio.place.sentence === ratio.place.sentence && last.count !== count
+        ? sharedBaseClaim(last.ratio, last.count, ratio, count)
+        : null;
+    if (draft !== null) drafts.push(draft);
+    last = OF_BEFORE.test(ratio.label) ? last : { ratio, count };
+  }
+  return drafts;
+}
