@@ -11,7 +11,12 @@ import { aboutOf, alarmsOf, applied } from './support';
 
 const layouts = LAYOUTS.filter(({ format }) => format !== 'html').filter((_, i) => i % 7 === 0);
 
-describe('any fix that is offered', () => {
+/** Every fix is proven by reading a whole report; a busy machine needs longer. */
+const SLOW = 30_000;
+
+describe('any fix that is offered', function () {
+  this.timeout(SLOW);
+
   for (const layout of layouts) {
     it(`${layout.name}: takes its finding away and brings no other`, () => {
       fc.assert(
@@ -38,7 +43,9 @@ describe('any fix that is offered', () => {
   }
 });
 
-describe('fixes applied one after the other', () => {
+describe('fixes applied one after the other', function () {
+  this.timeout(SLOW);
+
   it('never add a finding, whatever the number of slips', () => {
     fc.assert(
       fc.property(
@@ -69,7 +76,9 @@ describe('fixes applied one after the other', () => {
   });
 });
 
-describe('one digit changed in a cell of two or more equations', () => {
+describe('one digit changed in a cell of two or more equations', function () {
+  this.timeout(SLOW);
+
   it('is restored by the first fix', () => {
     fc.assert(
       fc.property(
