@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { CAREFUL } from './careful';
 import { PERCENTAGES } from './percentages';
 import { readSentences } from './reading';
 import type { Shape } from './shape';
@@ -23,6 +24,7 @@ const GROUPS: readonly (readonly [string, readonly Shape[]])[] = [
   ['channels, examples, steps', SUBSETS],
   ['percentages and growth', PERCENTAGES],
   ['sentence and table', TABLES],
+  ['read with care', CAREFUL],
   ['what must not alarm', TRAPS],
 ];
 

@@ -1,0 +1,84 @@
+import { disclosure, type Shape, statistics } from './shape';
+
+/** Shapes that are read with care or not at all. */
+export const CAREFUL: readonly Shape[] = [
+  {
+    shape: '38',
+    about: 'some of the sessions, told a sentence later',
+    text: '全年共举办新闻发布活动91场。其中,专题新闻发布会累计举行51场。',
+    reads: ['subset holds: 51 ≤ 91'],
+  },
+  {
+    shape: '53',
+    about: 'percentages in brackets, each of the total before the list',
+    text: '全年收到申请200件,其中涉及规划80件(40%)、涉及土地60件(30%)、涉及社保40件(20%)。',
+    reads: [
+      'percent holds: 80/200 = 40% ≈ 40%',
+      'percent holds: 60/200 = 30% ≈ 30%',
+      'percent holds: 40/200 = 20% ≈ 20%',
+    ],
+  },
+  {
+    shape: '53a',
+    about: 'one of them that does not fit',
+    text: '全年收到申请200件,其中涉及规划80件(40%)、涉及土地60件(30%)、涉及社保40件(25%)。',
+    reads: ['percent violated: 40/200 = 20% ≠ 25%'],
+    finds: ['warning percent'],
+  },
+  {
+    shape: '58',
+    about: 'a rate beside the number of misses has no base in the text',
+    text: '办理诉求9800件,按期转办率为99.95%(未按期转办2件)。',
+    silent: ['percent violated'],
+  },
+  {
+    shape: '60',
+    about: 'one share cut off among rounded ones is allowed, and nothing is said',
+    text: '全年收到申请12件,其中涉及规划5件(41%)、涉及土地2件(17%)。',
+    reads: ['percent allowed: 5/12 = 41.66% → 41%', 'percent holds: 2/12 = 16.66% ≈ 17%'],
+  },
+  {
+    shape: '63',
+    about: 'multiples are no percentages',
+    text: '全年收到申请120件,比上年增长1倍,是前年的3倍。',
+    silent: ['growth', 'percent'],
+  },
+  {
+    shape: '64',
+    about: 'a share of all that was ever published, and what was added this year',
+    text: '到年底累计主动公开政府信息6400条,全文电子化率达91.2%,其中,本年度新增主动公开政府信息1900条。',
+    reads: ['subset holds: 1900 ≤ 6400'],
+  },
+  {
+    shape: '86',
+    about: 'once a quarter says little of how many meetings there were',
+    text: '领导小组每季度召开1次政府信息公开工作例会。',
+    table: statistics({ meetings: 3 }),
+  },
+  {
+    shape: '89',
+    about: 'an exact number with 多 is approximate all the same',
+    text: '接受培训人员7002多人次。',
+    table: statistics({ 'training.attendance': 6900 }),
+  },
+  {
+    shape: '90',
+    about: 'rounded numbers stand for an interval',
+    text: '全市公开信息5.2万条,其中市级1.4万条、县级3.8万条。',
+    reads: ['sum holds: 5.2 = 1.4+3.8'],
+  },
+  {
+    shape: '99',
+    about: 'persons and attendances are not equated',
+    text: '全年开展培训,培训干部310人。',
+    table: statistics({ 'training.attendance': 402 }),
+    silent: ['same violated'],
+  },
+  {
+    shape: '100',
+    about: 'a range is not a number',
+    text: '每年收到申请20—30件。',
+    table: disclosure({ 'requests.new/total': 18 }),
+    silent: ['same violated'],
+  },
+];
