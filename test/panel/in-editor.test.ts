@@ -13,6 +13,7 @@ describe('the panel in VS Code', function () {
   before(async () => {
     code = await openWorkbench('examples/weidu-2023.md');
     await code.editor.click();
+    await code.goToEnd(LINE, '15 |'.length);
     await code.page.locator('.squiggly-error').first().waitFor({ state: 'attached' });
     await code.command('Open Preview to the Side');
     await code.panel.locator('table.labels-3').waitFor();
@@ -28,19 +29,21 @@ describe('the panel in VS Code', function () {
   });
 
   it('selects the range of a cell that is clicked', async () => {
-    await broken().first().click();
+    await broken()
+      .first()
+      .click({ modifiers: ['Control'] });
     await status(new RegExp(`Ln ${LINE}, Col ${COLUMN + 2} \\(2 selected\\)`));
   });
 
   it('marks the cell that the cursor comes to', async () => {
     await code.editor.click();
-    await code.goTo(LINE, COLUMN);
+    await code.goToEnd(LINE, '15 |'.length);
     await code.panel.locator('td[data-here]', { hasText: '15' }).waitFor();
   });
 
   it('follows an edit', async () => {
     await code.editor.click();
-    await code.goTo(LINE, COLUMN);
+    await code.goToEnd(LINE, '15 |'.length);
     await code.page.keyboard.press('Delete');
     await code.page.keyboard.press('Delete');
     await code.page.keyboard.type('42');
@@ -51,10 +54,10 @@ describe('the panel in VS Code', function () {
   });
 
   it('is there again after the window was loaded again, with the face that was chosen', async () => {
-    await code.command('File: Save');
+    await code.page.keyboard.press('Control+S');
     await code.panel.locator('#tab-relations').click();
     await code.panel.locator('#face-relations .relation').first().waitFor();
-    await code.page.reload();
+    await code.command('Developer: Reload Window');
     await code.panel.locator('#face-relations .relation').first().waitFor();
     assert.equal(await code.panel.locator('#tab-relations').getAttribute('aria-selected'), 'true');
   });

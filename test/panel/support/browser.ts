@@ -18,7 +18,7 @@ export interface Page {
   waitForFunction(script: string): Promise<unknown>;
   locator(selector: string, options?: { hasText?: string | RegExp }): Locator;
   frameLocator(selector: string): Frame;
-  reload(): Promise<unknown>;
+  setDefaultTimeout(milliseconds: number): void;
   emulateMedia(options: object): Promise<void>;
   setViewportSize(size: { width: number; height: number }): Promise<void>;
   readonly keyboard: { press(key: string): Promise<void>; type(text: string): Promise<void> };
@@ -40,6 +40,7 @@ export interface Locator {
   nth(index: number): Locator;
   count(): Promise<number>;
   click(options?: object): Promise<void>;
+  dblclick(): Promise<void>;
   fill(text: string): Promise<void>;
   focus(): Promise<void>;
   selectOption(value: string): Promise<unknown>;

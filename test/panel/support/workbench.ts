@@ -16,15 +16,15 @@ export interface Workbench {
   readonly panel: Frame;
   readonly editor: Locator;
   command(title: string): Promise<void>;
-  /** Line and column from 1. */
-  goTo(line: number, column: number): Promise<void>;
+  /** Puts the cursor at the end of a line, from 1, and so many characters back. */
+  goToEnd(line: number, back: number): Promise<void>;
   close(): Promise<void>;
 }
 
 const hostModule = async <Module>(name: string): Promise<Module> =>
   (await import(pathToFileURL(resolve('test/host', name)).href)) as Module;
 
-/** Opens a copy of the file's folder, the file in the editor. */
+/** Opens a folder with a copy of the file, and the file by hand: what an address opens replaces what a window would restore. */
 export async function openWorkbench(file: string): Promise<Workbench> {
   const { runFolder } = await hostModule<{ runFolder: string }>('folder.mjs');
   const { startServer } = await hostModule<{ startServer(options: object): Promise<Server> }>('server.mjs');
@@ -36,13 +36,14 @@ export async function openWorkbench(file: string): Promise<Workbench> {
   const server = await startServer({ extensionsDir });
   const browser = await startBrowser();
   const page = await newPage(browser);
+  page.setDefaultTimeout(90_000);
   const payload = [
     ['extensionDevelopmentPath', server.uri('.')],
-    ['openFile', server.uri(join(folder, 'report.md'))],
     ['skipWelcome', 'true'],
     ['skipReleaseNotes', 'true'],
   ] as const;
   await page.goto(server.url(folder, payload));
+  await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'report.md' }).dblclick();
   const editor = page.locator('.editor-group-container .monaco-editor').first();
   await editor.waitFor();
   return { page, editor, panel: panelOf(page), ...driver(page), close: () => end(browser, server) };
@@ -50,7 +51,7 @@ export async function openWorkbench(file: string): Promise<Workbench> {
 
 const panelOf = (page: Page): Frame => page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
 
-function driver(page: Page): Pick<Workbench, 'command' | 'goTo'> {
+function driver(page: Page): Pick<Workbench, 'command' | 'goToEnd'> {
   const input = page.locator('.quick-input-widget input[type=text]');
   return {
     async command(title) {
@@ -60,12 +61,16 @@ function driver(page: Page): Pick<Workbench, 'command' | 'goTo'> {
       await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
       await page.keyboard.press('Enter');
     },
-    async goTo(line, column) {
+    async goToEnd(line, back) {
       await page.keyboard.press('Control+G');
       await input.waitFor({ state: 'visible' });
-      await input.fill(`:${line}:${column}`);
+      await input.fill(`:${line}`);
+      await page.locator('.quick-input-widget', { hasText: new RegExp(`line ${line}`) }).waitFor();
       await page.keyboard.press('Enter');
       await input.waitFor({ state: 'hidden' });
+      // twice: the first goes to the end of what is wrapped
+      for (const key of ['End', 'End', ...Array.from({ length: back }, () => 'ArrowLeft')])
+        await page.keyboard.press(key);
     },
   };
 }
