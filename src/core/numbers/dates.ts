@@ -24,6 +24,8 @@ const DASHED = new RegExp(`${YEAR}([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)${CLOCK}`
 const YEAR_MONTH = new RegExp(`${YEAR}[-/.](0[1-9]|1[0-2])(?![\\d.])`, 'y');
 /** 2025  1  1  日: the words fell out, the spaces stayed. */
 const SPACED = new RegExp(`${YEAR} {1,3}(\\d{1,2}) {1,3}(\\d{1,2}) {0,3}日`, 'y');
+/** 20231月1日: only 年 fell out. */
+const NO_YEAR_WORD = new RegExp(`${YEAR}(\\d{1,2})${GAP}月${GAP}(\\d{1,2})${GAP}[日号]`, 'y');
 /** 201811日, 2018314, 917日: the words fell out with nothing in their place. */
 const RUN = /\d{3,12}/y;
 const CHINESE_FULL = new RegExp(
@@ -83,6 +85,11 @@ function arabicAt(folded: string, at: number): DateAt | null {
   if (spaced) {
     const date = printed(Number(spaced[1]), Number(spaced[2]), Number(spaced[3]), true);
     if (date) return { date, end: at + spaced[0].length };
+  }
+  const wordless = matchAt(NO_YEAR_WORD, folded, at);
+  if (wordless) {
+    const date = printed(Number(wordless[1]), Number(wordless[2]), Number(wordless[3]), true);
+    if (date) return { date, end: at + wordless[0].length };
   }
   return damagedAt(folded, at);
 }

@@ -10,8 +10,8 @@ const OPENING = '〔([【﹝〖［(';
 const NUMBERED = new RegExp(`${YEAR}${GAP}[〕)\\]】﹞〗]${GAP}第?${GAP}\\d{1,6}${GAP}号`, 'y');
 /** 〔2018〕 with nothing behind that could be read. */
 const BRACKETED_YEAR = new RegExp(`${YEAR}${GAP}[〕\\]】﹞〗]`, 'y');
-/** 〔2018173号: the closing bracket is lost. */
-const UNCLOSED = new RegExp(`${YEAR}${GAP}\\d{0,5}(?!\\d)${GAP}号?`, 'y');
+/** 〔2018173号: the closing bracket is lost. [2021-01-28] is a date. */
+const UNCLOSED = new RegExp(`${YEAR}${GAP}\\d{0,5}(?!\\d|[-/.]\\d)${GAP}号?`, 'y');
 const ISSUERS = /[字发办函令文政号告]$/;
 
 const bracketBefore = (before: string): boolean => before !== '' && OPENING.includes(before);

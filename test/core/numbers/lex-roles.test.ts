@@ -37,6 +37,12 @@ const CASES: readonly Case[] = [
     text: '为2025  1  1  日至2025  12  31  日',
     roles: ['period 2025  1  1  日至2025  12  31  日'],
   },
+  {
+    title: 'a period that lost only its 年',
+    text: '自20311月1日起至203112月31日止',
+    roles: ['period 20311月1日起至203112月31日止'],
+  },
+  { title: 'a day between brackets', text: '发布日期：[2032-01-28]', roles: ['date 2032-01-28'] },
   { title: 'days that lost their words', text: '917日召开，125日前', roles: ['date 917日', 'date 125日'] },
   { title: 'a signature that lost its words', text: '青石县政府\n2018314\n', roles: ['date 2018314'] },
   { title: 'times of the day', text: '工作日9:00-17:00', roles: ['date 9:00-17:00'] },
