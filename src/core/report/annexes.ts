@@ -1,3 +1,4 @@
+import { matchFrom, placesOf } from '../text/matching';
 import { overlaps, type Range } from '../text/range';
 
 /** 附件, 附表:…统计表, or the title of a table that stands behind the body. */
@@ -8,12 +9,12 @@ export interface Annex extends Range {
 const LABEL = /^(?:附 {0,4}[件表])(?: ?(?:\d{1,2}|[一二三四五六七八九十]{1,2}))? {0,4}[:.、]? {0,4}/;
 const TABLE_TITLE = /^[^。;:|]{2,45}统计表(?:\(.{1,12}\))?$/;
 /** In a text without line breaks: a title between blanks with the header of the table behind it. */
-const RUNNING = /统计表\s{1,8}(?=指标名称|统 {0,4}计 {0,4}指 {0,4}标)/g;
+const HEADER_BEHIND = /\s{1,8}(?=指标名称|统 {0,4}计 {0,4}指 {0,4}标)/y;
 const TITLE_START = '\n\r 。,;:|';
-const WORD_LENGTH = 3;
 
-/** Either word is on the line of every annex. */
-const WORD = /附 {0,4}[件表]|统计表/g;
+/** Either stands on the line of every annex. */
+const ANNEX_WORD = /附 {0,4}[件表]/y;
+const TABLE_WORD = '统计表';
 const BREAKS = '\n\r<>';
 const LONGEST = 60;
 
@@ -36,26 +37,25 @@ function lineAround(folded: string, at: number): Range | null {
   return { start: from, end: to };
 }
 
-function lineAnnexes(folded: string, from: number): Annex[] {
+function lineAnnexes(folded: string, from: number, tables: readonly number[]): Annex[] {
   const found: Annex[] = [];
-  const search = new RegExp(WORD);
-  search.lastIndex = from;
-  for (let match = search.exec(folded); match; match = search.exec(folded)) {
-    const line = lineAround(folded, match.index);
+  const words = placesOf(folded, '附', from).filter((at) => matchFrom(ANNEX_WORD, folded, at) !== null);
+  for (const at of [...words, ...tables].sort((a, b) => a - b)) {
+    const line = lineAround(folded, at);
     const annex = line && line.start >= from ? annexOnLine(folded, line.start, line.end) : null;
     if (annex && annex.start !== found.at(-1)?.start) found.push(annex);
   }
   return found;
 }
 
-function runningAnnexes(folded: string, from: number): Annex[] {
+function runningAnnexes(folded: string, from: number, tables: readonly number[]): Annex[] {
   const found: Annex[] = [];
-  const search = new RegExp(RUNNING);
-  search.lastIndex = from;
-  for (let match = search.exec(folded); match; match = search.exec(folded)) {
-    let start = match.index;
-    while (start > from && match.index - start < 40 && !TITLE_START.includes(folded.charAt(start - 1))) start--;
-    const title = { start, end: match.index + WORD_LENGTH };
+  for (const at of tables) {
+    const end = at + TABLE_WORD.length;
+    if (!matchFrom(HEADER_BEHIND, folded, end)) continue;
+    let start = at;
+    while (start > from && at - start < 40 && !TITLE_START.includes(folded.charAt(start - 1))) start--;
+    const title = { start, end };
     found.push({ ...title, title });
   }
   return found;
@@ -94,7 +94,9 @@ function outside(annexes: readonly Annex[], skip: readonly Range[]): Annex[] {
 
 /** Annexes behind `from`, outside `skip`, in document order. */
 export function annexesOf(folded: string, from: number, skip: readonly Range[]): Annex[] {
-  const all = [...lineAnnexes(folded, from), ...runningAnnexes(folded, from)].sort((a, b) => a.start - b.start);
+  const tables = placesOf(folded, TABLE_WORD, from);
+  const all = [...lineAnnexes(folded, from, tables), ...runningAnnexes(folded, from, tables)];
+  all.sort((a, b) => a.start - b.start);
   const distinct = all.filter((annex, at) => at === 0 || annex.start >= (all[at - 1]?.end ?? 0));
   return joined(folded, outside(distinct, skip));
 }

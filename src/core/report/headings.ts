@@ -1,3 +1,4 @@
+import { hasBlank, packed } from '../text/blanks';
 import type { Range } from '../text/range';
 import { LEVELS, type Ordinal, type OrdinalKind } from './ordinals';
 import { isRowLabel } from './statutory-labels';
@@ -32,8 +33,11 @@ const CELLS_IN_TITLE = new RegExp(`(?: {1,40}${CELL}){2,20}$`);
 
 /** A row of a table: its label is statutory, or a bar or nothing but cells follow it. */
 function isRow(folded: string, title: Title): boolean {
-  if (isRowLabel(folded.slice(title.start, title.start + 60).replace(/\s+/g, ''))) return true;
-  if (CELLS_IN_TITLE.test(folded.slice(title.start, title.end))) return true;
+  if (isRowLabel(packed(folded, title.start, title.start + 60))) return true;
+  if (hasBlank(folded, title.start, title.end) && CELLS_IN_TITLE.test(folded.slice(title.start, title.end)))
+    return true;
+  const next = folded.charAt(title.end);
+  if (next !== ' ' && next !== '|') return false;
   const behind = folded.slice(title.end, title.end + 60);
   if (/^ {0,20}\|/.test(behind)) return true;
   const cells = CELLS.exec(behind);

@@ -1,3 +1,4 @@
+import { hasBlank } from '../text/blanks';
 import type { Range } from '../text/range';
 import type { Section } from './analysis';
 import { annexesOf } from './annexes';
@@ -19,12 +20,14 @@ interface Flat extends Range {
   readonly heading: Range;
 }
 
+/** What the dots before a page number, or the colon behind a title, end in. */
+const LEADER_END = /[.…·\d:：]$/;
+
 /** A title broken over lines is put together again; other blanks stay as printed. */
 const printed = (text: string, range: Range): string => {
   const words = text.slice(range.start, range.end).trim();
-  return (/[\r\n]/.test(words) ? words.replace(/\s+/g, '') : words)
-    .replace(/[.…·\s]{3,}\d*$/, '')
-    .replace(/[:：]$/, '');
+  const joined = hasBlank(words, 0, words.length) && /[\r\n]/.test(words) ? words.replace(/\s+/g, '') : words;
+  return LEADER_END.test(joined) ? joined.replace(/[.…·\s]{3,}\d*$/, '').replace(/[:：]$/, '') : joined;
 };
 
 const ordinalText = (text: string, ordinal: Ordinal): string =>
@@ -75,7 +78,9 @@ function nest(flat: readonly Flat[], from: number, to: number, end: number): Sec
     let j = i + 1;
     while (j < to && (flat[j]?.level ?? 0) > one.level) j++;
     const stop = j < to ? (flat[j]?.start ?? end) : end;
-    sections.push({ ...one, end: stop, children: nest(flat, i + 1, j, stop) });
+    const { start, ordinal, number, title, level, heading } = one;
+    const children = j > i + 1 ? nest(flat, i + 1, j, stop) : [];
+    sections.push({ start, end: stop, ordinal, number, title, level, heading, children });
     i = j;
   }
   return sections;

@@ -1,3 +1,5 @@
+import { packed } from '../text/blanks';
+import { characterClasses, nextOf } from '../text/character-classes';
 import type { Range } from '../text/range';
 import { knownTitleLength } from './statutory-labels';
 
@@ -18,7 +20,7 @@ export const SHORT = 30;
 const PREVIEW = 90;
 
 const isBlank = (c: string): boolean => c === ' ' || c === '\n' || c === '\r';
-const endsLine = (c: string): boolean => c === '' || c === '\n' || c === '\r' || c === '<' || c === '|';
+const LINE_END = characterClasses('\n\r<|');
 
 function skipBlanks(folded: string, from: number): number {
   let i = from;
@@ -33,11 +35,7 @@ function endOfPacked(folded: string, start: number, length: number): number {
   return i;
 }
 
-function lineEnd(folded: string, from: number): number {
-  let i = from;
-  while (i - from < PREVIEW && !endsLine(folded.charAt(i))) i++;
-  return i;
-}
+const lineEnd = (folded: string, from: number): number => nextOf(LINE_END, folded, from, from + PREVIEW);
 
 /** First of the characters in `stops` between two places, or the second place. */
 function firstStop(folded: string, from: number, to: number, stops: RegExp): number {
@@ -76,6 +74,11 @@ function endInText(folded: string, start: number, stop: number): { end: number; 
   return { end: glued ? start + glued[0].length : trimEnd(folded, start, clause), alone: false };
 }
 
+function wordsOf(folded: string, start: number, end: number): string {
+  const words = packed(folded, start, end);
+  return words.includes('.') || words.includes('…') ? words.replace(/[.…]+/g, '') : words;
+}
+
 /**
  * The title that begins behind an ordinal which ends at `from`. `running`: the heading stands inside a line of text,
  * where a title ends at the first mark or blank; only a chapter's (`ofChapter`) may be a title of the notices. Never longer than a line; empty if nothing stands there.
@@ -83,11 +86,11 @@ function endInText(folded: string, start: number, stop: number): { end: number; 
 export function titleAt(folded: string, from: number, running: boolean, ofChapter: boolean): Title {
   const start = skipBlanks(folded, from);
   const stop = lineEnd(folded, start);
-  const known = ofChapter ? knownTitleLength(folded.slice(start, start + PREVIEW).replace(/\s+/g, '')) : 0;
+  const known = ofChapter ? knownTitleLength(packed(folded, start, start + PREVIEW)) : 0;
   const knownEnd = known > 0 ? endOfPacked(folded, start, known) : start;
   const free = running ? endInText(folded, start, stop) : endOnLine(folded, start, stop);
   const takeKnown = known > 0 && (running || !free.alone || knownEnd > free.end);
   const end = takeKnown ? knownEnd : free.end;
   const alone = free.alone && end >= free.end;
-  return { start, end, known: known > 0, alone, packed: folded.slice(start, end).replace(/[\s.…]+/g, '') };
+  return { start, end, known: known > 0, alone, packed: wordsOf(folded, start, end) };
 }

@@ -23,9 +23,10 @@ export function charactersBetween(first: string, last: string): string {
   return characters;
 }
 
-/** The first place at or behind `from` whose character stands in one of the rows; the length of the text if none does. */
-export function nextOf(classes: CharacterClasses, text: string, from: number): number {
+/** The first place from `from` on whose character stands in one of the rows; `until`, or the end of the text, if none does. */
+export function nextOf(classes: CharacterClasses, text: string, from: number, until = text.length): number {
+  const end = Math.min(until, text.length);
   let at = from;
-  while (at < text.length && classes[text.charCodeAt(at)] === 0) at++;
+  while (at < end && classes[text.charCodeAt(at)] === 0) at++;
   return at;
 }

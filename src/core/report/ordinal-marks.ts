@@ -1,0 +1,104 @@
+import { characterClasses, charactersBetween, nextOf } from '../text/character-classes';
+import { matchFrom } from '../text/matching';
+import type { Range } from '../text/range';
+import type { OrdinalKind } from './ordinals';
+
+/** What is written like an ordinal, wherever it stands. */
+export interface Mark extends Range {
+  readonly kind: OrdinalKind;
+  /** From 1; 0 for a lone 是, and for numerals that count nothing (一二). */
+  readonly number: number;
+}
+
+const DIGITS = '一二三四五六七八九';
+const NUMERALS = `${DIGITS}十`;
+const HAN = `[${NUMERALS}]`;
+
+/* Every quantifier is bounded: the scan is linear. */
+
+/** 一、 一. 一是; a page may break between 二 and 是. */
+const HAN_MARK = new RegExp(
+  `(${HAN}{1,3})(?: {0,2}([、.])|(?:\\s{1,90}(?:[-—–]{0,2} ?\\d{1,4} ?[-—–]{0,2}\\s{1,90})?)?是)`,
+  'y',
+);
+const BRACKETED = new RegExp(`\\( ?(?:(${HAN}{1,3})|(\\d{1,2})) ?\\)`, 'y');
+/** A decimal (1.5) is no ordinal, a year behind one (1.2020年) is text. */
+const DIGIT_MARK = /(\d{1,2})(?:([、.])(?=\D|$|\d{4} ?年)|\))/y;
+const COUNTED = new RegExp(`第(${HAN}{1,2})[,、]`, 'y');
+
+/** 一 to 九十九; 0 for anything else. */
+export function ordinalNumber(han: string): number {
+  const ten = han.indexOf('十');
+  if (ten < 0) return han.length === 1 ? DIGITS.indexOf(han) + 1 : 0;
+  const tens = ten === 0 ? 1 : ten === 1 ? DIGITS.indexOf(han[0] ?? '') + 1 : 0;
+  const rest = han.slice(ten + 1);
+  const units = rest === '' ? 0 : rest.length === 1 ? DIGITS.indexOf(rest) + 1 : -1;
+  return tens > 0 && units >= 0 && !(rest !== '' && units === 0) ? tens * 10 + units : 0;
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Whether one digit or two with a mark behind them begin at `at`. */
+function mayMark(folded: string, at: number): boolean {
+  const mark = folded.charAt(isDigit(folded.charCodeAt(at + 1)) ? at + 2 : at + 1);
+  return mark === '.' || mark === '、' || mark === ')';
+}
+
+function markOf(match: RegExpExecArray, kind: OrdinalKind, number: number): Mark {
+  return { start: match.index, end: match.index + match[0].length, kind, number };
+}
+
+function readNumeral(folded: string, at: number): Mark | null {
+  const match = matchFrom(HAN_MARK, folded, at);
+  return match && markOf(match, match[2] === undefined ? 'enumeration' : 'chapter', ordinalNumber(match[1] ?? ''));
+}
+
+function readBracketed(folded: string, at: number): Mark | null {
+  const match = matchFrom(BRACKETED, folded, at);
+  if (!match) return null;
+  const [, section, subitem] = match;
+  return section === undefined
+    ? markOf(match, 'subitem', Number(subitem))
+    : markOf(match, 'section', ordinalNumber(section));
+}
+
+function readDigits(folded: string, at: number): Mark | null {
+  const match = mayMark(folded, at) ? matchFrom(DIGIT_MARK, folded, at) : null;
+  return match && markOf(match, match[2] === undefined ? 'subitem' : 'item', Number(match[1]));
+}
+
+function readCounted(folded: string, at: number): Mark | null {
+  const match = matchFrom(COUNTED, folded, at);
+  return match && markOf(match, 'counted', ordinalNumber(match[1] ?? ''));
+}
+
+function readSign(folded: string, at: number): Mark {
+  const code = folded.charCodeAt(at);
+  const range = { start: at, end: at + 1 };
+  if (code >= 0x3220 && code <= 0x3229) return { ...range, kind: 'section', number: code - 0x321f };
+  if (code >= 0x2488) return { ...range, kind: 'item', number: code - 0x2487 };
+  return { ...range, kind: 'circle', number: code - 0x245f };
+}
+
+const readLost = (_: string, at: number): Mark => ({ start: at, end: at + 1, kind: 'enumeration', number: 0 });
+
+/** All that a mark may begin with. */
+const BEGINNINGS: readonly (readonly [string, (folded: string, at: number) => Mark | null])[] = [
+  [NUMERALS, readNumeral],
+  ['0123456789', readDigits],
+  ['(', readBracketed],
+  ['是', readLost],
+  ['第', readCounted],
+  [charactersBetween('㈠', '㈩') + charactersBetween('①', '⑳') + charactersBetween('⒈', '⒛'), readSign],
+];
+const BEGINNING = characterClasses(...BEGINNINGS.map(([characters]) => characters));
+
+/** The first mark that begins at or behind `from`; null if there is none. */
+export function nextMark(folded: string, from: number): Mark | null {
+  for (let at = nextOf(BEGINNING, folded, from); at < folded.length; at = nextOf(BEGINNING, folded, at + 1)) {
+    const [, read] = BEGINNINGS[(BEGINNING[folded.charCodeAt(at)] ?? 0) - 1] ?? [];
+    const mark = read?.(folded, at);
+    if (mark) return mark;
+  }
+  return null;
+}
