@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { formById } from '../core/forms/all';
 import type { Analysis, Cell, Section, Table } from '../core/report/analysis';
 import type { Range } from '../core/text/range';
 import { indicatorName } from '../messages/indicator-name';
@@ -41,13 +42,13 @@ export function headingText({ text }: Analysis, { heading }: Section): string {
 export const endOf = (section: Section): number => Math.max(section.end, ...section.children.map(endOf));
 
 function tableSymbol(analysis: Analysis, table: Table): vscode.DocumentSymbol {
-  const symbol = symbolOf(analysis, `${words().table} ${table.id}`, vscode.SymbolKind.Struct, table, table);
+  const symbol = symbolOf(analysis, words().table, vscode.SymbolKind.Struct, table, table);
   symbol.children = groupsOf(table).map(({ id, cells }) => {
     const extent = {
       start: Math.min(...cells.map((cell) => cell.start)),
       end: Math.max(...cells.map((cell) => cell.end)),
     };
-    return symbolOf(analysis, indicatorName(language(), table.form, id), vscode.SymbolKind.Field, extent, extent);
+    return symbolOf(analysis, groupName(table, id, cells), vscode.SymbolKind.Field, extent, extent);
   });
   return symbol;
 }
@@ -57,18 +58,30 @@ interface Group {
   readonly cells: readonly Cell[];
 }
 
-/** Cells of one row (`requests.new/…`), or of one subject (`request.…`) where a row has one cell. */
+/** Cells of one row of the form; where a row has one cell, cells of one subject (`request.received.…`). */
 function groupsOf(table: Table): readonly Group[] {
+  const rows = rowsOf(table.form);
   const groups = new Map<string, Cell[]>();
   for (const cell of table.cells.values()) {
-    const id = cell.id.includes('/')
-      ? cell.id.slice(0, cell.id.indexOf('/'))
-      : cell.id.split('.').slice(0, 2).join('.');
+    const row = cell.id.slice(0, Math.max(cell.id.lastIndexOf('/'), cell.id.lastIndexOf('.')));
+    const id = rows.has(row) || cell.id.includes('/') ? row : cell.id.split('.').slice(0, 2).join('.');
     const known = groups.get(id);
     if (known) known.push(cell);
     else groups.set(id, [cell]);
   }
   return [...groups].map(([id, cells]) => ({ id, cells }));
+}
+
+const rowsOf = (form: string): ReadonlySet<string> =>
+  new Set(
+    formById(form)?.tables.flatMap((table) => (table.columns.length === 1 ? [] : table.rows.map((row) => row.id))),
+  );
+
+/** The row's label; for an id that is no row, the name of its first cell without the column. */
+function groupName(table: Table, id: string, cells: readonly Cell[]): string {
+  const named = indicatorName(language(), table.form, id);
+  if (named !== id) return named;
+  return indicatorName(language(), table.form, cells[0]?.id ?? id).split(' · ')[0] || id;
 }
 
 function symbolOf(

@@ -10,7 +10,7 @@ import { withWorkbench } from './workbench.mjs';
 
 const { values: options } = parseArgs({
   options: {
-    file: { type: 'string', default: 'examples/yanpu-2018.txt' },
+    file: { type: 'string', default: 'examples/weidu-2023.md' },
     out: { type: 'string', default: 'docs/images' },
     theme: { type: 'string', default: 'Default Light Modern' },
     locale: { type: 'string', default: 'zh-cn' },
@@ -19,67 +19,64 @@ const { values: options } = parseArgs({
   },
 });
 
-/** The line and column, from 1, of the first problem that Problems lists. */
-async function firstProblem({ page }) {
-  const text = await page.locator('.markers-panel .monaco-list-row .marker-line').first().textContent();
-  const [, line, column] = /Ln (\d+), Col (\d+)/.exec(text) ?? [];
-  return { line: Number(line), column: Number(column) };
+/** Opens Problems and goes to the gravest one, which comes first. */
+async function goToProblem({ page, rest }) {
+  await page.keyboard.press('Control+Shift+M');
+  const row = page.locator('.markers-panel .monaco-list-row[aria-level="2"][aria-label^="Error"]').first();
+  await row.waitFor();
+  await row.locator('.marker-message').first().dblclick();
+  await rest();
 }
 
-async function showProblems(driver) {
-  const row = driver.page.locator('.markers-panel .monaco-list-row .marker-line').first();
-  await driver.editor
-    .locator('.squiggly-error, .squiggly-warning')
-    .first()
-    .waitFor({ state: 'attached' })
-    .catch(() => {});
-  await driver.page.keyboard.press('Control+Shift+M');
-  await row.waitFor();
-}
+/** What the extension's commands are called in the language of the pictures. */
+const titles = JSON.parse(
+  readFileSync(options.locale === 'zh-cn' ? 'package.nls.zh-cn.json' : 'package.nls.json', 'utf8'),
+);
 
 const SCENES = {
+  /** Squiggles, lenses, hints, Problems, and the outline with its marks. */
   async findings(driver) {
-    await showProblems(driver);
-    const { line, column } = await firstProblem(driver);
-    await driver.editor.click();
-    await driver.goTo(line, column);
+    await goToProblem(driver);
+    await driver.page.locator('.pane-header', { hasText: 'Outline' }).click();
+    await driver.page.locator('.pane-header', { hasText: '年报' }).first().click();
   },
   async 'quick-fix'(driver) {
-    await showProblems(driver);
-    const { line, column } = await firstProblem(driver);
+    await goToProblem(driver);
     await driver.page.keyboard.press('Control+J');
-    await driver.editor.click();
-    await driver.goTo(line, column);
+    await driver.page.keyboard.press('Control+1');
+    await driver.page.keyboard.press('ArrowLeft');
+    await driver.rest();
     await driver.page.keyboard.press('Control+.');
     await driver.page.locator('.action-widget .monaco-list-row').first().waitFor();
   },
   async hover(driver) {
-    await showProblems(driver);
-    const { line, column } = await firstProblem(driver);
+    await goToProblem(driver);
     await driver.page.keyboard.press('Control+J');
-    await driver.editor.click();
-    await driver.goTo(line, column);
-    await driver.command('Show or Focus Hover');
-    await driver.page.locator('.monaco-hover:visible').first().waitFor();
+    await driver.page.keyboard.press('ArrowRight');
+    await driver.rest();
+    const box = await driver.editor.locator('.squiggly-error').first().boundingBox();
+    await driver.page.mouse.move(box.x + 200, box.y + 200);
+    await driver.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 10 });
+    await driver.page.locator('.monaco-hover:visible', { hasText: '≠' }).first().waitFor();
   },
   async folder(driver) {
     await driver.page
-      .locator('.activitybar .action-label[aria-label="勾稽"], .activitybar .action-label[aria-label="Gouji"]')
+      .locator('.activitybar .action-label[aria-label^="勾稽"], .activitybar .action-label[aria-label^="Gouji"]')
       .first()
       .click();
-    await driver.page.locator('.pane-body a, .pane-body .monaco-button').first().click();
-    await driver.page.locator('.notifications-toasts .notification-list-item').first().waitFor();
     const rows = driver.page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row');
     await rows.first().waitFor();
-    await rows.first().click();
+    await driver.command(titles['command.checkFolder']);
+    await rows.nth(2).waitFor();
+    await rows.first().locator('.monaco-tl-twistie').click();
+    await rows.nth(1).click();
   },
 };
 
 async function take(name) {
-  const folder = mkdtempSync(path.join(runFolder, 'pictures-'));
+  const folder = path.join(mkdtempSync(path.join(runFolder, 'pictures-')), '年报');
   cpSync(path.dirname(options.file), folder, { recursive: true });
   const file = path.join(folder, path.basename(options.file));
-  readFileSync(file);
   await withWorkbench({ ...options, folder, file }, async (driver) => {
     try {
       await SCENES[name](driver);

@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { newPage, startBrowser } from './browser.mjs';
-import { removeRunFolder, runFolder } from './folder.mjs';
+import { runFolder } from './folder.mjs';
 import { installVsix, startServer } from './server.mjs';
 
 const SETTINGS = {
@@ -45,7 +45,6 @@ export async function withWorkbench({ vsix, folder, file, theme, locale, scale =
   } finally {
     await browser.close().catch(() => {});
     await server.stop().catch(() => {});
-    removeRunFolder();
   }
 }
 
@@ -64,15 +63,6 @@ function driverFor(page) {
       await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
       await page.keyboard.press('Enter');
       await input.waitFor({ state: 'hidden' }).catch(() => {});
-    },
-    /** Brings a line into the middle of the editor, the cursor on it. */
-    async goTo(line, column = 1) {
-      await page.keyboard.press('Control+G');
-      const input = page.locator('.quick-input-widget input[type=text]');
-      await input.waitFor({ state: 'visible' });
-      await input.fill(`:${line}:${column}`);
-      await page.keyboard.press('Enter');
-      await input.waitFor({ state: 'hidden' });
     },
     /** Lets animations and late decorations come to rest. */
     rest: (milliseconds = 900) => page.waitForTimeout(milliseconds),
