@@ -1,5 +1,7 @@
+import JSZip from 'jszip';
 import mammoth from 'mammoth';
 import { readHtml } from '../core/read/html/read-html';
+import { withNumbers } from './word-numbering';
 import { zipDirectory } from './zip-directory';
 
 /** More than a report, its pictures apart, can hold unpacked: an archive that is made to fill the memory. */
@@ -9,17 +11,15 @@ const MOST_UNPACKED = 512 * 1024 * 1024;
 const NOTE_MARK = /<sup>\s*<a [^<>]{0,200}>\[\d{1,4}\]<\/a>\s*<\/sup>/g;
 
 /**
- * A .docx as plain text: a line a paragraph, the rows of its tables between bars, insertions in, deletions out.
- * Null if it cannot be read. Line numbers of its findings are numbers of paragraphs and rows.
+ * A .docx as plain text: a line a paragraph, the rows of its tables between bars, automatic numbers printed, insertions in,
+ * deletions out. Null if it cannot be read. Line numbers of its findings are numbers of paragraphs and rows.
  */
 export async function readWord(bytes: Uint8Array): Promise<string | null> {
-  const unpacked = (zipDirectory(bytes) ?? []).reduce(
-    (all, { size, name }) => all + (/\.xml$/.test(name) ? size : 0),
-    0,
-  );
-  if (unpacked > MOST_UNPACKED) return null;
+  const xml = (zipDirectory(bytes) ?? []).filter(({ name }) => name.endsWith('.xml'));
+  if (xml.reduce((all, { size }) => all + size, 0) > MOST_UNPACKED) return null;
   try {
-    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { convertImage: NO_IMAGES });
+    const buffer = await numbered(bytes);
+    const { value } = await mammoth.convertToHtml({ buffer }, { convertImage: NO_IMAGES });
     return readHtml(value.replace(NOTE_MARK, '')).text;
   } catch {
     return null;
@@ -27,3 +27,13 @@ export async function readWord(bytes: Uint8Array): Promise<string | null> {
 }
 
 const NO_IMAGES = mammoth.images.imgElement(async () => ({ src: '' }));
+
+/** The same document with its automatic numbers as text. */
+async function numbered(bytes: Uint8Array): Promise<Buffer> {
+  const archive = await JSZip.loadAsync(bytes);
+  const part = async (name: string): Promise<string> => (await archive.file(`word/${name}.xml`)?.async('string')) ?? '';
+  const numbering = await part('numbering');
+  if (numbering === '') return Buffer.from(bytes);
+  archive.file('word/document.xml', withNumbers(await part('document'), numbering, await part('styles')));
+  return archive.generateAsync({ type: 'nodebuffer', compression: 'STORE' });
+}

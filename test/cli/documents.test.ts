@@ -83,6 +83,29 @@ describe('documents that are no text', () => {
     assert.match(stdout, /行号是段落和表格行的序号/);
   });
 
+  it('automatic numbers of headings are read', () => {
+    const numbering =
+      '<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="%1、"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>';
+    const heading = (text: string) => ({
+      xml: `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`,
+    });
+    const parts = [
+      '青屏县2016年政府信息公开工作年度报告',
+      heading('概述'),
+      '甲。',
+      heading('主动公开政府信息情况'),
+      '乙。',
+    ];
+    const file = put('numbered.docx', docxOf(parts, numbering));
+    const { sections } = JSON.parse(gouji(['parse', file]).stdout) as {
+      sections: { ordinal: string; title: string }[];
+    };
+    assert.deepEqual(
+      sections.map(({ ordinal, title }) => ordinal + title),
+      ['一概述', '二主动公开政府信息情况'],
+    );
+  });
+
   it('a document is not written back', () => {
     const [text = ''] = slipped('tabs');
     const content = docxOf(wordParts(text));
