@@ -1,7 +1,7 @@
 import type { Format } from '../core/read/source/format';
 import type { Finding } from '../core/report/analysis';
 import { type DocumentKind, documentKind } from '../documents/document-kind';
-import { decode, markedEncoding } from './decode';
+import { decode, markedEncoding, wideEncoding } from './decode';
 import { documentText } from './document-text';
 import { type Failure, failure, isFailure } from './failure';
 import { type Input, STDIN } from './inputs';
@@ -66,7 +66,7 @@ const SIGNATURES: readonly string[] = [
 function isBinary(bytes: Uint8Array, encoding?: string): boolean {
   const opening = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
   if (SIGNATURES.some((signature) => opening.startsWith(signature))) return true;
-  const wide = (encoding ?? markedEncoding(bytes) ?? '').startsWith('utf-16');
+  const wide = (encoding ?? markedEncoding(bytes) ?? wideEncoding(bytes) ?? '').startsWith('utf-16');
   return !wide && bytes.includes(0);
 }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { decode } from '../../src/cli/decode';
+import { decode, wideEncoding } from '../../src/cli/decode';
 import { checkJson, gouji, onlyFile, temporaryFolder } from './support/gouji';
 
 const bytes = (hex: string): Uint8Array => Uint8Array.from(Buffer.from(hex.replaceAll(' ', ''), 'hex'));
@@ -28,6 +28,18 @@ describe('decoding', () => {
       assert.deepEqual(decode(input), { text: SAID, encoding, damaged: 0 });
     });
   }
+
+  it('reads UTF-16 without a mark, whichever end comes first', () => {
+    const text = '青屏县2016年政府信息公开工作年度报告\n一、概述\n';
+    const little = Buffer.from(text, 'utf16le');
+    assert.deepEqual(decode(little), { text, encoding: 'utf-16le', damaged: 0 });
+    assert.deepEqual(decode(Buffer.from(little).swap16()), { text, encoding: 'utf-16be', damaged: 0 });
+  });
+
+  it('does not take a binary file for UTF-16', () => {
+    assert.equal(wideEncoding(Uint8Array.from({ length: 400 }, (_, i) => (i % 3 === 0 ? 0 : i % 251))), null);
+    assert.equal(wideEncoding(Uint8Array.from({ length: 400 }, (_, i) => (i % 2 === 0 ? 65 : 0))), null);
+  });
 
   it('reads a character of four bytes, which GBK has not', () => {
     assert.equal(decode(join(GBK, bytes('8139ef30')))?.text, '年报㐁');
