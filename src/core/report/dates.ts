@@ -1,4 +1,5 @@
 import { parseChineseNumeral } from '../numbers/chinese';
+import { matchFrom } from '../text/matching';
 import type { Range } from '../text/range';
 
 /** A date as a text gives it. */
@@ -85,11 +86,6 @@ function yearOfHan(text: string): number {
   return parseChineseNumeral([...text].map((c) => NUMERAL.get(c) ?? c).join('')) ?? 0;
 }
 
-function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
-
 function mention(
   match: RegExpExecArray,
   year: number,
@@ -98,22 +94,23 @@ function mention(
   damaged: boolean,
 ): DateMention | null {
   if (!isYear(year) || month < 1 || month > 31) return null;
-  const range = { start: match.index, end: match.index + match[0].trimEnd().length };
-  return { ...range, text: match[0].trimEnd(), year, month, day, damaged, exists: exists(year, month, day) };
+  const text = match[0].trimEnd();
+  const start = match.index;
+  return { start, end: start + text.length, text, year, month, day, damaged, exists: exists(year, month, day) };
 }
 
 const numberOrNull = (text: string | undefined): number | null => (text === undefined ? null : Number(text));
 
 function damagedDateAt(folded: string, at: number): DateMention | null {
-  const spaced = sticky(SPACED, folded, at);
+  const spaced = matchFrom(SPACED, folded, at);
   if (spaced) {
     const date = mention(spaced, Number(spaced[1]), Number(spaced[2]), Number(spaced[3]), true);
     return date?.exists ? date : null;
   }
-  const glued = sticky(GLUED, folded, at);
+  const glued = matchFrom(GLUED, folded, at);
   const split = glued && splitMonthDay(glued[2] ?? '', Number(glued[1]));
   if (glued && split) return mention(glued, Number(glued[1]), split[0], split[1], true);
-  const half = sticky(HALF, folded, at);
+  const half = matchFrom(HALF, folded, at);
   const date =
     half && /[年月]/.test(half[0]) ? mention(half, Number(half[1]), Number(half[2]), Number(half[3]), true) : null;
   return date?.exists ? date : null;
@@ -124,11 +121,11 @@ function damagedDateAt(folded: string, at: number): DateMention | null {
  * whose 年, 月 or 日 were lost, where a single reading is left. Null for anything else.
  */
 export function dateAt(folded: string, at: number, damaged: boolean): DateMention | null {
-  const arabic = sticky(ARABIC, folded, at);
+  const arabic = matchFrom(ARABIC, folded, at);
   if (arabic) return mention(arabic, Number(arabic[1]), Number(arabic[2]), numberOrNull(arabic[3]), false);
-  const plain = sticky(PLAIN, folded, at);
+  const plain = matchFrom(PLAIN, folded, at);
   if (plain) return mention(plain, Number(plain[1]), Number(plain[3]), Number(plain[4]), false);
-  const chinese = sticky(CHINESE, folded, at);
+  const chinese = matchFrom(CHINESE, folded, at);
   if (chinese) {
     const day = chinese[3] === undefined ? null : (parseChineseNumeral(chinese[3]) ?? 0);
     return mention(chinese, yearOfHan(chinese[1] ?? ''), parseChineseNumeral(chinese[2] ?? '') ?? 0, day, false);

@@ -1,3 +1,4 @@
+import { matchFrom, placesOf } from '../text/matching';
 import { overlaps, type Range } from '../text/range';
 import type { Section } from './analysis';
 import { type DateMention, dateAt } from './dates';
@@ -28,23 +29,43 @@ export interface Metadata {
   readonly publishedOn: readonly DateMention[];
 }
 
-const FILLED_IN = /填\s{0,3}报\s{0,3}(?:日\s{0,3}期|时\s{0,3}间)\s{0,3}:?\s{0,4}/g;
-const PUBLISHED =
-  /(?:^|[\s>\]】|])(?:(?:发布|公开|发文|成文|生成|信息|公布)(?:日期|时间)|时间|日期)\s{0,2}:?\s{0,2}(?=\d{4}[-年./])/g;
+const FILLED_IN = /填\s{0,3}报\s{0,3}(?:日\s{0,3}期|时\s{0,3}间)\s{0,3}:?\s{0,4}/y;
+/** 发布日期:2018-3-14, 时间 2018年…: words of a date, what may name it before them, and what parts them from the date. */
+const DATE_WORDS = ['日期', '时间'] as const;
+const PUBLISHED = /[\s>\]】|](?:发布|公开|发文|成文|生成|信息|公布)?$/;
+const LONGEST_PUBLISHED = 3;
+const TO_DATE = /\s{0,2}:?\s{0,2}(?=\d{4}[-年./])/y;
 const ANNOUNCED = /(?:公布|发布|编制|编写)[^。,;\d]{0,20}(\d{4})\s{0,2}年[^。,;]{0,30}?(?:报告|年报)/g;
-const TABLE_YEAR = /(\d{4})\s{0,2}年度?\s{0,2}\)?[^。,;:\d]{0,30}?统计表|统计表\s{0,60}\(?\s{0,4}(\d{4})\s{0,2}年?度/g;
+const LONGEST_ANNOUNCED = 64;
+/** The year of a statistical table, before its word or behind it. */
+const TABLE_WORD = '统计表';
+const YEAR_BEFORE = /(\d{4})\s{0,2}年度?\s{0,2}\)?[^。,;:\d]{0,30}$/;
+const LONGEST_BEFORE = 42;
+const YEAR_BEHIND = /统计表\s{0,60}\(?\s{0,4}(\d{4})\s{0,2}年?度/y;
 const ISSUED_BY =
   /由([^。,;:由]{3,30}?(?:政府|办公室|办公厅|委员会|局|厅|院|街道|办事处|镇|乡|中心))(?:综合|编制|根据|负责|组织|汇总|会同)/;
 const FILLED_IN_BY = /填\s{0,2}报\s{0,2}单\s{0,2}位(?:\(.{0,6}\))?\s{0,2}:\s{0,2}(\S{3,30})/;
 
-function datesBehind(folded: string, label: RegExp, damaged: boolean): DateMention[] {
+function filledIn(folded: string): DateMention | null {
+  for (const at of placesOf(folded, '填')) {
+    const label = matchFrom(FILLED_IN, folded, at);
+    const date = label && dateAt(folded, at + label[0].length, true);
+    if (date) return date;
+  }
+  return null;
+}
+
+function published(folded: string): DateMention[] {
   const dates: DateMention[] = [];
-  const search = new RegExp(label);
-  for (let match = search.exec(folded); match; match = search.exec(folded)) {
-    const date = dateAt(folded, match.index + match[0].length, damaged);
+  for (const at of DATE_WORDS.flatMap((word) => placesOf(folded, word))) {
+    const gap = matchFrom(TO_DATE, folded, at + 2);
+    // The text begins as if behind a line break.
+    const before = gap && (at < LONGEST_PUBLISHED ? '\n' : '') + folded.slice(Math.max(0, at - LONGEST_PUBLISHED), at);
+    if (!before || !PUBLISHED.test(before)) continue;
+    const date = dateAt(folded, at + 2 + gap[0].length, false);
     if (date) dates.push(date);
   }
-  return dates;
+  return dates.sort((a, b) => a.start - b.start);
 }
 
 /** Inside 《…》: the name of another document. */
@@ -53,14 +74,35 @@ function isInBookMarks(folded: string, at: number): boolean {
   return before.lastIndexOf('《') > before.lastIndexOf('》');
 }
 
-function yearsBehind(folded: string, pattern: RegExp, until: number): YearMention[] {
-  const search = new RegExp(pattern);
-  for (let match = search.exec(folded); match && match.index < until; match = search.exec(folded)) {
-    if (isInBookMarks(folded, match.index)) continue;
-    const digits = match[1] ?? match[2] ?? '';
-    const start = match.index + match[0].indexOf(digits);
-    const year = Number(digits);
-    if (year >= 1990 && year <= 2099) return [{ start, end: start + digits.length + 1, year, text: `${digits}年` }];
+/** The year that a match at `at` names; none in book marks, and none that no report can be about. */
+function yearIn(folded: string, at: number, match: RegExpExecArray): YearMention | null {
+  const digits = match[1] ?? '';
+  const year = Number(digits);
+  if (year < 1990 || year > 2099 || isInBookMarks(folded, at)) return null;
+  const start = at + match[0].indexOf(digits);
+  return { start, end: start + digits.length + 1, year, text: `${digits}年` };
+}
+
+function yearOfAnnouncement(folded: string, body: number): YearMention[] {
+  const head = folded.slice(0, body + LONGEST_ANNOUNCED);
+  for (let at = 0; ; ) {
+    const match = matchFrom(ANNOUNCED, head, at);
+    if (!match || match.index >= body) return [];
+    const year = yearIn(folded, match.index, match);
+    if (year) return [year];
+    at = match.index + match[0].length;
+  }
+}
+
+function yearOfTable(folded: string): YearMention[] {
+  let floor = 0;
+  for (const at of placesOf(folded, TABLE_WORD)) {
+    const from = Math.max(floor, at - LONGEST_BEFORE);
+    const before = YEAR_BEFORE.exec(folded.slice(from, at));
+    const behind = before ? null : matchFrom(YEAR_BEHIND, folded, at);
+    const year = before ? yearIn(folded, from + before.index, before) : behind && yearIn(folded, at, behind);
+    if (year) return [year];
+    if (before || behind) floor = at + (behind?.[0] ?? TABLE_WORD).length;
   }
   return [];
 }
@@ -88,13 +130,9 @@ export function metadataOf(
   const body = sections[0]?.start ?? folded.length;
   const title = reportTitle(text, folded, body);
   const period = periodOf(folded, body);
-  const years = [
-    ...yearOfTitle(folded, title),
-    ...yearsBehind(folded, ANNOUNCED, body),
-    ...yearsBehind(folded, TABLE_YEAR, folded.length),
-  ];
-  const publishedOn = datesBehind(folded, PUBLISHED, false);
-  const filledInOn = datesBehind(folded, FILLED_IN, true)[0] ?? null;
+  const years = [...yearOfTitle(folded, title), ...yearOfAnnouncement(folded, body), ...yearOfTable(folded)];
+  const publishedOn = published(folded);
+  const filledInOn = filledIn(folded);
   const other = [...publishedOn, ...(filledInOn ? [filledInOn] : []), ...skip];
   return {
     title,

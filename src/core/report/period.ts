@@ -1,3 +1,5 @@
+import { characterClasses } from '../text/character-classes';
+import { matchFrom } from '../text/matching';
 import type { Range } from '../text/range';
 import { type DateMention, dateAt, splitMonthDay, splitPeriod } from './dates';
 
@@ -14,23 +16,22 @@ const KEYWORD = new RegExp(
   `(?:统${S}计${S}的?${S}(?:起${S}止${S})?(?:期${S}限|时${S}限|周${S}期|时${S}间|时${S}段|区${S}间|期${S}间|年${S}限)|(?:起${S}止|数${S}据)${S}(?:期${S}限|时${S}间|时${S}限|日${S}期|周${S}期))`,
   'g',
 );
-const FULL_YEAR = /\d{4} {0,2}年 {0,2}1 {0,2}月 {0,2}1 {0,2}日 {0,2}起?[\s]{0,2}(?:至|到|—|-|~)/g;
+const FULL_YEAR = /\d{4} {0,2}年 {0,2}1 {0,2}月 {0,2}1 {0,2}日 {0,2}起?[\s]{0,2}(?:至|到|—|-|~)/;
 /** Between the keyword and the date: 为, 是, 自, 从, a colon, a name in brackets. */
 const LEAD = 24;
+/** A digit, a Chinese numeral that a year begins with, the end of the sentence. */
+const SIGNS = characterClasses('0123456789', '〇○二', '。');
+const DIGIT = 1;
+const SENTENCE_END = 3;
 const JOINT = /[ \r\n]{0,4}(?:起)?(?:始)?[ \r\n]{0,4},?[ \r\n]{0,4}(?:至|到|——|—|–|-|~|止)[ \r\n]{0,4}/y;
 const DAY_ONLY = /(\d{1,2})[ \r\n]{0,4}月[ \r\n]{0,4}(\d{1,2})[ \r\n]{0,4}日/y;
 const DAY_GLUED = /(\d{3,4})日/y;
 const GLUED_PERIOD = /(\d{4})年?(\d{5,7})(?!\d)日?/y;
 
-function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
-
 /** The last day without its year: 2018年1月1日到12月31日. */
 function lastWithoutYear(folded: string, at: number, year: number): DateMention | null {
-  const whole = sticky(DAY_ONLY, folded, at);
-  const glued = whole ? null : sticky(DAY_GLUED, folded, at);
+  const whole = matchFrom(DAY_ONLY, folded, at);
+  const glued = whole ? null : matchFrom(DAY_GLUED, folded, at);
   const match = whole ?? glued;
   if (match === null) return null;
   const split = whole ? ([Number(whole[1]), Number(whole[2])] as const) : splitMonthDay(glued?.[1] ?? '', year);
@@ -43,7 +44,7 @@ function lastWithoutYear(folded: string, at: number, year: number): DateMention 
 }
 
 function gluedPeriod(folded: string, at: number): Period | null {
-  const match = sticky(GLUED_PERIOD, folded, at);
+  const match = matchFrom(GLUED_PERIOD, folded, at);
   const split = match && splitPeriod(match[2] ?? '', Number(match[1]));
   if (!match || !split) return null;
   const range = { start: match.index, end: match.index + match[0].length };
@@ -61,7 +62,7 @@ function gluedPeriod(folded: string, at: number): Period | null {
 
 function periodAt(folded: string, at: number): Period | null {
   const first = dateAt(folded, at, true);
-  const joint = first && sticky(JOINT, folded, first.end);
+  const joint = first && matchFrom(JOINT, folded, first.end);
   if (!first || !joint) return gluedPeriod(folded, at);
   const from = first.end + joint[0].length;
   const last = dateAt(folded, from, true) ?? lastWithoutYear(folded, from, first.year);
@@ -71,11 +72,11 @@ function periodAt(folded: string, at: number): Period | null {
 
 function behindKeyword(folded: string, from: number): Period | null {
   for (let at = from; at < from + LEAD && at < folded.length; at++) {
-    if (folded.charAt(at) === '。') return null;
-    if (/\d|[〇○二]/.test(folded.charAt(at)) && !/\d/.test(folded.charAt(at - 1))) {
-      const period = periodAt(folded, at);
-      if (period) return period;
-    }
+    const sign = SIGNS[folded.charCodeAt(at)];
+    if (sign === SENTENCE_END) return null;
+    if (!sign || SIGNS[folded.charCodeAt(at - 1)] === DIGIT) continue;
+    const period = periodAt(folded, at);
+    if (period) return period;
   }
   return null;
 }
@@ -85,11 +86,12 @@ function behindKeyword(folded: string, from: number): Period | null {
  * `body`. The last day may lack its year; lost 年 and 月 are put back where one reading is left. Null if none is said.
  */
 export function periodOf(folded: string, body: number): Period | null {
-  const keyword = new RegExp(KEYWORD);
-  for (let match = keyword.exec(folded); match; match = keyword.exec(folded)) {
-    const period = behindKeyword(folded, match.index + match[0].length);
+  for (let keyword = matchFrom(KEYWORD, folded, 0); keyword; ) {
+    const end = keyword.index + keyword[0].length;
+    const period = behindKeyword(folded, end);
     if (period) return period;
+    keyword = matchFrom(KEYWORD, folded, end);
   }
-  const full = new RegExp(FULL_YEAR).exec(folded.slice(0, body));
+  const full = FULL_YEAR.exec(folded.slice(0, body));
   return full ? periodAt(folded, full.index) : null;
 }
