@@ -116,12 +116,21 @@ const shipped = [
 
 const tests = {
   ...node,
-  entryPoints: globSync(['test/{core,cli,forms,messages,package,panel}/**/*.test.ts']),
   outdir: 'out/test',
   outbase: 'test',
   sourcemap: 'inline',
   external: ['mocha', '@vscode/vsce', 'playwright-core'],
 };
+
+/** Many small files over the same code: it is shared, so that it is loaded and compiled once. */
+const coreTests = {
+  ...tests,
+  entryPoints: globSync(['test/core/**/*.test.ts']),
+  format: 'esm',
+  splitting: true,
+  chunkNames: 'core/chunks/[name]-[hash]',
+};
+const otherTests = { ...tests, entryPoints: globSync(['test/{cli,forms,messages,package,panel}/**/*.test.ts']) };
 
 /** The extension host loads one bundle; in the web worker it can require nothing but `vscode`. */
 const editorTests = [
@@ -172,7 +181,8 @@ if (asked.has('editor')) {
   await run(asked.has('--tests') ? editorTests : editor);
 } else if (asked.has('--tests')) {
   rmSync('out/test', { recursive: true, force: true });
-  await run([tests, ...editorTests]);
+  await run([coreTests, otherTests, ...editorTests]);
+  writeFileSync('out/test/core/package.json', '{ "type": "module" }');
 } else if (asked.has('--bench')) {
   await run([bench]);
 } else {

@@ -6,7 +6,7 @@ import type { Range } from '../../../src/core/text/range';
 import { equationsOf } from '../../fixtures/equations';
 import { reports } from '../../fixtures/generate';
 import { LAYOUTS } from '../../fixtures/layouts';
-import { runs, runsOfEachForm } from '../../fixtures/runs';
+import { runs } from '../../fixtures/runs';
 import { withSlip } from '../../fixtures/slip';
 
 const read = LAYOUTS;
@@ -17,7 +17,7 @@ const alarming = (text: string): Finding[] =>
 const touches = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
 
 describe('a report whose figures all agree', () => {
-  for (const layout of read) {
+  for (const [at, layout] of read.entries()) {
     it(`${layout.name}: raises no alarm`, () => {
       fc.assert(
         fc.property(reports(), (report) => {
@@ -25,14 +25,14 @@ describe('a report whose figures all agree', () => {
           const said = alarming(text).map(({ code, message, start, end }) => [code, message, text.slice(start, end)]);
           assert.deepEqual(said, [], text);
         }),
-        runsOfEachForm(2019, 6),
+        runs(2019 + at, 1),
       );
     });
   }
 });
 
 describe('one digit changed in a cell that an equation binds', () => {
-  for (const layout of read.filter(({ glued, sparse }) => !glued && !sparse)) {
+  for (const [at, layout] of read.filter(({ glued, sparse }) => !glued && !sparse).entries()) {
     it(`${layout.name}: is found where it is`, () => {
       fc.assert(
         fc.property(reports(), fc.nat(), (report, choice) => {
@@ -43,7 +43,7 @@ describe('one digit changed in a cell that an equation binds', () => {
           );
           assert.ok(found, `${id}, now ${text.slice(cell.start, cell.end)}\n${text}`);
         }),
-        runs(2019, 4),
+        runs(2019 + at, 1),
       );
     });
   }

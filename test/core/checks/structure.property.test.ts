@@ -64,7 +64,7 @@ describe('the structural checks', () => {
         }
         for (const { relation } of findings) assert.ok(relation === null || relations[relation]?.verdict !== 'holds');
       }),
-      runs(5, 300),
+      runs(5, 60),
     );
   });
 
@@ -78,7 +78,7 @@ describe('the structural checks', () => {
           [],
         );
       }),
-      runs(6, 80),
+      runs(6, 12),
     );
   });
 });

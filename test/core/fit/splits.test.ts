@@ -42,7 +42,7 @@ describe('a run of digits', () => {
     ]));
 
   it('that is endless is given up, and said to be incomplete', () => {
-    const { complete } = splitRuns(['1'.repeat(5000)], 40, []);
+    const { complete } = splitRuns(['1'.repeat(60)], 20, []);
     assert.equal(complete, false);
   });
 });

@@ -4,6 +4,7 @@ import { lexNumbers } from '../../../src/core/numbers/lex';
 import type { Figure } from '../../../src/core/report/analysis';
 import { fold } from '../../../src/core/text/fold';
 import type { Range } from '../../../src/core/text/range';
+import { runs } from '../../fixtures/runs';
 
 const PIECES = [
   ...'0123456789.,-—~至到年月日号件条个项第()〔〕[]《》“”一二三十百千万亿两半多余近约超%‰/:+·×共 \n\r\t０１２，．（）①',
@@ -68,7 +69,7 @@ describe('the lexer on any text', () => {
           }
         }
       }),
-      { numRuns: 500 },
+      runs(9, 100),
     );
   });
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { parseFragment, type Token, Tokenizer, TokenizerMode } from 'parse5';
 import { decodeEntity } from '../../../src/core/read/html/entities';
 import { tokensOf } from '../../../src/core/read/html/tokens';
+import { runs } from '../../fixtures/runs';
 
 interface Tag {
   readonly kind: string;
@@ -72,7 +73,7 @@ describe('the markup of a page', () => {
         fc.pre(!/<script[\s\S]*<!--/.test(html));
         assert.deepEqual(ownTags(html), standardTags(html), html);
       }),
-      { seed: 3, numRuns: process.env.RUNS === undefined ? 1500 : Number(process.env.RUNS) },
+      runs(3, 400),
     );
   });
 

@@ -4,6 +4,7 @@ import { analyze } from '../../../src/core/analyze';
 import { readHtml } from '../../../src/core/read/html/read-html';
 import { applied } from '../../../src/core/repair/fix';
 import { repair } from '../../../src/core/repair/repair';
+import { runs } from '../../fixtures/runs';
 
 const plain = (html: string): string => readHtml(html).text;
 
@@ -130,7 +131,7 @@ describe('a web page as plain text', () => {
         }
         analyze(html, { format: 'html' });
       }),
-      { seed: 5, numRuns: 200 },
+      runs(5, 40),
     );
   });
 });

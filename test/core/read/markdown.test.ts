@@ -5,6 +5,7 @@ import { readMarkdown } from '../../../src/core/read/markdown/read-markdown';
 import { formatOf } from '../../../src/core/read/source/format';
 import { applied } from '../../../src/core/repair/fix';
 import { repair } from '../../../src/core/repair/repair';
+import { runs } from '../../fixtures/runs';
 
 const plain = (markdown: string): string => readMarkdown(markdown).text;
 
@@ -78,7 +79,7 @@ describe('markdown as plain text', () => {
         }
         analyze(markdown, { format: 'markdown' });
       }),
-      { seed: 5, numRuns: 200 },
+      runs(5, 40),
     );
   });
 });

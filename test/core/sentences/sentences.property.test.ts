@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { lexNumbers } from '../../../src/core/numbers/lex';
 import { sentenceRelations } from '../../../src/core/relations/sentences/sentenceRelations';
 import { fold } from '../../../src/core/text/fold';
+import { runs } from '../../fixtures/runs';
 
 const WORDS = [
   ...'，。；：、（）《》“”\n ',
@@ -57,8 +58,6 @@ function read(text: string) {
 }
 
 describe('Sentences of any words', () => {
-  const numRuns = Number(process.env.RUNS ?? 200);
-
   it('are read without an error, and terms with a value lie on figures', () => {
     fc.assert(
       fc.property(sentences, (text) => {
@@ -75,7 +74,7 @@ describe('Sentences of any words', () => {
           }
         }
       }),
-      { numRuns },
+      runs(11, 60),
     );
   });
 
@@ -87,7 +86,7 @@ describe('Sentences of any words', () => {
           assert.equal(new Set(places).size, places.length);
         }
       }),
-      { numRuns },
+      runs(11, 60),
     );
   });
 });
