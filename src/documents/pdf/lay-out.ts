@@ -11,8 +11,9 @@ export interface PlacedText {
 
 /** Pieces whose baselines lie so near to each other, in heights of their letters, stand on one line. */
 const SAME_LINE = 0.45;
-/** A gap of so many columns at least is a gap between cells. */
+/** A gap of so many columns at least is a blank; between two Chinese characters it takes more, for justified lines are stretched. */
 const GAP = 0.35;
+const WIDE_GAP = 0.9;
 /** No page is wider, in columns; what claims to be is not laid out. */
 const WIDEST = 400;
 
@@ -47,6 +48,8 @@ function columnWidth(pieces: readonly PlacedText[]): number {
 export const columnsOf = (text: string): number =>
   [...text].reduce((all, character) => all + ((character.codePointAt(0) ?? 0) >= 0x1100 ? 2 : 1), 0);
 
+const isWide = (character: string | undefined): boolean => (character?.codePointAt(0) ?? 0) >= 0x2e80;
+
 /** From the top of the page down, each from left to right. */
 function linesOf(pieces: readonly PlacedText[]): PlacedText[][] {
   const lines: PlacedText[][] = [];
@@ -71,7 +74,8 @@ function setLine(line: readonly PlacedText[], left: number, column: number): str
   for (const { text, x, width } of line) {
     const gap = (x - end) / column;
     const wanted = Math.min(Math.round((x - left) / column), WIDEST);
-    const blanks = set === '' ? wanted : gap < GAP ? 0 : Math.max(wanted - at, 1);
+    const least = isWide(set.at(-1)) && isWide(text.charAt(0)) ? WIDE_GAP : GAP;
+    const blanks = set === '' ? wanted : gap < least ? 0 : Math.max(wanted - at, 1);
     set += ' '.repeat(Math.max(blanks, 0)) + text;
     at += Math.max(blanks, 0) + columnsOf(text);
     end = Math.max(end, x + width);
