@@ -4,9 +4,10 @@ import type { Cell } from '../report/analysis';
 import { align } from './align';
 import { blankRows } from './blank-rows';
 import { makeCell } from './cell';
+import { characters } from './characters';
 import { divide } from './chunks';
 import type { Group, Groups } from './group';
-import { namedTable } from './names';
+import { type NamedTable, namedTable } from './names';
 import { type Placing, placeByColumn } from './positions';
 import { gluedRuns, valuesFor } from './values';
 
@@ -34,7 +35,8 @@ export interface FittedTable {
 /** Fits the groups of a zone to the rows of a table whose values follow their labels. */
 export function fitRows(text: string, folded: string, table: FormTable, read: Groups, isGlued: boolean): FittedTable {
   const named = namedTable(table);
-  const divided = divide(read.groups, table.columns.length).slice(0, table.rows.length * 6);
+  const rows = read.groups.filter((group) => !isHeader(group, folded, named));
+  const divided = divide(rows, table.columns.length).slice(0, table.rows.length * 6);
   const aligned = placeByColumn(text, divided, table.columns.length);
   const unglue = isGlued ? gluedRuns : () => null;
   const groups = withoutStrays(divided, (group) => couldFill(group, table.columns.length, folded, aligned));
@@ -62,6 +64,12 @@ export function fitRows(text: string, folded: string, table: FormTable, read: Gr
     if (!cells.has(cell.id)) cells.set(cell.id, cell);
   }
   return { cells, glued, unreadable, matched: matched.length, ...extent(matched) };
+}
+
+/** A row with the names of columns and, because merged cells end in blanks, what look like values. */
+function isHeader(group: Group, folded: string, { columnNames }: NamedTable): boolean {
+  if (group.label.length < 2 || group.values.some(({ kind }) => kind !== 'blank')) return false;
+  return group.label.every(({ start, end }) => columnNames.has(characters(folded.slice(start, end))));
 }
 
 const isSigned = ({ signed }: Column): boolean => signed === true;

@@ -14,8 +14,12 @@ export interface NamedTable {
   /** Exact name → the rows that bear it. */
   readonly byName: ReadonlyMap<string, readonly NamedRow[]>;
   readonly longest: number;
+  /** What a row of headers may say: the columns, and the words printed over several of them. */
+  readonly columnNames: ReadonlySet<string>;
 }
 
+/** Printed over several columns. */
+const SPANNING = ['申请人情况', '法人或其他组织', '信息内容'];
 const NOTE = /\([^()]*\)$/;
 const made = new WeakMap<FormTable, NamedTable>();
 
@@ -41,7 +45,9 @@ function prepare(table: FormTable): NamedTable {
       else same.push(row);
     }
   }
-  return { table, rows, byName, longest };
+  const columns = [...table.columns, ...table.rows.flatMap((row) => row.columns ?? [])];
+  const columnNames = new Set([...columns.map(({ label }) => label), ...SPANNING].map(characters));
+  return { table, rows, byName, longest, columnNames };
 }
 
 function namesOf(row: Row): string[] {

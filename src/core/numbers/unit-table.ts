@@ -125,3 +125,8 @@ export const OTHER_WORDS: Readonly<Record<string, string>> = {
   村: '级',
   局: '长 部 面',
 };
+
+/** The same directly behind Arabic digits, where fewer other words are possible: 2起诉讼, 1起因变更被告, but 2018起施行. */
+export const OTHER_WORDS_BEHIND_DIGITS: Readonly<Record<string, string>> = {
+  起: '步 始 止 至 到 实施 施行 执行',
+};

@@ -1,4 +1,4 @@
-import { OTHER_WORDS, UNIT_ROWS, type UnitClass } from './unit-table';
+import { OTHER_WORDS, OTHER_WORDS_BEHIND_DIGITS, UNIT_ROWS, type UnitClass } from './unit-table';
 
 const CLASSES = new Map<string, UnitClass>();
 const NOUNS = new Set<string>();
@@ -7,6 +7,7 @@ interface Entry {
   readonly unit: string;
   /** What makes another word of it. */
   readonly notBefore: readonly string[];
+  readonly notBehindDigits: readonly string[];
 }
 
 /** By the code of their first character, longest first. */
@@ -17,7 +18,8 @@ for (const row of UNIT_ROWS) {
     CLASSES.set(unit, row.class);
     if (row.noun) NOUNS.add(unit);
     const entries = BY_FIRST.get(unit.charCodeAt(0)) ?? [];
-    entries.push({ unit, notBefore: unit.length > 1 ? [] : (OTHER_WORDS[unit]?.split(' ') ?? []) });
+    const notBefore = unit.length > 1 ? [] : (OTHER_WORDS[unit]?.split(' ') ?? []);
+    entries.push({ unit, notBefore, notBehindDigits: OTHER_WORDS_BEHIND_DIGITS[unit]?.split(' ') ?? notBefore });
     BY_FIRST.set(
       unit.charCodeAt(0),
       entries.sort((a, b) => b.unit.length - a.unit.length),
@@ -25,13 +27,16 @@ for (const row of UNIT_ROWS) {
   }
 }
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
 /** The unit whose text begins at `at` in a folded text; null if none does, or if its characters belong to another word. */
 export function unitAt(folded: string, at: number): string | null {
   const entries = BY_FIRST.get(folded.charCodeAt(at));
   if (entries === undefined) return null;
-  for (const { unit, notBefore } of entries) {
+  const isBehindDigit = isDigit(folded.charCodeAt(at - 1));
+  for (const { unit, notBefore, notBehindDigits } of entries) {
     if (unit.length > 1 && !folded.startsWith(unit, at)) continue;
-    if (!notBefore.some((word) => folded.startsWith(word, at + 1))) return unit;
+    if (!(isBehindDigit ? notBehindDigits : notBefore).some((word) => folded.startsWith(word, at + 1))) return unit;
   }
   return null;
 }

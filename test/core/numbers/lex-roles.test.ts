@@ -42,6 +42,11 @@ const CASES: readonly Case[] = [
     text: '自20311月1日起至203112月31日止',
     roles: ['period 20311月1日起至203112月31日止'],
   },
+  {
+    title: 'a unit before a word that begins like another',
+    text: '诉讼2起，其中1起因移送，1起诉讼',
+    roles: ['statistic 2', 'statistic 1', 'statistic 1'],
+  },
   { title: 'a day between brackets', text: '发布日期：[2032-01-28]', roles: ['date 2032-01-28'] },
   { title: 'days that lost their words', text: '917日召开，125日前', roles: ['date 917日', 'date 125日'] },
   { title: 'a signature that lost its words', text: '青石县政府\n2018314\n', roles: ['date 2018314'] },

@@ -124,6 +124,25 @@ describe('a table whose headers lost characters', () => {
   });
 });
 
+describe('a table of which only the first rows are written', () => {
+  const head = (more: string): string =>
+    `三、收到和处理政府信息公开申请情况\n| （本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和） | 申请人情况 | ||||||||\n| 自然人 | 法人或其他组织 | 总计 | |||||||\n| 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | |||||\n${more}`;
+  const ROWS =
+    '| 一、本年新收政府信息公开申请数量 | 3 | 0 | 0 | 0 | 0 | 0 | 3 | ||\n| 二、上年结转政府信息公开申请数量 | 1 | 0 | 0 | 0 | 0 | 0 | 1 | ||\n| 三、本年度办理结果 | （一）予以公开 | 2 | 0 | 0 | 0 | 0 | 0 | 2 |\n';
+
+  it('does not take its headers for the rows that are missing', () => {
+    const { tables, findings } = analyze(head(ROWS));
+    assert.deepEqual(
+      [...new Set([...(tables[0]?.cells.keys() ?? [])].map((id) => id.split('/')[0]))],
+      ['requests.new', 'requests.carried-over', 'requests.granted'],
+    );
+    assert.deepEqual(
+      findings.filter(({ severity }) => severity === 'error'),
+      [],
+    );
+  });
+});
+
 describe('a unit in a cell', () => {
   const hints = (text: string): string[] =>
     analyze(text).findings.map(({ code, message, start, end }) => `${code} ${message.key} ${text.slice(start, end)}`);
