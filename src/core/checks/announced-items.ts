@@ -1,14 +1,12 @@
-import { parseChineseNumeral } from '../numbers/chinese';
 import type { Relation } from '../report/analysis';
 import type { Severity, Verdict } from '../report/schema';
+import { packed } from '../text/blanks';
 import type { Range } from '../text/range';
+import { type Count, nextCount } from './counted-things';
 import { type CheckContext, type CheckResult, joinResults, message, NOTHING, resultOf, termAt } from './document';
 import { readList } from './list-items';
 import type { Run } from './runs';
 
-/** A small number with a word that counts kinds of things: 三大, 三方面, 5 个, 三项; or in quotes: “三到位”. */
-const COUNT =
-  /([一二两三四五六七八九十]{1,3}|\d{1,2})\s{0,2}(?:大|个|项|方面|种|类|点|级)(?!部分)|[“(]([二两三四五六七八九十])(?=[^\s“”()、,。;]{1,4}[”)])/g;
 /** More than any report has; keeps a text made of nothing else from taking long. */
 const MOST = 1000;
 const LONGEST_CLAUSE = 160;
@@ -17,12 +15,7 @@ const LONGEST_ITEM = 30;
 const QUOTED_ITEMS = /(?:“[^“”]{1,20}”[、和及与]){1,9}“[^“”]{1,20}”$/;
 const CLAUSE_END = '。;:!?,';
 
-interface Count extends Range {
-  readonly number: number;
-  readonly quoted: boolean;
-}
-
-const packed = (folded: string, range: Range): string => folded.slice(range.start, range.end).replace(/\s/g, '');
+const packedRange = (folded: string, range: Range): string => packed(folded, range.start, range.end);
 
 function relationOf(
   folded: string,
@@ -38,8 +31,8 @@ function relationOf(
     source,
     severity: 'hint',
     terms: [
-      termAt('announced', count, packed(folded, count), count.number),
-      ...listed.map((item) => termAt('listed', item, packed(folded, item))),
+      termAt('announced', count, packedRange(folded, count), count.number),
+      ...listed.map((item) => termAt('listed', item, packedRange(folded, item))),
     ],
     verdict,
     arithmetic: `${count.number} ${sign} ${listed.length}`,
@@ -124,7 +117,7 @@ function listInBrackets(folded: string, count: Count): CheckResult {
   const length = folded.slice(start, start + 300).search(/[()。]/);
   if (length <= 0 || folded.charAt(start + length) !== ')') return NOTHING;
   const { items, counts, open } = readList(folded, { start, end: start + length });
-  if (items.length < 2 || items.some((item) => packed(folded, item).length < 2)) return NOTHING;
+  if (items.length < 2 || items.some((item) => packedRange(folded, item).length < 2)) return NOTHING;
   if (items.length === count.number)
     return resultOf(relationOf(folded, count, items, 'holds', 'listed-in-brackets', '='));
   const noun = folded.slice(count.end, start);
@@ -152,18 +145,6 @@ function runBehind(folded: string, count: Count, starts: ReadonlyMap<number, Run
   return findingOf(relation('violated', '≠'), count, certain ? 'warning' : 'hint');
 }
 
-function countOf(match: RegExpMatchArray & { index: number }): Count | null {
-  const digits = match[1] ?? match[2] ?? '';
-  const number = parseChineseNumeral(digits) ?? Number(digits);
-  if (!Number.isInteger(number) || number < 2 || number > 20) return null;
-  return {
-    start: match.index,
-    end: match.index + match[0].length,
-    number,
-    quoted: match[3] !== undefined,
-  };
-}
-
 /** Numbers of things that are named at once, before the number, in brackets or as a run of ordinals behind it. */
 export function announcedItems({ folded, runs, headings }: CheckContext): CheckResult {
   const starts = new Map<number, Run>();
@@ -171,10 +152,7 @@ export function announcedItems({ folded, runs, headings }: CheckContext): CheckR
   const results: CheckResult[] = [];
   let floor = 0;
   let heading = 0;
-  const search = new RegExp(COUNT);
-  for (let match = search.exec(folded); match && results.length < MOST; match = search.exec(folded)) {
-    const count = countOf(match);
-    if (!count || /[\d.第〇○零一二三四五六七八九十百千万]/.test(folded.charAt(match.index - 1))) continue;
+  for (let count = nextCount(folded, 0); count && results.length < MOST; count = nextCount(folded, count.end)) {
     const behind = count.quoted
       ? NOTHING
       : joinResults([runBehind(folded, count, starts), listInBrackets(folded, count)]);

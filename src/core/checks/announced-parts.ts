@@ -1,12 +1,16 @@
 import { parseChineseNumeral } from '../numbers/chinese';
 import type { Relation, Section } from '../report/analysis';
 import type { Severity, Verdict } from '../report/schema';
+import { packed } from '../text/blanks';
+import { characterClasses, nextOf } from '../text/character-classes';
+import { matchFrom } from '../text/matching';
 import type { Range } from '../text/range';
 import { type CheckContext, type CheckResult, message, NOTHING, termAt } from './document';
 import { type ListReading, readList } from './list-items';
 
 /** 由六部分组成, 等六个部分, 共分七章. */
-const PARTS = /([一二两三四五六七八九十]{1,3}|\d{1,2})\s{0,3}(?:个|大)?\s{0,3}(?:部\s{0,2}分|方\s{0,2}面|章(?!程))/g;
+const PARTS = /([一二两三四五六七八九十]{1,3}|\d{1,2})\s{0,3}(?:个|大)?\s{0,3}(?:部\s{0,2}分|方\s{0,2}面|章(?!程))/y;
+const PARTS_HEADS = characterClasses('一二两三四五六七八九十0123456789');
 const OPENER = /由|包括|包含|涵盖|分为|内容为|内容有|分别为|分别是/g;
 const LONGEST = 500;
 
@@ -34,8 +38,11 @@ function listRange(folded: string, place: Range): Range | null {
 }
 
 function announcementOf({ folded, sections }: CheckContext): Announcement | null {
-  const head = Math.min(sections[0]?.start ?? 3000, 6000);
-  for (const match of folded.slice(0, head).matchAll(PARTS)) {
+  const head = folded.slice(0, Math.min(sections[0]?.start ?? 3000, 6000));
+  for (let at = nextOf(PARTS_HEADS, head, 0); at < head.length; at = nextOf(PARTS_HEADS, head, at)) {
+    const match = matchFrom(PARTS, head, at);
+    at += match?.[0].length ?? 1;
+    if (!match) continue;
     const number = parseChineseNumeral(match[1] ?? '') ?? Number(match[1]);
     const place = { start: match.index, end: match.index + match[0].length };
     const range = listRange(folded, place);
@@ -73,9 +80,7 @@ function againstList(document: CheckContext, announced: Announcement, list: List
   const listed = list.items.length;
   const fits =
     listed === number ? 'holds' : list.counts.has(number) || (list.open && listed < number) ? 'allowed' : 'violated';
-  const terms = list.items.map((item) =>
-    termAt('listed', item, document.folded.slice(item.start, item.end).replace(/\s/g, '')),
-  );
+  const terms = list.items.map((item) => termAt('listed', item, packed(document.folded, item.start, item.end)));
   return relationOf('parts-listed', announced, terms, fits, `${number} ${listed === number ? '=' : '≠'} ${listed}`);
 }
 
@@ -103,7 +108,7 @@ function againstTitles({ sections, folded }: CheckContext, announced: Announceme
   const chapters = chaptersOf(sections);
   const items = announced.list?.items ?? [];
   if (items.length !== chapters.length || items.length < 2) return null;
-  const names = items.map((item) => folded.slice(item.start, item.end).replace(/\s/g, ''));
+  const names = items.map((item) => packed(folded, item.start, item.end));
   const differing = names.filter((name, at) => plain(name) !== plain(chapters[at]?.title ?? ''));
   const terms = chapters.map(({ heading, title, number }) => termAt('listed', heading, title, number));
   const arithmetic = `${items.length - differing.length} / ${items.length}`;

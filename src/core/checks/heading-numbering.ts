@@ -91,14 +91,15 @@ function resultOfRun(document: StructuralDocument, run: Run): CheckResult {
   const { text } = document;
   const damaged = run.members.some((member) => member.number === 0);
   const faults = damaged ? [] : [...breaksOf(run), ...loneOf(run)].slice(0, MOST);
+  const texts = run.members.map((member) => printed(text, member));
   const relation: Relation = {
     id: '',
     kind: 'heading-numbering',
     source: `numbering:${run.kind}`,
     severity: 'hint',
-    terms: run.members.map((member) => termAt('listed', member, printed(text, member), member.number || null)),
+    terms: run.members.map((member, at) => termAt('listed', member, texts[at] ?? '', member.number || null)),
     verdict: damaged ? 'undecidable' : faults.length > 0 ? 'violated' : 'holds',
-    arithmetic: run.members.map((member) => printed(text, member)).join(' '),
+    arithmetic: texts.join(' '),
     reason: damaged ? message('reason.damaged') : null,
   };
   return resultOf(

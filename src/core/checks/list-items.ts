@@ -1,3 +1,5 @@
+import { isBlank, packed } from '../text/blanks';
+import { characterClasses, nextOf } from '../text/character-classes';
 import type { Range } from '../text/range';
 
 /** A list in a sentence, in every reading that its separators allow. */
@@ -10,47 +12,63 @@ export interface ListReading {
   readonly open: boolean;
 }
 
-const OPENERS = '《“‘「(〈';
-const CLOSERS = '》”’」)〉';
+/** Brackets and quotes that open and close, and what parts a list outside of them. */
+const SIGNS = characterClasses('《“‘「(〈', '》”’」)〉', ',、;');
+const OPENER = 1;
+const CLOSER = 2;
+const SEPARATOR = 3;
 /** What joins the last item to the list beyond doubt. */
 const STRONG_JOINT = /以及|[和及与](?=其他|其它)/;
-const WEAK_JOINT = /[和及与]/g;
-const NAMED_PAIR = /行政复议$/;
+const WEAK_JOINTS = '和及与';
 
 const trim = (folded: string, start: number, end: number): Range => {
   let [from, to] = [start, end];
-  while (from < to && /\s/.test(folded.charAt(from))) from++;
-  while (to > from && /\s/.test(folded.charAt(to - 1))) to--;
+  while (from < to && isBlank(folded.charCodeAt(from))) from++;
+  while (to > from && isBlank(folded.charCodeAt(to - 1))) to--;
   return { start: from, end: to };
 };
 
-/** Splits at separators that stand outside brackets and quotes. */
-function split(folded: string, { start, end }: Range, separators: string): Range[] {
-  const pieces: Range[] = [];
+/** Where separators stand outside brackets and quotes. */
+function separatorsIn(folded: string, { start, end }: Range): number[] {
+  const places: number[] = [];
   let depth = 0;
-  let from = start;
-  for (let i = start; i < end; i++) {
-    const c = folded.charAt(i);
-    if (OPENERS.includes(c)) depth++;
-    else if (CLOSERS.includes(c)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && separators.includes(c)) {
-      pieces.push(trim(folded, from, i));
-      from = i + 1;
-    }
+  for (let at = nextOf(SIGNS, folded, start, end); at < end; at = nextOf(SIGNS, folded, at + 1, end)) {
+    const sign = SIGNS[folded.charCodeAt(at)];
+    if (sign === OPENER) depth++;
+    else if (sign === CLOSER) depth = Math.max(0, depth - 1);
+    else if (sign === SEPARATOR && depth === 0) places.push(at);
   }
-  pieces.push(trim(folded, from, end));
-  return pieces.filter((piece) => piece.end > piece.start);
+  return places;
 }
 
-const packed = (folded: string, range: Range): string => folded.slice(range.start, range.end).replace(/\s/g, '');
+interface Whole extends Range {
+  readonly folded: string;
+  readonly places: readonly number[];
+}
+
+/** What stands between those of its separators that are among `separators`. */
+function split({ folded, start, end, places }: Whole, separators: string): Range[] {
+  const pieces: Range[] = [];
+  let from = start;
+  const take = (to: number): void => {
+    const piece = trim(folded, from, to);
+    if (piece.end > piece.start) pieces.push(piece);
+    from = to + 1;
+  };
+  for (const place of places) if (separators.includes(folded.charAt(place))) take(place);
+  take(end);
+  return pieces;
+}
+
+const isNamedPair = (folded: string, last: Range, piece: Range): boolean =>
+  packed(folded, last.start, last.end).endsWith('行政复议') && packed(folded, piece.start, piece.end).includes('诉讼');
 
 /** 行政复议、提起行政诉讼的情况 is one item: its 、 stands inside a name. */
 function keepPairs(folded: string, pieces: readonly Range[]): Range[] {
   const kept: Range[] = [];
   for (const piece of pieces) {
     const last = kept.at(-1);
-    if (last && NAMED_PAIR.test(packed(folded, last)) && /诉讼/.test(packed(folded, piece)))
-      kept[kept.length - 1] = { start: last.start, end: piece.end };
+    if (last && isNamedPair(folded, last, piece)) kept[kept.length - 1] = { start: last.start, end: piece.end };
     else kept.push(piece);
   }
   return kept;
@@ -68,25 +86,28 @@ function splitJoint(folded: string, pieces: readonly Range[]): Range[] {
   });
 }
 
-const count = (folded: string, range: Range, separators: string): number => split(folded, range, separators).length - 1;
-
-function separatorsOf(folded: string, range: Range): string {
-  if (count(folded, range, ';') > 0) return ';';
-  return count(folded, range, ',') > count(folded, range, '、') ? ',' : ',、';
+function separatorsOf(whole: Whole): string {
+  if (split(whole, ';').length > 1) return ';';
+  return split(whole, ',').length > split(whole, '、').length ? ',' : ',、';
 }
 
-const jointsIn = (folded: string, range: Range): number => packed(folded, range).match(WEAK_JOINT)?.length ?? 0;
+function jointsIn(folded: string, { start, end }: Range): number {
+  let joints = 0;
+  for (let at = start; at < end; at++) if (WEAK_JOINTS.includes(folded.charAt(at))) joints++;
+  return joints;
+}
 
 /** Reads the list that fills `range` of the folded text; 等 and a comma at its end are no part of it. */
 export function readList(folded: string, range: Range): ListReading {
   const tail =
     /[\s,、共这]*(?:等)?[\s,、共计这]*$/.exec(folded.slice(Math.max(range.start, range.end - 12), range.end))?.[0] ??
     '';
-  const whole = { start: range.start, end: range.end - tail.length };
-  const raw = split(folded, whole, separatorsOf(folded, whole));
+  const inner = { start: range.start, end: range.end - tail.length };
+  const whole: Whole = { folded, ...inner, places: separatorsIn(folded, inner) };
+  const raw = split(whole, separatorsOf(whole));
   const items = splitJoint(folded, keepPairs(folded, raw));
   const counts = new Set<number>();
-  for (const pieces of [items, raw, splitJoint(folded, raw), split(folded, whole, ',、'), split(folded, whole, '、')]) {
+  for (const pieces of [items, raw, splitJoint(folded, raw), split(whole, ',、'), split(whole, '、')]) {
     const joints = Math.min(4, pieces.length === 0 ? 0 : jointsIn(folded, pieces[pieces.length - 1] ?? whole));
     for (let more = 0; more <= joints; more++) counts.add(pieces.length + more);
   }

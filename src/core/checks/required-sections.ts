@@ -1,5 +1,6 @@
 import type { Relation, Section } from '../report/analysis';
 import { SIX_SECTIONS } from '../report/statutory-labels';
+import { packed } from '../text/blanks';
 import { type Check, type CheckResult, message, NOTHING, resultOf, type StructuralDocument, termAt } from './document';
 
 const TITLES: Readonly<Record<string, string>> = {
@@ -17,8 +18,9 @@ const ENOUGH = 4;
 /** The chapter that is each statutory section: the first that fits behind the one before. */
 function sectionsFound(chapters: readonly Section[]): (Section | null)[] {
   let from = 0;
+  const titles = chapters.map(({ title }) => packed(title, 0, title.length));
   return SIX_SECTIONS.map(({ words }) => {
-    const at = chapters.findIndex(({ title }, index) => index >= from && words.test(title.replace(/\s/g, '')));
+    const at = titles.findIndex((title, index) => index >= from && words.test(title));
     if (at < 0) return null;
     from = at + 1;
     return chapters[at] ?? null;

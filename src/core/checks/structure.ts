@@ -24,8 +24,13 @@ export const STRUCTURAL_CHECKS: readonly Check[] = [
   references,
 ];
 
-const headingsOf = (sections: readonly Section[]): Range[] =>
-  sections.flatMap(({ heading, children }) => [heading, ...headingsOf(children)]);
+function headingsOf(sections: readonly Section[], headings: Range[] = []): Range[] {
+  for (const { heading, children } of sections) {
+    headings.push(heading);
+    headingsOf(children, headings);
+  }
+  return headings;
+}
 
 /**
  * Runs them all. Relations have an empty id, the holding ones are among them; a finding's `relation` is its place in

@@ -1,3 +1,6 @@
+import { isBlank } from '../text/blanks';
+import { characterClasses, nextOf } from '../text/character-classes';
+import { matchFrom } from '../text/matching';
 import type { Range } from '../text/range';
 import type { Section } from './analysis';
 import { type DateMention, dateAt } from './dates';
@@ -5,45 +8,66 @@ import { type DateMention, dateAt } from './dates';
 /** The name of a body, as it stands above or before the date: 某某县人民政府办公室. */
 const BODY =
   /^[^。,;:!?\d(]{2,30}(?:政府|办公室|办公厅|办|委员会|委|局|厅|院|部|处|中心|街道|镇|乡|公司|大学|学校|站|所|队)(?:\(.{0,10}\))?$/;
-const DATE_START = /(?:\d{4}|二[〇○零Oo0][〇○零Oo0一二三四][〇○零Oo0一二三四五六七八九])/g;
+const DATE_START = /(?:\d{4}|二[〇○零Oo0][〇○零Oo0一二三四][〇○零Oo0一二三四五六七八九])/;
 const LONGEST = 70;
+
+/** A longer line is running text. */
+const LONGEST_LINE = 300;
+
+const TAG = /<[^>]{0,300}>/y;
+const MARGIN = /^(?:\s|&nbsp;)+/;
+const BREAKS = characterClasses('\r\n', '<');
+const TAG_START = 2;
+/** What a date may begin with. */
+const DATE_HEADS = characterClasses('0123456789二');
+const AMPERSAND = 38;
 
 interface Line extends Range {
   readonly words: string;
 }
 
-/** What stands between line breaks and tags. */
-const LINE = /<[^>]{0,300}>|[^\r\n<]+|</g;
-const MARGIN = /^(?:\s|&nbsp;)+/;
+/** What a line says, and where, without its margin. */
+function wordsOf(folded: string, line: Range): Line {
+  const words = folded.slice(line.start, line.end);
+  const margin = MARGIN.exec(words)?.[0].length ?? 0;
+  return { start: line.start + margin, end: line.end, words: words.slice(margin).trim() };
+}
 
-/** Lines that hold anything, from `from` on; long ones are running text and are passed over. */
-function linesFrom(folded: string, from: number): Line[] {
-  const lines: Line[] = [];
-  const search = new RegExp(LINE);
-  search.lastIndex = from;
-  for (let match = search.exec(folded); match; match = search.exec(folded)) {
-    const [line] = match;
-    if (line.startsWith('<') || line.length > 300) continue;
-    const margin = MARGIN.exec(line)?.[0].length ?? 0;
-    const words = line.slice(margin).trim();
-    if (words !== '') lines.push({ start: match.index + margin, end: match.index + line.length, words });
-  }
-  return lines;
+function isEmpty(folded: string, line: Range): boolean {
+  const first = folded.charCodeAt(line.start);
+  return (isBlank(first) || first === AMPERSAND) && wordsOf(folded, line).words === '';
 }
 
 /** A line that is a date and nothing else but the name of the body and brackets. */
-function dateOfLine(folded: string, line: Line, above: Line | undefined): DateMention | null {
-  if (line.words.length > LONGEST) return null;
-  const search = new RegExp(DATE_START);
-  const match = search.exec(line.words);
-  if (!match) return null;
-  const date = dateAt(folded, line.start + match.index, true);
+function dateOfLine(folded: string, line: Line, above: Range | null): DateMention | null {
+  const match = line.words.length > LONGEST ? null : DATE_START.exec(line.words);
+  const date = match && dateAt(folded, line.start + match.index, true);
   if (!date) return null;
   const before = line.words.slice(0, match.index).replace(/[ (]/g, '');
   const behind = line.words.slice(date.end - line.start).replace(/[ )。]/g, '');
-  const named = BODY.test(before) || (before === '' && above !== undefined && BODY.test(above.words.replace(/ /g, '')));
+  const isBelowBody = (): boolean => above !== null && BODY.test(wordsOf(folded, above).words.replace(/ /g, ''));
+  const named = BODY.test(before) || (before === '' && isBelowBody());
   if (behind !== '' || (before !== '' && !named)) return null;
   return named || (!date.damaged && !/[-/.]/.test(date.text)) ? date : null;
+}
+
+/** Dates on lines of their own, from `from` on; line breaks and tags part the lines. */
+function datesOnLines(folded: string, from: number): DateMention[] {
+  const dates: DateMention[] = [];
+  let above: Range | null = null;
+  for (let at = from; at < folded.length; ) {
+    const end = nextOf(BREAKS, folded, at);
+    const line = { start: at, end };
+    if (end > at && end - at <= LONGEST_LINE && !isEmpty(folded, line)) {
+      const mayDate = nextOf(DATE_HEADS, folded, at, end) < end;
+      const date = mayDate ? dateOfLine(folded, wordsOf(folded, line), above) : null;
+      if (date) dates.push(date);
+      above = line;
+    }
+    const tag = BREAKS[folded.charCodeAt(end)] === TAG_START ? matchFrom(TAG, folded, end) : null;
+    at = end + (tag?.[0].length ?? 1);
+  }
+  return dates;
 }
 
 /** In a text without line breaks: the name of the body, or blanks, between the last sentence and the date. */
@@ -52,12 +76,12 @@ const RUNNING =
 
 function datesInText(folded: string, from: number): DateMention[] {
   const dates: DateMention[] = [];
-  const search = new RegExp(RUNNING);
-  search.lastIndex = from;
-  for (let match = search.exec(folded); match; match = search.exec(folded)) {
-    const date = dateAt(folded, match.index + match[0].length, false);
+  for (let match = matchFrom(RUNNING, folded, from); match; ) {
+    const end = match.index + match[0].length;
+    const date = dateAt(folded, end, false);
     if (date?.day != null && /^(?:\s|$|附件|政府信息公开情况统计表)/.test(folded.slice(date.end, date.end + 14)))
       dates.push(date);
+    match = matchFrom(RUNNING, folded, end);
   }
   return dates;
 }
@@ -73,8 +97,6 @@ export function signatureOf(
 ): DateMention | null {
   const last = sections.filter((section) => section.number !== null).at(-1);
   const from = last?.heading.end ?? Math.floor(folded.length * 0.6);
-  const lines = linesFrom(folded, from);
-  const found = lines.flatMap((line, at) => dateOfLine(folded, line, lines[at - 1]) ?? []);
-  const all = [...found, ...datesInText(folded, from)].sort((a, b) => a.start - b.start);
+  const all = [...datesOnLines(folded, from), ...datesInText(folded, from)].sort((a, b) => a.start - b.start);
   return all.find((date) => !isTaken(date)) ?? null;
 }
