@@ -11,4 +11,5 @@ export const run = (): Promise<void> =>
     await import('./suites/drafting');
     await import('./suites/folder-check');
     await import('./suites/language');
+    await import('./suites/preview');
   });

@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { presentReport } from '../../messages/present-report';
 import { printReport } from '../../messages/print-report';
 import type { Reports } from '../reports';
-import type { Services } from '../services';
 import { language } from '../settings';
 
 /** Read-only documents that hold what was read of a report: `gouji-json:/<name>.gouji-report.json?<address of the report>`. */
@@ -26,29 +25,60 @@ export function printedReport(reports: Reports, document: vscode.TextDocument): 
 }
 
 /** Prints the reports, and prints them again when they were read again. */
-export function registerJsonDocuments({ reports }: Services): vscode.Disposable {
-  const changed = new vscode.EventEmitter<vscode.Uri>();
-  const provider: vscode.TextDocumentContentProvider = {
-    onDidChange: changed.event,
-    async provideTextDocumentContent(uri) {
-      const document = await openReport(reportUriOf(uri));
-      return (document && printedReport(reports, document)) ?? 'null\n';
-    },
-  };
-  const announce = ({ uri }: vscode.TextDocument): void => {
-    const json = jsonUriOf(uri);
-    if (vscode.workspace.textDocuments.some((one) => one.uri.toString() === json.toString())) changed.fire(json);
-  };
-  return vscode.Disposable.from(
-    changed,
-    vscode.workspace.registerTextDocumentContentProvider(JSON_SCHEME, provider),
-    reports.onDidRead(announce),
-  );
+export class JsonDocuments implements vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<vscode.Uri>();
+  private readonly subscriptions: vscode.Disposable;
+
+  constructor(private readonly reports: Reports) {
+    const provider: vscode.TextDocumentContentProvider = {
+      onDidChange: this.changed.event,
+      provideTextDocumentContent: async (uri) => {
+        const document = await openReport(reportUriOf(uri));
+        return (document && printedReport(this.reports, document)) ?? 'null\n';
+      },
+    };
+    this.subscriptions = vscode.Disposable.from(
+      this.changed,
+      vscode.workspace.registerTextDocumentContentProvider(JSON_SCHEME, provider),
+      reports.onDidRead(({ uri }) => {
+        const json = jsonUriOf(uri);
+        if (documentOf(json)) this.changed.fire(json);
+      }),
+    );
+  }
+
+  dispose(): void {
+    this.subscriptions.dispose();
+  }
+
+  /** The JSON of the report as it is now: one that was open already may still hold what it was. */
+  async open(report: vscode.TextDocument): Promise<vscode.TextDocument> {
+    const json = await vscode.workspace.openTextDocument(jsonUriOf(report.uri));
+    if (json.getText() === printedReport(this.reports, report)) return json;
+    const isNew = new Promise<void>((resolve) => {
+      const changes = vscode.workspace.onDidChangeTextDocument(({ document }) => document === json && done());
+      const limit = setTimeout(() => done(), LONGEST_WAIT);
+      const done = (): void => {
+        clearTimeout(limit);
+        changes.dispose();
+        resolve();
+      };
+    });
+    this.changed.fire(json.uri);
+    await isNew;
+    return json;
+  }
 }
+
+/** Milliseconds. */
+const LONGEST_WAIT = 1000;
+
+const documentOf = (uri: vscode.Uri): vscode.TextDocument | undefined =>
+  vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
 
 /** After a reload the window shows the JSON before the report: then the report is opened behind it. */
 async function openReport(uri: vscode.Uri): Promise<vscode.TextDocument | null> {
-  const open = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
+  const open = documentOf(uri);
   if (open) return open;
   try {
     return await vscode.workspace.openTextDocument(uri);

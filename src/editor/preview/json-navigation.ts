@@ -2,17 +2,17 @@ import * as vscode from 'vscode';
 import { type JsonPlace, jsonPlaces, placeAtJson, placeAtSource } from '../../panel/json-places';
 import { activeReport, type Services } from '../services';
 import { highlighter } from './highlighter';
-import { JSON_SCHEME, jsonUriOf, reportUriOf } from './json-document';
+import { JSON_SCHEME, type JsonDocuments, jsonUriOf, reportUriOf } from './json-document';
 
 /**
  * Between the JSON and its report, both ways: "go to definition" on anything that has a range, and while both are seen
  * side by side, the place of the cursor in the one is marked in the other.
  */
-export function registerJsonNavigation(services: Services): vscode.Disposable {
+export function registerJsonNavigation(services: Services, documents: JsonDocuments): vscode.Disposable {
   const marks = highlighter();
   return vscode.Disposable.from(
     marks,
-    vscode.commands.registerCommand('gouji.openJson', (report?: vscode.Uri) => openJson(services, report)),
+    vscode.commands.registerCommand('gouji.openJson', (report?: vscode.Uri) => openJson(services, documents, report)),
     vscode.languages.registerDefinitionProvider(
       { scheme: JSON_SCHEME },
       {
@@ -62,11 +62,12 @@ async function definition(json: vscode.TextDocument, { printed, source }: JsonPl
 }
 
 /** Opens the JSON beside the report, at the smallest thing that stands for the place of the cursor. */
-async function openJson(services: Services, uri?: vscode.Uri): Promise<void> {
-  const report = uri ?? activeReport(services)?.editor.document.uri;
-  if (!report) return;
-  const source = vscode.window.visibleTextEditors.find((one) => one.document.uri.toString() === report.toString());
-  const document = await vscode.workspace.openTextDocument(jsonUriOf(report));
+async function openJson(services: Services, documents: JsonDocuments, uri?: vscode.Uri): Promise<void> {
+  const wanted = uri ?? activeReport(services)?.editor.document.uri;
+  if (!wanted) return;
+  const report = await vscode.workspace.openTextDocument(wanted);
+  const source = vscode.window.visibleTextEditors.find((one) => one.document === report);
+  const document = await documents.open(report);
   const editor = await vscode.window.showTextDocument(document, vscode.ViewColumn.Beside, true);
   const offset = source?.document.offsetAt(source.selection.active) ?? 0;
   const printed = offset > 0 ? placeAtSource(placesOf(document), offset)?.printed : undefined;

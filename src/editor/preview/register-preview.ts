@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { activeReport, type Services, words } from '../services';
 import { registerExport } from './export-report';
 import { highlighter } from './highlighter';
-import { registerJsonDocuments } from './json-document';
+import { JsonDocuments } from './json-document';
 import { registerJsonNavigation } from './json-navigation';
 import { Preview, type PreviewTools, VIEW_TYPE } from './preview';
 import { UnreadMarks } from './unread-marks';
@@ -10,6 +10,7 @@ import { UnreadMarks } from './unread-marks';
 /** The panel beside the text: its commands, its return after a reload of the window, the JSON and the exports. */
 export function registerPreview(services: Services): vscode.Disposable {
   const tools: PreviewTools = { services, highlighter: highlighter(), unread: new UnreadMarks(services.reports) };
+  const documents = new JsonDocuments(services.reports);
   let open: Preview | null = null;
   const take = (panel: vscode.WebviewPanel, report: vscode.Uri): void => {
     const preview = new Preview(panel, report, tools);
@@ -36,8 +37,8 @@ export function registerPreview(services: Services): vscode.Disposable {
         else panel.dispose();
       },
     }),
-    registerJsonDocuments(services),
-    registerJsonNavigation(services),
+    documents,
+    registerJsonNavigation(services, documents),
     registerExport(services),
   );
 }
