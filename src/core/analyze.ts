@@ -7,6 +7,7 @@ import { cellFindings, runFindings } from './findings/table-findings';
 import { type Fit, fitTables, formOfLabels, formOfTables } from './fit/fit';
 import { fitLocal } from './fit/local/fit-local';
 import type { LocalTable } from './fit/local/local-table';
+import { withoutMisread } from './fit/local/prefer-local';
 import { lexNumbers } from './numbers/lex';
 import type { Format } from './read/source/format';
 import { inSource } from './read/source/in-source';
@@ -54,7 +55,7 @@ export function analyze(source: string, options: AnalyzeOptions = {}): Analysis 
 function analyzeText(text: string, options: AnalyzeOptions): Analysis {
   const words = isTraditional(text) ? simplify(text) : text;
   const folded = fold(words);
-  const fit = fitTables(text, folded);
+  const fit = withoutMisread(fitTables(text, folded), fitLocal(text, folded, []));
   const local = fitLocal(text, folded, fit.zones);
   const tables = inOrder([...fit.tables, ...local.map(({ table }) => table)]);
   const { sections, ordinals } = readSections(words, folded, tables);

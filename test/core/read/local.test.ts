@@ -111,6 +111,39 @@ describe('the form of Fujian, 年度 beside 历年累计', () => {
   });
 });
 
+describe('the rows of the national form beside 历年累计', () => {
+  const rows: readonly Row[] = [
+    ['（一）主动公开政府信息数（不同渠道和方式公开相同信息计1条）', '条', '40', '300'],
+    ['其中：主动公开规范性文件数', '条', '4', '30'],
+    ['制发规范性文件总数', '件', '5', '31'],
+    ['1.政府公报公开政府信息数', '条', '10', '90'],
+    ['2.政府网站公开政府信息数', '条', '40', '300'],
+    ['3.政务微博公开政府信息数', '条', '0', '0'],
+    ['4.政务微信公开政府信息数', '条', '0', '0'],
+    ['5.其他方式公开政府信息数', '条', '7', '20'],
+    ['（一）收到申请数', '件', '6', '50'],
+    ['1.当面申请数', '件', '1', '11'],
+    ['2.传真申请数', '件', '0', '1'],
+    ['3.网络申请数', '件', '3', '30'],
+    ['4.信函申请数', '件', '2', '8'],
+    ['（二）申请办结数', '件', '6', '50'],
+    ['1.按时办结数', '件', '5', '48'],
+    ['2.延期办结数', '件', '1', '2'],
+  ];
+  const changed = rows.map((row): Row => (row[0] === '3.网络申请数' ? [row[0], row[1], '4', '30'] : row));
+
+  for (const [name, print] of Object.entries(LAYOUTS)) {
+    it(`${name}: both columns are read, and each must agree`, () => {
+      const cells = cellsOf(analyze(print(rows)));
+      assert.equal(cells['local.网络申请数/年度'], '3');
+      assert.equal(cells['local.主动公开政府信息数/累计'], '300');
+      assert.equal(Object.keys(cells).length, rows.length * 2);
+      assert.deepEqual(alarms(print(rows)), []);
+      assert.deepEqual(alarms(print(changed)), [['sum', '6']]);
+    });
+  }
+});
+
 describe('the form of Shanghai, with codes', () => {
   const rows = [
     ['主动公开信息数', '条', '01', '120', '900'],

@@ -15,7 +15,7 @@ const FEWEST_VOTES = 2;
 /** No table of indicators is longer. */
 const LONGEST = 20_000;
 
-const CLOSING = /单位负责人|审\s?核\s?人|填\s?报\s?人|填报日期|联系电话|附件下载|[\s|][注备]注?\s?[::]|说明\s?[::]|。/g;
+const CLOSING = /单位负责人|审\s?核\s?人|填\s?报\s?人|填报日期|联系电话|附件下载|[\s|][注备]注?\s?:|说明\s?:|。/g;
 
 /** `taken`: where the tables of the national forms stand. Linear: every head reads up to the next. */
 export function fitLocal(text: string, folded: string, taken: readonly Range[]): LocalTable[] {

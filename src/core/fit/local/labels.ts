@@ -15,10 +15,10 @@ export interface RowLabel {
   readonly apart: boolean;
 }
 
-const OF_WHICH = /^其中[::]?\s*/;
+const OF_WHICH = /^其中:?\s*/;
 const ORDINAL =
   /^(?:([一二三四五六七八九十]{1,3})、|\(([一二三四五六七八九十]{1,3})\)|(\d{1,2})[.、](?!\d)|\((\d{1,2})\)|([①-⑳]))\s*/;
-const NOTE = /[((][^()()]{0,80}[))]/g;
+const NOTE = /[(\uff08][^()\uff08\uff09]{0,80}[)\uff09]/g;
 const HAN = '一二三四五六七八九十';
 
 const unitOf = (text: string): string => (UNIT.exec(text)?.[0] === text ? text : '');

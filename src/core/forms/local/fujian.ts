@@ -1,5 +1,6 @@
 /** 福建省政府信息公开情况统计表 of 2011 to 2018 (闽政办): 指标名称, 计量单位, 年度, 历年累计. */
 import type { LocalForm } from './local-form';
+import { nationalRelations } from './national-rows';
 import { answered, received, refused } from './requests';
 
 const CLAUSE = '福建省政府信息公开情况统计表';
@@ -25,5 +26,6 @@ export const fujian: LocalForm = {
     received(CLAUSE),
     answered(CLAUSE),
     refused(CLAUSE),
+    ...nationalRelations,
   ],
 };

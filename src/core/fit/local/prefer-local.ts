@@ -1,0 +1,30 @@
+import { overlaps, type Range } from '../../text/range';
+import type { Fit } from '../fit';
+import type { LocalTable } from './local-table';
+
+/** A head that names so many columns of values is surely one, over so many rows. */
+const FEWEST_COLUMNS = 2;
+const FEWEST_ROWS = 5;
+
+/**
+ * Fujian went on with 年度 beside 历年累计 over the rows of the national form: its tables are not the national one, which has
+ * a single column. What was read as such in them is left out.
+ */
+export function withoutMisread(fit: Fit, local: readonly LocalTable[]): Fit {
+  const sure = local
+    .filter(({ columns, rows }) => columns.length >= FEWEST_COLUMNS && rows.length >= FEWEST_ROWS)
+    .map(({ table }) => table);
+  const misread = fit.tables.filter(({ form, ...range }) => form.startsWith('statistics-') && isIn(range, sure));
+  if (misread.length === 0) return fit;
+  const kept = <T extends Range>(all: readonly T[]): readonly T[] => all.filter((one) => !isIn(one, misread));
+  const tables = fit.tables.filter((table) => !misread.includes(table));
+  return {
+    ...fit,
+    tables,
+    problems: kept(fit.problems),
+    unreadable: kept(fit.unreadable),
+    zones: tables.map(({ start, end }) => ({ start, end })),
+  };
+}
+
+const isIn = (range: Range, others: readonly Range[]): boolean => others.some((other) => overlaps(range, other));
