@@ -2,7 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { checksIndex } from './checks-index';
 import { GLOSSARY, withTables } from './glossary';
 import { FOLDER, readPages } from './page';
+import { README, withOutput } from './readme';
 
 /** `npm run docs`: what of the documentation is made from something else. Tests hold it up to date. */
 writeFileSync(`${FOLDER}/README.md`, checksIndex(readPages()));
 writeFileSync(GLOSSARY, withTables(readFileSync(GLOSSARY, 'utf8')));
+writeFileSync(README, withOutput(readFileSync(README, 'utf8')));
