@@ -4,6 +4,8 @@ import { type OpenRow, solve } from '../fit/solve';
 import { splitRuns } from '../fit/splits';
 import { formById } from '../forms/all';
 import { type ExpandedRelation, expandRelations } from '../forms/expand';
+import { cellId, columnsOf, type Form } from '../forms/form';
+import { optionalIds } from '../forms/optional';
 import { toNumber } from '../numbers/exact';
 import type { Analysis, Cell, Finding, Table } from '../report/analysis';
 import type { Range } from '../text/range';
@@ -29,7 +31,7 @@ export interface RunEdit {
   readonly cost: number;
 }
 
-/** Slips of one digit, those in the run that the finding sits on first among equals. */
+/** Slips of one digit in the run that the finding sits on; in another row only where there are none. */
 export function runEdits(analysis: Analysis, finding: Finding): readonly RunEdit[] {
   const table = analysis.tables.find((one) =>
     [...one.cells.values()].some((cell) => cell.start === finding.start && cell.end === finding.end),
@@ -37,13 +39,13 @@ export function runEdits(analysis: Analysis, finding: Finding): readonly RunEdit
   const form = table === undefined ? undefined : formById(table.form);
   if (table === undefined || form === undefined) return [];
   const relations = expandRelations(form);
-  const lines = gluedLines(analysis.text, table, relations);
-  const known = knownIn(table, lines);
+  const lines = gluedLines(analysis.text, rowsOf(table, form), relations);
+  const known = knownIn(table, lines, optionalIds(form));
   const own = lines.filter((line) => overlaps(line, finding));
   const others = lines.filter((line) => !own.includes(line));
   const edits: RunEdit[] = [];
   for (const suspect of [...own, ...others].slice(0, MOST_SUSPECTS + own.length)) {
-    if (edits.length >= MOST_EDITS) break;
+    if (edits.length > (own.includes(suspect) ? MOST_EDITS : 0)) break;
     const elsewhere = own.includes(suspect) ? 0 : ELSEWHERE;
     edits.push(
       ...editsOf(analysis.text, suspect, { lines, relations, known }).map((one) => ({
@@ -56,8 +58,12 @@ export function runEdits(analysis: Analysis, finding: Finding): readonly RunEdit
 }
 
 /** The rows of a table that are printed in fewer runs of digits than they have cells. */
-function gluedLines(text: string, table: Table, relations: readonly ExpandedRelation[]): GluedLine[] {
-  return rowsOf(table).flatMap((cells) => {
+function gluedLines(
+  text: string,
+  rows: readonly (readonly Cell[])[],
+  relations: readonly ExpandedRelation[],
+): GluedLine[] {
+  return rows.flatMap((cells) => {
     const [first] = cells;
     if (first === undefined) return [];
     const start = Math.min(...cells.map((cell) => cell.start));
@@ -69,19 +75,14 @@ function gluedLines(text: string, table: Table, relations: readonly ExpandedRela
   });
 }
 
-const rowOf = (id: string): string => id.replace(/[./][^./]*$/, '');
-
-/** Cells that share a run, or that follow each other in one row. */
-function rowsOf(table: Table): Cell[][] {
-  const rows = new Map<string, Cell[]>();
-  const byRun = new Map<string, string>();
-  for (const cell of table.cells.values()) {
-    const run = `${cell.start}-${cell.end}`;
-    const key = cell.state === 'ambiguous' ? (byRun.get(run) ?? rowOf(cell.id)) : rowOf(cell.id);
-    if (cell.state === 'ambiguous') byRun.set(run, key);
-    rows.set(key, [...(rows.get(key) ?? []), cell]);
-  }
-  return [...rows.values()];
+/** The cells that are printed together, in the order of the form: a row of it, or a table whose values stand in one line. */
+function rowsOf({ cells }: Table, form: Form): Cell[][] {
+  return form.tables.flatMap((table) => {
+    const rows = table.rows.map((row) =>
+      columnsOf(table, row).flatMap((column) => cells.get(cellId(table, row, column)) ?? []),
+    );
+    return table.layout === 'flat' ? [rows.flat()] : rows;
+  });
 }
 
 function runsIn(text: string, start: number, end: number): Range[] | null {
@@ -109,12 +110,18 @@ function splitsOf(
 const halfWidth = (digits: string): string =>
   digits.replace(/[０-９]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
 
-function knownIn(table: Table, lines: readonly GluedLine[]): (id: string) => number | undefined {
+/** A certain cell's value; 0 for a blank or for a row that may be left out; undefined where nothing is certain. */
+function knownIn(
+  table: Table,
+  lines: readonly GluedLine[],
+  optional: ReadonlySet<string>,
+): (id: string) => number | undefined {
   const open = new Set(lines.flatMap(({ ids }) => ids));
   return (id) => {
     const cell = table.cells.get(id);
     if (open.has(id)) return undefined;
-    if (cell === undefined || cell.state === 'blank' || cell.state === 'nil') return 0;
+    if (cell === undefined) return optional.has(id) ? 0 : undefined;
+    if (cell.state === 'blank' || cell.state === 'nil') return 0;
     return cell.value?.low == null ? undefined : toNumber(cell.value.low);
   };
 }

@@ -10,8 +10,8 @@ export interface Variant {
   readonly cost: number;
 }
 
-/** Longer runs are only tried for single digits. */
-const LONG = 24;
+/** Longer runs have so many readings that they are only tried for single digits. */
+const LONG = 14;
 
 /** Every run from which a single slip leads to this one: a digit changed, two swapped, one too many, one missing. */
 export function variantsOf(run: string): Variant[] {
