@@ -44,10 +44,10 @@ const DEEPEST = 400;
  */
 export function treeOf(source: string, range: Range = { start: 0, end: source.length }): Element {
   const root = elementOf('', NO_ATTRIBUTES, range.start, range.start);
-  const open: Element[] = [root];
+  const open: Open = { elements: [root], names: new Map() };
   let at = range.start;
   const addText = (end: number): void => {
-    if (end > at) open.at(-1)?.children.push({ start: at, end });
+    if (end > at) open.elements.at(-1)?.children.push({ start: at, end });
   };
   tokensOf(source, range, (token) => {
     addText(token.start);
@@ -60,38 +60,50 @@ export function treeOf(source: string, range: Range = { start: 0, end: source.le
   return root;
 }
 
-function startTag(open: Element[], { name, attributes, start, end }: Token): void {
+/** The elements that are not closed yet, the outermost first, and how many there are of each name. */
+interface Open {
+  readonly elements: Element[];
+  readonly names: Map<string, number>;
+}
+
+function startTag(open: Open, { name, attributes, start, end }: Token): void {
   if (ENDS_PARAGRAPH.has(name)) endOpen(open, PARAGRAPH, start);
   endOpen(open, ENDS[name], start);
   const element = elementOf(name, attributes, start, end);
-  open.at(-1)?.children.push(element);
-  if (!VOID.has(name) && open.length < DEEPEST) open.push(element);
+  open.elements.at(-1)?.children.push(element);
+  if (VOID.has(name) || open.elements.length >= DEEPEST) return;
+  open.elements.push(element);
+  open.names.set(name, (open.names.get(name) ?? 0) + 1);
 }
 
-function endTag(open: Element[], { name, start, end }: Token): void {
+function endTag(open: Open, { name, start, end }: Token): void {
   const within = name === 'table' ? [] : TABLE_PARTS.has(name) ? ['table'] : CELL_BORDER;
   const depth = depthOf(open, [[name], within]);
   if (depth > 0) closeTo(open, depth, end);
-  else if (name === 'br') open.at(-1)?.children.push(elementOf('br', NO_ATTRIBUTES, start, end));
+  else if (name === 'br') open.elements.at(-1)?.children.push(elementOf('br', NO_ATTRIBUTES, start, end));
 }
 
-function endOpen(open: Element[], rule: Ending | undefined, at: number): void {
+function endOpen(open: Open, rule: Ending | undefined, at: number): void {
   const depth = rule === undefined ? -1 : depthOf(open, rule);
   if (depth > 0) closeTo(open, depth, at);
 }
 
 /** Where one of the names is open; -1 if none is. */
-function depthOf(open: readonly Element[], [names, within]: Ending): number {
-  for (let i = open.length - 1; i > 0; i--) {
-    const name = open[i]?.tagName ?? '';
+function depthOf({ elements, names: count }: Open, [names, within]: Ending): number {
+  if (!names.some((name) => (count.get(name) ?? 0) > 0)) return -1;
+  for (let i = elements.length - 1; i > 0; i--) {
+    const name = elements[i]?.tagName ?? '';
     if (names.includes(name)) return i;
     if (within.includes(name)) return -1;
   }
   return -1;
 }
 
-function closeTo(open: Element[], depth: number, end: number): void {
-  for (const element of open.splice(depth)) element.end = end;
+function closeTo({ elements, names }: Open, depth: number, end: number): void {
+  for (const element of elements.splice(depth)) {
+    element.end = end;
+    names.set(element.tagName, (names.get(element.tagName) ?? 1) - 1);
+  }
 }
 
 const elementOf = (
