@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { checksIndex } from './checks-index';
+import { CONTRACT, withFragments } from './fragments';
 import { GLOSSARY, withTables } from './glossary';
 import { FOLDER, readPages } from './page';
 import { README, withOutput } from './readme';
@@ -7,4 +8,5 @@ import { README, withOutput } from './readme';
 /** `npm run docs`: what of the documentation is made from something else. Tests hold it up to date. */
 writeFileSync(`${FOLDER}/README.md`, checksIndex(readPages()));
 writeFileSync(GLOSSARY, withTables(readFileSync(GLOSSARY, 'utf8')));
+writeFileSync(CONTRACT, withFragments(readFileSync(CONTRACT, 'utf8')));
 writeFileSync(README, withOutput(readFileSync(README, 'utf8')));
