@@ -10,7 +10,7 @@ export const vocabularyEn: Vocabulary = {
   kinds: {
     sum: 'sum',
     balance: 'balance',
-    'counted-once': 'counted once over channels',
+    'counted-once': 'counted once',
     'at-most-sum': 'at most the sum',
     subset: 'of which',
     same: 'same quantity',

@@ -16,7 +16,7 @@ export const vocabularyZh: Vocabulary = {
   kinds: {
     sum: '合计',
     balance: '平衡',
-    'counted-once': '各渠道同一信息只计一次',
+    'counted-once': '同一信息只计一次',
     'at-most-sum': '不大于各项之和',
     subset: '其中',
     same: '同一数据',

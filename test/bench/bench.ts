@@ -6,6 +6,7 @@ import { analyze } from '../../src/core/analyze';
 import { aligned, rounded } from './columns';
 import { contestants } from './contestants';
 import { keystroke } from './keystroke';
+import { panelCost } from './panel';
 import { type BenchText, compared, LOADS } from './texts';
 import { median, timeOf } from './timing';
 
@@ -59,6 +60,8 @@ async function main(): Promise<void> {
   if (!largest) return;
   console.log(`\nA keystroke in ${largest.name}: analyze() once, and what each provider of the editor makes of it:\n`);
   console.log(keystroke(largest.text));
+  console.log('\nThe panel, from the analysis to the picture:\n');
+  console.log(await panelCost(texts));
 }
 
 void main();

@@ -7,6 +7,7 @@ import type { Language } from '../../messages/language';
 import { messages } from '../../messages/messages';
 import { vocabularyOf } from '../../messages/vocabulary';
 import type { RelationView, TermView } from '../snapshot';
+import { type Quote, quoter } from './quote';
 
 /** Terms that a relation is about, in the order in which they may name it. */
 const NAMING: readonly TermRole[] = ['total', 'whole', 'stated', 'percent', 'consequence', 'left', 'said', 'announced'];
@@ -35,12 +36,13 @@ export function relationViews(
   const { kinds } = vocabularyOf(language);
   const say = messages(language, analysis.form);
   const findings = findingsByRelation(analysis);
+  const quote = quoter(analysis.text);
   return analysis.relations.map((relation) => ({
     id: relation.id,
     kind: relation.kind,
     kindName: kinds[relation.kind],
     verdict: relation.verdict,
-    name: nameOf(relation, analysis, language),
+    name: nameOf(relation, analysis, language) ?? quoted(relation, quote),
     formula: relation.arithmetic,
     terms: relation.terms.map((term) => termView(term, analysis, language)),
     sums: sumsOf(relation),
@@ -62,13 +64,26 @@ function findingsByRelation({ findings }: Analysis): ReadonlyMap<string, readonl
   return places;
 }
 
-function nameOf({ terms, kind }: Relation, { form }: Analysis, language: Language): string {
+/** What a relation is about, by an indicator that is bound to it; null where none is. */
+function nameOf({ terms }: Relation, { form }: Analysis, language: Language): string | null {
   for (const role of NAMING) {
     const indicator = terms.find((term) => term.role === role && term.indicator !== undefined)?.indicator;
     if (indicator !== undefined) return indicatorName(language, form, indicator);
   }
   const bound = terms.find((term) => term.indicator !== undefined)?.indicator;
-  return bound === undefined ? vocabularyOf(language).kinds[kind] : indicatorName(language, form, bound);
+  return bound === undefined ? null : indicatorName(language, form, bound);
+}
+
+/** Characters of a sentence that stand for a relation without indicators. */
+const WORDS = 14;
+
+/** The words before the term that names a relation, and the term. */
+function quoted({ terms }: Relation, quote: (start: number, end: number) => Quote): string {
+  const named = NAMING.map((role) => terms.find((term) => term.role === role)).find((term) => term !== undefined);
+  const term = named ?? terms[0];
+  if (!term) return '';
+  const { before, text } = quote(term.start, term.end);
+  return `${before.length > WORDS ? `…${before.slice(-WORDS)}` : before}${text}`;
 }
 
 function termView({ role, start, end, text, indicator }: Term, { form }: Analysis, language: Language): TermView {

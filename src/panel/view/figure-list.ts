@@ -6,6 +6,9 @@ import { placeButton } from './place';
 /** Roles that carry the message of a sentence; the others are told on request. */
 const TELLING: ReadonlySet<string> = new Set(['statistic', 'percentage', 'fraction', 'unread']);
 
+/** Characters that the column of numbers has room for: a period or a telephone number takes more. */
+const LONG = 9;
+
 /** The figures of a section's sentences: each with its words, what it is bound to, and how it stands. */
 export function figureList(context: ViewContext, figures: readonly FigureView[], key: string): readonly ViewNode[] {
   const isTelling = ({ role, mark, relations }: FigureView) =>
@@ -40,7 +43,7 @@ export function item(context: ViewContext, figure: FigureView): ViewNode {
       context,
       figure,
       name,
-      'quote',
+      text.length > LONG ? 'quote long' : 'quote',
       h('b', {}, mark === 'violated' && h('span', { class: 'sign', 'aria-hidden': 'true' }, '≠'), text),
       h('span', { class: 'words' }, before, h('i', {}, text), after),
     ),

@@ -15,7 +15,7 @@ export const VERDICT_SIGNS: Readonly<Record<Verdict, string>> = {
 /** One relation as a line; its terms, sums and reason below it when it is open. */
 export function relation(context: ViewContext, view: RelationView, place: number, isOpen: boolean): ViewNode {
   const { words, interactive } = context;
-  const difference = view.sums !== null && view.sums.difference !== '0' ? view.sums.difference : '';
+  const isDiffering = view.verdict !== 'holds' && view.sums !== null && view.sums.difference !== '0';
   const line = [
     h(
       'span',
@@ -24,7 +24,7 @@ export function relation(context: ViewContext, view: RelationView, place: number
     ),
     h('span', { class: 'about' }, h('span', { class: 'name' }, view.name), h('span', { class: 'kind' }, view.kindName)),
     h('span', { class: 'formula' }, isOpen ? view.formula : withoutZeros(view.formula)),
-    h('span', { class: 'difference' }, difference),
+    h('span', { class: 'difference' }, isDiffering && view.sums?.difference),
   ];
   const spoken = [words.verdicts[view.verdict], view.kindName, view.name, view.formula].join(' · ');
   const attributes = {
