@@ -1,10 +1,10 @@
 /** Searches the graph for the smallest changes that mend broken relations and break none that holds. */
-import { compare, type Exact, equal, formatExact, subtract, ZERO } from '../numbers/exact';
+import { type Exact, equal, formatExact, ZERO } from '../numbers/exact';
 import { type Bond, type Changes, holds, isBroken, percentage, quotientOf } from './bond';
-import type { Graph, Quantity } from './graph';
+import type { Graph } from './graph';
 import type { Habits } from './habits';
-import { printAs } from './printed-number';
-import { type Slip, slip, slipBetween } from './slips';
+import { evidence, isExchange, type LastYear, slipOf } from './likelihood';
+import { type Slip, slip } from './slips';
 import { solutions } from './solve';
 
 export interface Candidate {
@@ -23,8 +23,7 @@ export interface Search {
   readonly graph: Graph;
   /** The broken relations that a finding speaks of: all must hold afterwards. */
   readonly targets: readonly Bond[];
-  /** Last year's figure of an indicator. */
-  readonly lastYear: (indicator: string) => Exact | null;
+  readonly lastYear: LastYear;
 }
 
 /** Broken relations that are looked at together. */
@@ -33,15 +32,12 @@ const NEIGHBOURS = 12;
 const TRIALS = 3000;
 /** What it costs to leave a related relation broken: another slip must explain it. */
 const LEFT_BROKEN = 4;
-/** What another place with the same number testifies. */
-const REPEATED = 1.2;
-/** What a percentage testifies that agreed with the number before. */
-const WITNESS = 3;
-/** A percentage that fits neither is no witness. */
-const MOVED = 0.5;
+/** What it costs that two numbers slipped. */
 const SECOND = 2;
+/** More far-fetched changes than these, of one number and of two, say nothing. */
 const FAR_FETCHED = 5;
 const FEW = 2;
+/** How much costlier a list counts than the best of the list before it. */
 const NEXT = 1;
 
 /**
@@ -188,7 +184,7 @@ function accepted(
   const { graph } = search;
   const { values } = graph;
   const mended = around.filter((bond) => holds(bond, changes, values));
-  const slips = slipped.map((quantity) => slipOf(search, quantity, changes, mended));
+  const slips = slipped.map((quantity) => slipOf(graph, search.lastYear, quantity, changes, mended));
   const [first] = slips;
   if (first === undefined) return [];
   const exchanged = isExchange(slipped, changes, values);
@@ -197,73 +193,6 @@ function accepted(
   const cost = own + evidence(graph, changes, slipped) + LEFT_BROKEN * (around.length - mended.length);
   return [{ changes, slipped, slip: worst, mended, cost }];
 }
-
-/** What repeats and percentages say against the changes. */
-function evidence({ quantities }: Graph, changes: Changes, slipped: readonly number[]): number {
-  let cost = 0;
-  for (const index of changes.keys()) {
-    const quantity = quantities[index];
-    if (slipped.includes(index)) cost += REPEATED * ((quantity?.places.length ?? 1) - 1);
-    else cost += quantity?.bonds.some((bond) => bond.kind === 'quotient' && !isBroken(bond)) ? WITNESS : MOVED;
-  }
-  return cost;
-}
-
-/** Two numbers that stand in each other's place. */
-function isExchange([a, b]: readonly number[], changes: Changes, values: readonly Exact[]): boolean {
-  if (a === undefined || b === undefined) return false;
-  const [x, y] = [values[a] ?? ZERO, values[b] ?? ZERO];
-  return equal(changes.get(a) ?? x, y) && equal(changes.get(b) ?? y, x);
-}
-
-/** The likeliest story of how this number came to be printed. */
-function slipOf({ graph, lastYear }: Search, index: number, changes: Changes, mended: readonly Bond[]): Slip {
-  const quantity = graph.quantities[index];
-  const value = changes.get(index);
-  if (quantity === undefined || value === undefined) return slip('other');
-  const stories = [slipBetween(printedOf(quantity, quantity.value), printedOf(quantity, value))];
-  if (mended.some((bond) => bond.relation.kind === 'same' && bond.terms.some((one) => one.quantity === index)))
-    stories.push(slip('stated'));
-  const totals = mended.filter((bond) =>
-    bond.terms.some(({ quantity: one, term }) => one === index && term.role === 'total'),
-  );
-  if (totals.length > 0) stories.push(slip('computed'), ...totalSlips(graph, index, value, totals));
-  const before = quantity.indicator === null ? null : lastYear(quantity.indicator);
-  if (before !== null && equal(before, quantity.value) && compare(before, { units: 9n, places: 0 }) > 0)
-    stories.push(slip('last-year'));
-  return stories.reduce((best, one) => (one.cost < best.cost ? one : best));
-}
-
-/** How a total comes to be printed that is not the sum: left at 0, a part in its place, an 其中 added once more. */
-function totalSlips({ quantities, values }: Graph, index: number, value: Exact, totals: readonly Bond[]): Slip[] {
-  const now = values[index] ?? ZERO;
-  if (equal(now, ZERO)) return [slip('zero')];
-  const isPart = totals.some(({ terms }) =>
-    terms.some(({ quantity }) => quantity !== index && equal(values[quantity] ?? ZERO, now)),
-  );
-  if (isPart) return [slip('sub-item')];
-  const gap = subtract(now, value);
-  const within = quantities[index]?.bonds.filter(({ relation }) => relation.kind === 'subset') ?? [];
-  const isAdded = within.some(({ terms }) =>
-    terms.some(({ quantity, term }) => term.role === 'subset' && equal(values[quantity] ?? ZERO, gap)),
-  );
-  return isAdded ? [slip('added')] : [];
-}
-
-/** As it stands in its first place, without the marks of style; empty for a blank. */
-function printedOf({ places, value }: Quantity, wanted: Exact): string {
-  const [place] = places;
-  if (place === undefined) return formatExact(wanted);
-  if (place.start === place.end && equal(wanted, value)) return '';
-  const printed =
-    equal(wanted, value) && /[0-9０-９]/.test(place.text)
-      ? place.text
-      : (printAs(place, wanted) ?? formatExact(wanted));
-  return plain(printed);
-}
-
-const plain = (text: string): string =>
-  text.replace(/[０-９．]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)).replace(/[^0-9.]/g, '');
 
 const nameOf = (quantity: number, changes: Changes): string =>
   `${quantity}=${formatExact(changes.get(quantity) ?? ZERO)}`;

@@ -1,0 +1,89 @@
+/** How likely it is that a number was printed for another one, by what the rest of the report says. */
+import { compare, type Exact, equal, formatExact, subtract, ZERO } from '../numbers/exact';
+import { type Bond, type Changes, isBroken } from './bond';
+import type { Graph, Quantity } from './graph';
+import { printAs } from './printed-number';
+import { type Slip, slip, slipBetween } from './slips';
+
+/** Last year's figure of an indicator. */
+export type LastYear = (indicator: string) => Exact | null;
+
+/** What another place with the same number testifies. */
+const REPEATED = 1.2;
+/** What a percentage testifies that agreed with the number before. */
+const WITNESS = 3;
+/** A percentage that fits neither is no witness. */
+const MOVED = 0.5;
+
+/** What repeats and percentages say against the changes. */
+export function evidence({ quantities }: Graph, changes: Changes, slipped: readonly number[]): number {
+  let cost = 0;
+  for (const index of changes.keys()) {
+    const quantity = quantities[index];
+    if (slipped.includes(index)) cost += REPEATED * ((quantity?.places.length ?? 1) - 1);
+    else cost += quantity?.bonds.some((bond) => bond.kind === 'quotient' && !isBroken(bond)) ? WITNESS : MOVED;
+  }
+  return cost;
+}
+
+/** Two numbers that stand in each other's place. */
+export function isExchange([a, b]: readonly number[], changes: Changes, values: readonly Exact[]): boolean {
+  if (a === undefined || b === undefined) return false;
+  const [x, y] = [values[a] ?? ZERO, values[b] ?? ZERO];
+  return equal(changes.get(a) ?? x, y) && equal(changes.get(b) ?? y, x);
+}
+
+/** The likeliest story of how this number came to be printed. */
+export function slipOf(
+  graph: Graph,
+  lastYear: LastYear,
+  index: number,
+  changes: Changes,
+  mended: readonly Bond[],
+): Slip {
+  const quantity = graph.quantities[index];
+  const value = changes.get(index);
+  if (quantity === undefined || value === undefined) return slip('other');
+  const stories = [slipBetween(printedOf(quantity, quantity.value), printedOf(quantity, value))];
+  if (mended.some((bond) => bond.relation.kind === 'same' && bond.terms.some((one) => one.quantity === index)))
+    stories.push(slip('stated'));
+  const totals = mended.filter((bond) =>
+    bond.terms.some(({ quantity: one, term }) => one === index && term.role === 'total'),
+  );
+  if (totals.length > 0) stories.push(slip('computed'), ...totalSlips(graph, index, value, totals));
+  const before = quantity.indicator === null ? null : lastYear(quantity.indicator);
+  if (before !== null && equal(before, quantity.value) && compare(before, { units: 9n, places: 0 }) > 0)
+    stories.push(slip('last-year'));
+  return stories.reduce((best, one) => (one.cost < best.cost ? one : best));
+}
+
+/** How a total comes to be printed that is not the sum: left at 0, a part in its place, an 其中 added once more. */
+function totalSlips({ quantities, values }: Graph, index: number, value: Exact, totals: readonly Bond[]): Slip[] {
+  const now = values[index] ?? ZERO;
+  if (equal(now, ZERO)) return [slip('zero')];
+  const isPart = totals.some(({ terms }) =>
+    terms.some(({ quantity }) => quantity !== index && equal(values[quantity] ?? ZERO, now)),
+  );
+  if (isPart) return [slip('sub-item')];
+  const gap = subtract(now, value);
+  const within = quantities[index]?.bonds.filter(({ relation }) => relation.kind === 'subset') ?? [];
+  const isAdded = within.some(({ terms }) =>
+    terms.some(({ quantity, term }) => term.role === 'subset' && equal(values[quantity] ?? ZERO, gap)),
+  );
+  return isAdded ? [slip('added')] : [];
+}
+
+/** As it stands in its first place, without the marks of style; empty for a blank. */
+function printedOf({ places, value }: Quantity, wanted: Exact): string {
+  const [place] = places;
+  if (place === undefined) return formatExact(wanted);
+  if (place.start === place.end && equal(wanted, value)) return '';
+  const printed =
+    equal(wanted, value) && /[0-9０-９]/.test(place.text)
+      ? place.text
+      : (printAs(place, wanted) ?? formatExact(wanted));
+  return plain(printed);
+}
+
+const plain = (text: string): string =>
+  text.replace(/[０-９．]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)).replace(/[^0-9.]/g, '');
