@@ -68,6 +68,8 @@ export function readNumbered(folded: string, at: number): Reading | Range | null
   if (plan) return { start: at, end: end + plan[0].length, role: 'fixed-word' };
   const arabic = /\d/.test(head[0]);
   if (!arabic && !clause && !matchAt(COUNTED, folded, end)) return { start: at, end };
-  const numeralEnd = at + head[0].trimEnd().length;
+  // 位列第三) closes a bracket that opened before it.
+  const closesOther = head[0].endsWith(')') && !bracketed;
+  const numeralEnd = at + (closesOther ? head[0].slice(0, -1) : head[0]).trimEnd().length;
   return { start: at, end: numeralEnd, role: 'ordinal' };
 }

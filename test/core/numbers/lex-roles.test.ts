@@ -47,6 +47,11 @@ const CASES: readonly Case[] = [
     text: '诉讼2起，其中1起因移送，1起诉讼',
     roles: ['statistic 2', 'statistic 1', 'statistic 1'],
   },
+  {
+    title: 'an ordinal before the end of a bracket',
+    text: '（位列第三），第（三）项',
+    roles: ['ordinal 第三', 'law-article 第（三）项'],
+  },
   { title: 'a day between brackets', text: '发布日期：[2032-01-28]', roles: ['date 2032-01-28'] },
   { title: 'days that lost their words', text: '917日召开，125日前', roles: ['date 917日', 'date 125日'] },
   { title: 'a signature that lost its words', text: '青石县政府\n2018314\n', roles: ['date 2018314'] },
