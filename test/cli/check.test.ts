@@ -108,7 +108,7 @@ describe('gouji check', () => {
       put('tree/b.txt', PLAIN);
       put('tree/a/one.md', PLAIN);
       put('tree/a/two.HTML', PLAIN);
-      put('tree/a/three.docx', PLAIN);
+      put('tree/a/three.xlsx', PLAIN);
       put('tree/.hidden/no.txt', PLAIN);
       put('tree/node_modules/no.txt', PLAIN);
       mkdirSync(path('empty'), { recursive: true });
