@@ -107,3 +107,11 @@ describe('things that are counted and named', () => {
     assert.deepEqual(faults('存在四方面问题：\n一是甲。\n二是乙。\n是丙。'), []);
   });
 });
+
+describe('ways announced at the head of a report', () => {
+  it('are said once, by the list behind them', () =>
+    assert.deepEqual(
+      findings('改进工作有三个方面：一是充实人员；二是更新栏目；三是组织培训；四是加强检查。\n', 'announced-count'),
+      ['warning announced-count.violated «三个»'],
+    ));
+});
