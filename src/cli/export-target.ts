@@ -55,13 +55,14 @@ function toFile(path: string): Target {
   let stream: ReturnType<typeof createWriteStream> | undefined;
   const add = async (content: string | Uint8Array): Promise<void> => {
     if (!stream) {
-      stream = createWriteStream(path);
-      await once(stream, 'open');
+      const opened = createWriteStream(path);
+      await once(opened, 'open');
+      stream = opened;
     }
     if (!stream.write(content)) await once(stream, 'drain');
   };
   const close = async (): Promise<void> => {
-    if (!stream) return;
+    if (!stream || stream.closed) return;
     stream.end();
     await once(stream, 'close');
   };

@@ -53,6 +53,17 @@ describe('the panel in VS Code', function () {
     await broken().first().waitFor();
   });
 
+  it('applies a correction that is chosen in it', async () => {
+    const fix = code.panel.locator('.finding.error .fix').first();
+    await fix.waitFor();
+    await fix.click();
+    await code.panel.locator('.finding.error').first().waitFor({ state: 'detached' });
+    assert.equal(await broken().count(), 0);
+    await code.editor.click();
+    await code.command('Undo');
+    await broken().first().waitFor();
+  });
+
   it('is there again after the window was loaded again, with the face that was chosen', async () => {
     await code.page.keyboard.press('Control+S');
     await code.panel.locator('#tab-relations').click();
