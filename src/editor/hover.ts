@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { formById } from '../core/forms/all';
 import type { Analysis, Figure, Relation } from '../core/report/analysis';
 import type { Range } from '../core/text/range';
 import { indicatorName } from '../messages/indicator-name';
@@ -69,17 +70,33 @@ function titleOf(
   return figure ? `**${words().roles[figure.role]}**` : '';
 }
 
+/** Verdict and kind, the formula, why it is so, where the rule stands, and a link to every term. */
 function describe(uri: vscode.Uri, analysis: Analysis, relation: Relation): string {
   const w = words();
-  const say = sayFor(analysis);
   const code = relation.kind.startsWith('usual') ? 'usual' : relation.kind;
-  const head = `${MARKS[relation.verdict]} **${w.verdicts[relation.verdict]}** · [${w.kinds[relation.kind]}](${pageOf(code)} "${w.explain}")`;
-  const reason = relation.reason ? `\n\n${escapeMarkdown(say(relation.reason))}` : '';
-  const links = relation.terms
-    .slice(0, MAX_TERMS)
-    .map((term) => `[${escapeMarkdown(term.text || w.blank)}](${revealLink(uri, analysis, term)})`);
-  const more = relation.terms.length > MAX_TERMS ? ' …' : '';
-  return `${head}\n\n\`${relation.arithmetic.replaceAll('`', '')}\`${reason}\n\n${w.terms} ${links.join(' · ')}${more}`;
+  const kind = `[${w.kinds[relation.kind]}](${pageOf(code)} "${w.explain}")`;
+  const clause = clauseOf(analysis.form, relation);
+  const lines = [
+    `${MARKS[relation.verdict]} **${w.verdicts[relation.verdict]}** · ${kind}`,
+    `\`${relation.arithmetic.replaceAll('`', '')}\``,
+    relation.reason ? escapeMarkdown(sayFor(analysis)(relation.reason)) : '',
+    clause ? `${w.clause} ${escapeMarkdown(clause)}` : '',
+    termLinks(uri, analysis, relation),
+  ];
+  return lines.filter(Boolean).join('\n\n');
+}
+
+/** The clause of a relation that the form itself prescribes. */
+function clauseOf(form: string, { source }: Relation): string | undefined {
+  if (!source.startsWith('form:')) return undefined;
+  return formById(form)?.relations.find((relation) => relation.id === source.slice('form:'.length))?.clause;
+}
+
+function termLinks(uri: vscode.Uri, analysis: Analysis, { terms }: Relation): string {
+  const w = words();
+  const shown = terms.slice(0, MAX_TERMS);
+  const links = shown.map((term) => `[${escapeMarkdown(term.text || w.blank)}](${revealLink(uri, analysis, term)})`);
+  return `${w.terms} ${links.join(' · ')}${terms.length > shown.length ? ' …' : ''}`;
 }
 
 const escapeMarkdown = (text: string): string => text.replace(/[\\`*_{}[\]()#+\-.!|<>]/g, '\\$&');

@@ -17,7 +17,10 @@ export function registerNavigation({ reports }: Services): vscode.Disposable {
   };
   return vscode.Disposable.from(
     vscode.languages.registerDefinitionProvider(SELECTOR, {
-      provideDefinition: (document, position) => locate(document, position, definitionsAt),
+      provideDefinition(document, position) {
+        const analysis = reports.analysisOf(document);
+        return analysis ? linksAt(document.uri, analysis, toOffset(analysis, position)) : [];
+      },
     }),
     vscode.languages.registerReferenceProvider(SELECTOR, {
       provideReferences: (document, position) => locate(document, position, repeatsAt),
@@ -32,6 +35,17 @@ export function registerNavigation({ reports }: Services): vscode.Disposable {
 }
 
 type Find = (analysis: Analysis, offset: number) => readonly Range[];
+
+/** Definitions with the figure that they start from: VS Code would underline the whole clause as one word. */
+function linksAt(uri: vscode.Uri, analysis: Analysis, offset: number): vscode.LocationLink[] {
+  const origin = indexOf(analysis).figureAt(offset);
+  const from = origin ? { originSelectionRange: toRange(analysis, origin) } : {};
+  return definitionsAt(analysis, offset).map((range) => ({
+    ...from,
+    targetUri: uri,
+    targetRange: toRange(analysis, range),
+  }));
+}
 
 /** The cells that hold the quantity; from a cell itself, the other places that say it. */
 export function definitionsAt(analysis: Analysis, offset: number): readonly Range[] {

@@ -91,7 +91,9 @@ function symbolOf(
   extent: Range,
   selection: Range,
 ): vscode.DocumentSymbol {
-  const broken = indexOf(analysis).findingsIn(extent).length;
+  const broken = indexOf(analysis)
+    .findingsIn(extent)
+    .filter(({ severity }) => severity !== 'hint').length;
   const mark = broken > 0 ? `⚠ ${words().problems(broken)}` : '';
   return new vscode.DocumentSymbol(name, mark, kind, toRange(analysis, extent), toRange(analysis, selection));
 }

@@ -28,6 +28,14 @@ async function goToProblem({ page, rest }) {
   await rest();
 }
 
+async function widenSideBar({ page }, by) {
+  const box = await page.locator('.part.sidebar').boundingBox();
+  await page.mouse.move(box.x + box.width, box.y + 300);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width + by, box.y + 300, { steps: 5 });
+  await page.mouse.up();
+}
+
 /** What the extension's commands are called in the language of the pictures. */
 const titles = JSON.parse(
   readFileSync(options.locale === 'zh-cn' ? 'package.nls.zh-cn.json' : 'package.nls.json', 'utf8'),
@@ -49,14 +57,16 @@ const SCENES = {
     await driver.page.keyboard.press('Control+.');
     await driver.page.locator('.action-widget .monaco-list-row').first().waitFor();
   },
+  /** On a sentence's figure that the table says otherwise. */
   async hover(driver) {
-    await goToProblem(driver);
-    await driver.page.keyboard.press('Control+J');
-    await driver.page.keyboard.press('ArrowRight');
+    const squiggle = driver.editor.locator('.squiggly-warning').first();
+    await squiggle.waitFor({ state: 'attached' });
     await driver.rest();
-    const box = await driver.editor.locator('.squiggly-error').first().boundingBox();
-    await driver.page.mouse.move(box.x + 200, box.y + 200);
-    await driver.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 10 });
+    const box = await squiggle.boundingBox();
+    await driver.page.mouse.click(box.x + 4, box.y + box.height / 2);
+    await driver.rest();
+    await driver.page.keyboard.press('Control+K');
+    await driver.page.keyboard.press('Control+I');
     await driver.page.locator('.monaco-hover:visible', { hasText: '≠' }).first().waitFor();
   },
   async folder(driver) {
@@ -68,6 +78,7 @@ const SCENES = {
     await rows.first().waitFor();
     await driver.command(titles['command.checkFolder']);
     await rows.nth(2).waitFor();
+    await widenSideBar(driver, 150);
     await rows.first().locator('.monaco-tl-twistie').click();
     await rows.nth(1).click();
   },

@@ -24,7 +24,10 @@ const SETTINGS = {
 };
 
 /** Opens a window on a folder with a packaged extension installed; `use` drives it, then everything is ended. */
-export async function withWorkbench({ vsix, folder, file, theme, locale, scale = 2, width = 1360, height = 860 }, use) {
+export async function withWorkbench(
+  { vsix, folder, file, theme, locale, scale = 1.5, width = 1360, height = 860 },
+  use,
+) {
   const extensionsDir = path.join(runFolder, 'extensions');
   mkdirSync(extensionsDir, { recursive: true });
   installVsix(vsix, extensionsDir);

@@ -41,13 +41,18 @@ describe('navigation', () => {
     const text = hoverText(hovers);
     assert.match(text, /12 ≠ 4\+0\+6\+3 = 13/);
     assert.match(text, /command:gouji\.reveal/);
+    assert.match(text, /国办发〔2014〕32号/);
   });
 
   it('goes from a figure of a sentence to the cell of the table', async () => {
     const document = await open(CONSISTENT);
     const position = rangeOf(document, '12', SENTENCE).start;
-    const cells = await ask<vscode.Location>('vscode.executeDefinitionProvider', document, position);
-    assert.deepEqual(textsOf(document, cells), [TOTAL_ROW]);
+    const cells = await ask<vscode.LocationLink>('vscode.executeDefinitionProvider', document, position);
+    assert.deepEqual(
+      cells.map((cell) => document.lineAt(cell.targetRange.start.line).text),
+      [TOTAL_ROW],
+    );
+    assert.equal(document.getText(cells[0]?.originSelectionRange), '12');
   });
 
   it('finds every place that says the same as a cell', async () => {
