@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { CAREFUL } from './careful';
+import { ENTANGLED } from './entangled';
 import { PERCENTAGES } from './percentages';
 import { readSentences } from './reading';
 import type { Shape } from './shape';
@@ -25,6 +26,7 @@ const GROUPS: readonly (readonly [string, readonly Shape[]])[] = [
   ['percentages and growth', PERCENTAGES],
   ['sentence and table', TABLES],
   ['read with care', CAREFUL],
+  ['what belongs to what', ENTANGLED],
   ['what must not alarm', TRAPS],
 ];
 

@@ -64,10 +64,20 @@ function outcomes({ closed, results }: Requests): readonly Count[] | null {
   return isFull ? results : null;
 }
 
+/** 部分公开2件,信息不存在5件,结转下年2件 of 9: a few results may be all, if they make the whole. */
+function fewResults(requests: Requests): RelationDraft | null {
+  const { received, carried, forward, results } = requests;
+  if (received === undefined || forward === undefined || results.length < 2) return null;
+  const left = carried === undefined ? [received] : [received, carried];
+  const right = [...results, forward];
+  return agree(total(left), total(right)) ? { ...balance(left, right), confirmingOnly: because('open-list') } : null;
+}
+
 function claimOf(folded: string, requests: Requests): RelationDraft | null {
   const { received, carried, forward } = requests;
   const done = outcomes(requests);
-  if (received === undefined || done === null || (carried === undefined && forward === undefined)) return null;
+  if (done === null) return fewResults(requests);
+  if (received === undefined || (carried === undefined && forward === undefined)) return null;
   const alone = [received];
   const withCarried = carried === undefined ? alone : [received, carried];
   const right = forward === undefined ? done : [...done, forward];

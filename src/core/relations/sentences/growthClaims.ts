@@ -12,6 +12,8 @@ import type { Ratio } from './ratios';
 
 const FALLS = /下降|减少|回落|降低|降幅|减幅|下滑/;
 const EARLIER = /(?:去年|上年|上一年|同期)[^,。;]*$/;
+/** 比2022年(31件)下降29%: the earlier number stands in a bracket. */
+const EARLIER_IN_BRACKET = /[比较](?:去年|上年|上一年|20\d\d年)(?:度|同期)?\([^()]{0,8}$/;
 
 const CHANGE = /(?:增加|减少|增长|下降)(?:了)?$/;
 
@@ -41,13 +43,15 @@ interface Ends {
 }
 
 /** The number that grew and what is printed of the one before. */
-function endsOf(ratio: Ratio, counts: readonly Count[], heads: ReadonlyMap<Count, Count>): Ends | null {
+function endsOf(folded: string, ratio: Ratio, counts: readonly Count[], heads: ReadonlyMap<Count, Count>): Ends | null {
   const [last, previous] = [counts[ratio.position - 1], counts[ratio.position - 2]];
   if (last === undefined || last.place.segment !== ratio.place.segment) return null;
   if (!last.isAside && !EARLIER.test(last.clauseText)) return { now: last };
   if (previous === undefined || previous.place.segment !== last.place.segment || previous.isAside) return null;
   if (!sameMeasure(previous, last)) return null;
   const now = heads.get(previous) ?? previous;
+  const lead = folded.slice(previous.figure.withUnit.end, last.figure.start).replace(/\s/g, '');
+  if (EARLIER_IN_BRACKET.test(lead)) return { now, before: last };
   return EARLIER.test(last.clauseText) && !CHANGE.test(last.before) ? { now, before: last } : { now, change: last };
 }
 
@@ -94,12 +98,12 @@ function fromHidden(ratio: Ratio, now: Count, falls: boolean): RelationDraft | n
 }
 
 /** 同比增长p%, 较上年的B件下降p%: shapes 47–49. */
-export function readGrowthClaims({ ratios, counts, lists }: Passage): RelationDraft[] {
+export function readGrowthClaims({ folded, ratios, counts, lists }: Passage): RelationDraft[] {
   const drafts: RelationDraft[] = [];
   const heads = new Map(lists.flatMap((list) => list.parts.map((part) => [part, list.head] as const)));
   for (const ratio of ratios) {
     if (ratio.kind !== 'growth') continue;
-    const ends = endsOf(ratio, counts, heads);
+    const ends = endsOf(folded, ratio, counts, heads);
     if (ends === null) continue;
     const falls = FALLS.test(ratio.label);
     const { now, before, change } = ends;

@@ -2,7 +2,7 @@ import { formatExact } from '../../numbers/exact';
 import { isPoint, point } from '../../numbers/interval';
 import type { Term } from '../../report/analysis';
 import type { RelationDraft } from '../draft';
-import { agree, largest, less, termOf, total } from './amounts';
+import { agree, largest, less, sameMeasure, termOf, total } from './amounts';
 import { because } from './because';
 import type { Count } from './counts';
 import type { List } from './list';
@@ -52,7 +52,7 @@ function atMost(list: List): RelationDraft | null {
   const { head, parts } = list;
   const most = largest(parts);
   if (most === undefined) return null;
-  const isSure = list.tied && most.unit === head.unit;
+  const isSure = list.tied && (most.unit === head.unit || (head.topic === 'request' && sameMeasure(most, head)));
   const weak = isSure ? {} : { confirmingOnly: because('scope') };
   if (less(head.value, most.value)) return { ...subset(list, [most]), severity: 'warning', ...weak };
   const above = less(head.value, total(parts));
@@ -89,13 +89,24 @@ function claimOf(list: List): RelationDraft | null {
   return { ...sum(list, parts), severity: closure === 'full' ? 'error' : 'warning' };
 }
 
+/** Some of the parts of a list that adds up: 答复22件。其中公开1件,不存在9件,…, read once with the first and once without. */
+const isIn = (list: List, lists: readonly List[]): boolean =>
+  !agree(list.head.value, total(list.parts)) &&
+  lists.some(
+    (other) =>
+      other.head === list.head &&
+      other.parts.length > list.parts.length &&
+      agree(other.head.value, total(other.parts)) &&
+      list.parts.every((part) => other.parts.includes(part)),
+  );
+
 /** Two lists of the same numbers say the same: the one that is surer of itself speaks. */
 function distinct(lists: readonly List[]): List[] {
   const rank = { full: 0, likely: 1, disjoint: 2, open: 3 } as const;
   const kept: List[] = [];
   const owners = new Set<Count>();
   for (const list of [...lists].sort((a, b) => rank[a.closure] - rank[b.closure] || b.parts.length - a.parts.length)) {
-    if (list.parts.every((part) => owners.has(part))) continue;
+    if (list.parts.every((part) => owners.has(part)) || isIn(list, lists)) continue;
     kept.push(list);
     for (const part of list.parts) owners.add(part);
   }

@@ -2,16 +2,25 @@ import { agree, largest, less, measure, sameMeasure, total } from './amounts';
 import type { Count } from './counts';
 import type { Closure, List } from './list';
 
-const MARKER = /其中|包括|包含|涵盖/;
+const MARKER = /其中|包括|包含|涵盖|内有|内含|具体为/;
 /** 总数171条:A…,B… */
 const COLON = /^\s*:/;
-const NEXT_TOTAL = /(?:共计|合计|总计|累计|总)$/;
-const EXAMPLES = /主要|等(?!于|级|待|各)/;
+const NEXT_TOTAL = /^.{0,2}(?:共计|合计|总计|累计|总)$/;
+/** 主要有…, and 等 behind a number; 等 inside a label (措施等信息3条) leaves the list as it is. */
+const EXAMPLES = /主要|[件条次篇个项份则期]等/;
 const REST = /^(?:\S{0,4})?(?:其[他它余]|剩余|另外)/;
 
 /** Words of a place or a way of publication: one item may be in several. */
 const CHANNEL =
   /网站|门户|微信|微博|公众号|公报|新媒体|客户端|抖音|头条|电视|广播|报[纸刊]|公[示告开]栏|短信|视频号|平台|渠道/;
+
+/** 点击量, 转载1824次, 粉丝: how a publication was received, no publication. */
+const AUDIENCE =
+  /(?:(?:点击|阅读|浏览|访问|播放|观看|收看|收听|下载|点赞|粉丝|关注|订阅)(?:总?[量数率]|人数|人次|次数|用户)?|(?:转载|转发|评论)[量数]?)(?:[达共为约超]|达到|累计|突破|超过)*$/;
+
+/** 其中全文电子化率100%,目前总计…: the marker governs the rate, and a stock is no part of a year. */
+const RATE = /[%‰]/;
+const STOCK = /总计|总共|累计|历年|目前|至今/;
 
 /** Longer lists are tables in disguise. */
 const LONGEST_LIST = 40;
@@ -25,22 +34,30 @@ function firstOf(counts: readonly Count[], at: number): number {
 }
 
 /** 含上年结转18件,另有72件顺延: balanced, not added. */
-const isOfOtherYear = (count: Count): boolean =>
-  count.isAside || count.concept === 'carried' || count.concept === 'forward';
+const isNoMember = (count: Count): boolean =>
+  count.isAside || count.concept === 'carried' || count.concept === 'forward' || AUDIENCE.test(count.before);
 
-/** The counts that a marker before `at` introduces. */
-function membersFrom(folded: string, counts: readonly Count[], at: number): Count[] {
+/** Where a list goes on behind the lists of its parts: 机构类20条,内有A条、B条;工作类11条,其中…. */
+type Inner = 'ends' | 'passed over';
+
+/** The counts that a marker before `at` introduces; those behind a further marker are parts of a part. */
+function membersFrom(folded: string, counts: readonly Count[], at: number, inner: Inner): Count[] {
   const first = counts[at];
   if (first === undefined) return [];
   const members = [first];
+  let innerSegment = -1;
   for (let i = at + 1; i < counts.length && i - at < LONGEST_LIST; i++) {
     const one = counts[i];
     if (one === undefined || one.place.sentence !== first.place.sentence || one.place.depth < first.place.depth) break;
-    if (one.place.depth > first.place.depth || isOfOtherYear(one)) continue;
+    if (one.place.depth > first.place.depth || isNoMember(one) || one.place.segment === innerSegment) continue;
     const previous = members.at(-1) ?? first;
     const gap = folded.slice(counts[i - 1]?.figure.withUnit.end ?? 0, one.figure.start);
+    if (MARKER.test(gap) && inner === 'passed over') {
+      innerSegment = one.place.segment;
+      continue;
+    }
     if (MARKER.test(gap) || NEXT_TOTAL.test(one.before)) break;
-    const isNewUnit = !members.some((known) => known.unit === one.unit);
+    const isNewUnit = !members.some((known) => known.unit === one.unit || one.unit === '');
     if (one.place.segment !== previous.place.segment && isNewUnit) break;
     members.push(one);
   }
@@ -64,7 +81,7 @@ function headsBefore(counts: readonly Count[], at: number): Count[] {
   }
   return counts
     .slice(first, at)
-    .filter((one) => one.place.depth <= list.place.depth && !one.isAside)
+    .filter((one) => one.place.depth <= list.place.depth && !one.isAside && !AUDIENCE.test(one.before))
     .reverse();
 }
 
@@ -112,20 +129,29 @@ const DIVIDED_ELSEWHERE = /request|review|litigation|staff/;
 
 function closureOf(lead: string, words: string, head: Count, parts: readonly Count[]): Closure {
   const last = parts.at(-1);
-  const exact = parts.every((one) => one.unit === head.unit && !one.figure.approximate) && !head.figure.approximate;
-  if (!exact || EXAMPLES.test(lead) || EXAMPLES.test(words)) return 'open';
+  const exact = [head, ...parts].every(({ figure }) => !figure.approximate);
+  const isSameUnit = parts.every(({ unit }) => unit === head.unit || unit === '');
+  if (!exact || !isSameUnit || EXAMPLES.test(lead) || EXAMPLES.test(words) || /^等/.test(last?.after ?? ''))
+    return 'open';
   if (last !== undefined && parts.length > 1 && REST.test(last.before)) return 'likely';
   return divides(parts) ? 'disjoint' : 'open';
 }
 
-const group = (members: readonly Count[]): Count[][] => {
+/** By measure; 部门动态402 among numbers with units is of the measure before it. */
+function group(members: readonly Count[]): Count[][] {
   const groups = new Map<string, Count[]>();
-  for (const member of members) groups.set(measure(member), [...(groups.get(measure(member)) ?? []), member]);
+  let known = members.find(({ unit }) => unit !== '');
+  for (const member of members) {
+    if (member.unit !== '') known = member;
+    const key = measure(known ?? member);
+    groups.set(key, [...(groups.get(key) ?? []), member]);
+  }
   return [...groups.values()];
-};
+}
 
 /** 42份,其中14项,28项,对15项工程…: a list ends where it adds up. */
 function untilFull(head: Count, parts: readonly Count[]): readonly Count[] {
+  if (REST.test(parts.at(-1)?.before ?? '')) return parts;
   for (let length = 2; length < parts.length; length++) {
     const some = parts.slice(0, length);
     if (some.every((one) => !one.figure.approximate) && agree(head.value, total(some))) return some;
@@ -133,26 +159,43 @@ function untilFull(head: Count, parts: readonly Count[]): readonly Count[] {
   return parts;
 }
 
+/** A list of the parts of a part ends at its ；: what follows is a part of the whole again. */
+function ofItsSegment(
+  folded: string,
+  counts: readonly Count[],
+  at: number,
+  members: readonly Count[],
+): readonly Count[] {
+  const [first, head] = [members[0], counts[at - 1]];
+  const start = counts[firstOf(counts, at)]?.figure.start ?? 0;
+  const isNested = head !== undefined && first !== undefined && MARKER.test(folded.slice(start, head.figure.start));
+  return isNested ? members.filter(({ place }) => place.segment === first.place.segment) : members;
+}
+
+/** 网站A条,新媒体B条,其他C条。其中…: what stands behind several totals belongs to none of them for certain. */
+function isAmbiguous(heads: readonly Count[], parts: readonly Count[]): boolean {
+  const [first, most] = [parts[0], largest(parts)];
+  if (first === undefined || most === undefined) return false;
+  const possible = heads.filter((one) => sameMeasure(one, first));
+  return (
+    possible.length > 1 &&
+    possible[0]?.place.sentence !== first.place.sentence &&
+    possible.every((one) => less(one.value, most.value))
+  );
+}
+
 function listsAt(folded: string, counts: readonly Count[], at: number, source: string): List[] {
-  const members = membersFrom(folded, counts, at);
+  const members = ofItsSegment(folded, counts, at, membersFrom(folded, counts, at, 'ends'));
   const heads = headsBefore(counts, at);
   const first = members[0];
   if (first === undefined || heads.length === 0) return [];
+  const single = (head: Count, parts: readonly Count[]): List => listOf(folded, source, head, parts, heads);
   const parallel = pairs(heads, members);
-  const single = (head: Count, parts: readonly Count[]): List => {
-    const lead = folded.slice(head.figure.withUnit.end, parts[0]?.figure.start);
-    const words = folded.slice(parts[0]?.figure.start, parts.at(-1)?.figure.start);
-    const countedOnce = parts.filter((one) => CHANNEL.test(one.clauseText)).length > 1;
-    return {
-      source,
-      head,
-      parts,
-      closure: closureOf(lead, words, head, parts),
-      countedOnce,
-      tied: head.unit === first.unit || head.unit === parts[0]?.unit,
-    };
-  };
   if (parallel.length > 0) return parallel.map(([head, part]) => single(head, [part]));
+  const whole = membersFrom(folded, counts, at, 'passed over');
+  const divided =
+    whole.length > members.length ? heads.find((one) => one.unit === first.unit && adds(one, whole)) : undefined;
+  if (divided !== undefined) return [single(divided, whole)];
   const lists: List[] = [];
   for (const parts of group(members)) {
     const head = headBySense(heads, parts);
@@ -161,13 +204,30 @@ function listsAt(folded: string, counts: readonly Count[], at: number, source: s
   return lists;
 }
 
+const adds = (head: Count, parts: readonly Count[]): boolean => agree(head.value, total(parts));
+
+function listOf(folded: string, source: string, head: Count, parts: readonly Count[], heads: readonly Count[]): List {
+  const lead = folded.slice(head.figure.withUnit.end, parts[0]?.figure.start);
+  const words = folded.slice(parts[0]?.figure.start, parts.at(-1)?.figure.start);
+  const lacksUnit = parts.some(({ unit }) => unit === '') && head.unit !== '' && !adds(head, parts);
+  return {
+    source,
+    head,
+    parts,
+    closure: closureOf(lead, words, head, parts),
+    countedOnce: parts.filter((one) => CHANNEL.test(one.clauseText)).length > 1,
+    tied: !lacksUnit && !isAmbiguous(heads, parts) && parts.some(({ unit }) => unit === head.unit),
+  };
+}
+
 /** Lists behind 其中, 包括 or in a bracket right behind their total. */
 export function readMarkedLists(folded: string, counts: readonly Count[]): List[] {
   const lists: List[] = [];
   for (const [at, count] of counts.entries()) {
     const before = counts[at - 1];
-    if (before === undefined || before.place.paragraph !== count.place.paragraph || isOfOtherYear(count)) continue;
+    if (before === undefined || before.place.paragraph !== count.place.paragraph || isNoMember(count)) continue;
     const gap = folded.slice(Math.max(before.figure.withUnit.end, count.figure.start - 60), count.figure.start);
+    if (RATE.test(gap) && STOCK.test(count.before)) continue;
     const opens = count.owner !== null && before.place.depth < count.place.depth;
     if (MARKER.test(gap) || COLON.test(folded.slice(before.figure.withUnit.end, before.figure.withUnit.end + 4)))
       lists.push(...listsAt(folded, counts, at, 'list:marked'));

@@ -50,13 +50,16 @@ function labelBefore(folded: string, from: number, to: number): string {
 /** Between an owner and the bracket that explains it stand at most a few words: 22件(…), 22件申请(…). */
 const OWNER_REACH = 16;
 
-function ownerOf(place: Place, mentions: readonly Mention[]): Mention | null {
+/** 22件,比2022年(31件)下降…: what stands behind a comma explains nothing of the number before it. */
+function ownerOf(folded: string, place: Place, mentions: readonly Mention[]): Mention | null {
   if (place.depth === 0) return null;
   for (let i = mentions.length - 1; i >= 0; i--) {
     const candidate = mentions[i];
     if (candidate === undefined || candidate.place.sentence !== place.sentence) return null;
     if (candidate.place.depth < place.depth) {
-      return place.opener - candidate.figure.withUnit.end <= OWNER_REACH ? candidate : null;
+      const { end } = candidate.figure.withUnit;
+      const isNear = place.opener - end <= OWNER_REACH && !/[,;]/.test(folded.slice(end, place.opener));
+      return isNear ? candidate : null;
     }
   }
   return null;
@@ -86,7 +89,7 @@ export function readMentions(folded: string, figures: readonly Figure[], narrati
           Math.min(next, narrative.sentences[place.sentence]?.end ?? next),
         ),
         clauseText: labelBefore(folded, place.clauseStart, figure.start),
-        owner: ownerOf(place, mentions),
+        owner: ownerOf(folded, place, mentions),
         index: mentions.length,
       });
     }

@@ -61,9 +61,14 @@ function pairsOf(count: Count): Set<string> {
 
 const LARGE = exactInteger(100);
 
+/** Parts of one whole are different things, however alike their names are. */
+const areSiblings = (a: Count, b: Count, heads: ReadonlyMap<Count, Count>): boolean =>
+  heads.get(a) !== undefined && heads.get(a) === heads.get(b);
+
 /** The same number in like words: 发布政府信息393件, 政务信息发布393条. Only confirms. */
-function byWords({ counts }: Passage): RelationDraft[] {
+function byWords({ counts, lists }: Passage): RelationDraft[] {
   const drafts: RelationDraft[] = [];
+  const heads = new Map(lists.flatMap((list) => list.parts.map((part) => [part, list.head] as const)));
   const known = new Map<string, Count>();
   for (const count of counts) {
     if (!isPoint(count.value)) continue;
@@ -72,6 +77,7 @@ function byWords({ counts }: Passage): RelationDraft[] {
     if (
       earlier === undefined ||
       !sameMeasure(earlier, count) ||
+      areSiblings(earlier, count, heads) ||
       (count.concept !== null && count.concept === earlier.concept)
     )
       continue;

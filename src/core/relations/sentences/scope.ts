@@ -18,11 +18,13 @@ const YEAR_END = /12月31日|12月底|年底|年末|期末|12月$/;
 const PART =
   /上半年|下半年|[一二三四1-4]季度|(?:^|[^\d])(?:[1-9]|1[01])月(?:份|底)|(?:前|后)[一二三四五六七八九十\d]{1,2}个?月/;
 const OTHER_YEAR = /(?:去年|上年|上一年|往年)(?!度?[^,]{0,8}(?:结转|转入|遗留|接转))|同期/;
+/** 22件,比2022年(31件)下降…: the number in the bracket is that year's. */
+const COMPARED = /[比较](?:去年|上年|上一年|20\d\d年)(?:度|同期)?\($/;
 const YEAR = /20\d\d(?=年)/g;
 const OWN_LEVEL = /本级|机关本|我[办室]|[省市县区]政府(?:共|累计)?(?:召开|印发|出台|制[定发])/;
 const OFFICE = /(?:政府|管委会)办公[厅室]/;
 const BODY =
-  /[\u4e00-\u9fa5]{2}(?<![我本全各该由过经])(?:局|(?<![省市县区党常纪管村居工组])委|(?<!办公)厅|馆|公司|中学|医院|法院|检察院|街道办|办事处)(?!长|员|托)/g;
+  /[\u4e00-\u9fa5]{2}(?<![我本全各该由过经])(?:(?<!委办)局|(?<![省市县区党常纪管村居工组])委|(?<!办公)厅|馆|公司|中学|医院|法院|检察院|街道办|办事处)(?!长|员|托)/g;
 
 const ANY = new RegExp(
   [CUMULATIVE, UNTIL, PART, OTHER_YEAR, YEAR, OWN_LEVEL, OFFICE, BODY].map(({ source }) => source).join('|'),
@@ -61,7 +63,7 @@ function otherYear(clause: string, year: number | null): boolean {
  * `names` are those of the report's own body.
  */
 export function scopeOf(sentence: string, clause: string, names: string, year: number | null): Scope {
-  if (otherYear(clause, year)) return 'other-year';
+  if (otherYear(clause, year) || COMPARED.test(sentence)) return 'other-year';
   if (CUMULATIVE.test(sentence) && !YEARLY.test(sentence)) return 'cumulative';
   if (UNTIL.test(sentence) && !YEAR_END.test(sentence)) return 'cumulative';
   if (PART.test(sentence)) return 'part-of-year';

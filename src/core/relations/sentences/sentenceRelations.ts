@@ -15,6 +15,7 @@ import { readPercentClaims } from './percentClaims';
 import { readRatios } from './ratios';
 import { readRepeatClaims } from './repeatClaims';
 import { ownNames } from './scope';
+import { withoutSettled } from './settled';
 import { readShareLists } from './shareLists';
 import { readShares } from './shares';
 import { SOFT_READERS } from './softClaims';
@@ -93,7 +94,7 @@ export function sentenceRelations(document: SentenceDocument): SentenceResult {
     year,
     names,
   };
-  const drafts = READERS.flatMap((read) => read(passage));
+  const drafts = withoutSettled(READERS.flatMap((read) => read(passage)));
   const statements = readStatementClaims(passage, readStatements(folded, outside(skip)));
   return { drafts: noteTruncation(distinct([...drafts, ...statements])), bindings: bindingsOf(counts, form) };
 }

@@ -45,7 +45,7 @@ function respective(ratios: readonly Ratio[], at: number, counts: readonly Count
 
 /** 占总数的, 占受理量: the whole; 占全省的, 占用户的: something else. */
 const ELSEWHERE =
-  /占(?!比|总|全部|所有|其|当年|全年|申请|受理|收到|办结|答复|办理|公开|发布|主动|比例|了|\d|到)[^%]{2,}$/;
+  /占(?!比|总|(?:政府|政务|公开)?信息|全部|所有|其|当年|全年|申请|受理|收到|办结|答复|办理|公开|发布|主动|比例|了|\d|到)[^%]{2,}$/;
 
 function candidateOf(
   ratios: readonly Ratio[],

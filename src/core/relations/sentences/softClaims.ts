@@ -159,7 +159,7 @@ function largestBefore(counts: readonly Count[], at: number, run: readonly Count
 function sameNoun({ counts }: Passage): RelationDraft[] {
   return counts.flatMap((one, at) => {
     const noun = one.after.slice(0, 2);
-    if (noun.length < 2 || /[的有为中]/.test(noun)) return [];
+    if (noun.length < 2 || /[的有为中]|申请/.test(noun)) return [];
     for (let i = at - 1; i >= 0 && at - i < 8; i--) {
       const earlier = counts[i];
       if (earlier === undefined || earlier.place.sentence !== one.place.sentence) break;

@@ -1,0 +1,31 @@
+import { ZERO } from '../../numbers/exact';
+import { addIntervals, entirelyBelow, type Interval, meets, point } from '../../numbers/interval';
+import type { Term, TermRole } from '../../report/analysis';
+import type { RelationDraft } from '../draft';
+
+const sumOf = (terms: readonly Term[], role: TermRole): Interval =>
+  terms
+    .filter((term) => term.role === role)
+    .reduce((all, { value }) => (value === null ? all : addIntervals(all, value)), point(ZERO));
+
+const balances = ({ kind, terms }: RelationDraft): boolean =>
+  kind === 'balance' && meets(sumOf(terms, 'left'), sumOf(terms, 'right'));
+
+/** A list whose parts do not make its total. */
+function isOff({ kind, source, terms }: RelationDraft): boolean {
+  if (!source.startsWith('list:')) return false;
+  if (kind === 'sum') return !meets(sumOf(terms, 'total'), sumOf(terms, 'part'));
+  return kind === 'subset' && entirelyBelow(sumOf(terms, 'whole'), sumOf(terms, 'subset'));
+}
+
+/**
+ * 新收A件,上年结转B件,其中予以公开…,结转下年C件: where new and carried cases together equal what became of them, a list of the
+ * same numbers that leaves some out says nothing.
+ */
+export function withoutSettled(drafts: readonly RelationDraft[]): readonly RelationDraft[] {
+  const settled = drafts.filter(balances).map(({ terms }) => new Set(terms.map(({ start }) => start)));
+  if (settled.length === 0) return drafts;
+  return drafts.filter(
+    (draft) => !isOff(draft) || !settled.some((places) => draft.terms.every(({ start }) => places.has(start))),
+  );
+}
