@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../../src/core/analyze';
 
-const relationsOf = (text: string, source: string) => analyze(text).relations.filter((relation) => relation.source === source);
+const relationsOf = (text: string, source: string) =>
+  analyze(text).relations.filter((relation) => relation.source === source);
 
 const REPORT = `青禾县2018年政府信息公开工作年度报告
 本报告中所列数据的统计期限自2018年1月1日起至2018年12月31日止。联系电话:0999-8123456。
@@ -28,6 +29,9 @@ describe('references', () => {
   });
 
   it('says nothing of two different document numbers', () => {
-    assert.deepEqual(relationsOf(REPORT.replace('对照青政办发〔2018〕12号', '对照青政办发〔2018〕13号'), 'document-number'), []);
+    assert.deepEqual(
+      relationsOf(REPORT.replace('对照青政办发〔2018〕12号', '对照青政办发〔2018〕13号'), 'document-number'),
+      [],
+    );
   });
 });
