@@ -76,14 +76,15 @@ function keepPairs(folded: string, pieces: readonly Range[]): Range[] {
 
 /** 甲以及乙, 甲和其他乙: two items. */
 function splitJoint(folded: string, pieces: readonly Range[]): Range[] {
-  return pieces.flatMap((piece) => {
+  const halves: Range[] = [];
+  for (const piece of pieces) {
     const joint = STRONG_JOINT.exec(folded.slice(piece.start, piece.end));
-    if (!joint || joint.index === 0) return [piece];
-    const at = piece.start + joint.index;
-    return [trim(folded, piece.start, at), trim(folded, at + joint[0].length, piece.end)].filter(
-      (p) => p.end > p.start,
-    );
-  });
+    const at = piece.start + (joint?.index ?? 0);
+    if (joint && at > piece.start)
+      halves.push(trim(folded, piece.start, at), trim(folded, at + joint[0].length, piece.end));
+    else halves.push(piece);
+  }
+  return halves.filter((half) => half.end > half.start);
 }
 
 function separatorsOf(whole: Whole): string {

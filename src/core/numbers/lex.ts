@@ -108,6 +108,7 @@ const BEGINNINGS: readonly (readonly [string, (scan: Scan, start: number) => num
 ];
 
 const BEGINNING = characterClasses(...BEGINNINGS.map(([characters]) => characters));
+const READERS = BEGINNINGS.map(([, read]) => read);
 
 /** The text with every character of the ranges to be skipped blanked out, in one piece. */
 function blanked(folded: string, skip: readonly Range[]): string {
@@ -139,8 +140,7 @@ export function lexNumbers(text: string, folded: string, skip: readonly Range[])
     tagEnd: 0,
   };
   for (let at = nextOf(BEGINNING, scan.folded, 0); at < folded.length; at = nextOf(BEGINNING, scan.folded, at)) {
-    const [, read] = BEGINNINGS[(BEGINNING[scan.folded.charCodeAt(at)] ?? 0) - 1] ?? [];
-    at = read ? read(scan, at) : at + 1;
+    at = READERS[(BEGINNING[scan.folded.charCodeAt(at)] ?? 0) - 1]?.(scan, at) ?? at + 1;
   }
   shareInLists(folded, scan.figures);
   return scan.figures;

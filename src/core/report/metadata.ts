@@ -30,8 +30,7 @@ export interface Metadata {
 }
 
 const FILLED_IN = /填\s{0,3}报\s{0,3}(?:日\s{0,3}期|时\s{0,3}间)\s{0,3}:?\s{0,4}/y;
-/** 发布日期:2018-3-14, 时间 2018年…: words of a date, what may name it before them, and what parts them from the date. */
-const DATE_WORDS = ['日期', '时间'] as const;
+/** 发布日期:2018-3-14, 时间 2018年…: what may stand before 日期 and 时间, and what parts them from the date. */
 const PUBLISHED = /[\s>\]】|](?:发布|公开|发文|成文|生成|信息|公布)?$/;
 const LONGEST_PUBLISHED = 3;
 const TO_DATE = /\s{0,2}:?\s{0,2}(?=\d{4}[-年./])/y;
@@ -57,7 +56,8 @@ function filledIn(folded: string): DateMention | null {
 
 function published(folded: string): DateMention[] {
   const dates: DateMention[] = [];
-  for (const at of DATE_WORDS.flatMap((word) => placesOf(folded, word))) {
+  const places = [...placesOf(folded, '日期'), ...placesOf(folded, '时间')];
+  for (const at of places) {
     const gap = matchFrom(TO_DATE, folded, at + 2);
     // The text begins as if behind a line break.
     const before = gap && (at < LONGEST_PUBLISHED ? '\n' : '') + folded.slice(Math.max(0, at - LONGEST_PUBLISHED), at);

@@ -72,15 +72,16 @@ function readCounted(folded: string, at: number): Mark | null {
   return match && markOf(match, 'counted', ordinalNumber(match[1] ?? ''));
 }
 
+const sign = (start: number, kind: OrdinalKind, number: number): Mark => ({ start, end: start + 1, kind, number });
+
 function readSign(folded: string, at: number): Mark {
   const code = folded.charCodeAt(at);
-  const range = { start: at, end: at + 1 };
-  if (code >= 0x3220 && code <= 0x3229) return { ...range, kind: 'section', number: code - 0x321f };
-  if (code >= 0x2488) return { ...range, kind: 'item', number: code - 0x2487 };
-  return { ...range, kind: 'circle', number: code - 0x245f };
+  if (code >= 0x3220 && code <= 0x3229) return sign(at, 'section', code - 0x321f);
+  if (code >= 0x2488) return sign(at, 'item', code - 0x2487);
+  return sign(at, 'circle', code - 0x245f);
 }
 
-const readLost = (_: string, at: number): Mark => ({ start: at, end: at + 1, kind: 'enumeration', number: 0 });
+const readLost = (_: string, at: number): Mark => sign(at, 'enumeration', 0);
 
 /** All that a mark may begin with. */
 const BEGINNINGS: readonly (readonly [string, (folded: string, at: number) => Mark | null])[] = [
@@ -92,12 +93,12 @@ const BEGINNINGS: readonly (readonly [string, (folded: string, at: number) => Ma
   [charactersBetween('㈠', '㈩') + charactersBetween('①', '⑳') + charactersBetween('⒈', '⒛'), readSign],
 ];
 const BEGINNING = characterClasses(...BEGINNINGS.map(([characters]) => characters));
+const READERS = BEGINNINGS.map(([, read]) => read);
 
 /** The first mark that begins at or behind `from`; null if there is none. */
 export function nextMark(folded: string, from: number): Mark | null {
   for (let at = nextOf(BEGINNING, folded, from); at < folded.length; at = nextOf(BEGINNING, folded, at + 1)) {
-    const [, read] = BEGINNINGS[(BEGINNING[folded.charCodeAt(at)] ?? 0) - 1] ?? [];
-    const mark = read?.(folded, at);
+    const mark = READERS[(BEGINNING[folded.charCodeAt(at)] ?? 0) - 1]?.(folded, at);
     if (mark) return mark;
   }
   return null;

@@ -1,36 +1,64 @@
+import { matchFrom, placesOf } from '../text/matching';
 import type { Range } from '../text/range';
 import { isRowLabel } from './statutory-labels';
+
+/** What is looked for: a sticky pattern, and what a match may begin with. */
+interface Sought {
+  readonly heads: readonly string[];
+  readonly pattern: RegExp;
+}
 
 /** A label that extraction may have broken over lines. */
 const broken = (label: string): string => [...label].join('\\s{0,6}');
 
 /** 「统计指标 | 单位」, 「指标名称 计量单位」: everything below is rows. */
-const INDICATOR_HEADER = new RegExp(
-  `(?:${broken('统计指标')}|${broken('指标名称')})[\\s|]{0,40}(?:${broken('计量')}\\s{0,6})?${broken('单位')}`,
-  'g',
-);
-const INDICATOR_END = new RegExp(`${broken('接受培训人员数')}|单位负责人|填报人|填报日期`, 'g');
-const CHAPTER_LINE = /[\r\n] {0,12}[一二三四五六七八九十]{1,3}、/g;
+const INDICATOR_HEADER: Sought = {
+  heads: ['统', '指'],
+  pattern: new RegExp(
+    `(?:${broken('统计指标')}|${broken('指标名称')})[\\s|]{0,40}(?:${broken('计量')}\\s{0,6})?${broken('单位')}`,
+    'y',
+  ),
+};
+const INDICATOR_END: Sought = {
+  heads: ['接', '单位负责人', '填报'],
+  pattern: new RegExp(`${broken('接受培训人员数')}|单位负责人|填报人|填报日期`, 'y'),
+};
+const CHAPTER_LINE: Sought = { heads: ['\r', '\n'], pattern: /[\r\n] {0,12}[一二三四五六七八九十]{1,3}、/y };
 
-const REQUEST_START = new RegExp(broken('一、本年新收政府信息'), 'g');
-const REQUEST_END = new RegExp(`${broken('结转下')}\\s{0,6}(?:一\\s{0,6})?${broken('年度继续办理')}`, 'g');
-const NEXT_CHAPTER = /[二三四五六]、 {0,3}(?:因?政府信息公开.{0,8}(?:行政复议|存在)|存在的?(?:主要)?问题|其他需要)/g;
+const REQUEST_START: Sought = { heads: ['一'], pattern: new RegExp(broken('一、本年新收政府信息'), 'y') };
+const REQUEST_END: Sought = {
+  heads: ['结'],
+  pattern: new RegExp(`${broken('结转下')}\\s{0,6}(?:一\\s{0,6})?${broken('年度继续办理')}`, 'y'),
+};
+const NEXT_CHAPTER: Sought = {
+  heads: [...'二三四五六'].map((numeral) => `${numeral}、`),
+  pattern: /[二三四五六]、 {0,3}(?:因?政府信息公开.{0,8}(?:行政复议|存在)|存在的?(?:主要)?问题|其他需要)/y,
+};
 
-/** All matches of a pattern, asked for in ascending order of place: one scan of the text, however many zones there are. */
+/** All matches of what is sought, asked for in ascending order of place: one search, however many zones there are. */
 interface Places {
   next(from: number): Range | null;
 }
 
-function placesOf(pattern: RegExp, text: string): Places {
-  const search = new RegExp(pattern);
-  let current: Range | null = { start: -1, end: -1 };
+function allOf(text: string, { heads, pattern }: Sought): Range[] {
+  const found: Range[] = [];
+  for (const head of heads) {
+    for (const start of placesOf(text, head)) {
+      const match = matchFrom(pattern, text, start);
+      if (match) found.push({ start, end: start + match[0].length });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function soughtIn(text: string, sought: Sought): Places {
+  let found: readonly Range[] | null = null;
+  let next = 0;
   return {
     next(from) {
-      while (current !== null && current.start < from) {
-        const match = search.exec(text);
-        current = match && { start: match.index, end: match.index + match[0].length };
-      }
-      return current;
+      found ??= allOf(text, sought);
+      while ((found[next]?.start ?? from) < from) next++;
+      return found[next] ?? null;
     },
   };
 }
@@ -46,9 +74,9 @@ function chapterAfter(chapters: Places, folded: string, from: number): number {
 
 function indicatorZones(folded: string): Range[] {
   const zones: Range[] = [];
-  const headers = placesOf(INDICATOR_HEADER, folded);
-  const ends = placesOf(INDICATOR_END, folded);
-  const chapters = placesOf(CHAPTER_LINE, folded);
+  const headers = soughtIn(folded, INDICATOR_HEADER);
+  const ends = soughtIn(folded, INDICATOR_END);
+  const chapters = soughtIn(folded, CHAPTER_LINE);
   for (let header = headers.next(0); header; ) {
     const end = ends.next(header.start)?.end ?? chapterAfter(chapters, folded, header.start);
     zones.push({ start: header.start, end });
@@ -59,9 +87,9 @@ function indicatorZones(folded: string): Range[] {
 
 function requestZones(folded: string): Range[] {
   const zones: Range[] = [];
-  const starts = placesOf(REQUEST_START, folded);
-  const ends = placesOf(REQUEST_END, folded);
-  const chapters = placesOf(NEXT_CHAPTER, folded);
+  const starts = soughtIn(folded, REQUEST_START);
+  const ends = soughtIn(folded, REQUEST_END);
+  const chapters = soughtIn(folded, NEXT_CHAPTER);
   for (let start = starts.next(0); start; ) {
     const last = ends.next(start.end);
     const next = chapters.next(start.end);
