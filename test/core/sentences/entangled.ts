@@ -98,4 +98,29 @@ export const ENTANGLED: readonly Shape[] = [
     reads: ['percent holds: 20/200 = 10% ≈ 10%', 'percent violated: 150/200 = 75% ≠ 72%'],
     finds: ['warning percent'],
   },
+  {
+    shape: '44b',
+    about: "shares of the year's publications, which stand a paragraph before: also where a stock stands between",
+    text: '我局全年共主动公开政府信息200条,目前我局总计主动公开政府信息900条。\n在主动公开的信息中,机构职能类信息20条,占总体的比例为10.00%;法规文件类信息30条,占总体的比例为15.00%;业务动态类信息150条,占总体的比例为75.00%。',
+    reads: ['sum holds: 200 = 20+30+150 = 200', 'percent holds: 150/200 = 75% ≈ 75.00%'],
+  },
+  {
+    shape: '44c',
+    about: 'one of them that does not fit the total that two others prove',
+    text: '我局全年共主动公开政府信息200条。\n在主动公开的信息中,机构职能类信息20条,占总体的比例为10.00%;法规文件类信息30条,占总体的比例为15.00%;业务动态类信息150条,占总体的比例为75.20%。',
+    reads: ['percent violated: 150/200 = 75% ≠ 75.20%'],
+    finds: ['warning percent'],
+  },
+  {
+    shape: '53a',
+    about: 'kinds whose shares all fit and whose numbers make more than the total',
+    text: '我局全年共主动公开政府信息200条。\n在主动公开的信息中,机构职能类信息20条,占总体的比例为10.00%;法规文件类信息36条,占总体的比例为18.00%;业务动态类信息150条,占总体的比例为75.00%。',
+    finds: ['warning subset'],
+  },
+  {
+    shape: '44d',
+    about: 'one share that fits and one that does not prove nothing',
+    text: '我局全年共主动公开政府信息734条。\n在主动公开的信息中,机构职能类信息16条,占总体的比例为2.8%;法规文件类信息25条,占总体的比例为3.4%。',
+    reads: ['percent undecidable: 16/? = 2.8%'],
+  },
 ];

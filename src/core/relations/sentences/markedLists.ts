@@ -117,7 +117,7 @@ function pairs(heads: readonly Count[], members: readonly Count[]): [Count, Coun
 const SUBJECT = /涉及|关于|有关/;
 
 /** Three or more parts of one division, each with its own name, rather than views on the same things. */
-function divides(parts: readonly Count[]): boolean {
+export function divides(parts: readonly Count[]): boolean {
   if (parts.length < 3 || parts.some((one) => one.concept !== null && DIVIDED_ELSEWHERE.test(one.topic ?? '')))
     return false;
   const labels = parts.map((one) => one.before.replace(/^其中|[的有为共]+$/g, '') || one.after);

@@ -21,13 +21,18 @@ const OTHER_YEAR = /(?:去年|上年|上一年|往年)(?!度?[^,]{0,8}(?:结转|
 /** 22件,比2022年(31件)下降…: the number in the bracket is that year's. */
 const COMPARED = /[比较](?:去年|上年|上一年|20\d\d年)(?:度|同期)?\($/;
 const YEAR = /20\d\d(?=年)/g;
-const OWN_LEVEL = /本级|机关本|我[办室]|[省市县区]政府(?:共|累计)?(?:召开|印发|出台|制[定发])/;
+/** Of a report for a whole place; the report of an office speaks of itself so. */
+const OUR_OFFICE = /我[办室]/;
+const IS_OFFICE = /^\S*[办室](?: |$)/;
+const OWN_LEVEL = /本级|机关本|[省市县区]政府(?:共|累计)?(?:召开|印发|出台|制[定发])/;
 const OFFICE = /(?:政府|管委会)办公[厅室]/;
 const BODY =
   /[\u4e00-\u9fa5]{2}(?<![我本全各该由过经])(?:(?<!委办)局|(?<![省市县区党常纪管村居工组])委|(?<!办公)厅|馆|公司|中学|医院|法院|检察院|街道办|办事处)(?!长|员|托)/g;
 
 const ANY = new RegExp(
-  [CUMULATIVE, UNTIL, PART, OTHER_YEAR, YEAR, OWN_LEVEL, OFFICE, BODY].map(({ source }) => source).join('|'),
+  [CUMULATIVE, UNTIL, PART, OTHER_YEAR, YEAR, OUR_OFFICE, OWN_LEVEL, OFFICE, BODY]
+    .map(({ source }) => source)
+    .join('|'),
 );
 
 /** Whether a sentence has any words of scope: most have none. */
@@ -68,7 +73,8 @@ export function scopeOf(sentence: string, clause: string, names: string, year: n
   if (UNTIL.test(sentence) && !YEAR_END.test(sentence)) return 'cumulative';
   if (PART.test(sentence)) return 'part-of-year';
   if (otherBody(sentence, names)) return 'other-body';
-  const isOffice = OFFICE.test(sentence) && !names.includes('办公');
+  const isOffice =
+    (OFFICE.test(sentence) && !names.includes('办公')) || (OUR_OFFICE.test(sentence) && !IS_OFFICE.test(names));
   return isOffice || OWN_LEVEL.test(sentence) ? 'own-level' : 'year';
 }
 

@@ -1,7 +1,8 @@
 import { add, compare, ZERO } from '../../numbers/exact';
-import { less, sameMeasure } from './amounts';
+import { agree, less, sameMeasure, total } from './amounts';
 import type { Count } from './counts';
-import type { List } from './list';
+import type { Closure, List } from './list';
+import { divides } from './markedLists';
 import { HUNDRED } from './quotients';
 import type { Share } from './shares';
 
@@ -34,15 +35,23 @@ function runs(shares: readonly Share[]): Share[][] {
   return found;
 }
 
+/** All of the base where the shares make 100% or the numbers make it; kinds that exclude each other cannot make more. */
+function closureOf(run: readonly Share[], head: Count, parts: readonly Count[]): Closure | null {
+  if (isWhole(run)) return 'full';
+  if (agree(head.value, total(parts))) return 'open';
+  return divides(parts) && less(head.value, total(parts)) ? 'disjoint' : null;
+}
+
 /** Shares that make 100% name all parts of their base, also over the border of a sentence. */
 export function readShareLists(shares: readonly Share[]): List[] {
   const lists: List[] = [];
   for (const run of runs(shares)) {
     const head = run[0]?.base;
-    if (head === null || head === undefined || run.length < 2 || !isWhole(run)) continue;
+    if (head === null || head === undefined || run.length < 2) continue;
     const parts: Count[] = run.map(({ numerator }) => numerator);
     if (parts.some((part) => less(head.value, part.value))) continue;
-    lists.push({ source: 'list:shares', head, parts, closure: 'full', countedOnce: false, tied: true });
+    const closure = closureOf(run, head, parts);
+    if (closure !== null) lists.push({ source: 'list:shares', head, parts, closure, countedOnce: false, tied: true });
   }
   return lists;
 }

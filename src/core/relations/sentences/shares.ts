@@ -68,7 +68,26 @@ function candidateOf(
     if (one !== head && !one.isAside && sameMeasure(one, numerator) && !less(one.value, numerator.value))
       bases.push(one);
   }
-  return { ratio, numerator, bases, elsewhere: ELSEWHERE.test(ratio.label) };
+  const elsewhere = ELSEWHERE.test(ratio.label);
+  if (!elsewhere) bases.push(...totalsBefore(counts, numerator).filter((one) => !less(one.value, numerator.value)));
+  return { ratio, numerator, bases, elsewhere };
+}
+
+/** How far back the total of what is told by subject may stand. */
+const MOST_BETWEEN = 40;
+const PARAGRAPHS_BETWEEN = 4;
+
+/** 共公开N条,至今总计M条。⏎在主动公开的信息中,机构职能类A条,占总体的p%: what was published, a few paragraphs before. */
+function totalsBefore(counts: readonly Count[], numerator: Count): Count[] {
+  const totals: Count[] = [];
+  if (numerator.topic !== null && /request|review|litigation|staff/.test(numerator.topic)) return totals;
+  for (let i = numerator.index - 1; i >= Math.max(0, numerator.index - MOST_BETWEEN); i--) {
+    const one = counts[i];
+    if (one === undefined || numerator.place.paragraph - one.place.paragraph > PARAGRAPHS_BETWEEN) break;
+    if (one.place.paragraph === numerator.place.paragraph || one.concept !== 'disclosure.total') continue;
+    if (one.scope === 'year' && !one.isAside && sameMeasure(one, numerator)) totals.push(one);
+  }
+  return totals;
 }
 
 const better = (fit: Fit, than: Fit): boolean =>
