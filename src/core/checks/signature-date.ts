@@ -132,12 +132,14 @@ function run(document: StructuralDocument): CheckResult {
   if (dates === null || (!dates.signed && !dates.filledIn && !dates.published)) return published(document);
   const fault = faultOf(dates);
   const verdict: Verdict = fault === null ? 'holds' : 'violated';
+  const { terms, arithmetic } = chain(dates);
   const relation: Relation = {
     id: '',
     kind: 'signature-date',
     source: 'signature-date',
     severity: fault?.severity ?? 'error',
-    ...chain(dates),
+    terms,
+    arithmetic,
     verdict,
     reason: null,
   };

@@ -40,11 +40,7 @@ export function structuralChecks(document: StructuralDocument): CheckResult {
   const headings = headingsOf(document.sections);
   const starts = new Set(headings.map(({ start }) => start));
   const isHeading = (ordinal: Ordinal): boolean => starts.has(ordinal.start);
-  const context: CheckContext = {
-    ...document,
-    headings,
-    isHeading,
-    runs: runsOf(document.folded, document.ordinals, isHeading),
-  };
+  const runs = runsOf(document.folded, document.ordinals, isHeading);
+  const context: CheckContext = { headings, isHeading, runs, ...document };
   return joinResults(STRUCTURAL_CHECKS.map((check) => check.run(context)));
 }

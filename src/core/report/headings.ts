@@ -1,7 +1,7 @@
 import { hasBlank, packed } from '../text/blanks';
 import type { Range } from '../text/range';
 import { LEVELS, type Ordinal, type OrdinalKind } from './ordinals';
-import { isRowLabel } from './statutory-labels';
+import { isRowHead, isRowLabel } from './statutory-labels';
 import { SHORT, type Title, titleAt } from './title';
 
 /** An ordinal with the title behind it. */
@@ -31,9 +31,13 @@ const CELLS = new RegExp(`^(?: {1,40}${CELL}){1,20} {0,20}(?=$|[\\r\\n|])`);
 /** Two or more of them that were taken for the end of the title. */
 const CELLS_IN_TITLE = new RegExp(`(?: {1,40}${CELL}){2,20}$`);
 
+/** The label of a statutory row; its head is tried first, for most titles are none. */
+const isStatutory = (folded: string, start: number): boolean =>
+  isRowHead(packed(folded, start, start + SHORT)) && isRowLabel(packed(folded, start, start + 60));
+
 /** A row of a table: its label is statutory, or a bar or nothing but cells follow it. */
 function isRow(folded: string, title: Title): boolean {
-  if (isRowLabel(packed(folded, title.start, title.start + 60))) return true;
+  if (isStatutory(folded, title.start)) return true;
   if (hasBlank(folded, title.start, title.end) && CELLS_IN_TITLE.test(folded.slice(title.start, title.end)))
     return true;
   const next = folded.charAt(title.end);

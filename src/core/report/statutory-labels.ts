@@ -81,6 +81,9 @@ export function knownTitleLength(packed: string): number {
 
 const BEHIND_LABEL = /^(?:$|[\d(|—/:<条件次篇个人万])/;
 
+/** Whether the label of a statutory row may begin with the first two characters of `packed`. */
+export const isRowHead = (packed: string): boolean => ROWS.has(packed.slice(0, 2));
+
 /** Whether `packed` (what follows an ordinal, without blanks) begins with the label of a statutory row. */
 export function isRowLabel(packed: string): boolean {
   const rows = ROWS.get(packed.slice(0, 2)) ?? [];
