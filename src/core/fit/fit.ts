@@ -6,8 +6,8 @@ import { indicatorsOf } from '../forms/label';
 import { optionalIds } from '../forms/optional';
 import { readPieces } from '../read/pieces';
 import type { Cell, Table } from '../report/analysis';
+import { occurs, type Packed, pack } from '../text/packed';
 import type { Range } from '../text/range';
-import { occurs } from '../text/spaced';
 import { fitFlat } from './fit-flat';
 import { type FittedTable, fitRows } from './fit-rows';
 import { type RunProblem, readGlued } from './glued';
@@ -35,8 +35,9 @@ const CLAUSE = '第二十条第(一)项';
 const TABLE_VOTES = 4;
 
 export function fitTables(text: string, folded: string): Fit {
-  const votes = new Map(FORMS.map((form) => [form, form.tellTales.filter((label) => occurs(folded, label)).length]));
-  const read = zonesOf(folded, tablesToLookFor(votes, folded)).map((zone) => ({
+  const packed = pack(folded);
+  const votes = new Map(FORMS.map((form) => [form, form.tellTales.filter((label) => occurs(packed, label)).length]));
+  const read = zonesOf(folded, packed, tablesToLookFor(votes, packed)).map((zone) => ({
     zone,
     groups: groupPieces(folded, readPieces(text, folded, zone)),
   }));
@@ -56,10 +57,10 @@ interface Found {
 }
 
 /** Tables of the forms that left their labels; of two forms that share a table it is looked for once. */
-function tablesToLookFor(votes: ReadonlyMap<Form, number>, folded: string): FormTable[] {
+function tablesToLookFor(votes: ReadonlyMap<Form, number>, packed: Packed): FormTable[] {
   const most = Math.max(0, ...votes.values());
   // Headers that lost characters (「本年发件」): the table still says which clause it fills.
-  const fewest = most < FEWEST_VOTES && occurs(folded, CLAUSE) ? Math.max(1, most) : FEWEST_VOTES;
+  const fewest = most < FEWEST_VOTES && occurs(packed, CLAUSE) ? Math.max(1, most) : FEWEST_VOTES;
   const tables = new Set<FormTable>();
   for (const form of FORMS) {
     for (const table of form.tables) {

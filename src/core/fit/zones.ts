@@ -1,6 +1,6 @@
 import type { FormTable } from '../forms/form';
+import { occurrences, type Packed } from '../text/packed';
 import type { Range } from '../text/range';
-import { occurrences } from '../text/spaced';
 
 /** A stretch of the text in which a table of a form may stand. */
 export interface Zone extends Range {
@@ -22,8 +22,8 @@ interface Mark {
  * Where the given tables may stand, in document order. A zone ends before the next table, at the words that close it,
  * or where sentences begin.
  */
-export function zonesOf(folded: string, tables: readonly FormTable[]): Zone[] {
-  const marks = marksOf(folded, tables);
+export function zonesOf(folded: string, packed: Packed, tables: readonly FormTable[]): Zone[] {
+  const marks = marksOf(packed, tables);
   const zones: Zone[] = [];
   let i = 0;
   while (i < marks.length) {
@@ -55,17 +55,17 @@ export function zonesOf(folded: string, tables: readonly FormTable[]): Zone[] {
 
 const endsZone = (mark: Mark, table: FormTable): boolean => (mark.opens ? mark.table !== table : mark.table === table);
 
-function marksOf(folded: string, tables: readonly FormTable[]): Mark[] {
+function marksOf(packed: Packed, tables: readonly FormTable[]): Mark[] {
   const marks: Mark[] = [];
   for (const table of tables) {
     for (const word of table.opening)
-      for (const at of occurrences(folded, word)) marks.push({ at, table, opens: true });
+      for (const at of occurrences(packed, word)) marks.push({ at, table, opens: true });
   }
   if (marks.length === 0) return marks;
   for (const table of tables) {
     if (!marks.some((mark) => mark.table === table)) continue;
     for (const word of table.closing)
-      for (const at of occurrences(folded, word)) marks.push({ at, table, opens: false });
+      for (const at of occurrences(packed, word)) marks.push({ at, table, opens: false });
   }
   return marks.sort((a, b) => a.at - b.at || Number(a.opens) - Number(b.opens));
 }

@@ -1,13 +1,14 @@
 import type { Range } from '../text/range';
 import { hasBrokenCells, readBrokenCells } from './broken-cells';
 import { type OuterBars, readCells } from './cells';
+import { type Line, linesIn } from './line';
 import type { Piece } from './piece';
 import { readRunning } from './running';
 
-const PAGE_NUMBER = /^\s*\d{1,3}\s*$/;
-const PAGE_MARK = /^\s*(?:[-—–]+\s*\d{1,4}\s*[-—–]+|第\s*\d{1,4}\s*页.{0,12}|\f)\s*$/;
-const ENDS_IN_NUMBER = /\S.*\d$/;
-const RULE = /^[\s|:+=-]*$/;
+const PAGE_MARK = /^(?:[-—–]+\s*\d{1,4}\s*[-—–]+|第\s*\d{1,4}\s*页.{0,12})$/;
+/** No number of a page is longer. */
+const LONGEST_PAGE_NUMBER = 3;
+const LONGEST_PAGE_MARK = 24;
 
 /**
  * Reads a table zone of plain text or markdown, whatever its layout, into pieces. Page marks between rows and the
@@ -19,48 +20,16 @@ export function readPieces(text: string, folded: string, zone: Range): Piece[] {
     readBrokenCells(folded, zone, pieces);
     return pieces;
   }
-  const style = styleOf(folded, zone);
-  let line = 0;
+  const lines = linesIn(text, folded, zone);
+  const style = styleOf(folded, lines);
   let row = 0;
-  let start = zone.start;
-  while (start < zone.end) {
-    const end = lineEnd(folded, start, zone.end);
-    const content = folded.slice(start, end);
-    if (isRule(content) || PAGE_MARK.test(content) || isPageNumber(folded, start, end, style)) {
-      // says nothing about figures
-    } else if (bars(content) >= 2) {
-      readCells(folded, { start, end }, '|', line, row++, pieces, style);
-    } else if (tabs(text, start, end) >= 2) {
-      readCells(folded, { start, end }, '\t', line, row++, pieces, style, text);
-    } else {
-      readRunning(folded, { start, end }, line, pieces);
-    }
-    line++;
-    start = end + 1;
+  for (const [number, line] of lines.entries()) {
+    if (line.from === line.to || isFurniture(folded, lines, number, style)) continue;
+    if (line.bars >= 2) readCells(folded, line, '|', number, row++, pieces, style);
+    else if (line.tabs >= 2) readCells(folded, line, '\t', number, row++, pieces, style, text);
+    else readRunning(folded, line, number, pieces);
   }
   return pieces;
-}
-
-function lineEnd(folded: string, start: number, limit: number): number {
-  for (let i = start; i < limit; i++) {
-    const code = folded.charCodeAt(i);
-    if (code === 10 || code === 13) return i;
-  }
-  return limit;
-}
-
-const isRule = (content: string): boolean => content.includes('--') && RULE.test(content);
-
-function bars(content: string): number {
-  let count = 0;
-  for (let at = content.indexOf('|'); at >= 0; at = content.indexOf('|', at + 1)) count++;
-  return count;
-}
-
-function tabs(text: string, start: number, end: number): number {
-  let count = 0;
-  for (let at = text.indexOf('\t', start); at >= 0 && at < end; at = text.indexOf('\t', at + 1)) count++;
-  return count;
 }
 
 interface Style extends OuterBars {
@@ -68,32 +37,38 @@ interface Style extends OuterBars {
   readonly pageNumbers: boolean;
 }
 
-/**
- * How a zone is set. A row that begins with a bar has a blank first cell where other rows begin with words.
- */
-function styleOf(folded: string, zone: Range): Style {
+/** How a zone is set. A row that begins with a bar has a blank first cell where other rows begin with words. */
+function styleOf(folded: string, lines: readonly Line[]): Style {
   let leading = true;
   let trailing = true;
   let alone = 0;
   let labelled = 0;
-  for (let start = zone.start; start < zone.end; ) {
-    const end = lineEnd(folded, start, zone.end);
-    const content = folded.slice(start, end).trim();
-    if (bars(content) >= 2) {
-      leading &&= content.startsWith('|');
-      trailing &&= content.endsWith('|');
-    } else if (PAGE_NUMBER.test(content)) alone++;
-    else if (ENDS_IN_NUMBER.test(content)) labelled++;
-    start = end + 1;
+  for (const line of lines) {
+    if (line.bars >= 2) {
+      leading &&= folded.charAt(line.from) === '|';
+      trailing &&= folded.charAt(line.to - 1) === '|';
+    } else if (line.isNumber && line.to - line.from <= LONGEST_PAGE_NUMBER) alone++;
+    else if (line.to > line.from + 1 && isDigit(folded.charCodeAt(line.to - 1))) labelled++;
   }
   return { leading, trailing, pageNumbers: labelled > 4 * alone };
 }
 
-/** A number alone on its line at the end of a page, or between blank lines where no value stands so. */
-function isPageNumber(folded: string, start: number, end: number, style: Style): boolean {
-  if (!PAGE_NUMBER.test(folded.slice(start, end))) return false;
-  const after = folded.slice(end, end + 20);
-  if (/^\s*\f/.test(after)) return true;
-  const before = folded.slice(Math.max(0, start - 200), start);
-  return style.pageNumbers && /\n[ \r]*\n$|\f$/.test(before) && /^\r?\n[ \r]*\n/.test(after);
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Rules of markdown tables and marks of pages say nothing about figures. */
+function isFurniture(folded: string, lines: readonly Line[], number: number, style: Style): boolean {
+  const line = lines[number] as Line;
+  if (line.isNumber) return isPageNumber(folded, lines, number, style);
+  if (line.isRule && (line.bars > 0 || line.to - line.from > 2)) return folded.slice(line.from, line.to).includes('--');
+  return line.to - line.from <= LONGEST_PAGE_MARK && PAGE_MARK.test(folded.slice(line.from, line.to));
 }
+
+/** A number alone on its line at the end of a page, or between blank lines where no value stands so. */
+function isPageNumber(folded: string, lines: readonly Line[], number: number, style: Style): boolean {
+  const line = lines[number] as Line;
+  if (line.to - line.from > LONGEST_PAGE_NUMBER) return false;
+  if (/^\s*\f/.test(folded.slice(line.end, line.end + 20))) return true;
+  return style.pageNumbers && isBlank(lines[number - 1]) && isBlank(lines[number + 1]);
+}
+
+const isBlank = (line: Line | undefined): boolean => line !== undefined && line.from === line.to;

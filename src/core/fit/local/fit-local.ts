@@ -3,8 +3,8 @@ import { LOCAL_FORMS } from '../../forms/local/all';
 import type { LocalForm } from '../../forms/local/local-form';
 import { readPieces } from '../../read/pieces';
 import type { Cell } from '../../report/analysis';
+import { occurs, pack } from '../../text/packed';
 import { overlaps, type Range } from '../../text/range';
-import { occurs } from '../../text/spaced';
 import { type Head, headsOf } from './heads';
 import type { LocalRow, LocalTable } from './local-table';
 import { rowsOf } from './rows';
@@ -48,7 +48,7 @@ function zoneBehind(folded: string, head: Head, limit: number): Range {
 }
 
 function formOf(folded: string, head: Head, limit: number): LocalForm | null {
-  const table = folded.slice(head.start, limit);
+  const table = pack(folded.slice(head.start, limit));
   let [best, most]: [LocalForm | null, number] = [null, FEWEST_VOTES - 1];
   for (const form of LOCAL_FORMS) {
     const votes = form.tellTales.filter((label) => occurs(table, label)).length;
