@@ -13,7 +13,7 @@ import { median, timeOf } from './timing';
 /** Real reports beside the checkout; not part of the project, and not needed. */
 const REAL_REPORTS = '../shared/seeds';
 const ROUNDS = 15;
-const WARM_UP_ROUNDS = 3;
+const WARM_UP_ROUNDS = 20;
 const SIZES = [10_000, 100_000, 1_000_000, 10_000_000] as const;
 /** How many times as fast as each linter analyze() is meant to be. */
 const TARGETS: Readonly<Record<string, string>> = { markdownlint: '≥ 8', 'autocorrect-node': '≥ 2' };
