@@ -123,4 +123,17 @@ export const ENTANGLED: readonly Shape[] = [
     text: '我局全年共主动公开政府信息734条。\n在主动公开的信息中,机构职能类信息16条,占总体的比例为2.8%;法规文件类信息25条,占总体的比例为3.4%。',
     reads: ['percent undecidable: 16/? = 2.8%'],
   },
+  {
+    shape: '14d',
+    about: 'kinds that fall just short of their total: a hint, for they may not be all',
+    text: '全年公开政府信息508条,其中工作动态140条,机构概况42条,政策文件14条,财政信息26条,公示公告284条。',
+    reads: ['sum undecidable: 508 ≠ 140+42+14+26+284 = 506'],
+    finds: ['hint sum'],
+  },
+  {
+    shape: '14e',
+    about: 'kinds that fall far short of it are examples',
+    text: '全年公开政府信息823条,其中部门文件264条,人事信息22条,规划计划信息116条,采购信息136条。',
+    reads: ['subset holds: 264+22+116+136 ≤ 823'],
+  },
 ];

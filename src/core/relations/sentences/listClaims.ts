@@ -6,6 +6,7 @@ import { agree, largest, less, sameMeasure, termOf, total } from './amounts';
 import { because } from './because';
 import type { Count } from './counts';
 import type { List } from './list';
+import { nearMiss } from './nearMiss';
 import type { Passage } from './passage';
 
 function sum(list: List, parts: readonly Count[]): Pick<RelationDraft, 'kind' | 'source' | 'terms'> {
@@ -77,6 +78,8 @@ function claimOf(list: List): RelationDraft | null {
   const { head, parts, closure } = list;
   const slip = scaleSlip(list);
   if (slip !== null) return slip;
+  const near = closure === 'disjoint' || list.countedOnce ? nearMiss(list) : null;
+  if (near !== null) return near;
   if (list.countedOnce) return countedOnce(list);
   const isExact = [head, ...parts].every((one) => !one.figure.approximate);
   const adds = isExact && agree(head.value, total(parts)) && parts.length > 1;
