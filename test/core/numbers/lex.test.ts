@@ -85,7 +85,7 @@ describe('the lexer on any text', () => {
 
   it('takes time in proportion to the text', () => {
     for (const piece of ['1,', '1-', '《', '“一', '<a', ' ', '第', '1.']) {
-      const text = piece.repeat(60_000 / piece.length);
+      const text = piece.repeat(30_000 / piece.length);
       const figures = lexNumbers(text, text, []);
       assert.ok(figures.length <= text.length);
     }

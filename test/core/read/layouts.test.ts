@@ -7,7 +7,7 @@ import { LAYOUTS } from '../../fixtures/layouts';
 import { runsOfEachForm } from '../../fixtures/runs';
 
 describe('the same report in every layout gives the same cells', () => {
-  for (const layout of LAYOUTS) {
+  for (const [at, layout] of LAYOUTS.entries()) {
     const otherwise = layout.glued ? ', or said to be ambiguous' : layout.sparse ? ', or left unread' : '';
     it(`${layout.name}: each cell read${otherwise}`, () => {
       fc.assert(
@@ -16,7 +16,7 @@ describe('the same report in every layout gives the same cells', () => {
           const differences = cellDifferences(printed, analyze(printed.text).tables, layout);
           assert.deepEqual(differences, [], printed.text);
         }),
-        runsOfEachForm(2014, 3),
+        runsOfEachForm(2014, 2, at),
       );
     });
   }
