@@ -96,7 +96,10 @@ function analyzeText(text: string, options: AnalyzeOptions): Analysis {
   const structure = numbered(checks, judged.length + 1);
 
   const relations = [...judged.map(({ relation }) => relation), ...structure.relations];
-  const bound = numbers.map((figure) => ({ ...figure, ...sentences.bindings.get(figure) }));
+  const bound = numbers.map((figure) => {
+    const binding = sentences.bindings.get(figure);
+    return binding === undefined ? figure : { ...figure, ...binding };
+  });
   const inCells = tables.flatMap((table) => cellFigures(table.cells.values()));
   const figures = [...bound, ...inCells, ...labelFigures(text, folded, tables, inCells)].sort(byPlace);
   const missing = missingTotals(form, cells);
