@@ -37,6 +37,14 @@ const FACES = {
   async pictures(panel) {
     await panel.locator('#tab-pictures').click();
   },
+  async json(panel, { page }) {
+    await panel.locator('[data-json]').click();
+    await page
+      .locator('.editor-group-container .monaco-editor .view-line', { hasText: '"version"' })
+      .or(page.locator('.editor-group-container .monaco-editor .view-line', { hasText: '"start"' }))
+      .first()
+      .waitFor();
+  },
 };
 
 async function openPanel({ page, editor, command }) {
@@ -58,11 +66,11 @@ async function take(name, theme) {
   const folder = mkdtempSync(path.join(runFolder, 'pictures-'));
   const file = path.join(folder, path.basename(options.file));
   cpSync(options.file, file);
-  const window = { vsix: options.vsix, folder, file, theme, locale: 'zh-cn', width: 1480, height: 920, scale: 1.5 };
+  const window = { vsix: options.vsix, folder, file, theme, locale: 'zh-cn', width: 1480, height: 920, scale: 1.25 };
   await withWorkbench(window, async (driver) => {
     const panel = await openPanel(driver);
     for (const [face, show] of Object.entries(FACES)) {
-      await show(panel);
+      await show(panel, driver);
       await driver.rest();
       const target = path.join(options.out, `${face}-${name}.png`);
       await driver.picture(target);

@@ -28,7 +28,7 @@ describe('a report that holds markup', function () {
     const panel = await openPanel(browser);
     await panel.show(snapshotOf(HOSTILE));
     const shown = (await panel.page.locator('#root').textContent()) ?? '';
-    assert.ok(shown.includes(SCRIPT) && shown.includes(PICTURE.slice(-20)), shown);
+    assert.ok(shown.includes('</script>') && shown.includes('<img src=x'), shown);
     for (const face of ['relations', 'pictures']) await panel.page.locator(`#tab-${face}`).click();
     assert.equal(await panel.page.evaluate('window.taken'), undefined);
     assert.equal(await panel.page.locator('#root script, #root img, #root [onclick], #root [onerror]').count(), 0);

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type JsonPlace, jsonPlaces, placeAtJson, placeAtSource } from '../../panel/json-places';
 import { activeReport, type Services } from '../services';
-import { highlighter } from './highlighter';
+import { type Highlighter, highlighter } from './highlighter';
 import { JSON_SCHEME, type JsonDocuments, jsonUriOf, reportUriOf } from './json-document';
 
 /**
@@ -12,7 +12,9 @@ export function registerJsonNavigation(services: Services, documents: JsonDocume
   const marks = highlighter();
   return vscode.Disposable.from(
     marks,
-    vscode.commands.registerCommand('gouji.openJson', (report?: vscode.Uri) => openJson(services, documents, report)),
+    vscode.commands.registerCommand('gouji.openJson', (report?: vscode.Uri) =>
+      openJson(services, documents, marks, report),
+    ),
     vscode.languages.registerDefinitionProvider(
       { scheme: JSON_SCHEME },
       {
@@ -62,16 +64,23 @@ async function definition(json: vscode.TextDocument, { printed, source }: JsonPl
 }
 
 /** Opens the JSON beside the report, at the smallest thing that stands for the place of the cursor. */
-async function openJson(services: Services, documents: JsonDocuments, uri?: vscode.Uri): Promise<void> {
+async function openJson(
+  services: Services,
+  documents: JsonDocuments,
+  marks: Highlighter,
+  uri?: vscode.Uri,
+): Promise<void> {
   const wanted = uri ?? activeReport(services)?.editor.document.uri;
   if (!wanted) return;
   const report = await vscode.workspace.openTextDocument(wanted);
   const source = vscode.window.visibleTextEditors.find((one) => one.document === report);
   const document = await documents.open(report);
-  const editor = await vscode.window.showTextDocument(document, vscode.ViewColumn.Beside, true);
+  await vscode.window.showTextDocument(document, nextTo(source?.viewColumn), true);
   const offset = source?.document.offsetAt(source.selection.active) ?? 0;
   const printed = offset > 0 ? placeAtSource(placesOf(document), offset)?.printed : undefined;
-  if (!printed) return;
-  const range = new vscode.Range(document.positionAt(printed.start), document.positionAt(printed.end));
-  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  if (printed) marks.show(document.uri, printed);
 }
+
+/** To the right of the text, where the panel stands too: not a third column. */
+const nextTo = (text: vscode.ViewColumn | undefined): vscode.ViewColumn =>
+  text === undefined ? vscode.ViewColumn.Beside : text + 1;

@@ -8,7 +8,7 @@ export interface Quote {
 }
 
 /** Characters shown on either side. */
-const BEFORE = 28;
+const BEFORE = 18;
 const AFTER = 14;
 /** Markup takes room: so many times as much is looked at. */
 const WITH_MARKUP = 8;

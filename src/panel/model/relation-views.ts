@@ -47,7 +47,7 @@ export function relationViews(
     terms: relation.terms.map((term) => termView(term, analysis, language)),
     sums: sumsOf(relation),
     reason: relation.reason && say(relation.reason),
-    source: sourceOf(analysis.form, relation.source),
+    source: sourceOf(analysis.form, relation.source, language),
     section: sectionAt(relation.terms[0]?.start ?? 0),
     findings: findings.get(relation.id) ?? [],
   }));
@@ -120,9 +120,11 @@ function differenceOf(left: Interval, right: Interval): string {
   return difference.units > 0n ? `+${formatExact(difference)}` : `−${formatExact(negate(difference))}`;
 }
 
-/** The clause of a relation of a form; the shape of sentence is shown by its id. */
-function sourceOf(formId: string, source: string): string {
-  if (!source.startsWith('form:')) return source;
+const FROM_TEXT: Readonly<Record<Language, string>> = { zh: '报告自己的文字', en: 'the report’s own words' };
+
+/** The clause of a relation of a form; of any other, that the report itself says so, and the shape in which it does. */
+function sourceOf(formId: string, source: string, language: Language): string {
+  if (!source.startsWith('form:')) return `${FROM_TEXT[language]} · ${source}`;
   const id = source.slice('form:'.length);
   return formById(formId)?.relations.find((relation) => relation.id === id)?.clause ?? id;
 }

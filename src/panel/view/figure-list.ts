@@ -3,16 +3,16 @@ import type { ViewContext } from './context';
 import { h, type ViewNode } from './node';
 import { placeButton } from './place';
 
-/** Roles that carry the message of a sentence; the others are told on request. */
-const TELLING: ReadonlySet<string> = new Set(['statistic', 'percentage', 'fraction', 'unread']);
+/** Roles that carry the message of a sentence; the others are told on request, unless something is the matter with them. */
+const TELLING: ReadonlySet<string> = new Set(['statistic', 'percentage', 'fraction', 'period', 'unread']);
+const MATTERS: ReadonlySet<string> = new Set(['violated', 'involved', 'undecidable']);
 
 /** Characters that the column of numbers has room for: a period or a telephone number takes more. */
 const LONG = 9;
 
 /** The figures of a section's sentences: each with its words, what it is bound to, and how it stands. */
 export function figureList(context: ViewContext, figures: readonly FigureView[], key: string): readonly ViewNode[] {
-  const isTelling = ({ role, mark, relations }: FigureView) =>
-    TELLING.has(role) || mark === 'violated' || (role !== 'ordinal' && relations.length > 0);
+  const isTelling = ({ role, mark }: FigureView) => TELLING.has(role) || MATTERS.has(mark);
   const telling = figures.filter(isTelling);
   const others = figures.filter((figure) => !isTelling(figure));
   return [
