@@ -1,4 +1,4 @@
-import type { Shape } from './shape';
+import { disclosure, type Shape, statistics } from './shape';
 
 /** Several totals, lists and asides in one breath: what belongs to what. */
 export const ENTANGLED: readonly Shape[] = [
@@ -135,5 +135,57 @@ export const ENTANGLED: readonly Shape[] = [
     about: 'kinds that fall far short of it are examples',
     text: '全年公开政府信息823条,其中部门文件264条,人事信息22条,规划计划信息116条,采购信息136条。',
     reads: ['subset holds: 264+22+116+136 ≤ 823'],
+  },
+  {
+    shape: '65a',
+    about: 'two numbers of one row of the table are it together',
+    text: '2022年共收到政府信息公开申请10件,其中当面申请4件,网上申请3件,电子邮件申请1件,信函申请2件。',
+    table: statistics({
+      'request.received': 10,
+      'request.received.in-person': 4,
+      'request.received.online': 4,
+      'request.received.letter': 2,
+    }),
+    reads: ['same holds: 3+1 = 4'],
+  },
+  {
+    shape: '7a',
+    about: 'documents made, repealed and in force are three numbers of their own',
+    text: '全年新制发行政规范性文件4件,废止2件,确定继续有效的行政规范性文件33件。',
+    silent: ['sum violated'],
+  },
+  {
+    shape: '71a',
+    about: 'other subjects of requests are no other results',
+    text: '收到政府信息公开申请23件,涉及征地拆迁15件,涉及财政资金5件,其他3件。',
+    table: disclosure({ 'requests.new/total': 23, 'requests.other.other/total': 2 }),
+    silent: ['same violated'],
+  },
+  {
+    shape: '71b',
+    about: 'those answered of this year beside those carried over',
+    text: '全年新收政府信息公开申请23件,办结20件,另办结上年结转3件。',
+    table: disclosure({ 'requests.new/total': 23, 'requests.carried-over/total': 3, 'requests.total/total': 23 }),
+    silent: ['same violated'],
+  },
+  {
+    shape: '99a',
+    about: 'answers counted by times are no requests',
+    text: '全年答复政府信息公开申请人25件次。',
+    table: disclosure({ 'requests.total/total': 23 }),
+    silent: ['same violated'],
+  },
+  {
+    shape: '71c',
+    about: 'asking third parties is no refusal for their sake',
+    text: '办理政府信息公开申请时对2件征求第三方意见。',
+    table: disclosure({ 'requests.refused.third-party/total': 0 }),
+    silent: ['same violated'],
+  },
+  {
+    shape: '8a',
+    about: 'two small numbers that add up to a third by chance',
+    text: '推出11大类165项清单,公告4大类46项事项和7大类133项事项。',
+    silent: ['sum holds'],
   },
 ];

@@ -1,5 +1,6 @@
+import { compare, exactInteger } from '../../numbers/exact';
 import { isPoint } from '../../numbers/interval';
-import { agree, largest, less, sameMeasure, total } from './amounts';
+import { about, agree, largest, less, sameMeasure, total } from './amounts';
 import type { Count } from './counts';
 import type { List } from './list';
 
@@ -41,6 +42,9 @@ function oppositesAt(counts: readonly Count[], at: number): Count[] {
   return [];
 }
 
+/** What is divided; 制发4件,废止2件,继续有效33件 are three numbers of their own. */
+const WHOLE = /清理|梳理|评估|审查|共|合计|总|收到|受理|接到|接收|办理|申请|人员/;
+
 /** The total that a pair divides: the nearest number before it in its sentence that is large enough, or the nearest. */
 function dividedBy(counts: readonly Count[], at: number, parts: readonly Count[]): Count | undefined {
   const first = counts[at];
@@ -54,7 +58,9 @@ function dividedBy(counts: readonly Count[], at: number, parts: readonly Count[]
       !one.isAside &&
       sameMeasure(one, first),
   );
-  return near.find((one) => most !== undefined && !less(one.value, most.value)) ?? near[0];
+  const [nearest] = near;
+  const isWhole = nearest !== undefined && WHOLE.test(nearest.before);
+  return near.find((one) => most !== undefined && !less(one.value, most.value)) ?? (isWhole ? nearest : undefined);
 }
 
 /** 清理N项,保留A项,取消B项; 收到N条,已办结A条,受理中B条. */
@@ -95,6 +101,16 @@ export function readRemainders(folded: string, counts: readonly Count[]): List[]
 
 const SAYS_TOTAL = /(?:共计|合计|总计|共有?|总数?为?|累计)$/;
 
+const TEN = exactInteger(10);
+
+/** Zeros, and two small numbers: 11大类…4大类…7大类 add up by chance. */
+function isChance(count: Count, parts: readonly Count[]): boolean {
+  if (parts.length < 2 || about(count.value).units === 0n) return true;
+  return (
+    parts.length === 2 && parts.some(({ value }) => compare(about(value), TEN) < 0) && !SAYS_TOTAL.test(count.before)
+  );
+}
+
 /** 共N条 and what the rest of the sentence lists, where it adds up: only confirms. */
 export function readPlainSums(counts: readonly Count[]): List[] {
   const lists: List[] = [];
@@ -103,7 +119,7 @@ export function readPlainSums(counts: readonly Count[]): List[] {
     const behind = sameSentence(counts, at, 1);
     const ahead = sameSentence(counts, at, -1);
     for (const parts of SAYS_TOTAL.test(count.before) ? [behind, ahead] : [behind]) {
-      if (parts.length < 2 || ![count, ...parts].every((one) => isPoint(one.value))) continue;
+      if (isChance(count, parts) || ![count, ...parts].every((one) => isPoint(one.value))) continue;
       if (!agree(total(parts), count.value)) continue;
       lists.push({ source: 'list:plain', head: count, parts, closure: 'open', countedOnce: false, tied: false });
       break;

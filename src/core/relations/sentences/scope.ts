@@ -60,7 +60,9 @@ function otherBody(words: string, names: string): boolean {
 function otherYear(clause: string, year: number | null): boolean {
   if (OTHER_YEAR.test(clause)) return true;
   const years = clause.match(YEAR);
-  return year !== null && years !== null && !years.includes(String(year)) && !/结转/.test(clause);
+  return (
+    year !== null && years !== null && !years.includes(String(year)) && !/结转|年报$|年度报告$|[预决]算$/.test(clause)
+  );
 }
 
 /**

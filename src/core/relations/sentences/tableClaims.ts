@@ -116,6 +116,16 @@ const ONE_BODY = /[省市县区乡镇]政府|部门|单位|街道|[乡镇]|[局�
 /** Sessions told one by one are parts of the table's number. */
 const SESSIONS = /^(?:training|meetings)/;
 
+/** 25件次: answers, of which one request may get several. */
+const TIMES = /^.次$/;
+
+/** 办结20件,另办结上年结转3件: the first number is of the year's own requests. */
+function leavesOutCarried({ counts }: Passage, { concept, index, place }: Count): boolean {
+  if (concept !== 'closed') return false;
+  const near = counts.slice(index + 1, index + 4);
+  return near.some((one) => one.concept === 'carried' && one.place.sentence === place.sentence && one.owner === null);
+}
+
 /** How often each concept is told. */
 function timesTold(counts: readonly Count[]): Map<string, number> {
   const times = new Map<string, number>();
@@ -139,7 +149,8 @@ function disagreement(
   const isVague = count.scope !== 'year' || ONE_BODY.test(count.clauseText) || !namesMatter(passage, count);
   const isOther = isVague && agreed.has(count.concept ?? '');
   const isOneOfSeveral = SESSIONS.test(count.concept ?? '') && (times.get(count.concept ?? '') ?? 0) > 1;
-  return isStrong(count, listed) && !isEmpty && !isOther && !isOneOfSeveral
+  const isApart = (TIMES.test(count.unit) && CASES.test(count.concept ?? '')) || leavesOutCarried(passage, count);
+  return isStrong(count, listed) && !isEmpty && !isOther && !isOneOfSeveral && !isApart
     ? draft
     : { ...draft, confirmingOnly: reasonFor(count) };
 }
@@ -155,6 +166,25 @@ function listedChannels({ lists }: Passage): Set<Count> {
   return listed;
 }
 
+/** Matches of one concept in one sentence: 网上申请3件,电子邮件申请1件 are both 网络申请 of the form. */
+function together(matches: readonly Match[]): Map<Match, readonly Match[]> {
+  const groups = new Map<string, Match[]>();
+  for (const match of matches) {
+    const key = `${match.count.concept} ${match.count.place.sentence}`;
+    groups.set(key, [...(groups.get(key) ?? []), match]);
+  }
+  return new Map([...groups.values()].flatMap((group) => group.map((match) => [match, group] as const)));
+}
+
+/** Several numbers of one row: one of them or all together are what the table says; neither accuses. */
+function several(group: readonly Match[]): RelationDraft[] {
+  const [first] = group;
+  if (first === undefined || first.meant === null || group.some(({ agreeing }) => agreeing.length > 0)) return [];
+  const terms = group.map(({ count }) => termOf(count, 'said'));
+  const draft = same(first.count, first.meant, 'table:same');
+  return [{ ...draft, terms: [...terms, ...draft.terms.slice(1)], confirmingOnly: because('scope') }];
+}
+
 /** Sentence and table: shapes 65–79, 85, 87. */
 export function readTableClaims(passage: Passage): RelationDraft[] {
   const listed = listedChannels(passage);
@@ -163,9 +193,13 @@ export function readTableClaims(passage: Passage): RelationDraft[] {
     .map((count) => matchOf(count, passage.form, passage.cells))
     .filter((match): match is Match => match !== null);
   const agreed = new Set(matches.filter(({ agreeing }) => agreeing.length > 0).map(({ count }) => count.concept ?? ''));
-  return matches.flatMap((match) =>
-    match.agreeing.length > 0 ? agreement(match) : (disagreement(passage, match, listed, agreed, times) ?? []),
-  );
+  const groups = together(matches);
+  return matches.flatMap((match) => {
+    if (match.agreeing.length > 0) return agreement(match);
+    const group = groups.get(match) ?? [];
+    if (group.length > 1 && CASES.test(match.count.concept ?? '')) return group[0] === match ? several(group) : [];
+    return disagreement(passage, match, listed, agreed, times) ?? [];
+  });
 }
 
 /** What the first table states for a concept. */
