@@ -188,4 +188,11 @@ export const ENTANGLED: readonly Shape[] = [
     text: '推出11大类165项清单,公告4大类46项事项和7大类133项事项。',
     silent: ['sum holds'],
   },
+  {
+    shape: '4a',
+    about: "reviews of all matters, of which those of disclosure are the form's",
+    text: '县法制办全年受理行政复议案件36件,其中涉及政府信息公开2件。',
+    table: statistics({ 'review.total': 2 }),
+    silent: ['same violated'],
+  },
 ];

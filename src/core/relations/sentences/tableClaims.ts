@@ -37,10 +37,13 @@ const ELSEWHERE = /问题|不足|下一?步|打算|计划|展望|努力方向/;
 /** Cases of any kind are told in the same words: only those of information disclosure are the form's. */
 function isDisclosure({ concept, figure, titles }: Count, folded: string): boolean {
   if (concept !== null && !CASES.test(concept)) return true;
+  if (OF_WHICH_OURS.test(folded.slice(figure.withUnit.end, figure.withUnit.end + REACH))) return false;
   const near = folded.slice(Math.max(0, figure.start - REACH), figure.withUnit.end + AHEAD);
   return OUR_MATTER.test(near) || titles.some((title) => /申请|复议|诉讼/.test(title));
 }
 
+/** 复议案件36件,其中涉及政府信息公开2件: the first number is of all matters. */
+const OF_WHICH_OURS = /^[^。;]{0,12}其中[^。;\d]{0,16}信息公开[^。;\d]{0,8}\d/;
 const OUR_MATTER = /公\s?开|依\s?申\s?请/;
 
 /** Whether its own sentence says that it is about information disclosure. */
