@@ -26,6 +26,7 @@ const SETTINGS = {
   'git.enabled': false,
   'npm.autoDetect': 'off',
   'editor.unicodeHighlight.ambiguousCharacters': false,
+  'workbench.editor.languageDetection': false, // an unsaved text keeps the language that the test gave it
 };
 
 const FLAGS = [

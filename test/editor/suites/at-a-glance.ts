@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, open, rangeOf, withSetting } from '../support/documents';
+import { closeAll, open, ours, rangeOf, withSetting } from '../support/documents';
 import { BROKEN_SUM, CONSISTENT, TOTAL_ROW } from '../support/drafts';
 import { until } from '../support/until';
 
@@ -17,10 +17,13 @@ describe('at a glance', () => {
 
   it('shows the computed total beside one that differs', async () => {
     const document = await open(BROKEN_SUM);
-    const hints = await until(async () => {
-      const found = await hintsOf(document);
-      return found.length > 0 ? found : null;
-    }, 'an inlay hint');
+    const hints = await until(
+      async () => {
+        const found = await hintsOf(document);
+        return found.length > 0 ? found : null;
+      },
+      () => `an inlay hint (language ${document.languageId}, findings ${ours(document.uri).length})`,
+    );
     assert.equal(hints.length, 1);
     assert.match(String(hints[0]?.label), /13/);
     assert.ok(hints[0]?.position.isEqual(rangeOf(document, '12', TOTAL_ROW).end));
