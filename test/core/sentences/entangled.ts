@@ -195,4 +195,30 @@ export const ENTANGLED: readonly Shape[] = [
     table: statistics({ 'review.total': 2 }),
     silent: ['same violated'],
   },
+  {
+    shape: '48a',
+    about: 'growth from the number of the year before that stands first',
+    text: '2021年收到政府信息公开申请40件,2022年收到政府信息公开申请30件,同比下降25%。',
+    reads: ['growth holds: 30−40 = -10; -10/40 ≈ −25%'],
+  },
+  {
+    shape: '48b',
+    about: 'growth that is not the one from the year before',
+    text: '2021年收到政府信息公开申请40件,2022年收到政府信息公开申请30件,同比下降35%。',
+    finds: ['warning growth'],
+  },
+  {
+    shape: '65b',
+    about: "documents made, in the form's own words",
+    text: '全年新制发行政规范性文件7件。',
+    table: disclosure({ 'normative.made': 4, 'normative.repealed': 0, 'normative.in-force': 9 }),
+    finds: ['warning same'],
+  },
+  {
+    shape: '65c',
+    about: 'documents made are not those published',
+    text: '全年制发规范性文件15件。',
+    table: statistics({ 'disclosure.total': 900, 'disclosure.normative': 12, 'normative.issued': 15 }),
+    reads: ['same holds: 15 = 15'],
+  },
 ];

@@ -120,6 +120,7 @@ export const BINDINGS: Readonly<Record<string, Binding>> = {
     ...old('disclosure.normative', 'normative.issued'),
     ...recent(['normative.made'], ['normative.published']),
   },
+  'normative.made': { ...old('normative.issued'), ...recent(['normative.made'], ['normative.published']) },
   'normative.repealed': recent(['normative.repealed']),
   'normative.in-force': recent(['normative.in-force'], ['normative.published-total']),
   regulation: recent(['regulations.made'], ['regulations.published']),

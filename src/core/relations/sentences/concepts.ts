@@ -205,6 +205,9 @@ export const CONCEPTS: Readonly<Record<Topic, readonly ConceptRule[]>> = {
     counted('disclosure.part', /公开|发布|信息/, PUBLISHED),
   ],
   response: [
+    lawCounted('response.press-conferences', /参加或者?举办新闻发布会(?:总次数|共)?$/, /^[次场]$/),
+    lawCounted('response.interviews', /(?<!参加)政府网站在线访谈(?:次数|共)?$/, /^[次期]$/),
+    lawCounted('response.articles', /政策解读稿件(?:发布数|共)?$/, /^篇$/),
     counted('response.articles', /解读(?:稿|材料|信息|文件)|稿件/, /^[篇条件份]$/),
     rule('response.press-conferences', /新闻发布会/),
     rule('response.interviews', /访谈/),
@@ -227,6 +230,7 @@ export const CONCEPTS: Readonly<Record<Topic, readonly ConceptRule[]>> = {
   normative: [
     rule('normative.repealed', /废止|失效/),
     rule('normative.in-force', /现行有效/),
+    law('normative.made', /(?<!公开|转发|印发|参与)制发(?:的)?(?:行政)?规范性文件(?:总数|共)?$/),
     rule('normative', /规范性?文件/),
   ],
   regulation: [

@@ -42,11 +42,21 @@ interface Ends {
   readonly change?: Count;
 }
 
+/** 上年收到31件,今年收到23件,下降25.8%: the same thing of the year before. */
+const isYearBefore = (previous: Count, last: Count): boolean =>
+  previous.scope === 'other-year' &&
+  previous.concept !== null &&
+  previous.concept === last.concept &&
+  previous.place.segment === last.place.segment &&
+  sameMeasure(previous, last);
+
 /** The number that grew and what is printed of the one before. */
 function endsOf(folded: string, ratio: Ratio, counts: readonly Count[], heads: ReadonlyMap<Count, Count>): Ends | null {
   const [last, previous] = [counts[ratio.position - 1], counts[ratio.position - 2]];
   if (last === undefined || last.place.segment !== ratio.place.segment) return null;
-  if (!last.isAside && !EARLIER.test(last.clauseText)) return { now: last };
+  if (!last.isAside && !EARLIER.test(last.clauseText)) {
+    return previous !== undefined && isYearBefore(previous, last) ? { now: last, before: previous } : { now: last };
+  }
   if (previous === undefined || previous.place.segment !== last.place.segment || previous.isAside) return null;
   if (!sameMeasure(previous, last)) return null;
   const now = heads.get(previous) ?? previous;
