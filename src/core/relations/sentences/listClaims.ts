@@ -93,23 +93,28 @@ function claimOf(list: List): RelationDraft | null {
 }
 
 /** Some of the parts of a list that adds up: 答复22件。其中公开1件,不存在9件,…, read once with the first and once without. */
-const isIn = (list: List, lists: readonly List[]): boolean =>
-  !agree(list.head.value, total(list.parts)) &&
-  lists.some(
-    (other) =>
-      other.head === list.head &&
-      other.parts.length > list.parts.length &&
-      agree(other.head.value, total(other.parts)) &&
-      list.parts.every((part) => other.parts.includes(part)),
-  );
+function isIn(list: List, full: readonly List[]): boolean {
+  if (full.length === 0 || agree(list.head.value, total(list.parts))) return false;
+  return full.some(({ parts }) => parts.length > list.parts.length && list.parts.every((part) => parts.includes(part)));
+}
+
+/** The lists that add up, by their totals. */
+function fullLists(lists: readonly List[]): Map<Count, readonly List[]> {
+  const full = new Map<Count, List[]>();
+  for (const list of lists) {
+    if (agree(list.head.value, total(list.parts))) full.set(list.head, [...(full.get(list.head) ?? []), list]);
+  }
+  return full;
+}
 
 /** Two lists of the same numbers say the same: the one that is surer of itself speaks. */
 function distinct(lists: readonly List[]): List[] {
   const rank = { full: 0, likely: 1, disjoint: 2, open: 3 } as const;
   const kept: List[] = [];
   const owners = new Set<Count>();
+  const full = fullLists(lists);
   for (const list of [...lists].sort((a, b) => rank[a.closure] - rank[b.closure] || b.parts.length - a.parts.length)) {
-    if (list.parts.every((part) => owners.has(part)) || isIn(list, lists)) continue;
+    if (list.parts.every((part) => owners.has(part)) || isIn(list, full.get(list.head) ?? [])) continue;
     kept.push(list);
     for (const part of list.parts) owners.add(part);
   }

@@ -23,9 +23,18 @@ function isOff({ kind, source, terms }: RelationDraft): boolean {
  * same numbers that leaves some out says nothing.
  */
 export function withoutSettled(drafts: readonly RelationDraft[]): readonly RelationDraft[] {
-  const settled = drafts.filter(balances).map(({ terms }) => new Set(terms.map(({ start }) => start)));
-  if (settled.length === 0) return drafts;
-  return drafts.filter(
-    (draft) => !isOff(draft) || !settled.some((places) => draft.terms.every(({ start }) => places.has(start))),
-  );
+  /** Place of a number → the places of the balances that it is in. */
+  const settled = new Map<number, ReadonlySet<number>[]>();
+  for (const { terms } of drafts.filter(balances)) {
+    const places = new Set(terms.map(({ start }) => start));
+    for (const place of places) settled.set(place, [...(settled.get(place) ?? []), places]);
+  }
+  if (settled.size === 0) return drafts;
+  return drafts.filter((draft) => {
+    const around = settled.get(draft.terms[0]?.start ?? -1) ?? [];
+    return around.length === 0 || !isOff(draft) || !around.some((places) => isWithin(draft, places));
+  });
 }
+
+const isWithin = ({ terms }: RelationDraft, places: ReadonlySet<number>): boolean =>
+  terms.every(({ start }) => places.has(start));
