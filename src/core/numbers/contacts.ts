@@ -40,8 +40,13 @@ function readHotline(candidate: Candidate, digits: string): Reading | null {
   const unit = unitAt(folded, afterAt);
   if (unit !== null && !isNounUnit(unit) && !quoted) return null;
   if (!quoted && !HOTLINE_WORDS.test(folded.slice(end, end + 12).replace(/\s/g, ''))) return null;
+  return reading(candidate, endOfLine(candidate));
+}
+
+/** With the line that another one was merged into, in brackets: 12345(8890). */
+function endOfLine({ folded, end }: Candidate): number {
   const second = matchAt(SECOND_LINE, folded, end);
-  return reading(candidate, second ? end + second[0].length : end);
+  return second ? end + second[0].length : end;
 }
 
 function readPremises(candidate: Candidate): Reading | null {
@@ -59,10 +64,11 @@ const mayDial = ({ folded, start, end }: Candidate): boolean =>
 
 /** What a telephone, a postcode or an account is said to be by the words before it. */
 function readAnnounced(candidate: Candidate, digits: string): Reading | null {
-  const { folded, start, end, afterAt } = candidate;
+  const { folded, start, afterAt } = candidate;
   const sure = digits.startsWith('0') || COLONS.includes(compactBefore(folded, start, 1) || ' ');
   if (!sure && (digits.length < 5 || unitAt(folded, afterAt) !== null)) return null;
-  return ANNOUNCED.test(compactBefore(folded, start, 24)) ? reading(candidate, end) : null;
+  if (!ANNOUNCED.test(compactBefore(folded, start, 24))) return null;
+  return reading(candidate, HOTLINE.test(digits) ? endOfLine(candidate) : candidate.end);
 }
 
 /** Reads telephone numbers, postcodes, accounts, hotlines, doors and floors. */

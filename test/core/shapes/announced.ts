@@ -1,0 +1,81 @@
+import type { DocumentShape } from './document-shape';
+
+const CHAPTERS = `一、总体情况
+文。
+二、主动公开政府信息情况
+文。
+三、收到和处理政府信息公开申请情况
+文。
+四、政府信息公开行政复议、行政诉讼情况
+文。
+五、存在的主要问题及改进情况
+文。
+六、其他需要报告的事项
+无。
+`;
+
+/** Lists and the numbers that announce them. */
+export const ANNOUNCED: readonly DocumentShape[] = [
+  {
+    shape: '27',
+    about: 'columns of which some are named',
+    text: '一、概述\n对网站改版，设有机构概况、财政预决算、重点项目等9个栏目。\n',
+    relations: ['announced-count holds: 3 ≤ 9'],
+  },
+  {
+    shape: '27a',
+    about: 'more named than counted: where such a list begins is not sure, so nothing is said',
+    text: '一、概述\n设有机构概况、财政预决算、重点项目、人事任免等3个栏目。\n',
+    relations: [],
+  },
+  {
+    shape: '28',
+    about: 'a closed list before its number',
+    text: '一、概述\n建成政务大厅、查阅中心、公报亭三大平台。\n',
+    relations: ['announced-count holds: 3 = 3'],
+  },
+  {
+    shape: '28a',
+    about: 'fewer announced than then enumerated',
+    text: '一、概述\n存在三方面问题：一是更新不勤。二是解读偏少。三是人手不足。四是培训不够。\n',
+    reads: ['announced-count violated: 3 ≠ 4'],
+    finds: ['warning announced-count.violated «三方面»'],
+  },
+  {
+    shape: '29',
+    about: '等 leaves half of the parts unnamed; the headings are as many as announced',
+    text: `本报告由总体情况、主动公开情况、依申请公开情况等六个部分组成。\n${CHAPTERS}`,
+    reads: ['announced-count allowed: 6 ≠ 3', 'announced-count holds: 6 = 6'],
+  },
+  {
+    shape: '29a',
+    about: '等 behind all parts',
+    text: '本报告由总体情况、主动公开情况、存在的问题等三个部分组成。\n',
+    relations: ['announced-count holds: 3 = 3'],
+  },
+  {
+    shape: '29b',
+    about: 'more parts announced than there are headings',
+    text: `本报告由总体情况、主动公开情况、依申请公开情况等七个部分组成。\n${CHAPTERS}`,
+    reads: ['announced-count violated: 7 ≠ 6'],
+    finds: ['hint announced-count.violated «七个部分»'],
+  },
+  {
+    shape: '30',
+    about: 'a statutory part left out of the list; the number agrees with the headings, so the list is no fault',
+    text: `本报告由总体情况、主动公开情况、依申请公开情况、存在的主要问题及改进情况、其他需要报告的事项等六部分组成。\n${CHAPTERS}`,
+    reads: ['announced-count allowed: 6 ≠ 5', 'announced-count holds: 6 = 6'],
+  },
+  {
+    shape: '31',
+    about: 'the last item of the list holds two parts',
+    text: '全文包括概述，公开情况，主要问题和下步计划四部分。\n一、概述\n文。\n二、公开情况\n文。\n三、主要问题\n文。\n四、下步计划\n文。\n',
+    reads: ['announced-count allowed: 4 ≠ 3', 'announced-count holds: 4 = 4'],
+  },
+  {
+    shape: '32',
+    about: '行政复议、行政诉讼 is one item, whatever stands in its middle',
+    text: '全文由总体情况、政府信息公开行政复议、行政诉讼情况、其他需要报告的事项三个部分组成。\n',
+    relations: ['announced-count holds: 3 = 3'],
+  },
+];

@@ -1,0 +1,17 @@
+/** A shape that only a whole document shows: what its numbers are, which of them are related, what is found. */
+export interface DocumentShape {
+  /** Number of the shape in the catalogue of sentence shapes of the genre; letters tell variants apart. */
+  readonly shape: string;
+  readonly about: string;
+  readonly text: string;
+  /** The same body's report for the year before. */
+  readonly previous?: string;
+  /** Every number, as `role text`. */
+  readonly roles?: readonly string[];
+  /** Relations that must be among those read, as `kind verdict: formula`. */
+  readonly reads?: readonly string[];
+  /** All relations, where there must be no others. */
+  readonly relations?: readonly string[];
+  /** All findings, as `level key «underlined»`; none if left out. */
+  readonly finds?: readonly string[];
+}
