@@ -27,8 +27,6 @@ export const en: Catalogue = {
     `The figures of ${named(a.row ?? a.rowIndicator, 'this row')} run together as “${a.text}”, and no way to split them satisfies the table`,
   'balance.violated': (a) =>
     `${prefix(a.totalIndicator)}the two sides do not balance: ${a.formula}${gap(a.difference)}`,
-  'balance.requests': (a) =>
-    `${prefix(a.totalIndicator)}rows 1 and 2 together do not equal rows 3 and 4 together: ${a.formula}${gap(a.difference)}`,
   'counted-once.above': (a) =>
     `${named(a.totalIndicator, 'The total')} is above the sum of the channels: ${a.formula}${gap(a.difference)}; some items went through no channel`,
   'counted-once.below': (a) =>
@@ -43,13 +41,10 @@ export const en: Catalogue = {
   'percent.violated': (a) => `The percentage does not fit its numbers: ${a.formula}${gap(a.difference)}`,
   'percent.truncated': (a) =>
     `The percentage fits by truncation, not by rounding: ${a.formula}${a.count === undefined ? '' : ` (${a.count} places in this document)`}`,
-  'percent.no-base': (a) => `No whole number gives this percentage: ${a.formula}`,
   'percent.two-bases': (a) =>
     `One rate on two bases: ${a.base} here and ${a.other} elsewhere, and ${a.base} is the number of something else in the text`,
-  'percent.total': (a) => `The percentages do not add up to 100%: ${a.formula}${gap(a.difference)}`,
   'growth.violated': (a) => `The rate of change does not fit the two numbers: ${a.formula}${gap(a.difference)}`,
   'growth.truncated': (a) => `The rate of change fits by truncation, not by rounding: ${a.formula}`,
-  'growth.no-base': (a) => `No number for the year before gives this rate of change: ${a.formula}`,
   'implication.violated': (a) =>
     a.conditionIndicator === undefined || a.consequenceIndicator === undefined
       ? `These numbers exclude each other: ${a.formula}`
@@ -60,25 +55,18 @@ export const en: Catalogue = {
   'cross-year.violated': (a) =>
     `${named(a.totalIndicator, 'The number')} does not continue the report of the year before: ${a.formula}${gap(a.difference)}`,
   'usual.unusual': (a) => `${prefix(a.totalIndicator)}not as it commonly is: ${a.formula}${gap(a.difference)}`,
-  'usual.equal': (a) => `Two numbers that are commonly equal are not: ${a.formula}${gap(a.difference)}`,
-  'usual.at-most': (a) => `Commonly not above: ${a.formula}${gap(a.difference)}`,
-  'usual.at-least': (a) => `Commonly not below: ${a.formula}${gap(a.difference)}`,
   'type.text': (a) => `${prefix(a.cellIndicator)}a number, not negative, belongs here; this is “${a.text}”`,
   'type.negative': (a) => `${prefix(a.cellIndicator)}a negative number cannot stand here: ${a.text}`,
   'unit.in-cell': (a) =>
     `The cell holds its unit, “${a.text}”${a.unit === undefined ? '' : `; the column is already in ${a.unit}`}`,
-  'unit.scale': (a) =>
-    `“${a.text}” looks like an amount in 元${a.unit === undefined ? '' : `; the column is in ${a.unit}`}`,
   'unit.differs': (a) => `The unit “${a.text}” is not the one expected here, “${a.unit ?? ''}”`,
   'missing-value.total': (a) =>
     `${named(a.totalIndicator, 'The total')} is not filled in; its parts give ${a.suggested}${a.formula === undefined ? '' : ` (${a.formula})`}`,
   'missing-value.reasons': (a) =>
     `${named(a.totalIndicator, 'The total')} is filled in and all its parts are blank${a.formula === undefined ? '' : `: ${a.formula}`}`,
-  'missing-value.blank': (a) => `${named(a.totalIndicator, 'This')} is not filled in`,
   'missing-table.section': (a) => `Section “${a.section}” should hold a table; none was read here`,
   'heading-numbering.repeated': (a) => `The heading number “${a.found}” is repeated`,
   'heading-numbering.gap': (a) => `The heading numbers do not run on: this is “${a.found}”, “${a.expected}” is next`,
-  'heading-numbering.missing': (a) => `The heading has no number; by its neighbours it is “${a.expected}”`,
   'heading-numbering.lone': (a) =>
     `“${a.found}” stands alone: no ${a.expected === undefined ? 'next one' : `“${a.expected}”`} follows`,
   'heading-numbering.restart': (a) => `The heading numbers begin again at “${a.found}”`,
@@ -97,12 +85,10 @@ export const en: Catalogue = {
   'signature-date.impossible': (a) => `The signature date “${a.text}” does not exist`,
   'wrong-form.year': (a) =>
     `The report for ${a.year} uses the form ${a.used}${a.expected === undefined ? '' : `; ${a.expected} is in force for that year`}`,
-  'wrong-form.row': (a) => `“${a.text}” is not a row of this form`,
   'unreadable.run': (a) =>
     `The figures of ${named(a.row, 'this row')}, “${a.text}”, are fewer than its columns${a.columns === undefined ? '' : ` (${a.columns})`} and cannot be told apart`,
   'unreadable.text': (a) => `What number “${a.text}” is cannot be read`,
   'notice.empty': () => 'The file is empty: there is nothing to check',
-  'notice.no-form': () => 'No statutory table was recognised; only the numbers of the text were checked',
   'notice.traditional': () => 'written in traditional characters; checked against the simplified forms and wordings',
   'notice.pinyin': () => 'pinyin stands between the characters; checked without it',
   'notice.damaged-bytes': (a) =>
@@ -115,13 +101,11 @@ export const en: Catalogue = {
   'reason.approximate': () => 'one of the numbers is approximate',
   'reason.counted-once': () =>
     'an item may go through several channels and counts once, so the total may be below their sum',
-  'reason.other-unit': () => 'the numbers have different units',
   'reason.no-base': () => 'the number that the percentage is of was not found',
   'reason.several-readings': () => 'the digits run together and more than one way to split them is possible',
   'reason.cumulative': () => 'one of the numbers is cumulative, not of this year',
   'reason.damaged': () => 'the text is damaged here',
   'reason.truncated': () => 'it fits by truncation',
-  'reason.pending': () => 'the form has no row for pending cases, so the parts may fall short of the total',
   'reason.two-bases': (a) => `the rate has the bases ${a.base} and ${a.other}, and which one applies cannot be told`,
   'reason.usual': () => 'it is commonly so, but the form does not require it',
   'reason.list-wording': () => 'the list joins, leaves out or rewords parts, so the count may agree',

@@ -53,8 +53,6 @@ export const zh = {
   'sum.run': (a: { text: Value; row?: Value; rowIndicator?: Value }) =>
     `${name(a.row ?? a.rowIndicator) || '这'}一行的数字连成一串“${a.text}”，怎样拆分都不满足表内关系`,
   'balance.violated': (a: Tie) => `${name(a.totalIndicator)}等式两边不等：${a.formula}${gap(a.difference)}`,
-  'balance.requests': (a: Tie) =>
-    `${name(a.totalIndicator)}第一项加第二项，不等于第三项加第四项：${a.formula}${gap(a.difference)}`,
   'counted-once.above': (a: Tie) =>
     `${name(a.totalIndicator) || '总数'}大于各渠道之和：${a.formula}${gap(a.difference, '多')}，有信息没有归入任何渠道`,
   'counted-once.below': (a: Tie) =>
@@ -69,13 +67,10 @@ export const zh = {
   'percent.violated': (a: Tie) => `百分比与所依据的数不符：${a.formula}${gap(a.difference)}`,
   'percent.truncated': (a: Tie & { count?: Value }) =>
     `百分比是去尾得来的，四舍五入应不同：${a.formula}${a.count === undefined ? '' : `（全文共 ${a.count} 处）`}`,
-  'percent.no-base': (a: Tie) => `没有一个整数能得出这个百分比：${a.formula}`,
   'percent.two-bases': (a: { base: Value; other: Value }) =>
     `同一个率用了两个不同的基数：这里是 ${a.base}，另一处是 ${a.other}，而 ${a.base} 在文中是另一项的数`,
-  'percent.total': (a: Tie) => `各项百分比之和不是 100%：${a.formula}${gap(a.difference)}`,
   'growth.violated': (a: Tie) => `增减幅度与前后两数不符：${a.formula}${gap(a.difference)}`,
   'growth.truncated': (a: Tie) => `增减幅度是去尾得来的，四舍五入应不同：${a.formula}`,
-  'growth.no-base': (a: Tie) => `没有一个上年数能得出这个增减幅度：${a.formula}`,
   'implication.violated': (a: Tie & Implication) =>
     a.conditionIndicator === undefined || a.consequenceIndicator === undefined
       ? `两个数不能同时成立：${a.formula}`
@@ -87,26 +82,19 @@ export const zh = {
   'cross-year.violated': (a: Tie) =>
     `${name(a.totalIndicator) || '本年数'}与上一年度报告不衔接：${a.formula}${gap(a.difference)}`,
   'usual.unusual': (a: Tie) => `${name(a.totalIndicator)}不合通常的情形：${a.formula}${gap(a.difference)}`,
-  'usual.equal': (a: Tie) => `通常相等的两个数不等：${a.formula}${gap(a.difference)}`,
-  'usual.at-most': (a: Tie) => `通常不会大于：${a.formula}${gap(a.difference, '多')}`,
-  'usual.at-least': (a: Tie) => `通常不会小于：${a.formula}${gap(a.difference, '少')}`,
   'type.text': (a: { text: Value; cellIndicator?: Value }) => `${name(a.cellIndicator)}应填非负的数，这里是“${a.text}”`,
   'type.negative': (a: { text: Value; cellIndicator?: Value }) => `${name(a.cellIndicator)}不应为负数：${a.text}`,
   'unit.in-cell': (a: { text: Value; unit?: Value }) =>
     `单元格里写了单位“${a.text}”${a.unit === undefined ? '' : `，表头单位已是${a.unit}`}`,
-  'unit.scale': (a: { text: Value; unit?: Value }) =>
-    `“${a.text}”像是以元计的数${a.unit === undefined ? '' : `，此栏单位是${a.unit}`}`,
   'unit.differs': (a: { text: Value; unit?: Value }) => `单位“${a.text}”与此处应有的单位“${a.unit ?? ''}”不同`,
   'missing-value.total': (a: { formula?: Value; suggested: Value; totalIndicator?: Value }) =>
     `${name(a.totalIndicator) || '总数'}未填，各分项之和为 ${a.suggested}${a.formula === undefined ? '' : `（${a.formula}）`}`,
   'missing-value.reasons': (a: { formula?: Value; totalIndicator?: Value }) =>
     `${name(a.totalIndicator) || '总数'}已填，分项全部空白${a.formula === undefined ? '' : `：${a.formula}`}`,
-  'missing-value.blank': (a: { totalIndicator?: Value }) => `${name(a.totalIndicator) || '此处'}未填`,
   'missing-table.section': (a: { section: Value }) => `“${a.section}”一节应有表格，这里没有读到`,
   'heading-numbering.repeated': (a: { found: Value }) => `标题序号“${a.found}”重复`,
   'heading-numbering.gap': (a: { found: Value; expected: Value }) =>
     `标题序号不连续：这里是“${a.found}”，前文之后应为“${a.expected}”`,
-  'heading-numbering.missing': (a: { expected: Value }) => `标题缺少序号，按前后文应为“${a.expected}”`,
   'heading-numbering.lone': (a: { found: Value; expected?: Value }) =>
     `只有“${a.found}”，后面没有${a.expected === undefined ? '下一项' : `“${a.expected}”`}`,
   'heading-numbering.restart': (a: { found: Value }) => `标题序号从“${a.found}”重新开始`,
@@ -127,12 +115,10 @@ export const zh = {
   'signature-date.impossible': (a: { text: Value }) => `落款日期“${a.text}”不是一个存在的日期`,
   'wrong-form.year': (a: { year: Value; used: Value; expected?: Value }) =>
     `${a.year} 年度的报告用了 ${a.used} 的表式${a.expected === undefined ? '' : `，该年度应为 ${a.expected}`}`,
-  'wrong-form.row': (a: { text: Value }) => `“${a.text}”不是这一表式的栏目`,
   'unreadable.run': (a: { text: Value; row?: Value; columns?: Value }) =>
     `${name(a.row) || '这'}一行“${a.text}”的数字少于栏数${a.columns === undefined ? '' : ` ${a.columns}`}，无法读成各栏`,
   'unreadable.text': (a: { text: Value }) => `“${a.text}”读不出是什么数`,
   'notice.empty': () => '文件是空的，没有可核对的内容',
-  'notice.no-form': () => '没有认出法定表格，只核对了文字中的数',
   'notice.traditional': () => '文字是繁体，按简体的表式和用语核对',
   'notice.pinyin': () => '字间夹有拼音，去掉拼音后核对',
   'notice.damaged-bytes': (a: { count: Value; encoding: Value }) =>
@@ -144,13 +130,11 @@ export const zh = {
   'reason.scope': () => '两个数的口径可能不同，不能判断',
   'reason.approximate': () => '其中有约数，不能判断',
   'reason.counted-once': () => '同一信息可经几个渠道公开、只计一次，总数小于各渠道之和是允许的',
-  'reason.other-unit': () => '两个数的单位不同，不能直接比较',
   'reason.no-base': () => '找不到百分比所依据的数，不能判断',
   'reason.several-readings': () => '连成一串的数字有几种拆分都说得通，不能判断',
   'reason.cumulative': () => '其中有累计数，不是本年数，不能判断',
   'reason.damaged': () => '这里的文字有缺损，不能判断',
   'reason.truncated': () => '按去尾计算相符',
-  'reason.pending': () => '表中没有“尚未审结”一栏，各分项之和可以小于总数',
   'reason.two-bases': (a: { base: Value; other: Value }) =>
     `同一个率的基数有 ${a.base} 和 ${a.other} 两个，不能判断哪一个适用`,
   'reason.usual': () => '通常如此，但表式并不要求',
