@@ -32,16 +32,29 @@ export const formatOf = (languageId: string): Format | undefined =>
 /** Documents that an extension shows beside another (output, comparison with a commit) are nobody's draft. */
 const FOREIGN_SCHEMES = new Set(['output', 'git', 'vscode', 'comment', 'walkThrough', 'vscode-interactive-input']);
 
-/** What the user said by command about single files; kept with the workspace. */
+/**
+ * What the user said by command about single files; kept with the workspace, but for unsaved documents.
+ * Memory comes first: VS Code's store may for a moment hand out an older value than the last one written, or lose it.
+ */
 export class Treatments {
+  private readonly said = new Map<string, boolean | undefined>();
+
   constructor(private readonly store: vscode.Memento) {}
 
   of(uri: vscode.Uri): boolean | undefined {
-    return this.store.get<boolean>(`treat:${uri.toString()}`);
+    const key = uri.toString();
+    if (this.said.has(key) || uri.scheme === 'untitled') return this.said.get(key);
+    return this.store.get<boolean>(`treat:${key}`);
   }
 
   async set(uri: vscode.Uri, isReport: boolean | undefined): Promise<void> {
-    await this.store.update(`treat:${uri.toString()}`, isReport);
+    this.said.set(uri.toString(), isReport);
+    if (uri.scheme !== 'untitled') await this.store.update(`treat:${uri.toString()}`, isReport);
+  }
+
+  /** An unsaved document is gone; the next one may bear its name. */
+  forget(uri: vscode.Uri): void {
+    if (uri.scheme === 'untitled') this.said.delete(uri.toString());
   }
 }
 

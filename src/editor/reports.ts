@@ -103,8 +103,7 @@ export class Reports implements vscode.Disposable {
     clearTimeout(this.timers.get(key));
     this.timers.delete(key);
     this.entries.delete(key);
-    // The next unsaved document may bear the same name.
-    if (document.isUntitled) void this.treatments.set(document.uri, undefined);
+    this.treatments.forget(document.uri);
     this.closed.fire(document);
   }
 }
