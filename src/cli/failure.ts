@@ -14,6 +14,7 @@ export type FailureCode =
   | 'scan'
   | 'encoding'
   | 'internal'
+  | 'not-year-before'
   | 'changed'
   | 'not-written'
   | 'not-spliced'

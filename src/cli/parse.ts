@@ -1,3 +1,4 @@
+import type { Analysis } from '../core/report/analysis';
 import type { ReportJson } from '../core/report/schema';
 import type { Language } from '../messages/language';
 import { presentReport } from '../messages/present-report';
@@ -13,6 +14,8 @@ import type { Words } from './words';
 
 export interface ParseOptions extends LoadOptions {
   readonly language: Language;
+  /** The same body's report for the year before, where there is one report only. */
+  readonly previous?: Analysis | undefined;
 }
 
 /**
@@ -41,6 +44,6 @@ export async function parse(
 async function reportOf(input: Input, options: ParseOptions): Promise<ReportJson | Failure> {
   const loaded = await load(input, options);
   if (isFailure(loaded)) return loaded;
-  const analysis = analyzed(loaded);
+  const analysis = analyzed(loaded, options.previous);
   return isFailure(analysis) ? analysis : presentReport(loaded.path, analysis, options.language);
 }

@@ -15,16 +15,18 @@ export interface Given {
   readonly encoding?: string;
   readonly stdinPath?: string;
   readonly color?: boolean;
+  /** A path, of `check` and `parse`. */
+  readonly previous?: string;
 }
 
 /** What is given to `export` besides how files are read. */
-export interface ExportGiven extends Omit<Given, 'format'> {
+export interface ExportGiven extends Omit<Given, 'format' | 'previous'> {
   readonly format: ExportFormat;
   readonly out?: string;
 }
 
 /** What is given to `fix` besides how files are read. */
-export interface FixGiven extends Omit<Given, 'format'> {
+export interface FixGiven extends Omit<Given, 'format' | 'previous'> {
   readonly dryRun?: boolean;
   readonly safe?: boolean;
   readonly interactive?: boolean;
@@ -74,7 +76,8 @@ function addCheck(command: Command, words: Words): Command {
     .argument('<path...>', help.paths)
     .addOption(new Option('--format <format>', help.checkFormat).choices(['text', 'json']).default('text'))
     .addOption(new Option('--fail-on <level>', help.failOn).choices([...SEVERITIES, 'never']).default('error'))
-    .addOption(new Option('--level <level>', help.level).choices(SEVERITIES).default('information'));
+    .addOption(new Option('--level <level>', help.level).choices(SEVERITIES).default('information'))
+    .option('--previous <path>', help.previous);
   return addReading(command, words)
     .option('--color', help.color)
     .option('--no-color', help.noColor)
@@ -86,7 +89,8 @@ function addParse(command: Command, words: Words): Command {
   command
     .description(help.parse)
     .argument('<path...>', help.paths)
-    .addOption(new Option('--format <format>', help.parseFormat).choices(['json']).default('json'));
+    .addOption(new Option('--format <format>', help.parseFormat).choices(['json']).default('json'))
+    .option('--previous <path>', help.previous);
   return addReading(command, words).addHelpText('after', help.parseNotes);
 }
 

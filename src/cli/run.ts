@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import type { Analysis } from '../core/report/analysis';
 import type { Language } from '../messages/language';
 import { check } from './check';
 import { complaint } from './complaint';
@@ -8,6 +9,7 @@ import { fix } from './fix/fix';
 import { jsonReporter } from './json-reporter';
 import { type Write, writerTo } from './output';
 import { parse } from './parse';
+import { previousReport } from './previous';
 import { type Actions, createProgram, type Given } from './program';
 import type { Reporter } from './reporter';
 import { paletteFor, wantsColor } from './text/palette';
@@ -15,19 +17,31 @@ import type { Style } from './text/render-finding';
 import { textReporter } from './text-reporter';
 import { type Words, wordsOf } from './words';
 
+type BesidePrevious = (previous: Analysis | undefined) => Promise<ExitStatus>;
+
 /** Runs one command line; the status is for the caller to set, so that nothing that is still being written is lost. */
 export async function run(argv: readonly string[], language: Language): Promise<ExitStatus> {
   const words = wordsOf(language);
   const out = writerTo(process.stdout);
   const complain = writerTo(process.stderr);
   let status: ExitStatus = NOTHING;
+  /** Runs a command beside last year's report, or says why it cannot be used. */
+  const besidePrevious = async (paths: readonly string[], given: Given, command: BesidePrevious): Promise<void> => {
+    const { previous: path } = given;
+    const previous = path === undefined ? undefined : await previousReport(path, paths, given, words);
+    if (typeof previous !== 'string') status = await command(previous);
+    else {
+      await complain(`gouji: ${previous}\n`);
+      status = FAILED;
+    }
+  };
   const actions: Actions = {
-    check: async (paths, given) => {
-      status = await check(paths, { ...given, language }, reporterFor(given, words, out, complain));
-    },
-    parse: async (paths, given) => {
-      status = await parse(paths, { ...given, language }, out, words);
-    },
+    check: (paths, given) =>
+      besidePrevious(paths, given, (previous) =>
+        check(paths, { ...given, language, previous }, reporterFor(given, words, out, complain)),
+      ),
+    parse: (paths, given) =>
+      besidePrevious(paths, given, (previous) => parse(paths, { ...given, language, previous }, out, words)),
     export: async (paths, given) => {
       status = await exportReports(paths, { ...given, language }, out, complain, words);
     },

@@ -25,6 +25,10 @@ export const wordsEn: Words = {
     scan: () =>
       'a PDF of scanned pictures without text; turn it into text or Word by character recognition (OCR) first',
     encoding: (tried) => `cannot be read as ${tried}; name its encoding with --encoding`,
+    'not-year-before': (years) => {
+      const [before, year] = years.split(' ');
+      return `--previous names a report of ${before}, which is not the year before ${year}`;
+    },
     internal: (detail) => `internal error, please report it (${detail})`,
     changed: () => 'the file was changed after it was read; nothing was written, run it again',
     'not-written': (detail) => `cannot be written (${detail})`,
@@ -63,6 +67,11 @@ export const wordsEn: Words = {
   invalid: {
     size: 'It must be a size such as 500k or 20MB, 511MB at most',
     encoding: 'It must be the name of an encoding such as utf-8, gb18030 or utf-16le',
+  },
+  previous: {
+    oneReport: '--previous goes with one report; name a file, not a folder, a pattern or several files',
+    oneBefore: '--previous needs the one report of the year before, not a folder or a pattern',
+    bothFromStdin: 'two reports cannot both be read from standard input',
   },
   exporting: {
     needsFolder: 'web pages and workbooks are one file a report; name a folder for them with --out',
@@ -107,6 +116,8 @@ Exit status: 0 no error is left; 1 there is; 2 a path, an option or a file could
     level: 'the lowest level that the text output shows (JSON always has all)',
     maxSize: 'do not read larger files; 500k, 20MB (1 kB = 1024 bytes)',
     encoding: 'read as this encoding; else by byte-order mark, UTF-8 and GB18030, in this order',
+    previous:
+      'the report of the same body for the year before, to check one year against the other; with one report only',
     stdinPath: 'what standard input is called in the output',
     color: 'always use colours',
     noColor: 'use no colours; by default they are used on a terminal only',

@@ -19,6 +19,10 @@ export const wordsZh: Words = {
     broken: () => '文件已损坏或不完整，读不了',
     scan: () => '这份 PDF 是扫描图片，没有文字；请先用文字识别（OCR）转成文本或 Word',
     encoding: (tried) => `不能按 ${tried} 读成文字；请用 --encoding 指明编码`,
+    'not-year-before': (years) => {
+      const [before, year] = years.split(' ');
+      return `--previous 给的是 ${before} 年度的报告，不是 ${year} 年度报告的上一年度`;
+    },
     internal: (detail) => `程序内部出错，请报告此问题（${detail}）`,
     changed: () => '读取之后文件又有改动，未写入；请重新运行',
     'not-written': (detail) => `写不了（${detail}）`,
@@ -52,6 +56,11 @@ export const wordsZh: Words = {
     'commander.excessArguments': () => '参数太多',
   },
   invalid: { size: '应为大小，如 500k、20MB，最大 511MB', encoding: '应为编码名，如 utf-8、gb18030、utf-16le' },
+  previous: {
+    oneReport: '--previous 只能用于一份报告；请写明一个文件，不要写文件夹、通配符或几个文件',
+    oneBefore: '--previous 后面应是上一年度的一份报告，不是文件夹或通配符',
+    bothFromStdin: '两份报告不能都从标准输入读',
+  },
   exporting: {
     needsFolder: '几份报告的网页或工作簿要各成一个文件；请用 --out 指明放在哪个文件夹',
     needsFile: 'Excel 工作簿不能显示在终端里；请用 --out 指明写到哪个文件',
@@ -93,6 +102,7 @@ export const wordsZh: Words = {
     level: '文字输出里列到哪一级为止（JSON 总是全部）',
     maxSize: '超过此大小的文件不读，如 500k、20MB（1 kB = 1024 字节）',
     encoding: '按此编码读；不写则依次试字节顺序标记、UTF-8、GB18030',
+    previous: '同一单位上一年度的报告，用来核对两年之间的关系；只能用于一份报告',
     stdinPath: '标准输入在输出里叫什么名字',
     color: '总是用颜色',
     noColor: '不用颜色；不写则只在终端里用',

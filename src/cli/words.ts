@@ -18,6 +18,7 @@ export interface Words {
   /** Complaints about arguments, by the parser's code; `quoted` are the words that its English sentence quotes. */
   readonly usage: Readonly<Record<string, (quoted: readonly string[]) => string>>;
   readonly invalid: Readonly<Record<'size' | 'encoding', string>>;
+  readonly previous: PreviousWords;
   readonly exporting: ExportWords;
   readonly fixing: FixWords;
   readonly seeHelp: string;
@@ -28,6 +29,13 @@ export interface SummaryCounts {
   readonly files: number;
   readonly failed: number;
   readonly bySeverity: Readonly<Record<Severity, number>>;
+}
+
+/** Why last year's report was not used. */
+export interface PreviousWords {
+  readonly oneReport: string;
+  readonly oneBefore: string;
+  readonly bothFromStdin: string;
 }
 
 /** Why an export was not written. */
@@ -72,6 +80,7 @@ export interface HelpWords {
   readonly level: string;
   readonly maxSize: string;
   readonly encoding: string;
+  readonly previous: string;
   readonly stdinPath: string;
   readonly color: string;
   readonly noColor: string;

@@ -1,0 +1,35 @@
+import type { Analysis } from '../core/report/analysis';
+import { analyzed } from './check';
+import { isFailure } from './failure';
+import { type Input, inputsOf } from './inputs';
+import { type LoadOptions, load } from './load';
+import type { Words } from './words';
+
+/**
+ * The report of the year before that `--previous` names, for the one report that the paths name. Where it cannot be used, why not;
+ * a report that cannot be read itself is none of its business.
+ */
+export async function previousReport(
+  path: string,
+  paths: readonly string[],
+  options: LoadOptions,
+  words: Words,
+): Promise<Analysis | string> {
+  const [report, before] = [await onlyReport(paths), await onlyReport([path])];
+  if (report === null) return words.previous.oneReport;
+  if (before === null) return words.previous.oneBefore;
+  if (report.kind === 'stdin' && before.kind === 'stdin') return words.previous.bothFromStdin;
+  const loaded = await load(before, { ...options, stdinPath: undefined });
+  const analysis = isFailure(loaded) ? loaded : analyzed(loaded);
+  return isFailure(analysis) ? `${path}: ${words.failure[analysis.code](analysis.detail)}` : analysis;
+}
+
+/** Null for a folder, a pattern or several files. */
+async function onlyReport(paths: readonly string[]): Promise<Input | null> {
+  let only: Input | null = null;
+  for await (const input of inputsOf(paths)) {
+    if (only !== null || !input.named) return null;
+    only = input;
+  }
+  return only;
+}
