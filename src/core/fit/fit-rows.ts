@@ -37,7 +37,8 @@ export function fitRows(text: string, folded: string, table: FormTable, read: Gr
   const named = namedTable(table);
   const rows = read.groups.filter((group) => !isHeader(group, folded, named));
   const divided = divide(rows, table.columns.length).slice(0, table.rows.length * 6);
-  const aligned = placeByColumn(text, divided, table.columns.length);
+  // Digits that lost their borders stand in no columns.
+  const aligned = isGlued ? () => null : placeByColumn(text, divided, table.columns.length);
   const unglue = isGlued ? gluedRuns : () => null;
   const groups = withoutStrays(divided, (group) => couldFill(group, table.columns.length, folded, aligned));
   const { rowOf } = align(groups, named);

@@ -46,9 +46,17 @@ export function fitTables(text: string, folded: string): Fit {
   for (const { zone, groups } of read) {
     const fitTo = zone.table.layout === 'flat' ? fitFlat : fitRows;
     const fitted = fitTo(text, folded, zone.table, groups, glued);
-    if (fitted !== null && fitted.matched >= (FEWEST_ROWS[zone.table.id] ?? 2)) found.push({ zone, fitted });
+    if (fitted !== null && fitted.matched >= fewestRows(folded, zone)) found.push({ zone, fitted });
   }
   return assemble(text, votes, found);
+}
+
+/** The tie-out note is printed in the head of the request table alone: with it, the first row of a draft is enough. */
+const TIE_OUT = '勾稽关系';
+
+function fewestRows(folded: string, { table, start, end }: Zone): number {
+  if (table.id === 'requests' && folded.slice(start, end).includes(TIE_OUT)) return 1;
+  return FEWEST_ROWS[table.id] ?? 2;
 }
 
 interface Found {

@@ -141,6 +141,11 @@ describe('a table of which only the first rows are written', () => {
       [],
     );
   });
+
+  it('is read from its first row on, where its head says how it ties out', () => {
+    const [table] = analyze(head(ROWS.slice(0, ROWS.indexOf('\n') + 1))).tables;
+    assert.equal(table?.cells.get('requests.new/total')?.text, '3');
+  });
 });
 
 describe('a unit in a cell', () => {
