@@ -7,9 +7,10 @@ import { makeCell } from './cell';
 import { characters } from './characters';
 import { divide } from './chunks';
 import type { Group, Groups } from './group';
+import { likeness } from './likeness';
 import { type NamedTable, namedTable } from './names';
 import { type Placing, placeByColumn } from './positions';
-import { gluedRuns, valuesFor } from './values';
+import { gluedRuns, shortRun, valuesFor } from './values';
 
 /** A row whose digits have lost their borders. */
 export interface GluedRow {
@@ -39,8 +40,12 @@ export function fitRows(text: string, folded: string, table: FormTable, read: Gr
   const divided = divide(rows, table.columns.length).slice(0, table.rows.length * 6);
   // Digits that lost their borders stand in no columns.
   const aligned = isGlued ? () => null : placeByColumn(text, divided, table.columns.length);
-  const unglue = isGlued ? gluedRuns : () => null;
-  const groups = withoutStrays(divided, (group) => couldFill(group, table.columns.length, folded, aligned));
+  const unglue: Unglue = isGlued ? (...row) => gluedRuns(...row) ?? shortRun(...row) : () => null;
+  const groups = withoutStrays(
+    divided,
+    (group) => couldFill(group, table.columns.length, folded, aligned),
+    (group) => isGlued && isNamed(group, named) && shortRun(group, folded, table.columns.length) !== null,
+  );
   const { rowOf } = align(groups, named);
   const cells = new Map<string, Cell>();
   const glued: GluedRow[] = [];
@@ -73,6 +78,14 @@ function isHeader(group: Group, folded: string, { columnNames }: NamedTable): bo
   return group.label.every(({ start, end }) => columnNames.has(characters(folded.slice(start, end))));
 }
 
+type Unglue = (group: Group, folded: string, columns: number) => readonly Piece[] | null;
+
+/** By the exact name of a row, which may be the tail of its label. */
+const isNamed = ({ name }: Group, named: NamedTable): boolean =>
+  [...likeness(name, named).scores].some(([row, score]) => score >= EXACT && named.rows[row]?.row.heading !== true);
+
+const EXACT = 0.97;
+
 const isSigned = ({ signed }: Column): boolean => signed === true;
 
 /** Whether a group's values can be the columns of any row; rows with columns of their own are tried when they are matched. */
@@ -83,18 +96,24 @@ function couldFill(group: Group, columns: number, folded: string, aligned: Placi
 
 /**
  * Leaves out single numbers that float between the rows (page numbers, a cell torn from its row) where the values that
- * follow have no label: the label is theirs.
+ * follow have no label: the label is theirs. Kept are those that are a row although they cannot fill it.
  */
-function withoutStrays(groups: readonly Group[], fits: (group: Group) => boolean): Group[] {
+function withoutStrays(
+  groups: readonly Group[],
+  fits: (group: Group) => boolean,
+  isRow: (group: Group) => boolean,
+): Group[] {
   const kept: Group[] = [];
   let stray: Group | null = null;
   for (const group of groups) {
+    if (stray !== null && group.name !== '' && isRow(stray)) kept.push(stray);
     const labelled: Group =
       stray !== null && group.name === '' ? { ...group, label: stray.label, name: stray.name } : group;
     stray = null;
     if (fits(labelled) || labelled.values.length > 1) kept.push(labelled);
     else stray = labelled;
   }
+  if (stray !== null && isRow(stray)) kept.push(stray);
   return kept;
 }
 

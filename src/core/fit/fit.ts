@@ -12,6 +12,7 @@ import { fitFlat } from './fit-flat';
 import { type FittedTable, fitRows } from './fit-rows';
 import { type RunProblem, readGlued } from './glued';
 import { type Group, groupPieces } from './group';
+import { namedTable } from './names';
 import { isGlued } from './values';
 import { type Zone, zonesOf } from './zones';
 
@@ -39,7 +40,11 @@ export function fitTables(text: string, folded: string): Fit {
   const votes = new Map(FORMS.map((form) => [form, form.tellTales.filter((label) => occurs(packed, label)).length]));
   const read = zonesOf(folded, packed, tablesToLookFor(votes, packed)).map((zone) => ({
     zone,
-    groups: groupPieces(folded, readPieces(text, folded, zone)),
+    groups: groupPieces(
+      folded,
+      readPieces(text, folded, zone),
+      zone.table.columns.length === 1 ? namedTable(zone.table) : undefined,
+    ),
   }));
   const glued = read.some(({ groups }) => isGlued(groups.groups, folded));
   const found: Found[] = [];

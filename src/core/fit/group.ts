@@ -1,6 +1,8 @@
 import type { Piece } from '../read/piece';
 import type { Range } from '../text/range';
 import { characters } from './characters';
+import type { NamedTable } from './names';
+import { hasWordsForValue } from './words-for-value';
 
 /** Values that stand together, with the label text around them: a candidate for one row (or several unlabelled ones). */
 export interface Group extends Range {
@@ -19,8 +21,8 @@ export interface Groups {
   readonly rest: readonly Piece[];
 }
 
-/** Gathers the pieces of a zone into groups, in document order. */
-export function groupPieces(folded: string, pieces: readonly Piece[]): Groups {
+/** Gathers the pieces of a zone into groups, in document order. Words are values only where `named`, of one column, wants one. */
+export function groupPieces(folded: string, pieces: readonly Piece[], named?: NamedTable): Groups {
   const groups: Group[] = [];
   let pending: Piece[] = [];
   let at = 0;
@@ -28,7 +30,7 @@ export function groupPieces(folded: string, pieces: readonly Piece[]): Groups {
     const piece = pieces[at] as Piece;
     if (piece.row >= 0) {
       const end = endOfRow(pieces, at);
-      const group = cellGroup(folded, pieces.slice(at, end), pending);
+      const group = cellGroup(folded, pieces.slice(at, end), pending, named);
       if (group === null) pending.push(...pieces.slice(at, end).filter((cell) => cell.kind === 'label'));
       else {
         groups.push(group);
@@ -68,8 +70,14 @@ function endOfValues(pieces: readonly Piece[], from: number, pending: readonly P
 }
 
 /** Null for a row of labels only (a header), or one without a name and without a value. */
-function cellGroup(folded: string, cells: readonly Piece[], pending: readonly Piece[]): Group | null {
-  const first = firstValue(cells);
+function cellGroup(
+  folded: string,
+  cells: readonly Piece[],
+  pending: readonly Piece[],
+  named: NamedTable | undefined,
+): Group | null {
+  let first = firstValue(cells);
+  if (first === cells.length && named !== undefined && hasWordsForValue(folded, cells, named)) first--;
   const values = cells.slice(first);
   const own = cells.slice(0, first).filter((cell) => cell.kind === 'label');
   if (values.length === 0 || (own.length === 0 && values.every((cell) => cell.kind === 'blank'))) return null;

@@ -26,11 +26,19 @@ function withWords(group: Group, columns: number): readonly Piece[] | null {
 export function gluedRuns(group: Group, folded: string, columns: number): readonly Piece[] | null {
   const values = group.values.filter((piece) => piece.kind !== 'blank');
   if (values.length === 0 || values.length >= columns) return null;
-  const plain = values.every(
-    (piece) => piece.kind === 'number' && /^-?\d+(?:\.\d+)?$/.test(folded.slice(piece.start, piece.end)),
-  );
+  const plain = values.every((piece) => isPlain(piece, folded));
   const digits = values.reduce((all, piece) => all + piece.end - piece.start, 0);
   return plain && digits >= columns ? values : null;
+}
+
+const isPlain = ({ kind, start, end }: Piece, folded: string): boolean =>
+  kind === 'number' && /^-?\d+(?:\.\d+)?$/.test(folded.slice(start, end));
+
+/** One run, behind the label on its line, with fewer digits than columns: some of them are lost. */
+export function shortRun(group: Group, folded: string, columns: number): readonly Piece[] | null {
+  const [only, ...others] = group.values;
+  if (only === undefined || others.length > 0 || only.row >= 0 || !isPlain(only, folded)) return null;
+  return only.end - only.start < columns && group.label.at(-1)?.line === only.line ? group.values : null;
 }
 
 /**

@@ -89,6 +89,24 @@ ${row}
     assert.deepEqual([state('0'), state(''), state('/'), state('——')].flat(), ['0', 'blank', 'nil', 'nil']);
   });
 
+  it('with words for its only value has a cell of text', () => {
+    const state = (row: string) => read(pipes(row), 'request.received.in-person');
+    assert.deepEqual(
+      ['| 1.当面申请数 | 件 | 未统计 |', '| 1.当面申请数 | 未统计 |', '| 3 | 1.当面申请数 | 件 | 见附件 |'].flatMap(
+        state,
+      ),
+      ['text', 'text', 'text'],
+    );
+  });
+
+  it('has no such cell where it ends with its unit, or where its name is not that of a row', () => {
+    const state = (row: string) => read(pipes(row), 'request.received.in-person');
+    assert.notDeepEqual(state('| 1.当面申请数 | 件 |'), ['text']);
+    assert.notDeepEqual(state('| 1.当面申请数 | 件 | | 未统计 |'), ['text']);
+    assert.notDeepEqual(state('| 1.当面递交的申请 | 件 | 未统计 |'), ['text']);
+    assert.notDeepEqual(state('| 1.当面申请数 | 2.传真申请数 |'), ['text']);
+  });
+
   it('may have a serial number before its label', () =>
     assert.deepEqual(read(pipes('| 17 | 1.当面申请数 | 件 | 3 |'), 'request.received.in-person'), ['3']));
 
@@ -116,6 +134,28 @@ describe('digits that run together', () => {
       '1',
       '5',
     ]));
+
+  describe('and are fewer than the columns of their row', () => {
+    const rows = (...more: readonly string[]): Fit =>
+      fitted(glued(`${NEW}4000015`, CARRIED, ...more, `${TOTAL}4000015`, FORWARD));
+    const short = ({ problems }: Fit): string[] => problems.map(({ kind, label, text }) => `${kind} ${label} ${text}`);
+
+    it('cannot be read, and their row is named', () => {
+      const fit = rows('（一）予以公开000', '（二）部分公开0000000');
+      assert.deepEqual(short(fit), ['short (一)予以公开 000']);
+      assert.equal(fit.tables[0]?.cells.get('requests.granted/total')?.state, 'ambiguous');
+      assert.equal(fit.tables[0]?.cells.get('requests.partly-granted/total')?.text, '0');
+    });
+
+    it('are no row where the values that follow have no label: they are the number of a page', () => {
+      const fit = rows('（一）予以公开 12', '\n4000015\n', '（二）部分公开0000000');
+      assert.deepEqual(short(fit), []);
+      assert.equal(fit.tables[0]?.cells.get('requests.granted/total')?.text, '5');
+    });
+
+    it('are no row where the label does not name one', () =>
+      assert.deepEqual(short(rows('打印页码12', '（二）部分公开0000000')), []));
+  });
 
   it('are split by other rows where their own leaves a choice', () =>
     assert.deepEqual(

@@ -148,6 +148,18 @@ describe('a table of which only the first rows are written', () => {
   });
 });
 
+describe('words in the only cell of a row', () => {
+  it('are an error of the cell, and no blank', () => {
+    const row = (label: string, value: string): string => `| ${label} | 条 | ${value} |\n`;
+    const text = `政府信息公开情况统计表\n| 统计指标 | 单位 | 统计数 |\n${row('（一）主动公开政府信息数', '12')}${row('1.政府公报公开政府信息数', '未统计')}${row('2.政府网站公开政府信息数', '12')}${row('3.政务微博公开政府信息数', '0')}${row('4.政务微信公开政府信息数', '0')}${row('5.其他方式公开政府信息数', '0')}`;
+    const { findings } = analyze(text);
+    assert.deepEqual(
+      findings.map(({ severity, code, start, end }) => `${severity} ${code} ${text.slice(start, end)}`),
+      ['error type 未统计'],
+    );
+  });
+});
+
 describe('a unit in a cell', () => {
   const hints = (text: string): string[] =>
     analyze(text).findings.map(({ code, message, start, end }) => `${code} ${message.key} ${text.slice(start, end)}`);
