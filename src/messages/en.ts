@@ -58,7 +58,7 @@ export const en: Catalogue = {
   'type.text': (a) => `${prefix(a.cellIndicator)}a number, not negative, belongs here; this is “${a.text}”`,
   'type.negative': (a) => `${prefix(a.cellIndicator)}a negative number cannot stand here: ${a.text}`,
   'unit.in-cell': (a) =>
-    `The cell holds its unit, “${a.text}”${a.unit === undefined ? '' : `; the column is already in ${a.unit}`}`,
+    `The cell holds its unit, “${a.text}”${a.unit === undefined ? '' : `; it is counted in ${a.unit}, and only the number belongs here`}`,
   'unit.differs': (a) => `The unit “${a.text}” is not the one expected here, “${a.unit ?? ''}”`,
   'missing-value.total': (a) =>
     `${named(a.totalIndicator, 'The total')} is not filled in; its parts give ${a.suggested}${a.formula === undefined ? '' : ` (${a.formula})`}`,

@@ -85,7 +85,7 @@ export const zh = {
   'type.text': (a: { text: Value; cellIndicator?: Value }) => `${name(a.cellIndicator)}应填非负的数，这里是“${a.text}”`,
   'type.negative': (a: { text: Value; cellIndicator?: Value }) => `${name(a.cellIndicator)}不应为负数：${a.text}`,
   'unit.in-cell': (a: { text: Value; unit?: Value }) =>
-    `单元格里写了单位“${a.text}”${a.unit === undefined ? '' : `，表头单位已是${a.unit}`}`,
+    `单元格里写了单位“${a.text}”${a.unit === undefined ? '' : `，此处以${a.unit}计，只填数`}`,
   'unit.differs': (a: { text: Value; unit?: Value }) => `单位“${a.text}”与此处应有的单位“${a.unit ?? ''}”不同`,
   'missing-value.total': (a: { formula?: Value; suggested: Value; totalIndicator?: Value }) =>
     `${name(a.totalIndicator) || '总数'}未填，各分项之和为 ${a.suggested}${a.formula === undefined ? '' : `（${a.formula}）`}`,
