@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { firstFitting } from '../../../src/core/text/first-fitting';
+import { guarded } from '../../../src/core/text/guarded';
+
+const EXPRESSIONS = [
+  /甲乙|丙/,
+  /^(?:甲|乙{2,})$/,
+  /(?<!甲)乙(?:丙|丁)?/,
+  /[甲丁].{0,2}\d/,
+  /1\.丙|甲?/,
+  /\d+1{0,}/,
+  /丙(?=丁)|乙*丁{1,2}/,
+];
+const texts = fc.array(fc.constantFrom(...'甲乙丙丁1.'), { maxLength: 8 }).map((characters) => characters.join(''));
+
+describe('guarded expressions', () => {
+  it('answer as they do without a guard', () =>
+    fc.assert(
+      fc.property(fc.constantFrom(...EXPRESSIONS), texts, (expression, text) => {
+        assert.equal(guarded(expression).test(text), expression.test(text));
+      }),
+    ));
+  it('are found in the order of their rows', () => {
+    const rows = Array.from({ length: 70 }, (_, i) => ({ words: EXPRESSIONS[i % EXPRESSIONS.length] ?? /$^/, i }));
+    const find = firstFitting(rows);
+    fc.assert(
+      fc.property(texts, fc.nat(9), (text, parts) => {
+        const fits = ({ i }: { readonly i: number }): boolean => i % 10 >= parts;
+        assert.equal(
+          find(text, fits),
+          rows.find((row) => row.words.test(text) && fits(row)),
+        );
+      }),
+    );
+  });
+});

@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { neededCharacters } from '../../../src/core/text/needed-characters';
+
+const of = (expression: RegExp): string | null => {
+  const needed = neededCharacters(expression);
+  return needed === null ? null : [...needed].sort().join('');
+};
+
+describe('characters that a match needs', () => {
+  it('are one of each alternative', () => assert.equal(of(/举报|投诉/), '举诉'));
+  it('are those of a class', () => assert.equal(of(/[甲乙]/), '乙甲'));
+  it('are the rarest of a sequence', () => assert.equal(of(/公开栏/), '栏'));
+  it('are looked for in groups', () => assert.equal(of(/(?:甲|乙)的/), '乙甲'));
+  it('are not what may be missing', () => assert.equal(of(/甲的?乙*丙{0,3}/), '甲'));
+  it('are what stands several times', () => assert.equal(of(/的+甲{2}\d?/), '甲'));
+  it('are not what must not stand ahead or behind', () => assert.equal(of(/(?<!乙)\d(?!丁)/), null));
+  it('are what must stand ahead or behind', () => assert.equal(of(/\d(?=丁)/), '丁'));
+  it('are escaped signs', () => assert.equal(of(/\d\.\w/), '.'));
+  it('are none where an alternative may be empty', () => assert.equal(of(/甲|乙?/), null));
+  it('are none where only classes stand', () => assert.equal(of(/^[^甲]\d\S[\u4e00-\u9fff]$/), null));
+  it('are none where case is ignored', () => assert.equal(of(/a/i), null));
+});
