@@ -53,28 +53,27 @@ export function parseExact(text: string): Exact | null {
   return { units: match[1] === '-' ? -units : units, places: fraction.length };
 }
 
-function align(a: Exact, b: Exact): [bigint, bigint, number] {
-  if (a.places === b.places) return [a.units, b.units, a.places];
-  return a.places < b.places
-    ? [a.units * powerOfTen(b.places - a.places), b.units, b.places]
-    : [a.units, b.units * powerOfTen(a.places - b.places), a.places];
-}
+/** The units of `a` where it is written with `places` decimals, at least as many as it has. */
+const unitsAt = (a: Exact, places: number): bigint =>
+  a.places === places ? a.units : a.units * powerOfTen(places - a.places);
 
 export function add(a: Exact, b: Exact): Exact {
-  const [x, y, places] = align(a, b);
-  return { units: x + y, places };
+  const places = Math.max(a.places, b.places);
+  return { units: unitsAt(a, places) + unitsAt(b, places), places };
 }
 
 export function subtract(a: Exact, b: Exact): Exact {
-  const [x, y, places] = align(a, b);
-  return { units: x - y, places };
+  const places = Math.max(a.places, b.places);
+  return { units: unitsAt(a, places) - unitsAt(b, places), places };
 }
 
 export const multiply = (a: Exact, b: Exact): Exact => ({ units: a.units * b.units, places: a.places + b.places });
 
 /** Negative, zero or positive as a is less than, equal to or greater than b. */
 export function compare(a: Exact, b: Exact): number {
-  const [x, y] = align(a, b);
+  if (a === b) return 0;
+  const places = Math.max(a.places, b.places);
+  const [x, y] = [unitsAt(a, places), unitsAt(b, places)];
   return x < y ? -1 : x > y ? 1 : 0;
 }
 

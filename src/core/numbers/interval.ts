@@ -17,6 +17,9 @@ export const point = (value: Exact): Interval => ({ low: value, high: value, low
 export const isPoint = (i: Interval): boolean =>
   i.low !== null && i.high !== null && !i.lowOpen && !i.highOpen && compare(i.low, i.high) === 0;
 
+/** Made as one: nearly all are. Others may be points all the same. */
+const isOne = (i: Interval): boolean => i.low === i.high;
+
 export function contains(i: Interval, value: Exact): boolean {
   if (i.low !== null) {
     const c = compare(value, i.low);
@@ -41,9 +44,11 @@ export const meets = (a: Interval, b: Interval): boolean => !entirelyBelow(a, b)
 
 /** The interval of the sum of independent terms. */
 export function addIntervals(a: Interval, b: Interval): Interval {
+  const low = a.low === null || b.low === null ? null : add(a.low, b.low);
+  const isSumOne = isOne(a) && isOne(b);
   return {
-    low: a.low === null || b.low === null ? null : add(a.low, b.low),
-    high: a.high === null || b.high === null ? null : add(a.high, b.high),
+    low,
+    high: isSumOne ? low : a.high === null || b.high === null ? null : add(a.high, b.high),
     lowOpen: a.lowOpen || b.lowOpen,
     highOpen: a.highOpen || b.highOpen,
   };
