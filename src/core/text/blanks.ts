@@ -1,9 +1,10 @@
 import { characterClasses } from './character-classes';
 
-/** All that `\s` stands for, by code. */
-const BLANKS = characterClasses(
-  ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
-);
+/** All that `\s` stands for. */
+export const BLANK_CHARACTERS =
+  ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
+
+const BLANKS = characterClasses(BLANK_CHARACTERS);
 
 export const isBlank = (code: number): boolean => BLANKS[code] === 1;
 

@@ -9,7 +9,7 @@ export class Cursor {
   clauseStart = 0;
   sentenceStart = 0;
   titles: readonly string[] = [];
-  readonly open: { readonly at: number; readonly clause: number; readonly clauseStart: number }[] = [];
+  private open: { readonly at: number; readonly clause: number; readonly clauseStart: number }[] = [];
   private clauses = 0;
   readonly sentences: Sentence[] = [];
 
@@ -24,7 +24,7 @@ export class Cursor {
   }
 
   newSentence(at: number): void {
-    this.open.length = 0;
+    if (this.open.length > 0) this.open = [];
     this.sentences.push({ start: this.sentenceStart, end: at, paragraph: this.paragraph, titles: this.titles });
     this.sentence++;
     this.sentenceStart = at;

@@ -1,5 +1,7 @@
 import type { Interval } from '../../numbers/interval';
 import type { Figure } from '../../report/analysis';
+import { BLANK_CHARACTERS } from '../../text/blanks';
+import { characterClasses, nextOf } from '../../text/character-classes';
 import type { Narrative, Place } from './narrative';
 
 /** A quantity of the running text with the words that say what it counts. */
@@ -22,29 +24,29 @@ export interface Mention {
 }
 
 const LONGEST_LABEL = 60;
-const NOISE = /[\s“”"'‘’「」]+/g;
-const BORDER = /[,;。、:()|!?]/;
+const QUOTATION_MARKS = `“”"'‘’「」`;
+const NOISE = new RegExp(`[\\s${QUOTATION_MARKS}]+`, 'g');
+const NOISY = characterClasses(BLANK_CHARACTERS + QUOTATION_MARKS);
+const BORDERS = characterClasses(',;。、:()|!?');
+/** What a label keeps of the words before it: blanks, closing brackets and borders. */
+const LEADING = characterClasses(`${BLANK_CHARACTERS}${QUOTATION_MARKS})]},;、。:>》`);
 
 /** Roles that end the label of the number behind them. */
 const CUTS = new Set(['statistic', 'percentage', 'fraction', 'date', 'period', 'duration', 'target']);
 
-const NOISY = /[\s“”"'‘’「」]/;
-
 /** Without blanks and quotation marks. */
-export const compact = (text: string): string => (NOISY.test(text) ? text.replace(NOISE, '') : text);
+export const compact = (text: string): string =>
+  nextOf(NOISY, text, 0) === text.length ? text : text.replace(NOISE, '');
 
 function labelBehind(folded: string, from: number, next: number): string {
-  const limit = Math.min(from + LONGEST_LABEL, next, folded.length);
-  const words = folded.slice(from, limit);
-  const border = words.search(BORDER);
-  return compact(border < 0 ? words : words.slice(0, border));
+  const limit = Math.min(from + LONGEST_LABEL, next);
+  return compact(folded.slice(from, nextOf(BORDERS, folded, from, limit)));
 }
 
-/** Leading punctuation that a label keeps from what stands before it. */
-const LEADING = /^[)\]},;、。:>》]+/;
-
 function labelBefore(folded: string, from: number, to: number): string {
-  return compact(folded.slice(Math.max(from, to - LONGEST_LABEL), to)).replace(LEADING, '');
+  let start = Math.max(from, to - LONGEST_LABEL);
+  while (start < to && LEADING[folded.charCodeAt(start)] !== 0) start++;
+  return compact(folded.slice(start, to));
 }
 
 /** Between an owner and the bracket that explains it stand at most a few words: 22件(…), 22件申请(…). */
@@ -76,19 +78,18 @@ export function readMentions(folded: string, figures: readonly Figure[], narrati
     const place = narrative.places[position];
     if (place === undefined || mentions.length >= MOST) break;
     if (figure.role === 'statistic' && figure.value !== null) {
+      const { clauseStart } = place;
+      const { end } = figure.withUnit;
       const next = figures[position + 1]?.start ?? folded.length;
+      const clauseText = labelBefore(folded, clauseStart, figure.start);
       mentions.push({
         figure,
         value: figure.value,
         unit: figure.unit ?? '',
         place,
-        before: labelBefore(folded, Math.max(place.clauseStart, cut), figure.start),
-        after: labelBehind(
-          folded,
-          figure.withUnit.end,
-          Math.min(next, narrative.sentences[place.sentence]?.end ?? next),
-        ),
-        clauseText: labelBefore(folded, place.clauseStart, figure.start),
+        before: cut <= clauseStart ? clauseText : labelBefore(folded, cut, figure.start),
+        after: labelBehind(folded, end, Math.min(next, narrative.sentences[place.sentence]?.end ?? next)),
+        clauseText,
         owner: ownerOf(folded, place, mentions),
         index: mentions.length,
       });

@@ -1,4 +1,5 @@
 import type { Section } from '../../report/analysis';
+import { characterClasses, nextOf } from '../../text/character-classes';
 import type { Range } from '../../text/range';
 import { Cursor } from './cursor';
 import { Queue } from './queue';
@@ -33,6 +34,10 @@ export interface Narrative {
 interface Heading extends Range {
   readonly titles: readonly string[];
 }
+
+/** What ends a sentence, a segment, a clause; brackets, lines, and quotations. */
+const [END, SEGMENT, CLAUSE, OPENING, CLOSING, LINE, QUOTE] = [1, 2, 3, 4, 5, 6, 7];
+const BORDERS = characterClasses('。!?', ';', ',:', '(', ')', '\n', '“《「');
 
 /** Quotation marks and titles keep their punctuation to themselves. */
 const CLOSERS = new Map([
@@ -72,26 +77,23 @@ function goesOn(folded: string, at: number): boolean {
 }
 
 function step(cursor: Cursor, folded: string, at: number): void {
-  switch (folded[at]) {
-    case '。':
-    case '!':
-    case '?':
+  switch (BORDERS[folded.charCodeAt(at)]) {
+    case END:
       cursor.newSentence(at + 1);
       break;
-    case ';':
+    case SEGMENT:
       cursor.newSegment(at + 1);
       break;
-    case ',':
-    case ':':
+    case CLAUSE:
       cursor.newClause(at + 1);
       break;
-    case '(':
+    case OPENING:
       cursor.openBracket(at);
       break;
-    case ')':
+    case CLOSING:
       cursor.closeBracket();
       break;
-    case '\n':
+    case LINE:
       if (!goesOn(folded, at)) cursor.newParagraph(at + 1);
       break;
     default:
@@ -100,17 +102,10 @@ function step(cursor: Cursor, folded: string, at: number): void {
 
 /** The offset just past a quotation that opens at `at`, or `at` if none does. */
 function afterQuote(folded: string, at: number): number {
-  const closer = CLOSERS.get(folded.charAt(at));
-  if (closer === undefined) return at;
+  if (BORDERS[folded.charCodeAt(at)] !== QUOTE) return at;
+  const closer = CLOSERS.get(folded.charAt(at)) ?? '';
   const end = folded.slice(at + 1, at + 1 + LONGEST_QUOTE).indexOf(closer);
   return end < 0 ? at : at + 2 + end;
-}
-
-const BORDER = /[。!?;,:()\n“《「]/g;
-
-function nextBorder(folded: string, from: number): number {
-  BORDER.lastIndex = from;
-  return BORDER.exec(folded)?.index ?? folded.length;
 }
 
 /**
@@ -138,7 +133,7 @@ export function readNarrative(
   };
   let quoted = 0;
   for (let at = 0; at <= folded.length; ) {
-    const border = nextBorder(folded, at);
+    const border = nextOf(BORDERS, folded, at);
     const heading = headings.upTo(border);
     const apart = heading ?? tables.upTo(border);
     if (apart !== undefined) {
