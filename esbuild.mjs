@@ -1,7 +1,7 @@
 // Builds what is shipped (dist/) and, on request, what is run beside it (out/).
 //   node esbuild.mjs            dist/cli.js, dist/extension.js (Node), dist/web.js (browser), dist/panel.js and .css,
 //                               dist/report.schema.json, and what is loaded when it is asked for: dist/workbook.js,
-//                               dist/word.js, dist/pdf.js and dist/cmaps/ (command line only)
+//                               dist/word.js (command line and editor in Node), dist/pdf.js and dist/cmaps/ (command line only)
 //   node esbuild.mjs --watch    the same, again at every change
 //   node esbuild.mjs --tests    out/test/**.test.js, one bundle a test file; out/test/editor for the extension host
 //   node esbuild.mjs --only editor [--tests]   only what the editor needs
@@ -61,9 +61,9 @@ const workbook = {
   minify: production,
 };
 
-/** Word and PDF, for the command line alone. */
+/** Word for the command line and the editor in Node, PDF for the command line alone. */
+const word = { ...node, entryPoints: ['src/documents/read-word.ts'], outfile: 'dist/word.js', minify: production };
 const documents = [
-  { ...node, entryPoints: ['src/documents/read-word.ts'], outfile: 'dist/word.js', minify: production },
   {
     ...node,
     entryPoints: ['src/documents/pdf/read-pdf.ts'],
@@ -97,6 +97,7 @@ const editor = [
   { ...node, ...extension, ...lazy, outfile: 'dist/extension.js' },
   { ...browser, ...extension, ...lazy, outfile: 'dist/web.js' },
   workbook,
+  word,
   panel,
   panelStyle,
 ];

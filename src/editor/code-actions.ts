@@ -4,6 +4,7 @@ import { APPLY, type EditRequest, workspaceEdit } from './apply-edits';
 import { SOURCE, shownFindings } from './diagnostics';
 import { type Draft, draftsAt } from './drafting';
 import { type Fix, fixesOf } from './fixes';
+import { WORD_SCHEME } from './open-word';
 import { toOffset, toRange } from './ranges';
 import { formatOf, SELECTOR } from './recognition';
 import { type Services, sayFor, words } from './services';
@@ -17,6 +18,7 @@ export function registerCodeActions(services: Services): vscode.Disposable {
     provideCodeActions(document, range, context) {
       const analysis = services.reports.analysisOf(document);
       if (!analysis) return [];
+      if (document.uri.scheme === WORD_SCHEME) return [];
       const asked = (kind: vscode.CodeActionKind) => !context.only || context.only.contains(kind);
       return [
         ...(asked(vscode.CodeActionKind.QuickFix) ? quickFixes(services, document, analysis, range) : []),

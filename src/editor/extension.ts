@@ -18,6 +18,7 @@ import { registerInlayHints } from './inlay-hints';
 import { registerInsertTable } from './insert-table';
 import { registerLanguageStatus } from './language-status';
 import { registerNavigation } from './navigation';
+import { registerOpenWord } from './open-word';
 import { registerOutline } from './outline';
 import { registerPages } from './pages';
 import { registerPreview } from './preview/register-preview';
@@ -56,6 +57,7 @@ const FEATURES: readonly Register[] = [
   registerCompletion,
   registerDrafting,
   registerPreview,
+  registerOpenWord,
   registerWalkthrough,
 ];
 

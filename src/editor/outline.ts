@@ -80,7 +80,8 @@ const rowsOf = (form: string): ReadonlySet<string> =>
 /** The row's label; for an id that is no row, the name of its first cell without the column. */
 function groupName(table: Table, id: string, cells: readonly Cell[]): string {
   const named = indicatorName(language(), table.form, id);
-  if (named !== id) return named;
+  // An id that is no cell of this table may be one of another form: fees of 2014, the row of 行政事业性收费 since 2021.
+  if (named !== id && table.cells.has(id)) return named;
   return indicatorName(language(), table.form, cells[0]?.id ?? id).split(' · ')[0] || id;
 }
 

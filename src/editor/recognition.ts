@@ -21,13 +21,13 @@ export const isRead = (recognition: Recognition): boolean => READ.has(recognitio
 export const REPORT_LANGUAGE = 'disclosure-report';
 
 /** Every provider is registered for these: in a document that is no report it gives nothing. */
-export const SELECTOR: vscode.DocumentSelector = [REPORT_LANGUAGE, 'plaintext', 'markdown'].map((id) => ({
+export const SELECTOR: vscode.DocumentSelector = [REPORT_LANGUAGE, 'plaintext', 'markdown', 'html'].map((id) => ({
   language: id,
 }));
 
 /** What a document of this language is written in; undefined where its content tells. */
 export const formatOf = (languageId: string): Format | undefined =>
-  languageId === 'markdown' ? 'markdown' : undefined;
+  languageId === 'markdown' || languageId === 'html' ? languageId : undefined;
 
 /** Documents that an extension shows beside another (output, comparison with a commit) are nobody's draft. */
 const FOREIGN_SCHEMES = new Set(['output', 'git', 'vscode', 'comment', 'walkThrough', 'vscode-interactive-input']);

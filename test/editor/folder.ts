@@ -12,4 +12,5 @@ export const run = (): Promise<void> =>
     await import('./suites/folder-check');
     await import('./suites/language');
     await import('./suites/preview');
+    await import('./suites/word-and-web-pages');
   });
