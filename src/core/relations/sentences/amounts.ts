@@ -4,9 +4,14 @@ import { unitClass, unitScale } from '../../numbers/units';
 import type { Term, TermRole } from '../../report/analysis';
 import type { Mention } from './mention';
 
+const NOTHING = point(ZERO);
+
 /** Sums and comparisons of mentions; a number that may be several values is less only if every value is. */
-export const total = (mentions: readonly Mention[]): Interval =>
-  mentions.reduce((all, one) => addIntervals(all, one.value), point(ZERO));
+export function total(mentions: readonly Mention[]): Interval {
+  let sum = NOTHING;
+  for (const { value } of mentions) sum = sum === NOTHING ? value : addIntervals(sum, value);
+  return sum;
+}
 
 export const less = (a: Interval, b: Interval): boolean => entirelyBelow(a, b);
 export const agree = (a: Interval, b: Interval): boolean => meets(a, b);
@@ -20,10 +25,9 @@ export function printedValue({ figure, value }: Mention): Exact {
 export const about = (interval: Interval): Exact => interval.low ?? interval.high ?? ZERO;
 
 export function largest<T extends Mention>(mentions: readonly T[]): T | undefined {
-  return mentions.reduce<T | undefined>(
-    (best, one) => (best === undefined || compare(about(one.value), about(best.value)) > 0 ? one : best),
-    undefined,
-  );
+  let best: T | undefined;
+  for (const one of mentions) if (best === undefined || compare(about(one.value), about(best.value)) > 0) best = one;
+  return best;
 }
 
 /** Numbers of one measure can be compared: the same unit, or one of those that count the same things (件 条 项 份). */
@@ -33,7 +37,13 @@ export function measure(mention: Mention): string {
   return unit === 'other' ? `other ${mention.unit}` : unit;
 }
 
-export const sameMeasure = (a: Mention, b: Mention): boolean => measure(a) === measure(b);
+/** Whether two numbers are of one measure. */
+export function sameMeasure(a: Mention, b: Mention): boolean {
+  if (a.unit === b.unit) return true;
+  const unit = unitClass(a.unit);
+  if (unit === 'other' || unit !== unitClass(b.unit)) return false;
+  return unit !== 'money' || unitScale(a.unit) === unitScale(b.unit);
+}
 
 /** The term of a mention, with its unit. */
 export const termOf = (mention: Mention, role: TermRole): Term => ({

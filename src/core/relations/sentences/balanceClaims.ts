@@ -6,7 +6,6 @@ import { cellTerm } from './cells';
 import type { Count } from './counts';
 import { RESULTS } from './families';
 import type { Passage } from './passage';
-import { statedFor } from './tableClaims';
 
 /** What one paragraph says of the year's requests. */
 interface Requests {
@@ -22,6 +21,7 @@ function gather(counts: readonly Count[], unit: (count: Count) => unknown): Requ
   const found: Requests[] = [];
   let [place, open]: [unknown, Requests | null] = [null, null];
   for (const count of counts) {
+    if (!isOfYear(count)) continue;
     if (open === null || unit(count) !== place) {
       place = unit(count);
       open = { results: [] };
@@ -32,15 +32,18 @@ function gather(counts: readonly Count[], unit: (count: Count) => unknown): Requ
   return found;
 }
 
+const isOfYear = ({ concept, scope }: Count): boolean =>
+  concept !== null && (scope === 'year' || scope === 'cumulative');
+
+const IS_RESULT = new Set(RESULTS.parts);
+
 function note(open: Requests, count: Count): void {
-  const { concept, scope } = count;
-  if (concept === null || !/^(?:year|cumulative)$/.test(scope)) return;
+  const concept = count.concept ?? '';
   if (concept === 'received' && count.statutory) open.received ??= count;
   else if (concept === 'carried') open.carried ??= count;
   else if (concept === 'forward') open.forward ??= count;
   else if (concept === 'closed' && open.received !== undefined) open.closed ??= count;
-  else if (RESULTS.parts.includes(concept) && !open.results.some((one) => one.concept === concept))
-    open.results.push(count);
+  else if (IS_RESULT.has(concept) && !open.results.some((one) => one.concept === concept)) open.results.push(count);
 }
 
 /** 收到N件(含上年结转k件): the carried ones are among the received; behind 答复M件(含…) they are not. */
@@ -102,9 +105,10 @@ function doubt(
 }
 
 /** All results of a paragraph against the table's 总计, where no sentence gives their sum. Only confirms. */
-function resultsOf(requests: Requests, { form, cells }: Passage): RelationDraft | null {
-  const stated = statedFor('closed', form, cells);
-  if (requests.closed !== undefined || stated === null || requests.results.length < RESULTS.enough) return null;
+function resultsOf(requests: Requests, { stated: statedReadings }: Passage): RelationDraft | null {
+  if (requests.closed !== undefined || requests.results.length < RESULTS.enough) return null;
+  const [stated] = statedReadings('closed');
+  if (stated === undefined || stated === null) return null;
   const terms = [
     ...requests.results.map((one) => termOf(one, 'said')),
     ...stated.cells.map((cell) => cellTerm(cell, 'stated')),

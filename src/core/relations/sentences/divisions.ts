@@ -1,5 +1,7 @@
 import { compare, exactInteger } from '../../numbers/exact';
 import { isPoint } from '../../numbers/interval';
+import { guarded } from '../../text/guarded';
+import { addSign, noSigns, possible, type Sign, says } from '../../text/signs';
 import { about, agree, largest, less, sameMeasure, total } from './amounts';
 import type { Count } from './counts';
 import type { List } from './list';
@@ -22,24 +24,31 @@ const OPPOSITES: readonly (readonly RegExp[])[] = [
 ];
 
 /** Any first word of a row, or any second. */
-const ANY = new RegExp(OPPOSITES.flatMap((row) => row.slice(0, 2).map(({ source }) => source)).join('|'));
+const ANY = guarded(new RegExp(OPPOSITES.flatMap((row) => row.slice(0, 2).map(({ source }) => source)).join('|')));
+
+const SIGNS = noSigns();
+const ROWS: readonly (readonly Sign[])[] = OPPOSITES.map((row) => row.map((words) => addSign(SIGNS, words)));
 
 const label = (count: Count): string => count.before || count.after;
 
+const NONE: readonly Count[] = [];
+
 /** The opposites that begin at a count: two, or three where the row has a third. */
-function oppositesAt(counts: readonly Count[], at: number): Count[] {
+function oppositesAt(counts: readonly Count[], at: number): readonly Count[] {
   const [first, second, third] = [counts[at], counts[at + 1], counts[at + 2]];
-  if (first === undefined || second === undefined || !ANY.test(label(first))) return [];
-  if (!sameMeasure(first, second)) return [];
-  if (first.place.sentence !== second.place.sentence || first.place.depth !== second.place.depth) return [];
-  for (const row of OPPOSITES) {
-    const kinds = [first, second].map((one) => row.findIndex((words) => words.test(label(one))));
+  if (first === undefined || second === undefined) return NONE;
+  if (first.place.sentence !== second.place.sentence || first.place.depth !== second.place.depth) return NONE;
+  if (!sameMeasure(first, second) || !ANY.test(label(first))) return NONE;
+  const labels = [first, second].map(label);
+  const signs = labels.map((words) => possible(SIGNS, words));
+  for (const row of ROWS) {
+    const kinds = labels.map((words, i) => row.findIndex((kind) => says(kind, signs[i] ?? 0, words)));
     if (kinds[0] === kinds[1] || kinds.includes(-1) || !kinds.includes(0)) continue;
     const isThird = third !== undefined && third.place.sentence === second.place.sentence && sameMeasure(second, third);
-    const other = isThird ? row.findIndex((words) => words.test(label(third))) : -1;
+    const other = isThird ? row.findIndex(({ expression }) => expression.test(label(third))) : -1;
     return isThird && other >= 0 && !kinds.includes(other) ? [first, second, third] : [first, second];
   }
-  return [];
+  return NONE;
 }
 
 /** What is divided; 制发4件,废止2件,继续有效33件 are three numbers of their own. */
@@ -75,7 +84,7 @@ export function readOpposites(counts: readonly Count[]): List[] {
   return lists;
 }
 
-const EXCEPT = /除(?:了|去)?[^,。;]{0,30}$/;
+const EXCEPT = guarded(/除(?:了|去)?[^,。;]{0,30}$/);
 const THE_REST = /^[^,。;]{0,30}外,?(?:其[余他]|剩余)[^,。;]{0,12}$/;
 
 /** 印发N份,除A份未公开外,其余B份…: what is left out and the rest make the whole. */
@@ -84,7 +93,7 @@ export function readRemainders(folded: string, counts: readonly Count[]): List[]
   for (const [at, left] of counts.entries()) {
     const [whole, rest] = [counts[at - 1], counts[at + 1]];
     if (whole === undefined || rest === undefined || whole.place.sentence !== rest.place.sentence) continue;
-    if (!EXCEPT.test(folded.slice(whole.figure.withUnit.end, left.figure.start))) continue;
+    if (!EXCEPT.test(folded, whole.figure.withUnit.end, left.figure.start)) continue;
     if (!THE_REST.test(folded.slice(left.figure.withUnit.end, rest.figure.start))) continue;
     if (!sameMeasure(whole, left) || !sameMeasure(left, rest)) continue;
     lists.push({
@@ -99,31 +108,33 @@ export function readRemainders(folded: string, counts: readonly Count[]): List[]
   return lists;
 }
 
-const SAYS_TOTAL = /(?:共计|合计|总计|共有?|总数?为?|累计)$/;
+const SAYS_TOTAL = guarded(/(?:共计|合计|总计|共有?|总数?为?|累计)$/);
 
 const TEN = exactInteger(10);
 
 /** Zeros, and two small numbers: 11大类…4大类…7大类 add up by chance. */
 function isChance(count: Count, parts: readonly Count[]): boolean {
-  if (parts.length < 2 || about(count.value).units === 0n) return true;
   return (
     parts.length === 2 && parts.some(({ value }) => compare(about(value), TEN) < 0) && !SAYS_TOTAL.test(count.before)
   );
 }
+
+const makes = (parts: readonly Count[], count: Count): boolean =>
+  parts.length > 1 &&
+  parts.every(({ value }) => isPoint(value)) &&
+  agree(total(parts), count.value) &&
+  !isChance(count, parts);
 
 /** 共N条 and what the rest of the sentence lists, where it adds up: only confirms. */
 export function readPlainSums(counts: readonly Count[]): List[] {
   const lists: List[] = [];
   for (const [at, count] of counts.entries()) {
     if (count.concept === 'received' || count.concept === 'closed') continue;
+    if (!isPoint(count.value) || about(count.value).units === 0n) continue;
     const behind = sameSentence(counts, at, 1);
-    const ahead = sameSentence(counts, at, -1);
-    for (const parts of SAYS_TOTAL.test(count.before) ? [behind, ahead] : [behind]) {
-      if (isChance(count, parts) || ![count, ...parts].every((one) => isPoint(one.value))) continue;
-      if (!agree(total(parts), count.value)) continue;
-      lists.push({ source: 'list:plain', head: count, parts, closure: 'open', countedOnce: false, tied: false });
-      break;
-    }
+    const parts = makes(behind, count) || !SAYS_TOTAL.test(count.before) ? behind : sameSentence(counts, at, -1);
+    if (!makes(parts, count)) continue;
+    lists.push({ source: 'list:plain', head: count, parts, closure: 'open', countedOnce: false, tied: false });
   }
   return lists;
 }

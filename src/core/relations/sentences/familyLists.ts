@@ -27,7 +27,7 @@ interface Open {
 
 const fresh = (): Open => ({ heads: new Map(), parts: [] });
 
-/** Reads the lists of one paragraph. */
+/** Reads lists, paragraph by paragraph. */
 class FamilyReader {
   private readonly open = new Map<string, Open>();
   readonly lists: List[] = [];
@@ -65,15 +65,20 @@ class FamilyReader {
   }
 
   private part(family: Family, count: Count, concept: string): void {
-    const last = this.of(family).parts.at(-1) ?? [...this.of(family).heads.values()].at(-1);
-    const repeated = this.of(family).parts.some((one) => one.concept === concept);
+    const { parts, heads } = this.of(family);
+    const last = parts.at(-1) ?? [...heads.values()].at(-1);
+    const repeated = parts.some((one) => one.concept === concept);
     if (repeated || (last !== undefined && count.place.sentence - last.place.sentence > REACH)) this.flush(family);
     this.of(family).parts.push(count);
   }
 
+  /** The end of a paragraph. */
   end(): void {
-    this.reasonsForGroups();
-    for (const family of FAMILIES) if (this.open.has(family.id)) this.flush(family);
+    if (this.open.size > 0) {
+      this.reasonsForGroups();
+      for (const family of FAMILIES) if (this.open.has(family.id)) this.flush(family);
+    }
+    this.crossing = false;
   }
 
   /** Reasons whose group is not given stand in the list of results themselves. */
@@ -134,17 +139,13 @@ class FamilyReader {
 
 /** The lists that the statutory families give, paragraph by paragraph. */
 export function readFamilyLists(folded: string, counts: readonly Count[]): List[] {
-  const lists: List[] = [];
-  let reader = new FamilyReader(folded);
-  counts.forEach((count, at) => {
-    if (at > 0 && counts[at - 1]?.place.paragraph !== count.place.paragraph) {
-      reader.end();
-      lists.push(...reader.lists);
-      reader = new FamilyReader(folded);
-    }
+  const reader = new FamilyReader(folded);
+  let paragraph = -1;
+  for (const count of counts) {
+    if (count.place.paragraph !== paragraph) reader.end();
+    paragraph = count.place.paragraph;
     reader.read(count);
-  });
+  }
   reader.end();
-  lists.push(...reader.lists);
-  return lists;
+  return reader.lists;
 }

@@ -6,6 +6,7 @@ import type { RelationDraft } from '../draft';
 import { about, isWhole, printedValue, sameMeasure, termOf } from './amounts';
 import { because } from './because';
 import type { Count } from './counts';
+import { headsOf } from './list';
 import type { Passage } from './passage';
 import { cutting, type Fit, fitOf, isEmpty, originsOf, rounding, type Whole } from './quotients';
 import type { Ratio } from './ratios';
@@ -110,9 +111,10 @@ function fromHidden(ratio: Ratio, now: Count, falls: boolean): RelationDraft | n
 /** 同比增长p%, 较上年的B件下降p%: shapes 47–49. */
 export function readGrowthClaims({ folded, ratios, counts, lists }: Passage): RelationDraft[] {
   const drafts: RelationDraft[] = [];
-  const heads = new Map(lists.flatMap((list) => list.parts.map((part) => [part, list.head] as const)));
-  for (const ratio of ratios) {
-    if (ratio.kind !== 'growth') continue;
+  const grown = ratios.filter(({ kind }) => kind === 'growth');
+  if (grown.length === 0) return drafts;
+  const heads = headsOf(lists);
+  for (const ratio of grown) {
     const ends = endsOf(folded, ratio, counts, heads);
     if (ends === null) continue;
     const falls = FALLS.test(ratio.label);

@@ -22,3 +22,10 @@ export interface List {
   /** 其中, a bracket or the form's own words tie the parts to this head; without, the list can only confirm. */
   readonly tied: boolean;
 }
+
+/** The total that each part belongs to; of several lists the last counts. */
+export function headsOf(lists: readonly List[]): ReadonlyMap<Count, Count> {
+  const heads = new Map<Count, Count>();
+  for (const { head, parts } of lists) for (const part of parts) heads.set(part, head);
+  return heads;
+}

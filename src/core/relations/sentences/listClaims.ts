@@ -74,7 +74,7 @@ function scaleSlip(list: List): RelationDraft | null {
 }
 
 /** What a list says: a sum where it is closed or adds up, else that its parts are not more than the total. */
-function claimOf(list: List): RelationDraft | null {
+function claimOf(list: List, isFull: boolean): RelationDraft | null {
   const { head, parts, closure } = list;
   const slip = scaleSlip(list);
   if (slip !== null) return slip;
@@ -82,8 +82,7 @@ function claimOf(list: List): RelationDraft | null {
   if (near !== null) return near;
   if (list.countedOnce) return countedOnce(list);
   const isExact = [head, ...parts].every((one) => !one.figure.approximate);
-  const adds = isExact && agree(head.value, total(parts)) && parts.length > 1;
-  if (adds) return { ...sum(list, parts), severity: 'warning' };
+  if (isExact && isFull && parts.length > 1) return { ...sum(list, parts), severity: 'warning' };
   if (!list.tied) return list.source.startsWith('list:results') ? null : atMost(list);
   if (closure === 'open' || closure === 'disjoint') return atMost(list);
   if (!isExact) {
@@ -92,29 +91,35 @@ function claimOf(list: List): RelationDraft | null {
   return { ...sum(list, parts), severity: closure === 'full' ? 'error' : 'warning' };
 }
 
+const addsUp = ({ head, parts }: List): boolean => agree(head.value, total(parts));
+
 /** Some of the parts of a list that adds up: 答复22件。其中公开1件,不存在9件,…, read once with the first and once without. */
-function isIn(list: List, full: readonly List[]): boolean {
-  if (full.length === 0 || agree(list.head.value, total(list.parts))) return false;
-  return full.some(({ parts }) => parts.length > list.parts.length && list.parts.every((part) => parts.includes(part)));
-}
+const isIn = (list: List, full: readonly List[]): boolean =>
+  full.some(({ parts }) => parts.length > list.parts.length && list.parts.every((part) => parts.includes(part)));
 
-/** The lists that add up, by their totals. */
-function fullLists(lists: readonly List[]): Map<Count, readonly List[]> {
-  const full = new Map<Count, List[]>();
+/** Lists by their totals. */
+function byHead(lists: Iterable<List>): Map<Count, readonly List[]> {
+  const found = new Map<Count, List[]>();
   for (const list of lists) {
-    if (agree(list.head.value, total(list.parts))) full.set(list.head, [...(full.get(list.head) ?? []), list]);
+    const known = found.get(list.head);
+    if (known === undefined) found.set(list.head, [list]);
+    else known.push(list);
   }
-  return full;
+  return found;
 }
 
-/** Two lists of the same numbers say the same: the one that is surer of itself speaks. */
-function distinct(lists: readonly List[]): List[] {
-  const rank = { full: 0, likely: 1, disjoint: 2, open: 3 } as const;
+const RANKS = { full: 0, likely: 1, disjoint: 2, open: 3 } as const;
+
+/** Two lists of the same numbers say the same: the one that is surer of itself speaks. `full` are those that add up. */
+function distinct(lists: readonly List[], full: ReadonlySet<List>): List[] {
   const kept: List[] = [];
   const owners = new Set<Count>();
-  const full = fullLists(lists);
-  for (const list of [...lists].sort((a, b) => rank[a.closure] - rank[b.closure] || b.parts.length - a.parts.length)) {
-    if (list.parts.every((part) => owners.has(part)) || isIn(list, full.get(list.head) ?? [])) continue;
+  const fullByHead = byHead(full);
+  for (const list of [...lists].sort(
+    (a, b) => RANKS[a.closure] - RANKS[b.closure] || b.parts.length - a.parts.length,
+  )) {
+    if (list.parts.every((part) => owners.has(part))) continue;
+    if (!full.has(list) && isIn(list, fullByHead.get(list.head) ?? [])) continue;
     kept.push(list);
     for (const part of list.parts) owners.add(part);
   }
@@ -134,11 +139,13 @@ function hasHole({ parts }: List, holes: readonly number[]): boolean {
 }
 
 /** Totals and parts, counted-once channels and subsets: shapes 1–19, 22–43 of the genre. */
-export function readListClaims(passage: Passage): RelationDraft[] {
-  return distinct(passage.lists)
-    .map((list) => {
-      const draft = claimOf(list);
-      return draft !== null && hasHole(list, passage.holes) ? { ...draft, confirmingOnly: because('missing') } : draft;
-    })
-    .filter((draft): draft is RelationDraft => draft !== null);
+export function readListClaims({ lists, holes }: Passage): RelationDraft[] {
+  const full = new Set(lists.filter(addsUp));
+  const drafts: RelationDraft[] = [];
+  for (const list of distinct(lists, full)) {
+    const draft = claimOf(list, full.has(list));
+    if (draft === null) continue;
+    drafts.push(hasHole(list, holes) ? { ...draft, confirmingOnly: because('missing') } : draft);
+  }
+  return drafts;
 }

@@ -1,26 +1,37 @@
+import { isBlank } from '../../text/blanks';
+import { guarded } from '../../text/guarded';
 import { agree, largest, less, measure, sameMeasure, total } from './amounts';
 import type { Count } from './counts';
 import type { Closure, List } from './list';
 
-const MARKER = /其中|包括|包含|涵盖|内有|内含|具体为/;
+const MARKER = guarded(/其中|包括|包含|涵盖|内有|内含|具体为/);
+
 /** 总数171条:A…,B… */
-const COLON = /^\s*:/;
-const NEXT_TOTAL = /^.{0,2}(?:共计|合计|总计|累计|总)$/;
+function hasColon(folded: string, from: number): boolean {
+  let at = from;
+  while (at < from + FARTHEST_COLON && isBlank(folded.charCodeAt(at))) at++;
+  return at < from + FARTHEST_COLON && folded[at] === ':';
+}
+
+const FARTHEST_COLON = 4;
+const NEXT_TOTAL = guarded(/^.{0,2}(?:共计|合计|总计|累计|总)$/);
 /** 主要有…, and 等 behind a number; 等 inside a label (措施等信息3条) leaves the list as it is. */
 const EXAMPLES = /主要|[件条次篇个项份则期]等/;
-const REST = /^(?:\S{0,4})?(?:其[他它余]|剩余|另外)/;
+const REST = guarded(/^(?:\S{0,4})?(?:其[他它余]|剩余|另外)/);
 
 /** Words of a place or a way of publication: one item may be in several. */
-const CHANNEL =
-  /网站|门户|微信|微博|公众号|公报|新媒体|客户端|抖音|头条|电视|广播|报[纸刊]|公[示告开]栏|短信|视频号|平台|渠道/;
+const CHANNEL = guarded(
+  /网站|门户|微信|微博|公众号|公报|新媒体|客户端|抖音|头条|电视|广播|报[纸刊]|公[示告开]栏|短信|视频号|平台|渠道/,
+);
 
 /** 点击量, 转载1824次, 粉丝: how a publication was received, no publication. */
-const AUDIENCE =
-  /(?:(?:点击|阅读|浏览|访问|播放|观看|收看|收听|下载|点赞|粉丝|关注|订阅)(?:总?[量数率]|人数|人次|次数|用户)?|(?:转载|转发|评论)[量数]?)(?:[达共为约超]|达到|累计|突破|超过)*$/;
+const AUDIENCE = guarded(
+  /(?:(?:点击|阅读|浏览|访问|播放|观看|收看|收听|下载|点赞|粉丝|关注|订阅)(?:总?[量数率]|人数|人次|次数|用户)?|(?:转载|转发|评论)[量数]?)(?:[达共为约超]|达到|累计|突破|超过)*$/,
+);
 
 /** 其中全文电子化率100%,目前总计…: the marker governs the rate, and a stock is no part of a year. */
 const RATE = /[%‰]/;
-const STOCK = /总计|总共|累计|历年|目前|至今/;
+const STOCK = guarded(/总计|总共|累计|历年|目前|至今/);
 
 /** Longer lists are tables in disguise. */
 const LONGEST_LIST = 40;
@@ -51,12 +62,12 @@ function membersFrom(folded: string, counts: readonly Count[], at: number, inner
     if (one === undefined || one.place.sentence !== first.place.sentence || one.place.depth < first.place.depth) break;
     if (one.place.depth > first.place.depth || isNoMember(one) || one.place.segment === innerSegment) continue;
     const previous = members.at(-1) ?? first;
-    const gap = folded.slice(counts[i - 1]?.figure.withUnit.end ?? 0, one.figure.start);
-    if (MARKER.test(gap) && inner === 'passed over') {
+    const isMarked = MARKER.test(folded, counts[i - 1]?.figure.withUnit.end ?? 0, one.figure.start);
+    if (isMarked && inner === 'passed over') {
       innerSegment = one.place.segment;
       continue;
     }
-    if (MARKER.test(gap) || NEXT_TOTAL.test(one.before)) break;
+    if (isMarked || NEXT_TOTAL.test(one.before)) break;
     const isNewUnit = !members.some((known) => known.unit === one.unit || one.unit === '');
     if (one.place.segment !== previous.place.segment && isNewUnit) break;
     members.push(one);
@@ -168,7 +179,7 @@ function ofItsSegment(
 ): readonly Count[] {
   const [first, head] = [members[0], counts[at - 1]];
   const start = counts[firstOf(counts, at)]?.figure.start ?? 0;
-  const isNested = head !== undefined && first !== undefined && MARKER.test(folded.slice(start, head.figure.start));
+  const isNested = head !== undefined && first !== undefined && MARKER.test(folded, start, head.figure.start);
   return isNested ? members.filter(({ place }) => place.segment === first.place.segment) : members;
 }
 
@@ -220,18 +231,31 @@ function listOf(folded: string, source: string, head: Count, parts: readonly Cou
   };
 }
 
+/** How a list is tied to the number before it: by a marker or a colon, or by a bracket that opens between them. */
+function tieOf(folded: string, before: Count, count: Count): string | null {
+  const { end } = before.figure.withUnit;
+  if (MARKER.test(folded, Math.max(end, count.figure.start - FARTHEST_MARKER), count.figure.start))
+    return 'list:marked';
+  if (hasColon(folded, end)) return 'list:marked';
+  return count.owner !== null && before.place.depth < count.place.depth ? 'list:bracket' : null;
+}
+
+const FARTHEST_MARKER = 60;
+
+function isStockBehindRate(folded: string, before: Count, count: Count): boolean {
+  const from = Math.max(before.figure.withUnit.end, count.figure.start - FARTHEST_MARKER);
+  return STOCK.test(count.before) && RATE.test(folded.slice(from, count.figure.start));
+}
+
 /** Lists behind 其中, 包括 or in a bracket right behind their total. */
 export function readMarkedLists(folded: string, counts: readonly Count[]): List[] {
   const lists: List[] = [];
   for (const [at, count] of counts.entries()) {
     const before = counts[at - 1];
-    if (before === undefined || before.place.paragraph !== count.place.paragraph || isNoMember(count)) continue;
-    const gap = folded.slice(Math.max(before.figure.withUnit.end, count.figure.start - 60), count.figure.start);
-    if (RATE.test(gap) && STOCK.test(count.before)) continue;
-    const opens = count.owner !== null && before.place.depth < count.place.depth;
-    if (MARKER.test(gap) || COLON.test(folded.slice(before.figure.withUnit.end, before.figure.withUnit.end + 4)))
-      lists.push(...listsAt(folded, counts, at, 'list:marked'));
-    else if (opens) lists.push(...listsAt(folded, counts, at, 'list:bracket'));
+    if (before === undefined || before.place.paragraph !== count.place.paragraph) continue;
+    const tie = tieOf(folded, before, count);
+    if (tie === null || isNoMember(count) || isStockBehindRate(folded, before, count)) continue;
+    lists.push(...listsAt(folded, counts, at, tie));
   }
   return lists;
 }

@@ -4,6 +4,7 @@ import type { List } from './list';
 import type { Narrative } from './narrative';
 import type { Ratio } from './ratios';
 import type { Share } from './shares';
+import type { StatedReadings } from './stated';
 
 /** The running text, read: what every claim reader works on. */
 export interface Passage {
@@ -16,6 +17,7 @@ export interface Passage {
   /** Offsets of numbers that were not read: a list with one inside may lack a part. */
   readonly holes: readonly number[];
   readonly cells: Cells;
+  readonly stated: StatedReadings;
   /** Id of the form, `none` if no table was recognised. */
   readonly form: string;
   readonly year: number | null;

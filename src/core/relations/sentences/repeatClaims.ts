@@ -1,11 +1,12 @@
 import { compare, exactInteger } from '../../numbers/exact';
 import { isPoint } from '../../numbers/interval';
+import { characterClasses } from '../../text/character-classes';
 import type { RelationDraft } from '../draft';
 import { about, agree, isBounded, sameMeasure, termOf } from './amounts';
 import { because } from './because';
 import type { Count } from './counts';
+import { headsOf } from './list';
 import type { Passage } from './passage';
-import { statedFor } from './tableClaims';
 
 const SCOPE = because('scope');
 
@@ -28,12 +29,12 @@ const isSingle = ({ concept, statutory, clauseText, after }: Count): boolean =>
   concept !== null && SINGLE.has(concept) && statutory && !OF_ONE.test(clauseText + after);
 
 /** The same concept twice. Where a table has it, each is compared with the table, and a difference says nothing new. */
-function byConcept({ counts, form, cells }: Passage): RelationDraft[] {
+function byConcept({ counts, stated }: Passage): RelationDraft[] {
   const drafts: RelationDraft[] = [];
   const known = new Map<string, Count>();
   for (const count of counts) {
     const { concept, scope } = count;
-    if (concept === null || scope !== 'year' || /part$/.test(concept)) continue;
+    if (concept === null || scope !== 'year' || concept.endsWith('part')) continue;
     const earlier = known.get(concept);
     known.set(concept, count);
     if (earlier === undefined || !sameMeasure(earlier, count)) continue;
@@ -41,7 +42,7 @@ function byConcept({ counts, form, cells }: Passage): RelationDraft[] {
       isSingle(earlier) &&
       isSingle(count) &&
       earlier.place.paragraph !== count.place.paragraph &&
-      statedFor(concept, form, cells) === null;
+      (stated(concept)[0] ?? null) === null;
     if (!isBounded(count.value) || !isBounded(earlier.value)) continue;
     if (agree(earlier.value, count.value)) drafts.push(same(count, earlier));
     else if (isSure && isPoint(count.value) && isPoint(earlier.value)) drafts.push(same(count, earlier));
@@ -49,14 +50,33 @@ function byConcept({ counts, form, cells }: Passage): RelationDraft[] {
   return drafts;
 }
 
-const FUNCTION_WORDS = /[的了和与及在对为有共被其中通过全年本]+/g;
+const FUNCTION_WORDS = characterClasses('的了和与及在对为有共被其中通过全年本');
 
-/** Pairs of neighbouring characters of what stands around a number. */
-function pairsOf(count: Count): Set<string> {
-  const words = (count.clauseText.slice(-24) + count.after.slice(0, 12)).replace(FUNCTION_WORDS, '');
-  const pairs = new Set<string>();
-  for (let i = 0; i + 1 < words.length; i++) pairs.add(words.slice(i, i + 2));
+/** Pairs of neighbouring characters of what stands around a number, function words left out; each as one number. */
+function pairsOf({ clauseText, after }: Count): Set<number> {
+  const pairs = new Set<number>();
+  const last = addPairs(pairs, clauseText, Math.max(0, clauseText.length - 24), clauseText.length, 0);
+  addPairs(pairs, after, 0, Math.min(12, after.length), last);
   return pairs;
+}
+
+/** Goes on from the character `last`, 0 for none, and returns the one that it ends with. */
+function addPairs(pairs: Set<number>, text: string, from: number, to: number, last: number): number {
+  let left = last;
+  for (let i = from; i < to; i++) {
+    const right = text.charCodeAt(i);
+    if (FUNCTION_WORDS[right] !== 0) continue;
+    if (left !== 0) pairs.add((left << 16) | right);
+    left = right;
+  }
+  return left;
+}
+
+function sharedPairs(a: Count, b: Count): number {
+  const known = pairsOf(a);
+  let shared = 0;
+  for (const pair of pairsOf(b)) if (known.has(pair)) shared++;
+  return shared;
 }
 
 const LARGE = exactInteger(100);
@@ -68,7 +88,7 @@ const areSiblings = (a: Count, b: Count, heads: ReadonlyMap<Count, Count>): bool
 /** The same number in like words: 发布政府信息393件, 政务信息发布393条. Only confirms. */
 function byWords({ counts, lists }: Passage): RelationDraft[] {
   const drafts: RelationDraft[] = [];
-  const heads = new Map(lists.flatMap((list) => list.parts.map((part) => [part, list.head] as const)));
+  const heads = headsOf(lists);
   const known = new Map<string, Count>();
   for (const count of counts) {
     if (!isPoint(count.value)) continue;
@@ -81,9 +101,7 @@ function byWords({ counts, lists }: Passage): RelationDraft[] {
       (count.concept !== null && count.concept === earlier.concept)
     )
       continue;
-    const words = pairsOf(earlier);
-    const shared = [...pairsOf(count)].filter((pair) => words.has(pair)).length;
-    if (shared >= (compare(about(count.value), LARGE) >= 0 ? 2 : 5))
+    if (sharedPairs(earlier, count) >= (compare(about(count.value), LARGE) >= 0 ? 2 : 5))
       drafts.push({ ...same(count, earlier), confirmingOnly: SCOPE });
   }
   return drafts;
@@ -96,7 +114,8 @@ const OF_THEM = /^(?:政府|政务)?(?:信息|申请)中/;
 function byReference({ counts }: Passage): RelationDraft[] {
   const drafts: RelationDraft[] = [];
   for (const [at, count] of counts.entries()) {
-    if (!AMONG.test(count.before) || !OF_THEM.test(count.after) || !isPoint(count.value)) continue;
+    if (!count.before.startsWith('在') || !AMONG.test(count.before)) continue;
+    if (!OF_THEM.test(count.after) || !isPoint(count.value)) continue;
     const before = counts.slice(Math.max(0, at - 12), at).reverse();
     const near = before.filter((one) => one.unit === count.unit && one.topic === count.topic && isPoint(one.value));
     const given = near.find((one) => agree(one.value, count.value)) ?? near.find((one) => isTotal(one, count));

@@ -3,6 +3,7 @@ import type { Range } from '../../text/range';
 import type { RelationDraft } from '../draft';
 import { readBalanceClaims } from './balanceClaims';
 import { type Count, readCounts } from './counts';
+import { distinctDrafts } from './distinctDrafts';
 import { readOpposites, readPlainSums, readRemainders } from './divisions';
 import { readFamilyLists } from './familyLists';
 import { readGrowthClaims } from './growthClaims';
@@ -19,9 +20,10 @@ import { withoutSettled } from './settled';
 import { readShareLists } from './shareLists';
 import { readShares } from './shares';
 import { SOFT_READERS } from './softClaims';
+import { readingsOf, statedReadings } from './stated';
 import { readStatementClaims } from './statementClaims';
 import { readStatements } from './statements';
-import { readingsOf, readTableClaims } from './tableClaims';
+import { readTableClaims } from './tableClaims';
 
 export interface SentenceDocument {
   readonly text: string;
@@ -90,13 +92,14 @@ export function sentenceRelations(document: SentenceDocument): SentenceResult {
     lists: [...lists, ...readShareLists(shares)],
     holes: figures.filter(({ role }) => role === 'unread').map(({ start }) => start),
     cells,
+    stated: statedReadings(form, cells),
     form,
     year,
     names,
   };
   const drafts = withoutSettled(READERS.flatMap((read) => read(passage)));
   const statements = readStatementClaims(passage, readStatements(folded, outside(skip)));
-  return { drafts: noteTruncation(distinct([...drafts, ...statements])), bindings: bindingsOf(counts, form) };
+  return { drafts: noteTruncation(distinctDrafts([...drafts, ...statements])), bindings: bindingsOf(counts, form) };
 }
 
 /** Whether an offset lies in none of the ranges; asked in ascending order. */
@@ -109,31 +112,16 @@ function outside(ranges: readonly Range[]): (at: number) => boolean {
   };
 }
 
-/** The first reading of the same numbers in the same parts stays. */
-function distinct(drafts: readonly RelationDraft[]): RelationDraft[] {
-  const seen = new Set<string>();
-  return drafts.filter((draft) => {
-    const key = `${draft.kind} ${draft.terms
-      .map(({ start }) => start)
-      .sort((a, b) => a - b)
-      .join(',')}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-}
+const isCut = ({ decided }: RelationDraft): boolean =>
+  decided?.verdict === 'holds' && decided.reason?.key === 'reason.truncated';
 
 /** An author who cuts percentages off is told so once, at the first that fits only so. */
-function noteTruncation(drafts: readonly RelationDraft[]): RelationDraft[] {
-  const isCut = ({ decided }: RelationDraft): boolean =>
-    decided?.verdict === 'holds' && decided.reason?.key === 'reason.truncated';
-  const first = drafts.findIndex(isCut);
-  const count = drafts.filter(isCut).length;
-  return drafts.map((draft, at) => {
-    if (at !== first) return draft;
-    const args = { formula: draft.decided?.arithmetic ?? '', count };
-    return { ...draft, severity: 'information', suspicion: { key: `${draft.kind}.truncated`, args } };
-  });
+function noteTruncation(drafts: readonly RelationDraft[]): readonly RelationDraft[] {
+  const first = drafts.find(isCut);
+  if (first === undefined) return drafts;
+  const args = { formula: first.decided?.arithmetic ?? '', count: drafts.filter(isCut).length };
+  const noted = { ...first, severity: 'information', suspicion: { key: `${first.kind}.truncated`, args } } as const;
+  return drafts.map((draft) => (draft === first ? noted : draft));
 }
 
 function bindingsOf(counts: readonly Count[], form: string): Map<Figure, Bound> {
@@ -141,8 +129,8 @@ function bindingsOf(counts: readonly Count[], form: string): Map<Figure, Bound> 
   for (const { figure, concept, scope } of counts) {
     const reading = concept === null ? undefined : readingsOf(concept, form)[0];
     const indicator = reading?.length === 1 ? reading[0] : undefined;
-    if (indicator === undefined && scope === 'year') continue;
-    bindings.set(figure, { ...(indicator === undefined ? {} : { indicator }), ...(scope === 'year' ? {} : { scope }) });
+    if (indicator !== undefined) bindings.set(figure, scope === 'year' ? { indicator } : { indicator, scope });
+    else if (scope !== 'year') bindings.set(figure, { scope });
   }
   return bindings;
 }

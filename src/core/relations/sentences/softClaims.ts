@@ -1,11 +1,11 @@
 import type { Term } from '../../report/analysis';
+import { addSign, noSigns, possible, type Sign, says } from '../../text/signs';
 import type { RelationDraft } from '../draft';
 import { agree, largest, less, measure, sameMeasure, termOf, total } from './amounts';
 import { because } from './because';
 import { cellTerm } from './cells';
 import type { Count } from './counts';
 import { countsAround, type Passage } from './passage';
-import { statedFor } from './tableClaims';
 
 /** Relations that can only confirm: their words tie the numbers too loosely to accuse. */
 const SCOPE = because('scope');
@@ -28,76 +28,101 @@ const FUNNELS: readonly (readonly RegExp[])[] = [
   [/栏目|二级/, /一级/],
 ];
 
-const ANY_STEP = new RegExp(FUNNELS.flatMap((row) => row.map(({ source }) => source)).join('|'));
+const SIGNS = noSigns();
+const STEPS: readonly (readonly Sign[])[] = FUNNELS.map((row) => row.map((step) => addSign(SIGNS, step)));
 const UNITS_OF_CASES = /^(?:item|occasion|person-time|other .*)$/;
 
+const isOfCases = (count: Count): boolean => UNITS_OF_CASES.test(measure(count));
+
+/** The steps that the labels of a count may name. */
+const stepsOf = ({ before, after }: Count): number => possible(SIGNS, before) | possible(SIGNS, after);
+
 /** The last step of a row that a label names, or -1. */
-const lastStep = (row: readonly RegExp[], label: string): number =>
-  row.reduce((last, step, at) => (step.test(label) ? at : last), -1);
+const lastStep = (row: readonly Sign[], signs: number, { before, after }: Count): number =>
+  row.reduce((last, step, at) => (says(step, signs, before + after) ? at : last), -1);
 
 function funnels({ counts }: Passage): RelationDraft[] {
   const drafts: RelationDraft[] = [];
+  let signs = 0;
   for (const [at, count] of counts.entries()) {
-    const next = counts[at + 1];
-    if (next === undefined || next.place.segment !== count.place.segment) continue;
-    if (count.topic === 'request' && next.topic === 'request') continue;
-    const words = [count, next].map((one) => one.before + one.after);
-    if (!words.every((label) => ANY_STEP.test(label))) continue;
-    for (const row of FUNNELS) {
-      const [a, b] = words.map((label) => lastStep(row, label));
-      if (a === undefined || b === undefined || a < 0 || b < 0 || a === b) continue;
-      const [wide, narrow] = a < b ? [count, next] : [next, count];
-      if (!UNITS_OF_CASES.test(measure(wide)) || !UNITS_OF_CASES.test(measure(narrow))) continue;
-      const draft = atMost(narrow, wide, 'order:steps');
-      if (draft !== null) drafts.push(draft);
-      break;
-    }
+    const previous = counts[at - 1];
+    const signsBefore = signs;
+    signs = stepsOf(count);
+    if (previous === undefined || signsBefore === 0 || signs === 0) continue;
+    if (previous.place.segment !== count.place.segment) continue;
+    if (previous.topic === 'request' && count.topic === 'request') continue;
+    const draft = funnel([previous, signsBefore], [count, signs]);
+    if (draft !== null) drafts.push(draft);
   }
   return drafts;
 }
 
+/** Two neighbours that are steps of one row, each with the steps that it may be. */
+function funnel(
+  [a, signsOfA]: readonly [Count, number],
+  [b, signsOfB]: readonly [Count, number],
+): RelationDraft | null {
+  for (const row of STEPS) {
+    const [first, second] = [lastStep(row, signsOfA, a), lastStep(row, signsOfB, b)];
+    if (first < 0 || second < 0 || first === second || !isOfCases(a) || !isOfCases(b)) continue;
+    return first < second ? atMost(b, a, 'order:steps') : atMost(a, b, 'order:steps');
+  }
+  return null;
+}
+
 /** Publications told by subject or channel, beside the year's total; a channel's subjects beside the channel. */
 function publications({ counts, lists }: Passage): RelationDraft[] {
+  const parts = counts.filter(isPublication);
+  if (parts.length === 0) return [];
   const listed = new Set(lists.flatMap((list) => list.parts));
-  const wholes = new Map<string, Count>();
-  for (const one of counts) {
-    if (one.concept === null || one.scope !== 'year' || !/^(?:disclosure\.total|channel\.)/.test(one.concept)) continue;
-    const known = wholes.get(one.concept);
-    if (known === undefined || less(known.value, one.value)) wholes.set(one.concept, one);
-  }
-  return counts.flatMap((one) => {
-    const isPart = one.concept === 'disclosure.part' || one.concept?.startsWith('channel.') === true;
+  const wholes = yearly(counts);
+  return parts.flatMap((one) => {
     const whole = wholes.get('disclosure.total') ?? wholes.get(one.concept ?? '');
-    if (whole === undefined) return [];
-    const words = one.clauseText + one.after;
-    const isNamed = one.concept !== 'disclosure.part' || /信息/.test(words);
-    const counted = /^[条件则]$/.test(one.unit) && isNamed && /公开|发布/.test(words) && one !== whole;
-    return isPart && counted && !listed.has(one) ? (atMost(one, whole, 'part:publication') ?? []) : [];
+    if (whole === undefined || whole === one || listed.has(one)) return [];
+    return atMost(one, whole, 'part:publication') ?? [];
   });
 }
 
-/** The same thing counted for one body and for all. */
-function narrowerScopes({ counts }: Passage): RelationDraft[] {
+const PUBLISHED = new Set(['条', '件', '则']);
+
+function isPublication({ concept, unit, clauseText, after }: Count): boolean {
+  const isPart = concept === 'disclosure.part';
+  if ((!isPart && concept?.startsWith('channel.') !== true) || !PUBLISHED.has(unit)) return false;
+  const words = clauseText + after;
+  return (!isPart || /信息/.test(words)) && /公开|发布/.test(words);
+}
+
+/** The largest number of the year for each concept. */
+function yearly(counts: readonly Count[]): Map<string, Count> {
   const wholes = new Map<string, Count>();
   for (const one of counts) {
-    if (one.concept === null || one.scope !== 'year' || /part$/.test(one.concept)) continue;
+    if (one.concept === null || one.scope !== 'year' || one.concept.endsWith('part')) continue;
     const known = wholes.get(one.concept);
     if (known === undefined || less(known.value, one.value)) wholes.set(one.concept, one);
   }
-  return counts.flatMap((one) => {
-    const whole = one.concept === null ? undefined : wholes.get(one.concept);
-    if (whole === undefined || whole === one || !sameMeasure(one, whole)) return [];
-    return one.scope === 'own-level' || one.scope === 'other-body' || one.scope === 'part-of-year'
-      ? (atMost(one, whole, 'part:scope') ?? [])
-      : [];
+  return wholes;
+}
+
+const isNarrower = ({ concept, scope }: Count): boolean =>
+  concept !== null && (scope === 'own-level' || scope === 'other-body' || scope === 'part-of-year');
+
+/** The same thing counted for one body and for all. */
+function narrowerScopes({ counts }: Passage): RelationDraft[] {
+  const narrower = counts.filter(isNarrower);
+  if (narrower.length === 0) return [];
+  const wholes = yearly(counts);
+  return narrower.flatMap((one) => {
+    const whole = wholes.get(one.concept ?? '');
+    return whole !== undefined && sameMeasure(one, whole) ? (atMost(one, whole, 'part:scope') ?? []) : [];
   });
 }
 
 /** Trainings told one by one: together not more than the table's total. */
-function trainings({ counts, form, cells }: Passage): RelationDraft[] {
-  const stated = statedFor('training.attendance', form, cells);
+function trainings({ counts, stated: statedReadings }: Passage): RelationDraft[] {
   const told = counts.filter((one) => one.concept === 'training.attendance');
-  if (stated === null || told.length < 2 || told.some((one) => agree(one.value, stated.value))) return [];
+  if (told.length < 2) return [];
+  const [stated] = statedReadings('training.attendance');
+  if (stated === undefined || stated === null || told.some((one) => agree(one.value, stated.value))) return [];
   const terms: Term[] = [
     ...told.map((one) => termOf(one, 'subset')),
     ...stated.cells.map((cell) => cellTerm(cell, 'whole')),
@@ -107,14 +132,15 @@ function trainings({ counts, form, cells }: Passage): RelationDraft[] {
 
 /** 举办培训班98次,培训人员3577人次: somebody came to each. */
 function attendance({ counts }: Passage): RelationDraft[] {
-  return counts.flatMap((one, at) => {
+  const drafts: RelationDraft[] = [];
+  for (const [at, one] of counts.entries()) {
     const next = counts[at + 1];
-    if (one.concept !== 'training.classes' || next?.concept !== 'training.attendance') return [];
+    if (one.concept !== 'training.classes' || next?.concept !== 'training.attendance') continue;
+    if (next.place.sentence !== one.place.sentence) continue;
     const terms = [termOf(one, 'left'), termOf(next, 'right')];
-    return next.place.sentence === one.place.sentence
-      ? [{ kind: 'usual-at-most', source: 'order:attendance', severity: 'hint', terms } as const]
-      : [];
-  });
+    drafts.push({ kind: 'usual-at-most', source: 'order:attendance', severity: 'hint', terms });
+  }
+  return drafts;
 }
 
 /** 每天发布的单位20家,每周的单位90家 of 180个账号: groups that leave out some. Only confirms. */
@@ -136,8 +162,10 @@ function groups({ counts }: Passage): RelationDraft[] {
 /** Counts of one sentence whose labels end alike; numbers of another unit may stand between. */
 function runFrom(counts: readonly Count[], at: number): Count[] {
   const first = counts[at];
-  const ending = first?.before.slice(-4) ?? '';
-  if (first === undefined || ending.length < 3 || first.concept !== null) return [];
+  if (first === undefined || first.concept !== null) return [];
+  if (counts[at + 2]?.place.sentence !== first.place.sentence) return [];
+  const ending = first.before.slice(-4);
+  if (ending.length < 3) return [];
   const run: Count[] = [];
   for (let i = at; i < counts.length && i - at < 24; i++) {
     const one = counts[i];
@@ -157,16 +185,26 @@ function largestBefore(counts: readonly Count[], at: number, run: readonly Count
 
 /** 工程46项,…对15项工程的…: the noun behind the number is one that was counted before. */
 function sameNoun({ counts }: Passage): RelationDraft[] {
-  return counts.flatMap((one, at) => {
+  const drafts: RelationDraft[] = [];
+  for (const [at, one] of counts.entries()) {
+    if (counts[at - 1]?.place.sentence !== one.place.sentence) continue;
     const noun = one.after.slice(0, 2);
-    if (noun.length < 2 || /[的有为中]|申请/.test(noun)) return [];
-    for (let i = at - 1; i >= 0 && at - i < 8; i--) {
-      const earlier = counts[i];
-      if (earlier === undefined || earlier.place.sentence !== one.place.sentence) break;
-      if (earlier.unit === one.unit && earlier.before.endsWith(noun)) return atMost(one, earlier, 'part:noun') ?? [];
-    }
-    return [];
-  });
+    if (noun.length < 2 || /[的有为中]|申请/.test(noun)) continue;
+    const earlier = countedBefore(counts, at, noun);
+    const draft = earlier === undefined ? null : atMost(one, earlier, 'part:noun');
+    if (draft !== null) drafts.push(draft);
+  }
+  return drafts;
+}
+
+function countedBefore(counts: readonly Count[], at: number, noun: string): Count | undefined {
+  const one = counts[at];
+  for (let i = at - 1; i >= 0 && at - i < 8; i--) {
+    const earlier = counts[i];
+    if (earlier === undefined || earlier.place.sentence !== one?.place.sentence) break;
+    if (earlier.unit === one.unit && earlier.before.endsWith(noun)) return earlier;
+  }
+  return undefined;
 }
 
 /** 开通率38.2%(50/131): the numerator is at most what its paragraph counts under the same name. */

@@ -4,13 +4,12 @@ import type { Cell, Term, TermRole } from '../../report/analysis';
 import type { RelationDraft } from '../draft';
 import { termOf } from './amounts';
 import { because } from './because';
-import { cellTerm, localCells, statedBy } from './cells';
+import { cellTerm, localCells } from './cells';
 import type { Count } from './counts';
 import { compact } from './mention';
 import { countsAround, type Passage } from './passage';
 import { scopeOf } from './scope';
 import type { Statement } from './statements';
-import { readingsOf } from './tableClaims';
 import { topicsIn } from './topics';
 
 const claimTerm = ({ start, end, words }: Statement, role: TermRole): Term =>
@@ -19,10 +18,9 @@ const claimTerm = ({ start, end, words }: Statement, role: TermRole): Term =>
     : { role, start, end, value: null, text: words };
 
 /** The cells of a concept, also in a local form. */
-function cellsOf(concept: string, { form, cells }: Passage): readonly Cell[] {
-  const [reading] = readingsOf(concept, form);
-  if (reading === undefined) return localCells(concept, cells);
-  return statedBy(reading, cells)?.cells ?? [];
+function cellsOf(concept: string, { stated, cells }: Passage): readonly Cell[] {
+  const readings = stated(concept);
+  return readings.length === 0 ? localCells(concept, cells) : (readings[0]?.cells ?? []);
 }
 
 /** The concepts that a statement says there are none of. */
@@ -116,13 +114,19 @@ function closed(statement: Statement, passage: Passage, isCarried: boolean): Rel
   };
 }
 
-/** The counts of the sentence around `at`, and whether its paragraph says that something is carried forward. */
 const REACH = 200;
 
-function around(
-  passage: Passage,
-  at: number,
-): { before: Count[]; isRequest: boolean; isCarried: boolean; text: string; isElsewhere: boolean } {
+/** What stands around a statement. */
+interface Surroundings {
+  /** The counts of its sentence before it. */
+  readonly before: readonly Count[];
+  /** Its paragraph says that something is carried forward. */
+  readonly isCarried: boolean;
+  /** Its sentence up to it, or as much of that as counts. */
+  readonly text: string;
+}
+
+function around(passage: Passage, at: number): Surroundings {
   const { sentences } = passage.narrative;
   let [low, high] = [0, sentences.length - 1];
   while (low < high) {
@@ -132,26 +136,40 @@ function around(
   }
   const sentence = sentences[low];
   const near = countsAround(passage.counts, sentence?.paragraph ?? -1, at);
-  const before = near.filter((one) => one.place.sentence === low && one.figure.start < at);
-  const text = passage.folded.slice(Math.max(sentence?.start ?? at, at - REACH), at);
-  const isRequest = before.some((one) => one.concept === 'received' || one.concept === 'closed') || /申请/.test(text);
+  return {
+    before: near.filter((one) => one.place.sentence === low && one.figure.start < at),
+    isCarried: near.some((one) => one.concept === 'forward'),
+    text: passage.folded.slice(Math.max(sentence?.start ?? at, at - REACH), at),
+  };
+}
+
+const isOfRequests = ({ before, text }: Surroundings): boolean =>
+  before.some((one) => one.concept === 'received' || one.concept === 'closed') || /申请/.test(text);
+
+/** It speaks of another year or body. */
+function isElsewhere({ text }: Surroundings, { names, year }: Passage): boolean {
   const words = compact(text);
-  const scope = scopeOf(words, words.slice(words.lastIndexOf(',') + 1), passage.names, passage.year);
-  const isElsewhere = scope !== 'year' && scope !== 'cumulative';
-  return { before, isRequest, isCarried: near.some((one) => one.concept === 'forward'), text, isElsewhere };
+  const scope = scopeOf(words, words.slice(words.lastIndexOf(',') + 1), names, year);
+  return scope !== 'year' && scope !== 'cumulative';
+}
+
+function claimsOf(statement: Statement, passage: Passage, surroundings: Surroundings): readonly RelationDraft[] {
+  if (statement.kind === 'all-upheld') return upheld(statement, passage, surroundings.before);
+  const draft =
+    statement.kind !== 'all-closed'
+      ? none(statement, passage, surroundings.text)
+      : isOfRequests(surroundings)
+        ? closed(statement, passage, surroundings.isCarried)
+        : null;
+  return draft === null ? [] : [draft];
 }
 
 /** 'None' and 'all' against the table: shapes 56, 57, 74, 75. */
 export function readStatementClaims(passage: Passage, statements: readonly Statement[]): RelationDraft[] {
   return statements.flatMap((statement) => {
-    const { before, isRequest, isCarried, text, isElsewhere } = around(passage, statement.start);
-    const drafts = [claimsOf()].flat().filter((draft) => draft !== null);
-    return isElsewhere ? drafts.map((draft) => ({ ...draft, confirmingOnly: because('scope') })) : drafts;
-
-    function claimsOf(): readonly RelationDraft[] | RelationDraft | null {
-      if (statement.kind === 'all-upheld') return upheld(statement, passage, before);
-      if (statement.kind === 'all-closed') return isRequest ? closed(statement, passage, isCarried) : null;
-      return none(statement, passage, text);
-    }
+    const surroundings = around(passage, statement.start);
+    const drafts = claimsOf(statement, passage, surroundings);
+    if (drafts.length === 0 || !isElsewhere(surroundings, passage)) return drafts;
+    return drafts.map((draft) => ({ ...draft, confirmingOnly: because('scope') }));
   });
 }

@@ -1,3 +1,4 @@
+import { characterClasses, nextOf } from '../../text/character-classes';
 import { compact } from './mention';
 
 /** A claim without a number: 未收到…, 均获维持. */
@@ -11,7 +12,10 @@ export interface Statement {
 
 const LONGEST_CLAUSE = 70;
 const MOST = 5_000;
-const CLAIM_WORD = /未|没有|无|均|全部|都|零/g;
+/** 未 无 零, 没有; 均 都, 全部: what begins a claim, by its first character. */
+const CLAIM_WORDS = characterClasses('未无零', '没', '均都', '全');
+const [NOT_ANY, ALL, WHOLE] = [2, 3, 4];
+const CLAUSE_ENDS = characterClasses(',。;:()|');
 
 const NOTHING =
   /^(?:未曾?|没有|尚未|从未|无)(?:[一1][件例起宗])?(?:有|任何|被|因|针对)*(?:收到|接到|接收|接获|受理|发生|产生|出现|收取|引发|引起|涉及|存在|提起|申请|(?:有关)?(?:政府)?信息公开|(?:被)?(?:申请|提起)?(?:行政)?(?:复议|诉讼)|举报|投诉|收费|费用|信息处理费|依申请)/;
@@ -23,9 +27,16 @@ const CLOSED =
 /** Words that make a claim one about how, not how many. */
 const OTHER_MATTER = /问题|现象|不足|差错|事故|泄密|逾期|超期|超时|延期|及时|制度|机制|意识/;
 
+function isClaimWord(folded: string, at: number): boolean {
+  const word = CLAIM_WORDS[folded.charCodeAt(at)];
+  if (word === NOT_ANY) return folded[at + 1] === '有';
+  return word !== WHOLE || folded[at + 1] === '部';
+}
+
 function kindOf(words: string): Statement['kind'] | null {
-  if (UPHELD.test(words)) return 'all-upheld';
-  if (CLOSED.test(words)) return 'all-closed';
+  const word = CLAIM_WORDS[words.charCodeAt(0)];
+  if (word === ALL || word === WHOLE)
+    return UPHELD.test(words) ? 'all-upheld' : CLOSED.test(words) ? 'all-closed' : null;
   if (CORRECTED.test(words)) return 'none-corrected';
   return NOTHING.test(words) && !OTHER_MATTER.test(words) ? 'none' : null;
 }
@@ -33,15 +44,18 @@ function kindOf(words: string): Statement['kind'] | null {
 /** The claims of a text that say 'none' or 'all', in order; `isNarrative` tells what is no table. */
 export function readStatements(folded: string, isNarrative: (at: number) => boolean): Statement[] {
   const found: Statement[] = [];
-  for (const match of folded.matchAll(CLAIM_WORD)) {
-    const start = match.index;
-    const last = found.at(-1);
-    if (found.length >= MOST) break;
-    if ((last !== undefined && start < last.end) || !isNarrative(start)) continue;
-    const clause = folded.slice(start, start + LONGEST_CLAUSE).split(/[,。;:()|]/, 1)[0] ?? '';
-    const words = compact(clause);
-    const kind = kindOf(words);
-    if (kind !== null) found.push({ kind, start, end: start + clause.trimEnd().length, words });
+  let at = nextOf(CLAIM_WORDS, folded, 0);
+  while (at < folded.length && found.length < MOST) {
+    const statement = isClaimWord(folded, at) && isNarrative(at) ? statementAt(folded, at) : null;
+    if (statement !== null) found.push(statement);
+    at = nextOf(CLAIM_WORDS, folded, Math.max(at + 1, statement?.end ?? 0));
   }
   return found;
+}
+
+function statementAt(folded: string, start: number): Statement | null {
+  const clause = folded.slice(start, nextOf(CLAUSE_ENDS, folded, start, start + LONGEST_CLAUSE));
+  const words = compact(clause);
+  const kind = kindOf(words);
+  return kind === null ? null : { kind, start, end: start + clause.trimEnd().length, words };
 }

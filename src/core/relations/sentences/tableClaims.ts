@@ -4,24 +4,10 @@ import type { Message } from '../../report/analysis';
 import type { RelationDraft } from '../draft';
 import { agree, isBounded, termOf } from './amounts';
 import { because } from './because';
-import { BINDINGS, type Reading } from './bindings';
-import { type Cells, cellTerm, type Stated, statedBy } from './cells';
+import { cellTerm, type Stated } from './cells';
 import type { Count } from './counts';
 import type { Passage } from './passage';
 import { comparable } from './scope';
-
-/** The readings that a concept may have in a form. */
-export function readingsOf(concept: string, form: string): readonly Reading[] {
-  const binding = BINDINGS[concept];
-  if (binding === undefined) return [];
-  return (
-    (form === 'statistics-2014'
-      ? binding.statistics
-      : form.startsWith('disclosure')
-        ? binding.disclosure
-        : undefined) ?? []
-  );
-}
 
 function same(count: Count, { cells }: Stated, source: string): RelationDraft {
   const terms = [termOf(count, 'said'), ...cells.map((cell) => cellTerm(cell, 'stated'))];
@@ -93,14 +79,13 @@ interface Match {
 /** (六)其他处理 is one row in the form of 2019 and three later: whichever is there is meant. */
 const ROW_OR_ROWS = 'other';
 
-function matchOf(count: Count, form: string, cells: Cells): Match | null {
+function matchOf(count: Count, { stated }: Passage): Match | null {
   if (count.concept === null || count.scope === 'other-year') return null;
-  const readings = readingsOf(count.concept, form);
-  const stated = readings.map((reading) => statedBy(reading, cells)).filter((one): one is Stated => one !== null);
-  const [first] = stated;
-  if (first === undefined) return null;
-  const agreeing = stated.filter((one) => agree(one.value, count.value));
-  const isMeant = first.reading === readings[0] || count.concept === ROW_OR_ROWS;
+  const readings = stated(count.concept);
+  const first = readings.find((one) => one !== null);
+  if (first === undefined || first === null) return null;
+  const agreeing = readings.filter((one): one is Stated => one !== null && agree(one.value, count.value));
+  const isMeant = first === readings[0] || count.concept === ROW_OR_ROWS;
   return { count, agreeing, meant: isMeant ? first : null };
 }
 
@@ -158,26 +143,35 @@ function disagreement(
     : { ...draft, confirmingOnly: reasonFor(count) };
 }
 
+/** Lists that name the form's own channels, with so many parts. */
+const OWN_LISTS = new Map([
+  ['list:channels', 3],
+  ['list:responses', 3],
+  ['list:staff', 2],
+]);
+
 /** Channels that a list of three or more names are the form's own. */
 function listedChannels({ lists }: Passage): Set<Count> {
   const listed = new Set<Count>();
-  for (const list of lists) {
-    const several = list.source === 'list:staff' ? 2 : 3;
-    if (!/list:(?:channels|responses|staff)/.test(list.source) || list.parts.length < several) continue;
-    for (const part of list.parts) listed.add(part);
+  for (const { source, parts } of lists) {
+    if (parts.length < (OWN_LISTS.get(source) ?? Number.POSITIVE_INFINITY)) continue;
+    for (const part of parts) listed.add(part);
   }
   return listed;
 }
 
 /** Matches of one concept in one sentence: 网上申请3件,电子邮件申请1件 are both 网络申请 of the form. */
-function together(matches: readonly Match[]): Map<Match, readonly Match[]> {
+function together(matches: readonly Match[]): Map<string, readonly Match[]> {
   const groups = new Map<string, Match[]>();
   for (const match of matches) {
-    const key = `${match.count.concept} ${match.count.place.sentence}`;
-    groups.set(key, [...(groups.get(key) ?? []), match]);
+    const group = groups.get(keyOf(match));
+    if (group === undefined) groups.set(keyOf(match), [match]);
+    else group.push(match);
   }
-  return new Map([...groups.values()].flatMap((group) => group.map((match) => [match, group] as const)));
+  return groups;
 }
+
+const keyOf = ({ count }: Match): string => `${count.concept} ${count.place.sentence}`;
 
 /** Several numbers of one row: one of them or all together are what the table says; neither accuses. */
 function several(group: readonly Match[]): RelationDraft[] {
@@ -190,23 +184,20 @@ function several(group: readonly Match[]): RelationDraft[] {
 
 /** Sentence and table: shapes 65–79, 85, 87. */
 export function readTableClaims(passage: Passage): RelationDraft[] {
+  const matches: Match[] = [];
+  for (const count of passage.counts) {
+    const match = matchOf(count, passage);
+    if (match !== null) matches.push(match);
+  }
+  if (matches.length === 0) return [];
   const listed = listedChannels(passage);
   const times = timesTold(passage.counts);
-  const matches = passage.counts
-    .map((count) => matchOf(count, passage.form, passage.cells))
-    .filter((match): match is Match => match !== null);
   const agreed = new Set(matches.filter(({ agreeing }) => agreeing.length > 0).map(({ count }) => count.concept ?? ''));
   const groups = together(matches);
   return matches.flatMap((match) => {
     if (match.agreeing.length > 0) return agreement(match);
-    const group = groups.get(match) ?? [];
+    const group = groups.get(keyOf(match)) ?? [];
     if (group.length > 1 && CASES.test(match.count.concept ?? '')) return group[0] === match ? several(group) : [];
     return disagreement(passage, match, listed, agreed, times) ?? [];
   });
-}
-
-/** What the first table states for a concept. */
-export function statedFor(concept: string, form: string, cells: Cells): Stated | null {
-  const [reading] = readingsOf(concept, form);
-  return reading === undefined ? null : statedBy(reading, cells);
 }
