@@ -10,9 +10,10 @@ const AWARE = new Set(['period', 'signature-date', 'heading-numbering', 'announc
  * overlaps a damaged token may have lost some of its own. Tables keep their levels: their figures are whole cells.
  */
 export function soften(text: string, findings: readonly Finding[], relations: readonly Relation[]): readonly Finding[] {
+  const loud = findings.filter((finding) => isLoud(finding) && !AWARE.has(finding.code));
+  if (loud.length === 0) return findings;
   const sources = new Map(relations.map(({ id, source }) => [id, source]));
-  const ofSentences = ({ relation }: Finding): boolean => sources.get(relation ?? '')?.startsWith('form:') === false;
-  const doubtful = findings.filter((finding) => isLoud(finding) && !AWARE.has(finding.code) && ofSentences(finding));
+  const doubtful = loud.filter(({ relation }) => sources.get(relation ?? '')?.startsWith('form:') === false);
   if (doubtful.length === 0) return findings;
   const damage = damageOf(text);
   if (!damage.isDamaged) return findings;
