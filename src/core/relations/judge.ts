@@ -19,10 +19,21 @@ const ONE = point({ units: 1n, places: 0 });
 
 const amount = (term: Term): Interval => term.value ?? NIL;
 const withRole = (terms: readonly Term[], role: TermRole): Term[] => terms.filter((term) => term.role === role);
-const total = (terms: readonly Term[]): Interval => terms.reduce((all, term) => addIntervals(all, amount(term)), NIL);
+
+function total(terms: readonly Term[]): Interval {
+  let sum = NIL;
+  for (const term of terms) sum = sum === NIL ? amount(term) : addIntervals(sum, amount(term));
+  return sum;
+}
 
 const show = (term: Term): string => term.text || '0';
-const showSum = (terms: readonly Term[]): string => terms.map(show).join('+').replaceAll('+−', '−') || '0';
+
+/** `7+8925−91`; `0` for no terms. */
+function showSum(terms: readonly Term[]): string {
+  let shown = '';
+  for (const term of terms) shown += shown === '' || show(term).startsWith('−') ? show(term) : `+${show(term)}`;
+  return shown || '0';
+}
 
 /** The single value of a point, or an end of an interval: for formulas only. */
 const middle = (i: Interval): Exact => i.low ?? i.high ?? ZERO;
@@ -154,12 +165,20 @@ function judgeCrossYear(draft: RelationDraft): Judgement {
   return violated(formula, 'cross-year.violated', { ...about('total', said[0]), difference: difference(said, stated) });
 }
 
+const SIGNS = {
+  'usual-equal': { fits: meets, yes: '=', no: '≠' },
+  'usual-at-most': { fits: (left: Interval, right: Interval) => !entirelyBelow(right, left), yes: '≤', no: '>' },
+  'usual-at-least': { fits: (left: Interval, right: Interval) => !entirelyBelow(left, right), yes: '≥', no: '<' },
+} as const;
+
 /** Commonly so, not forced by the form: where it is not so, the relation is allowed and a hint says it. */
-function judgeUsual(draft: RelationDraft, fits: boolean, sign: string): Judgement {
+function judgeUsual(draft: RelationDraft, { fits, yes, no }: (typeof SIGNS)[keyof typeof SIGNS]): Judgement {
   const left = withRole(draft.terms, 'left');
   const right = withRole(draft.terms, 'right');
-  const arithmetic = `${showSum(left)} ${sign} ${withSum(right, total(right))}`;
-  if (fits) return holds(arithmetic);
+  const sum = total(right);
+  const isUsual = fits(total(left), sum);
+  const arithmetic = `${showSum(left)} ${isUsual ? yes : no} ${withSum(right, sum)}`;
+  if (isUsual) return holds(arithmetic);
   const args = { formula: arithmetic, ...about('total', left[0]) };
   const reason = { key: 'reason.usual', args: {} };
   return { verdict: 'allowed', arithmetic, reason, message: { key: 'usual.unusual', args } };
@@ -167,7 +186,6 @@ function judgeUsual(draft: RelationDraft, fits: boolean, sign: string): Judgemen
 
 function judgeByKind(draft: RelationDraft): Judgement {
   const { terms } = draft;
-  const [left, right] = [total(withRole(terms, 'left')), total(withRole(terms, 'right'))];
   switch (draft.kind) {
     case 'sum':
       return judgeSum(draft);
@@ -188,11 +206,9 @@ function judgeByKind(draft: RelationDraft): Judgement {
     case 'cross-year':
       return judgeCrossYear(draft);
     case 'usual-equal':
-      return judgeUsual(draft, meets(left, right), meets(left, right) ? '=' : '≠');
     case 'usual-at-most':
-      return judgeUsual(draft, !entirelyBelow(right, left), entirelyBelow(right, left) ? '>' : '≤');
     case 'usual-at-least':
-      return judgeUsual(draft, !entirelyBelow(left, right), entirelyBelow(left, right) ? '<' : '≥');
+      return judgeUsual(draft, SIGNS[draft.kind]);
     default:
       return { verdict: 'undecidable', arithmetic: '', reason: null, message: null };
   }
