@@ -1,4 +1,4 @@
-import { addSign, noSigns, possible } from './signs';
+import { addSign, isPossible, noSigns } from './signs';
 
 /** An expression that is asked of very many short texts of which few match. */
 export interface Guarded {
@@ -15,6 +15,6 @@ export function guarded(expression: RegExp): Guarded {
   addSign(signs, expression);
   return {
     test: (text, from = 0, to = text.length) =>
-      possible(signs, text, from, to) !== 0 && expression.test(text.slice(from, to)),
+      isPossible(signs, text, from, to) && expression.test(text.slice(from, to)),
   };
 }

@@ -43,6 +43,13 @@ export function possible({ always, marks }: Signs, text: string, from = 0, to = 
   return bits;
 }
 
+/** Whether any expression may match. */
+export function isPossible({ always, marks }: Signs, text: string, from = 0, to = text.length): boolean {
+  if (always !== 0) return true;
+  for (let i = from; i < to; i++) if (marks[text.charCodeAt(i) & LOW_BITS] !== 0) return true;
+  return false;
+}
+
 /** Whether an expression matches a text for which `bits` are possible. */
 export const says = ({ expression, bit }: Sign, bits: number, text: string): boolean =>
   (bits & bit) !== 0 && expression.test(text);

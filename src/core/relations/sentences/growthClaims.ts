@@ -6,7 +6,6 @@ import type { RelationDraft } from '../draft';
 import { about, isWhole, printedValue, sameMeasure, termOf } from './amounts';
 import { because } from './because';
 import type { Count } from './counts';
-import { headsOf } from './list';
 import type { Passage } from './passage';
 import { cutting, type Fit, fitOf, isEmpty, originsOf, rounding, type Whole } from './quotients';
 import type { Ratio } from './ratios';
@@ -52,7 +51,7 @@ const isYearBefore = (previous: Count, last: Count): boolean =>
   sameMeasure(previous, last);
 
 /** The number that grew and what is printed of the one before. */
-function endsOf(folded: string, ratio: Ratio, counts: readonly Count[], heads: ReadonlyMap<Count, Count>): Ends | null {
+function endsOf(folded: string, ratio: Ratio, counts: readonly Count[], heads: Passage['heads']): Ends | null {
   const [last, previous] = [counts[ratio.position - 1], counts[ratio.position - 2]];
   if (last === undefined || last.place.segment !== ratio.place.segment) return null;
   if (!last.isAside && !EARLIER.test(last.clauseText)) {
@@ -60,7 +59,7 @@ function endsOf(folded: string, ratio: Ratio, counts: readonly Count[], heads: R
   }
   if (previous === undefined || previous.place.segment !== last.place.segment || previous.isAside) return null;
   if (!sameMeasure(previous, last)) return null;
-  const now = heads.get(previous) ?? previous;
+  const now = heads[previous.index] ?? previous;
   const lead = folded.slice(previous.figure.withUnit.end, last.figure.start).replace(/\s/g, '');
   if (EARLIER_IN_BRACKET.test(lead)) return { now, before: last };
   return EARLIER.test(last.clauseText) && !CHANGE.test(last.before) ? { now, before: last } : { now, change: last };
@@ -109,11 +108,10 @@ function fromHidden(ratio: Ratio, now: Count, falls: boolean): RelationDraft | n
 }
 
 /** 同比增长p%, 较上年的B件下降p%: shapes 47–49. */
-export function readGrowthClaims({ folded, ratios, counts, lists }: Passage): RelationDraft[] {
+export function readGrowthClaims({ folded, ratios, counts, heads }: Passage): RelationDraft[] {
   const drafts: RelationDraft[] = [];
   const grown = ratios.filter(({ kind }) => kind === 'growth');
   if (grown.length === 0) return drafts;
-  const heads = headsOf(lists);
   for (const ratio of grown) {
     const ends = endsOf(folded, ratio, counts, heads);
     if (ends === null) continue;

@@ -23,9 +23,9 @@ export interface List {
   readonly tied: boolean;
 }
 
-/** The total that each part belongs to; of several lists the last counts. */
-export function headsOf(lists: readonly List[]): ReadonlyMap<Count, Count> {
-  const heads = new Map<Count, Count>();
-  for (const { head, parts } of lists) for (const part of parts) heads.set(part, head);
+/** By the index of a count the total of the list that it is a part of; of several lists the last. */
+export function headsOf(lists: readonly List[], counts: readonly Count[]): readonly (Count | undefined)[] {
+  const heads = new Array<Count | undefined>(counts.length);
+  for (const { head, parts } of lists) for (const part of parts) heads[part.index] = head;
   return heads;
 }

@@ -1,6 +1,6 @@
 import { formatExact } from '../../numbers/exact';
 import { isPoint, point } from '../../numbers/interval';
-import type { Term } from '../../report/analysis';
+import type { Severity } from '../../report/schema';
 import type { RelationDraft } from '../draft';
 import { agree, largest, less, sameMeasure, termOf, total } from './amounts';
 import { because } from './because';
@@ -9,18 +9,17 @@ import type { List } from './list';
 import { nearMiss } from './nearMiss';
 import type { Passage } from './passage';
 
-function sum(list: List, parts: readonly Count[]): Pick<RelationDraft, 'kind' | 'source' | 'terms'> {
-  return {
-    kind: 'sum',
-    source: list.source,
-    terms: [termOf(list.head, 'total'), ...parts.map((part) => termOf(part, 'part'))],
-  };
+function sum({ source, head }: List, parts: readonly Count[], severity: Severity = 'warning'): RelationDraft {
+  const terms = [termOf(head, 'total'), ...parts.map((part) => termOf(part, 'part'))];
+  return { kind: 'sum', source, severity, terms };
 }
 
-function subset(list: List, parts: readonly Count[]): Pick<RelationDraft, 'kind' | 'source' | 'terms'> {
-  const terms: Term[] = [...parts.map((part) => termOf(part, 'subset')), termOf(list.head, 'whole')];
-  return { kind: 'subset', source: list.source, terms };
+function subset({ source, head }: List, parts: readonly Count[]): RelationDraft {
+  const terms = [...parts.map((part) => termOf(part, 'subset')), termOf(head, 'whole')];
+  return { kind: 'subset', source, severity: 'warning', terms };
 }
+
+const confirming = (draft: RelationDraft, why: string): RelationDraft => ({ ...draft, confirmingOnly: because(why) });
 
 /** Channels: no part above the total; the total not above Σ only where every channel is listed. */
 function countedOnce(list: List): RelationDraft {
@@ -41,11 +40,11 @@ function bounds(list: List): RelationDraft {
   if (list.closure === 'full' || !less(total(parts), head.value) || parts.length === 1) {
     const terms = [termOf(head, 'total'), ...parts.map((part) => termOf(part, 'part'))];
     const draft: RelationDraft = { kind: 'counted-once', source: list.source, severity: 'warning', terms };
-    return list.closure === 'full' || parts.length > 1 ? draft : { ...subset(list, parts), severity: 'warning' };
+    return list.closure === 'full' || parts.length > 1 ? draft : subset(list, parts);
   }
   const isLess = most !== undefined && !less(head.value, most.value);
-  const draft = { ...subset(list, isLess ? parts : most === undefined ? parts : [most]), severity: 'warning' as const };
-  return isLess ? { ...draft, confirmingOnly: because('counted-once') } : draft;
+  const draft = subset(list, isLess || most === undefined ? parts : [most]);
+  return isLess ? confirming(draft, 'counted-once') : draft;
 }
 
 /** Parts that are not all: their sum, if they exclude each other, or else the largest of them, is not above the total. */
@@ -54,12 +53,11 @@ function atMost(list: List): RelationDraft | null {
   const most = largest(parts);
   if (most === undefined) return null;
   const isSure = list.tied && (most.unit === head.unit || (head.topic === 'request' && sameMeasure(most, head)));
-  const weak = isSure ? {} : { confirmingOnly: because('scope') };
-  if (less(head.value, most.value)) return { ...subset(list, [most]), severity: 'warning', ...weak };
-  const above = less(head.value, total(parts));
-  const draft: RelationDraft = { ...subset(list, parts), severity: 'warning', ...weak };
-  if (!above || list.closure !== 'open') return draft;
-  return { ...draft, confirmingOnly: because('open-list') };
+  const isPartAbove = less(head.value, most.value);
+  if (!isPartAbove && list.closure === 'open' && less(head.value, total(parts)))
+    return confirming(subset(list, parts), 'open-list');
+  const draft = subset(list, isPartAbove ? [most] : parts);
+  return isSure ? draft : confirming(draft, 'scope');
 }
 
 /** 173769万条,其中75656条,98113条: the parts add up once the 万 is left out. */
@@ -70,7 +68,7 @@ function scaleSlip(list: List): RelationDraft | null {
   const isPlain = parts.every((part) => isPoint(part.value) && !part.figure.approximate);
   if (!isPlain || !agree(total(parts), point(printed))) return null;
   const arithmetic = `${head.figure.text} ≠ ${parts.map((part) => part.figure.text).join('+')} = ${formatExact(printed)}`;
-  return { ...sum(list, parts), severity: 'warning', decided: { verdict: 'violated', reason: null, arithmetic } };
+  return { ...sum(list, parts), decided: { verdict: 'violated', reason: null, arithmetic } };
 }
 
 /** What a list says: a sum where it is closed or adds up, else that its parts are not more than the total. */
@@ -82,13 +80,11 @@ function claimOf(list: List, isFull: boolean): RelationDraft | null {
   if (near !== null) return near;
   if (list.countedOnce) return countedOnce(list);
   const isExact = [head, ...parts].every((one) => !one.figure.approximate);
-  if (isExact && isFull && parts.length > 1) return { ...sum(list, parts), severity: 'warning' };
+  if (isExact && isFull && parts.length > 1) return sum(list, parts);
   if (!list.tied) return list.source.startsWith('list:results') ? null : atMost(list);
   if (closure === 'open' || closure === 'disjoint') return atMost(list);
-  if (!isExact) {
-    return { ...sum(list, parts), severity: 'warning', confirmingOnly: because('approximate') };
-  }
-  return { ...sum(list, parts), severity: closure === 'full' ? 'error' : 'warning' };
+  if (!isExact) return confirming(sum(list, parts), 'approximate');
+  return sum(list, parts, closure === 'full' ? 'error' : 'warning');
 }
 
 const addsUp = ({ head, parts }: List): boolean => agree(head.value, total(parts));
@@ -97,12 +93,12 @@ const addsUp = ({ head, parts }: List): boolean => agree(head.value, total(parts
 const isIn = (list: List, full: readonly List[]): boolean =>
   full.some(({ parts }) => parts.length > list.parts.length && list.parts.every((part) => parts.includes(part)));
 
-/** Lists by their totals. */
-function byHead(lists: Iterable<List>): Map<Count, readonly List[]> {
-  const found = new Map<Count, List[]>();
+/** Lists by the index of their totals. */
+function byHead(lists: Iterable<List>): readonly (List[] | undefined)[] {
+  const found: (List[] | undefined)[] = [];
   for (const list of lists) {
-    const known = found.get(list.head);
-    if (known === undefined) found.set(list.head, [list]);
+    const known = found[list.head.index];
+    if (known === undefined) found[list.head.index] = [list];
     else known.push(list);
   }
   return found;
@@ -113,15 +109,15 @@ const RANKS = { full: 0, likely: 1, disjoint: 2, open: 3 } as const;
 /** Two lists of the same numbers say the same: the one that is surer of itself speaks. `full` are those that add up. */
 function distinct(lists: readonly List[], full: ReadonlySet<List>): List[] {
   const kept: List[] = [];
-  const owners = new Set<Count>();
+  const owned: boolean[] = [];
   const fullByHead = byHead(full);
   for (const list of [...lists].sort(
     (a, b) => RANKS[a.closure] - RANKS[b.closure] || b.parts.length - a.parts.length,
   )) {
-    if (list.parts.every((part) => owners.has(part))) continue;
-    if (!full.has(list) && isIn(list, fullByHead.get(list.head) ?? [])) continue;
+    if (list.parts.every(({ index }) => owned[index] === true)) continue;
+    if (!full.has(list) && isIn(list, fullByHead[list.head.index] ?? [])) continue;
     kept.push(list);
-    for (const part of list.parts) owners.add(part);
+    for (const { index } of list.parts) owned[index] = true;
   }
   return kept.sort((a, b) => (a.parts[0]?.index ?? 0) - (b.parts[0]?.index ?? 0));
 }
@@ -145,7 +141,7 @@ export function readListClaims({ lists, holes }: Passage): RelationDraft[] {
   for (const list of distinct(lists, full)) {
     const draft = claimOf(list, full.has(list));
     if (draft === null) continue;
-    drafts.push(hasHole(list, holes) ? { ...draft, confirmingOnly: because('missing') } : draft);
+    drafts.push(hasHole(list, holes) ? confirming(draft, 'missing') : draft);
   }
   return drafts;
 }

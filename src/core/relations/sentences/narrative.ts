@@ -61,19 +61,31 @@ function flatten(sections: readonly Section[], above: readonly string[], into: H
   return into;
 }
 
+/** What ends a line that is complete, and what a line goes on behind, whatever follows. */
+const ENDINGS = characterClasses('。!?|\n', ',、', ';:');
+const [COMPLETE, OPEN, WITH_MORE] = [1, 2, 3];
+
 /** Whether the line that ends at `at` goes on in the next one. */
 function goesOn(folded: string, at: number): boolean {
   let last = at - 1;
-  while (last >= 0 && (folded[last] === ' ' || folded[last] === '\r')) last--;
-  const ending = folded[last];
-  if (ending === undefined || ending === '\n') return false;
-  if (ending === ',' || ending === '、') return true;
-  if ('。!?|'.includes(ending)) return false;
-  const next = folded.slice(at + 1, at + 13);
-  if (/^[ \r]*(?:\n|$)/.test(next)) return false;
-  if (ending === ';' || ending === ':') return true;
+  while (last >= 0 && isSpace(folded.charCodeAt(last))) last--;
+  const ending = last < 0 ? COMPLETE : ENDINGS[folded.charCodeAt(last)];
+  if (ending === COMPLETE || ending === OPEN) return ending === OPEN;
+  if (isEmptyLine(folded, at + 1)) return false;
+  if (ending === WITH_MORE) return true;
   const start = folded.lastIndexOf('\n', last) + 1;
-  return last - start + 1 >= WRAPPED_LINE && !ORDINAL_START.test(next);
+  return last - start + 1 >= WRAPPED_LINE && !ORDINAL_START.test(folded.slice(at + 1, at + 1 + LONGEST_ORDINAL));
+}
+
+const LONGEST_ORDINAL = 12;
+const isSpace = (code: number): boolean => code === 32 || code === 13;
+
+/** Nothing but spaces up to the end of the line, or as far as an ordinal could stand. */
+function isEmptyLine(folded: string, start: number): boolean {
+  const limit = Math.min(start + LONGEST_ORDINAL, folded.length);
+  let at = start;
+  while (at < limit && isSpace(folded.charCodeAt(at))) at++;
+  return at === limit || folded[at] === '\n';
 }
 
 function step(cursor: Cursor, folded: string, at: number): void {

@@ -14,6 +14,8 @@ export interface Passage {
   readonly ratios: readonly Ratio[];
   readonly shares: readonly Share[];
   readonly lists: readonly List[];
+  /** The totals of the parts of lists: `headsOf`. */
+  readonly heads: readonly (Count | undefined)[];
   /** Offsets of numbers that were not read: a list with one inside may lack a part. */
   readonly holes: readonly number[];
   readonly cells: Cells;

@@ -5,7 +5,6 @@ import type { RelationDraft } from '../draft';
 import { about, agree, isBounded, sameMeasure, termOf } from './amounts';
 import { because } from './because';
 import type { Count } from './counts';
-import { headsOf } from './list';
 import type { Passage } from './passage';
 
 const SCOPE = because('scope');
@@ -53,20 +52,21 @@ function byConcept({ counts, stated }: Passage): RelationDraft[] {
 const FUNCTION_WORDS = characterClasses('的了和与及在对为有共被其中通过全年本');
 
 /** Pairs of neighbouring characters of what stands around a number, function words left out; each as one number. */
-function pairsOf({ clauseText, after }: Count): Set<number> {
-  const pairs = new Set<number>();
+function pairsOf({ clauseText, after }: Count): number[] {
+  const pairs: number[] = [];
   const last = addPairs(pairs, clauseText, Math.max(0, clauseText.length - 24), clauseText.length, 0);
   addPairs(pairs, after, 0, Math.min(12, after.length), last);
   return pairs;
 }
 
 /** Goes on from the character `last`, 0 for none, and returns the one that it ends with. */
-function addPairs(pairs: Set<number>, text: string, from: number, to: number, last: number): number {
+function addPairs(pairs: number[], text: string, from: number, to: number, last: number): number {
   let left = last;
   for (let i = from; i < to; i++) {
     const right = text.charCodeAt(i);
     if (FUNCTION_WORDS[right] !== 0) continue;
-    if (left !== 0) pairs.add((left << 16) | right);
+    const pair = (left << 16) | right;
+    if (left !== 0 && !pairs.includes(pair)) pairs.push(pair);
     left = right;
   }
   return left;
@@ -75,20 +75,19 @@ function addPairs(pairs: Set<number>, text: string, from: number, to: number, la
 function sharedPairs(a: Count, b: Count): number {
   const known = pairsOf(a);
   let shared = 0;
-  for (const pair of pairsOf(b)) if (known.has(pair)) shared++;
+  for (const pair of pairsOf(b)) if (known.includes(pair)) shared++;
   return shared;
 }
 
 const LARGE = exactInteger(100);
 
 /** Parts of one whole are different things, however alike their names are. */
-const areSiblings = (a: Count, b: Count, heads: ReadonlyMap<Count, Count>): boolean =>
-  heads.get(a) !== undefined && heads.get(a) === heads.get(b);
+const areSiblings = (a: Count, b: Count, heads: Passage['heads']): boolean =>
+  heads[a.index] !== undefined && heads[a.index] === heads[b.index];
 
 /** The same number in like words: 发布政府信息393件, 政务信息发布393条. Only confirms. */
-function byWords({ counts, lists }: Passage): RelationDraft[] {
+function byWords({ counts, heads }: Passage): RelationDraft[] {
   const drafts: RelationDraft[] = [];
-  const heads = headsOf(lists);
   const known = new Map<string, Count>();
   for (const count of counts) {
     if (!isPoint(count.value)) continue;

@@ -1,3 +1,4 @@
+import { matchFrom } from '../../text/matching';
 import { addSign, noSigns, possible, type Sign, says } from '../../text/signs';
 
 /** Over what a number of a sentence counts. Only numbers of the same scope can be compared. */
@@ -58,13 +59,14 @@ const EDITOR = /由([\u4e00-\u9fa5]{2,40}?)(?:编制|根据|依据|按照|制作
 const LONGEST_NAME = 30;
 
 /** The names that a report gives itself in its title and first sentence, joined; `head` is its start without blanks. */
-export const ownNames = (head: string): string =>
-  [
-    ...[...head.matchAll(TITLE)].map(
-      ({ index, 1: name }) => head.slice(Math.max(0, index - LONGEST_NAME), index) + name,
-    ),
-    ...[...head.matchAll(EDITOR)].map((match) => match[1]),
-  ].join(' ');
+export function ownNames(head: string): string {
+  const names: string[] = [];
+  for (let title = matchFrom(TITLE, head, 0); title !== null; title = matchFrom(TITLE, head, TITLE.lastIndex))
+    names.push(head.slice(Math.max(0, title.index - LONGEST_NAME), title.index) + title[1]);
+  for (let editor = matchFrom(EDITOR, head, 0); editor !== null; editor = matchFrom(EDITOR, head, EDITOR.lastIndex))
+    names.push(editor[1] ?? '');
+  return names.join(' ');
+}
 
 const otherBody = (words: string, names: string): boolean =>
   words.match(BODIES)?.some((body) => !names.includes(body)) === true;

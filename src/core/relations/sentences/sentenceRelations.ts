@@ -7,6 +7,7 @@ import { distinctDrafts } from './distinctDrafts';
 import { readOpposites, readPlainSums, readRemainders } from './divisions';
 import { readFamilyLists } from './familyLists';
 import { readGrowthClaims } from './growthClaims';
+import { headsOf } from './list';
 import { readListClaims } from './listClaims';
 import { readMarkedLists } from './markedLists';
 import { compact, readMentions } from './mention';
@@ -74,7 +75,7 @@ export function sentenceRelations(document: SentenceDocument): SentenceResult {
   const mentions = readMentions(folded, figures, narrative);
   const names = ownNames(compact(folded.slice(0, HEAD)));
   const counts = readCounts(folded, mentions, narrative, year, names);
-  const lists = [
+  const read = [
     ...readFamilyLists(folded, counts),
     ...readMarkedLists(folded, counts),
     ...readOpposites(counts),
@@ -82,14 +83,16 @@ export function sentenceRelations(document: SentenceDocument): SentenceResult {
     ...readPlainSums(counts),
   ];
   const ratios = readRatios(folded, figures, narrative, mentions);
-  const shares = readShares(ratios, counts, lists);
+  const shares = readShares(ratios, counts, read);
+  const lists = [...read, ...readShareLists(shares)];
   const passage: Passage = {
     folded,
     narrative,
     counts,
     ratios,
     shares,
-    lists: [...lists, ...readShareLists(shares)],
+    lists,
+    heads: headsOf(lists, counts),
     holes: figures.filter(({ role }) => role === 'unread').map(({ start }) => start),
     cells,
     stated: statedReadings(form, cells),
@@ -97,7 +100,7 @@ export function sentenceRelations(document: SentenceDocument): SentenceResult {
     year,
     names,
   };
-  const drafts = withoutSettled(READERS.flatMap((read) => read(passage)));
+  const drafts = withoutSettled(READERS.flatMap((reader) => reader(passage)));
   const statements = readStatementClaims(passage, readStatements(folded, outside(skip)));
   return { drafts: noteTruncation(distinctDrafts([...drafts, ...statements])), bindings: bindingsOf(counts, form) };
 }

@@ -51,7 +51,7 @@ function candidateOf(
   ratios: readonly Ratio[],
   at: number,
   counts: readonly Count[],
-  lists: ReadonlyMap<Count, Count>,
+  heads: readonly (Count | undefined)[],
 ): Candidate | null {
   const ratio = ratios[at];
   if (ratio === undefined || ratio.kind !== 'share') return null;
@@ -60,7 +60,7 @@ function candidateOf(
   const isNear = ratio.figure.start - numerator.figure.withUnit.end <= LONGEST_GAP;
   if (!isNear || numerator.place.segment !== ratio.place.segment) return null;
   const bases: Count[] = [];
-  const head = lists.get(numerator);
+  const head = heads[numerator.index];
   if (head !== undefined && (numerator.unit === '' || sameMeasure(head, numerator))) bases.push(head);
   for (let i = numerator.index - 1; i >= 0 && bases.length < MOST_BASES; i--) {
     const one = counts[i];
@@ -126,10 +126,17 @@ function certainBase(
   return exact && near && /占/.test(ratio.label) && only === head ? only : null;
 }
 
+/** By the index of a count the total of the list that it is a part of; of several lists the first. */
+function firstHeads(lists: readonly List[], counts: readonly Count[]): readonly (Count | undefined)[] {
+  const heads = new Array<Count | undefined>(counts.length);
+  for (const { head, parts } of lists) for (const part of parts) heads[part.index] ??= head;
+  return heads;
+}
+
 /** Resolves the shares of the text: numerator, base and whether they agree. */
 export function readShares(ratios: readonly Ratio[], counts: readonly Count[], lists: readonly List[]): Share[] {
-  const heads = new Map<Count, Count>();
-  for (const list of lists) for (const part of list.parts) if (!heads.has(part)) heads.set(part, list.head);
+  if (ratios.length === 0) return [];
+  const heads = firstHeads(lists, counts);
   const found: { candidate: Candidate; base: Count | null; fit: Fit }[] = [];
   for (const at of ratios.keys()) {
     const candidate = candidateOf(ratios, at, counts, heads);
@@ -138,13 +145,13 @@ export function readShares(ratios: readonly Ratio[], counts: readonly Count[], l
   const votes = votesOf(found);
   return found.map(({ candidate, base, fit }) => {
     const { ratio, numerator } = candidate;
-    const sure = base ?? certainBase(candidate, heads.get(numerator), votes);
+    const sure = base ?? certainBase(candidate, heads[numerator.index], votes);
     return {
       ratio,
       numerator,
       base: sure,
       fit,
-      head: heads.get(numerator) ?? null,
+      head: heads[numerator.index] ?? null,
       certain: base === null && sure !== null,
     };
   });

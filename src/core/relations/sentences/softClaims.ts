@@ -71,14 +71,13 @@ function funnel(
 }
 
 /** Publications told by subject or channel, beside the year's total; a channel's subjects beside the channel. */
-function publications({ counts, lists }: Passage): RelationDraft[] {
-  const parts = counts.filter(isPublication);
+function publications({ counts, heads }: Passage): RelationDraft[] {
+  const parts = counts.filter((one) => heads[one.index] === undefined && isPublication(one));
   if (parts.length === 0) return [];
-  const listed = new Set(lists.flatMap((list) => list.parts));
   const wholes = yearly(counts);
   return parts.flatMap((one) => {
     const whole = wholes.get('disclosure.total') ?? wholes.get(one.concept ?? '');
-    if (whole === undefined || whole === one || listed.has(one)) return [];
+    if (whole === undefined || whole === one) return [];
     return atMost(one, whole, 'part:publication') ?? [];
   });
 }

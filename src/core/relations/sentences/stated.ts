@@ -1,9 +1,11 @@
 import { BINDINGS, type Reading } from './bindings';
 import { type Cells, type Stated, statedBy } from './cells';
 
+const BY_CONCEPT = new Map(Object.entries(BINDINGS));
+
 /** The readings that a concept may have in a form. */
 export function readingsOf(concept: string, form: string): readonly Reading[] {
-  const binding = BINDINGS[concept];
+  const binding = BY_CONCEPT.get(concept);
   if (binding === undefined) return [];
   return (
     (form === 'statistics-2014'

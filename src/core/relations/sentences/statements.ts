@@ -1,4 +1,5 @@
 import { characterClasses, nextOf } from '../../text/character-classes';
+import { matchFrom } from '../../text/matching';
 import { compact } from './mention';
 
 /** A claim without a number: 未收到…, 均获维持. */
@@ -12,9 +13,9 @@ export interface Statement {
 
 const LONGEST_CLAUSE = 70;
 const MOST = 5_000;
-/** 未 无 零, 没有; 均 都, 全部: what begins a claim, by its first character. */
-const CLAIM_WORDS = characterClasses('未无零', '没', '均都', '全');
-const [NOT_ANY, ALL, WHOLE] = [2, 3, 4];
+/** What begins a claim. */
+const CLAIM_WORD = /[未无零均都]|没有|全部/g;
+const OF_ALL = /^[均都全]/;
 const CLAUSE_ENDS = characterClasses(',。;:()|');
 
 const NOTHING =
@@ -27,16 +28,8 @@ const CLOSED =
 /** Words that make a claim one about how, not how many. */
 const OTHER_MATTER = /问题|现象|不足|差错|事故|泄密|逾期|超期|超时|延期|及时|制度|机制|意识/;
 
-function isClaimWord(folded: string, at: number): boolean {
-  const word = CLAIM_WORDS[folded.charCodeAt(at)];
-  if (word === NOT_ANY) return folded[at + 1] === '有';
-  return word !== WHOLE || folded[at + 1] === '部';
-}
-
 function kindOf(words: string): Statement['kind'] | null {
-  const word = CLAIM_WORDS[words.charCodeAt(0)];
-  if (word === ALL || word === WHOLE)
-    return UPHELD.test(words) ? 'all-upheld' : CLOSED.test(words) ? 'all-closed' : null;
+  if (OF_ALL.test(words)) return UPHELD.test(words) ? 'all-upheld' : CLOSED.test(words) ? 'all-closed' : null;
   if (CORRECTED.test(words)) return 'none-corrected';
   return NOTHING.test(words) && !OTHER_MATTER.test(words) ? 'none' : null;
 }
@@ -44,11 +37,10 @@ function kindOf(words: string): Statement['kind'] | null {
 /** The claims of a text that say 'none' or 'all', in order; `isNarrative` tells what is no table. */
 export function readStatements(folded: string, isNarrative: (at: number) => boolean): Statement[] {
   const found: Statement[] = [];
-  let at = nextOf(CLAIM_WORDS, folded, 0);
-  while (at < folded.length && found.length < MOST) {
-    const statement = isClaimWord(folded, at) && isNarrative(at) ? statementAt(folded, at) : null;
+  for (let match = matchFrom(CLAIM_WORD, folded, 0); match !== null && found.length < MOST; ) {
+    const statement = isNarrative(match.index) ? statementAt(folded, match.index) : null;
     if (statement !== null) found.push(statement);
-    at = nextOf(CLAIM_WORDS, folded, Math.max(at + 1, statement?.end ?? 0));
+    match = matchFrom(CLAIM_WORD, folded, statement?.end ?? match.index + 1);
   }
   return found;
 }
