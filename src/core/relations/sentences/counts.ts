@@ -1,7 +1,8 @@
 import { type FirstFitting, firstFitting } from '../../text/first-fitting';
-import { guarded } from '../../text/guarded';
+import { says } from '../../text/signs';
 import { CONCEPTS, type ConceptRule, type Topic } from './concepts';
 import { RESULTS } from './families';
+import { labelWord } from './labelWords';
 import type { Mention } from './mention';
 import type { Narrative } from './narrative';
 import type { Scope } from './scope';
@@ -32,8 +33,8 @@ const FUNCTION_WORDS = /^(?:有|共|计|为|约|其中|另|的|对|全部)+$/;
 /** A number of what was added or taken away, not of what there is. */
 const CHANGE = /(?:增加|增长|减少|下降|上升|回落|超过|高于|低于|比[^,]{0,12}[多少])(?:了)?$/;
 
-const CHANGED_OR_DENIED = guarded(new RegExp(`${CHANGE.source}|${DENIED.source}`));
-const isChange = ({ before }: Mention): boolean => CHANGED_OR_DENIED.test(before);
+const CHANGED_OR_DENIED = labelWord(new RegExp(`${CHANGE.source}|${DENIED.source}`));
+const isChange = ({ signs, before }: Mention): boolean => says(CHANGED_OR_DENIED, signs, before);
 
 /** The rules of a topic, looked up by the characters of their words. */
 const RULES = new Map(
@@ -78,8 +79,7 @@ function understand(named: readonly Topic[], context: Context, mention: Mention)
   const { inherited, titled } = context;
   const last = named.at(-1) ?? null;
   if (last === null || isCase(last)) {
-    if (isOtherMatter(mention.clauseText + mention.after) || (last === null && inherited === 'matter'))
-      return ['matter', null];
+    if (isOtherMatter(mention) || (last === null && inherited === 'matter')) return ['matter', null];
   }
   const labels = labelsOf(mention);
   if (!isCase(last)) {
@@ -173,6 +173,7 @@ function countOf(mention: Mention, [topic, row]: Meaning, scope: Scope, titles: 
     before: mention.before,
     after: mention.after,
     clauseText: mention.clauseText,
+    signs: mention.signs,
     owner: mention.owner,
     index: mention.index,
     topic,

@@ -4,6 +4,7 @@ import { guarded } from '../../text/guarded';
 import { addSign, noSigns, possible, type Sign, says } from '../../text/signs';
 import { about, agree, largest, less, sameMeasure, total } from './amounts';
 import type { Count } from './counts';
+import { labelWord } from './labelWords';
 import type { List } from './list';
 
 /** Opposites: what is the first is not the second, and there is no third unless the row names it. */
@@ -24,7 +25,7 @@ const OPPOSITES: readonly (readonly RegExp[])[] = [
 ];
 
 /** Any first word of a row, or any second. */
-const ANY = guarded(new RegExp(OPPOSITES.flatMap((row) => row.slice(0, 2).map(({ source }) => source)).join('|')));
+const ANY = labelWord(new RegExp(OPPOSITES.flatMap((row) => row.slice(0, 2).map(({ source }) => source)).join('|')));
 
 const SIGNS = noSigns();
 const ROWS: readonly (readonly Sign[])[] = OPPOSITES.map((row) => row.map((words) => addSign(SIGNS, words)));
@@ -38,7 +39,7 @@ function oppositesAt(counts: readonly Count[], at: number): readonly Count[] {
   const [first, second, third] = [counts[at], counts[at + 1], counts[at + 2]];
   if (first === undefined || second === undefined) return NONE;
   if (first.place.sentence !== second.place.sentence || first.place.depth !== second.place.depth) return NONE;
-  if (!sameMeasure(first, second) || !ANY.test(label(first))) return NONE;
+  if (!sameMeasure(first, second) || !says(ANY, first.signs, label(first))) return NONE;
   const labels = [first, second].map(label);
   const signs = labels.map((words) => possible(SIGNS, words));
   for (const row of ROWS) {
@@ -108,14 +109,16 @@ export function readRemainders(folded: string, counts: readonly Count[]): List[]
   return lists;
 }
 
-const SAYS_TOTAL = guarded(/(?:共计|合计|总计|共有?|总数?为?|累计)$/);
+const SAYS_TOTAL = labelWord(/(?:共计|合计|总计|共有?|总数?为?|累计)$/);
 
 const TEN = exactInteger(10);
 
 /** Zeros, and two small numbers: 11大类…4大类…7大类 add up by chance. */
 function isChance(count: Count, parts: readonly Count[]): boolean {
   return (
-    parts.length === 2 && parts.some(({ value }) => compare(about(value), TEN) < 0) && !SAYS_TOTAL.test(count.before)
+    parts.length === 2 &&
+    parts.some(({ value }) => compare(about(value), TEN) < 0) &&
+    !says(SAYS_TOTAL, count.signs, count.before)
   );
 }
 
@@ -132,7 +135,8 @@ export function readPlainSums(counts: readonly Count[]): List[] {
     if (count.concept === 'received' || count.concept === 'closed') continue;
     if (!isPoint(count.value) || about(count.value).units === 0n) continue;
     const behind = sameSentence(counts, at, 1);
-    const parts = makes(behind, count) || !SAYS_TOTAL.test(count.before) ? behind : sameSentence(counts, at, -1);
+    const parts =
+      makes(behind, count) || !says(SAYS_TOTAL, count.signs, count.before) ? behind : sameSentence(counts, at, -1);
     if (!makes(parts, count)) continue;
     lists.push({ source: 'list:plain', head: count, parts, closure: 'open', countedOnce: false, tied: false });
   }

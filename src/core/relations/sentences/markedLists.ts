@@ -1,7 +1,9 @@
 import { isBlank } from '../../text/blanks';
 import { guarded } from '../../text/guarded';
+import { says } from '../../text/signs';
 import { agree, largest, less, measure, sameMeasure, total } from './amounts';
 import type { Count } from './counts';
+import { labelWord } from './labelWords';
 import type { Closure, List } from './list';
 
 const MARKER = guarded(/其中|包括|包含|涵盖|内有|内含|具体为/);
@@ -14,24 +16,24 @@ function hasColon(folded: string, from: number): boolean {
 }
 
 const FARTHEST_COLON = 4;
-const NEXT_TOTAL = guarded(/^.{0,2}(?:共计|合计|总计|累计|总)$/);
+const NEXT_TOTAL = labelWord(/^.{0,2}(?:共计|合计|总计|累计|总)$/);
 /** 主要有…, and 等 behind a number; 等 inside a label (措施等信息3条) leaves the list as it is. */
 const EXAMPLES = /主要|[件条次篇个项份则期]等/;
-const REST = guarded(/^(?:\S{0,4})?(?:其[他它余]|剩余|另外)/);
+const REST = labelWord(/^(?:\S{0,4})?(?:其[他它余]|剩余|另外)/);
 
 /** Words of a place or a way of publication: one item may be in several. */
-const CHANNEL = guarded(
+const CHANNEL = labelWord(
   /网站|门户|微信|微博|公众号|公报|新媒体|客户端|抖音|头条|电视|广播|报[纸刊]|公[示告开]栏|短信|视频号|平台|渠道/,
 );
 
 /** 点击量, 转载1824次, 粉丝: how a publication was received, no publication. */
-const AUDIENCE = guarded(
+const AUDIENCE = labelWord(
   /(?:(?:点击|阅读|浏览|访问|播放|观看|收看|收听|下载|点赞|粉丝|关注|订阅)(?:总?[量数率]|人数|人次|次数|用户)?|(?:转载|转发|评论)[量数]?)(?:[达共为约超]|达到|累计|突破|超过)*$/,
 );
 
 /** 其中全文电子化率100%,目前总计…: the marker governs the rate, and a stock is no part of a year. */
 const RATE = /[%‰]/;
-const STOCK = guarded(/总计|总共|累计|历年|目前|至今/);
+const STOCK = labelWord(/总计|总共|累计|历年|目前|至今/);
 
 /** Longer lists are tables in disguise. */
 const LONGEST_LIST = 40;
@@ -46,7 +48,10 @@ function firstOf(counts: readonly Count[], at: number): number {
 
 /** 含上年结转18件,另有72件顺延: balanced, not added. */
 const isNoMember = (count: Count): boolean =>
-  count.isAside || count.concept === 'carried' || count.concept === 'forward' || AUDIENCE.test(count.before);
+  count.isAside ||
+  count.concept === 'carried' ||
+  count.concept === 'forward' ||
+  says(AUDIENCE, count.signs, count.before);
 
 /** Where a list goes on behind the lists of its parts: 机构类20条,内有A条、B条;工作类11条,其中…. */
 type Inner = 'ends' | 'passed over';
@@ -67,7 +72,7 @@ function membersFrom(folded: string, counts: readonly Count[], at: number, inner
       innerSegment = one.place.segment;
       continue;
     }
-    if (isMarked || NEXT_TOTAL.test(one.before)) break;
+    if (isMarked || says(NEXT_TOTAL, one.signs, one.before)) break;
     const isNewUnit = !members.some((known) => known.unit === one.unit || one.unit === '');
     if (one.place.segment !== previous.place.segment && isNewUnit) break;
     members.push(one);
@@ -92,7 +97,7 @@ function headsBefore(counts: readonly Count[], at: number): Count[] {
   }
   return counts
     .slice(first, at)
-    .filter((one) => one.place.depth <= list.place.depth && !one.isAside && !AUDIENCE.test(one.before))
+    .filter((one) => one.place.depth <= list.place.depth && !one.isAside && !says(AUDIENCE, one.signs, one.before))
     .reverse();
 }
 
@@ -132,7 +137,8 @@ export function divides(parts: readonly Count[]): boolean {
   if (parts.length < 3 || parts.some((one) => one.concept !== null && DIVIDED_ELSEWHERE.test(one.topic ?? '')))
     return false;
   const labels = parts.map((one) => one.before.replace(/^其中|[的有为共]+$/g, '') || one.after);
-  return new Set(labels).size === parts.length && !labels.some((label) => CHANNEL.test(label) || SUBJECT.test(label));
+  if (new Set(labels).size < parts.length || labels.some((label) => SUBJECT.test(label))) return false;
+  return !parts.some(({ signs }, i) => says(CHANNEL, signs, labels[i] ?? ''));
 }
 
 /** Topics whose divisions are the form's own: channel, applicant and result of a request are three views of it. */
@@ -144,7 +150,7 @@ function closureOf(lead: string, words: string, head: Count, parts: readonly Cou
   const isSameUnit = parts.every(({ unit }) => unit === head.unit || unit === '');
   if (!exact || !isSameUnit || EXAMPLES.test(lead) || EXAMPLES.test(words) || /^等/.test(last?.after ?? ''))
     return 'open';
-  if (last !== undefined && parts.length > 1 && REST.test(last.before)) return 'likely';
+  if (last !== undefined && parts.length > 1 && says(REST, last.signs, last.before)) return 'likely';
   return divides(parts) ? 'disjoint' : 'open';
 }
 
@@ -162,7 +168,8 @@ function group(members: readonly Count[]): Count[][] {
 
 /** 42份,其中14项,28项,对15项工程…: a list ends where it adds up. */
 function untilFull(head: Count, parts: readonly Count[]): readonly Count[] {
-  if (REST.test(parts.at(-1)?.before ?? '')) return parts;
+  const last = parts.at(-1);
+  if (last !== undefined && says(REST, last.signs, last.before)) return parts;
   for (let length = 2; length < parts.length; length++) {
     const some = parts.slice(0, length);
     if (some.every((one) => !one.figure.approximate) && agree(head.value, total(some))) return some;
@@ -226,7 +233,7 @@ function listOf(folded: string, source: string, head: Count, parts: readonly Cou
     head,
     parts,
     closure: closureOf(lead, words, head, parts),
-    countedOnce: parts.filter((one) => CHANNEL.test(one.clauseText)).length > 1,
+    countedOnce: parts.filter((one) => says(CHANNEL, one.signs, one.clauseText)).length > 1,
     tied: !lacksUnit && !isAmbiguous(heads, parts) && parts.some(({ unit }) => unit === head.unit),
   };
 }
@@ -244,7 +251,7 @@ const FARTHEST_MARKER = 60;
 
 function isStockBehindRate(folded: string, before: Count, count: Count): boolean {
   const from = Math.max(before.figure.withUnit.end, count.figure.start - FARTHEST_MARKER);
-  return STOCK.test(count.before) && RATE.test(folded.slice(from, count.figure.start));
+  return says(STOCK, count.signs, count.before) && RATE.test(folded.slice(from, count.figure.start));
 }
 
 /** Lists behind 其中, 包括 or in a bracket right behind their total. */

@@ -2,6 +2,7 @@ import type { Interval } from '../../numbers/interval';
 import type { Figure } from '../../report/analysis';
 import { BLANK_CHARACTERS } from '../../text/blanks';
 import { characterClasses, nextOf } from '../../text/character-classes';
+import { labelSigns } from './labelWords';
 import type { Narrative, Place } from './narrative';
 
 /** A quantity of the running text with the words that say what it counts. */
@@ -17,6 +18,8 @@ export interface Mention {
   readonly after: string;
   /** Its clause up to itself. */
   readonly clauseText: string;
+  /** The words that these labels may have: see `labelWords.ts`. */
+  readonly signs: number;
   /** The quantity in whose bracket it stands. */
   readonly owner: Mention | null;
   /** Position among the mentions. */
@@ -82,14 +85,16 @@ export function readMentions(folded: string, figures: readonly Figure[], narrati
       const { end } = figure.withUnit;
       const next = figures[position + 1]?.start ?? folded.length;
       const clauseText = labelBefore(folded, clauseStart, figure.start);
+      const after = labelBehind(folded, end, Math.min(next, narrative.sentences[place.sentence]?.end ?? next));
       mentions.push({
         figure,
         value: figure.value,
         unit: figure.unit ?? '',
         place,
         before: cut <= clauseStart ? clauseText : labelBefore(folded, cut, figure.start),
-        after: labelBehind(folded, end, Math.min(next, narrative.sentences[place.sentence]?.end ?? next)),
+        after,
         clauseText,
+        signs: labelSigns(clauseText, after),
         owner: ownerOf(folded, place, mentions),
         index: mentions.length,
       });

@@ -112,12 +112,11 @@ function step(cursor: Cursor, folded: string, at: number): void {
   }
 }
 
-/** The offset just past a quotation that opens at `at`, or `at` if none does. */
+/** The offset just past a quotation that opens at `at`, or just past its mark if it never closes. */
 function afterQuote(folded: string, at: number): number {
-  if (BORDERS[folded.charCodeAt(at)] !== QUOTE) return at;
   const closer = CLOSERS.get(folded.charAt(at)) ?? '';
   const end = folded.slice(at + 1, at + 1 + LONGEST_QUOTE).indexOf(closer);
-  return end < 0 ? at : at + 2 + end;
+  return end < 0 ? at + 1 : at + 2 + end;
 }
 
 /**
@@ -135,11 +134,15 @@ export function readNarrative(
   const tables = new Queue(skip);
   const cursor = new Cursor();
   const places: Place[] = [];
+  let figure = figures[0];
+  /** Figures up to an offset stand where the cursor is; the end of the last of them, 0 for none. */
   const placeUpTo = (offset: number): number => {
+    if (figure === undefined || figure.start > offset) return 0;
+    const place = cursor.place();
     let end = 0;
-    for (let next = figures[places.length]; next !== undefined && next.start <= offset; next = figures[places.length]) {
-      places.push(cursor.place());
-      end = next.end;
+    for (; figure !== undefined && figure.start <= offset; figure = figures[places.length]) {
+      places.push(place);
+      end = figure.end;
     }
     return end;
   };
@@ -159,13 +162,12 @@ export function readNarrative(
     }
     const read = placeUpTo(border);
     if (border >= quoted && border >= read) {
-      const closed = afterQuote(folded, border);
-      if (closed === border) step(cursor, folded, border);
-      else quoted = closed;
+      if (BORDERS[folded.charCodeAt(border)] === QUOTE) quoted = afterQuote(folded, border);
+      else step(cursor, folded, border);
     }
     at = Math.max(border + 1, read);
   }
-  while (places.length < figures.length) places.push(cursor.place());
+  placeUpTo(Number.POSITIVE_INFINITY);
   cursor.newSentence(folded.length);
   return { sentences: cursor.sentences, places };
 }

@@ -1,10 +1,11 @@
 import type { Term } from '../../report/analysis';
-import { addSign, noSigns, possible, type Sign, says } from '../../text/signs';
+import { type Sign, says } from '../../text/signs';
 import type { RelationDraft } from '../draft';
 import { agree, largest, less, measure, sameMeasure, termOf, total } from './amounts';
 import { because } from './because';
 import { cellTerm } from './cells';
 import type { Count } from './counts';
+import { labelWord } from './labelWords';
 import { countsAround, type Passage } from './passage';
 
 /** Relations that can only confirm: their words tie the numbers too loosely to accuse. */
@@ -28,42 +29,34 @@ const FUNNELS: readonly (readonly RegExp[])[] = [
   [/栏目|二级/, /一级/],
 ];
 
-const SIGNS = noSigns();
-const STEPS: readonly (readonly Sign[])[] = FUNNELS.map((row) => row.map((step) => addSign(SIGNS, step)));
+const STEPS: readonly (readonly Sign[])[] = FUNNELS.map((row) => row.map(labelWord));
+const ALL_STEPS = STEPS.flat().reduce((bits, { bit }) => bits | bit, 0);
 const UNITS_OF_CASES = /^(?:item|occasion|person-time|other .*)$/;
 
 const isOfCases = (count: Count): boolean => UNITS_OF_CASES.test(measure(count));
 
-/** The steps that the labels of a count may name. */
-const stepsOf = ({ before, after }: Count): number => possible(SIGNS, before) | possible(SIGNS, after);
-
 /** The last step of a row that a label names, or -1. */
-const lastStep = (row: readonly Sign[], signs: number, { before, after }: Count): number =>
+const lastStep = (row: readonly Sign[], { signs, before, after }: Count): number =>
   row.reduce((last, step, at) => (says(step, signs, before + after) ? at : last), -1);
+
+const mayBeStep = ({ signs }: Count): boolean => (signs & ALL_STEPS) !== 0;
 
 function funnels({ counts }: Passage): RelationDraft[] {
   const drafts: RelationDraft[] = [];
-  let signs = 0;
   for (const [at, count] of counts.entries()) {
-    const previous = counts[at - 1];
-    const signsBefore = signs;
-    signs = stepsOf(count);
-    if (previous === undefined || signsBefore === 0 || signs === 0) continue;
-    if (previous.place.segment !== count.place.segment) continue;
-    if (previous.topic === 'request' && count.topic === 'request') continue;
-    const draft = funnel([previous, signsBefore], [count, signs]);
+    const next = counts[at + 1];
+    if (next === undefined || !mayBeStep(count) || !mayBeStep(next)) continue;
+    if (next.place.segment !== count.place.segment || (count.topic === 'request' && next.topic === 'request')) continue;
+    const draft = funnel(count, next);
     if (draft !== null) drafts.push(draft);
   }
   return drafts;
 }
 
-/** Two neighbours that are steps of one row, each with the steps that it may be. */
-function funnel(
-  [a, signsOfA]: readonly [Count, number],
-  [b, signsOfB]: readonly [Count, number],
-): RelationDraft | null {
+/** Two neighbours that are steps of one row. */
+function funnel(a: Count, b: Count): RelationDraft | null {
   for (const row of STEPS) {
-    const [first, second] = [lastStep(row, signsOfA, a), lastStep(row, signsOfB, b)];
+    const [first, second] = [lastStep(row, a), lastStep(row, b)];
     if (first < 0 || second < 0 || first === second || !isOfCases(a) || !isOfCases(b)) continue;
     return first < second ? atMost(b, a, 'order:steps') : atMost(a, b, 'order:steps');
   }
