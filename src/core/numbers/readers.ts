@@ -73,7 +73,7 @@ const OF_CHINESE = choiceOf(CHINESE);
 
 const POINT = 46;
 
-/** A year without 年: 《2018东阳市方案》, 2017、2018年. */
+/** A year without 年: 《2018某市方案》, 2017、2018年. */
 function readYear(candidate: Candidate): Reading | null {
   const digits = candidate.folded.slice(candidate.start, candidate.end);
   if (!/^(?:19[5-9]|20\d)\d$/.test(digits) || /[\d.,%‰]/.test(candidate.after)) return null;

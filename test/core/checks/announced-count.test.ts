@@ -33,7 +33,7 @@ describe('the announced parts of a report', () => {
 
   it('may be as many only if 和 parts the last item', () => {
     const text =
-      '全文包括概述,公开情况,主要问题和下步计划四部分。\n一、概述\n文。\n二、公开情况\n文。\n三、主要问题\n文。\n四、下步计划\n文。\n';
+      '本年报分为工作概况,公开情况,存在不足和来年打算四部分。\n一、工作概况\n文。\n二、公开情况\n文。\n三、存在不足\n文。\n四、来年打算\n文。\n';
     assert.deepEqual(announced(text), []);
     assert.deepEqual(relations(text, 'parts-listed'), ['parts-listed allowed: 4 ≠ 3']);
   });
@@ -69,7 +69,7 @@ describe('things that are counted and named', () => {
     assert.deepEqual(items('建成政务大厅、查阅中心、公报亭三大平台。'), ['listed-before holds: 3 = 3']);
     assert.deepEqual(items('以“便民”和“公开”两大主题为主。'), ['listed-before holds: 2 = 2']);
     assert.deepEqual(items('做到了领导、机构、人员“三到位”。'), ['listed-before holds: 3 = 3']);
-    assert.deepEqual(items('实行“同步起草、同步审批、同步发布”（三同步）。'), ['listed-before holds: 3 = 3']);
+    assert.deepEqual(items('坚持“同步拟稿、同步会签、同步上网”（三同步）。'), ['listed-before holds: 3 = 3']);
   });
 
   it('may be examples', () => {

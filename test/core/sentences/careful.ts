@@ -52,7 +52,7 @@ export const CAREFUL: readonly Shape[] = [
   {
     shape: '86',
     about: 'once a quarter says little of how many meetings there were',
-    text: '领导小组每季度召开1次政府信息公开工作例会。',
+    text: '专班每季度召开1次信息公开例会。',
     table: statistics({ meetings: 3 }),
   },
   {

@@ -37,7 +37,7 @@ export const SUMS: readonly Shape[] = [
   {
     shape: '2',
     about: 'results behind 全部办理完毕, the number first',
-    text: '31件依申请公开政府信息已全部办理完毕,其中,属于已主动公开范围的6件,同意公开答复的14件,同意部分公开答复的3件,不同意公开答复的5件,信息不存在的3件。',
+    text: '31件申请已经全部办理完毕,其中属于已主动公开范围6件,同意公开14件,同意部分公开3件,不同意公开5件,申请信息不存在3件。',
     reads: ['sum holds: 31 = 6+14+3+5+3 = 31'],
   },
   {
@@ -92,7 +92,7 @@ export const SUMS: readonly Shape[] = [
   {
     shape: '8',
     about: 'single-level and cross-level make all',
-    text: '梳理联办事项35件,其中多部门单层级联办21件,多部门跨层级联办14件。',
+    text: '全县联办事项35件,其中单层级的21件,跨层级的14件。',
     reads: ['sum holds: 35 = 21+14 = 35'],
   },
   {

@@ -66,7 +66,7 @@ export const TABLES: readonly Shape[] = [
   {
     shape: '57b',
     about: 'answered in time does not say that none is carried forward',
-    text: '全年收到申请16件,均在法定期限内予以答复。',
+    text: '全年收到申请16件,均于法定期限前答复申请人。',
     table: disclosure({ 'requests.new/total': 16, 'requests.carried-forward/total': 3 }),
   },
   {
@@ -79,14 +79,14 @@ export const TABLES: readonly Shape[] = [
   {
     shape: '66',
     about: 'the website and all departments are the total',
-    text: '2022年,门户网站及各部门发布各类信息900条。',
+    text: '2022年,县门户网站及各部门共发出信息900条。',
     table: statistics({ 'disclosure.total': 900, 'channel.website': 640 }),
     reads: ['same holds: 900 = 900'],
   },
   {
     shape: '67',
     about: 'cumulative is not the year',
-    text: '至目前,政府网站累计主动公开各类信息990条。',
+    text: '截至目前,县政府网站累计公开信息990条。',
     table: statistics({ 'disclosure.total': 900, 'channel.website': 640 }),
     silent: ['same violated', 'subset violated'],
   },
@@ -119,14 +119,14 @@ export const TABLES: readonly Shape[] = [
   {
     shape: '73',
     about: '起 and 件 count the same',
-    text: '2022年度共收到1起依申请公开事项。',
+    text: '2022年度,本镇收到依申请公开1起。',
     table: statistics({ 'request.received': 1 }),
     reads: ['same holds: 1 = 1'],
   },
   {
     shape: '74',
     about: 'none of several things, each 0 in the table',
-    text: '我县未接到有关政府信息公开方面的复议、诉讼和申诉。',
+    text: '全年未接到因政府信息公开引起的复议、诉讼和申诉。',
     table: statistics({ 'review.total': 0, 'litigation.total': 0, complaints: '' }),
     reads: ['zero-claim holds: 0 = 0+0+0 = 0'],
   },
@@ -161,7 +161,7 @@ export const TABLES: readonly Shape[] = [
   {
     shape: '77',
     about: 'one suit before two courts has no one result',
-    text: '行政诉讼一例,一审已胜诉,二审正在审理中。',
+    text: '行政诉讼一例,一审胜诉,二审尚未判决。',
     table: statistics({ 'litigation.total': 1 }),
     reads: ['same holds: 一 = 1'],
   },

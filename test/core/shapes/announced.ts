@@ -69,7 +69,7 @@ export const ANNOUNCED: readonly DocumentShape[] = [
   {
     shape: '31',
     about: 'the last item of the list holds two parts',
-    text: '全文包括概述，公开情况，主要问题和下步计划四部分。\n一、概述\n文。\n二、公开情况\n文。\n三、主要问题\n文。\n四、下步计划\n文。\n',
+    text: '本年报分为工作概况，公开情况，存在不足和来年打算四部分。\n一、工作概况\n文。\n二、公开情况\n文。\n三、存在不足\n文。\n四、来年打算\n文。\n',
     reads: ['announced-count allowed: 4 ≠ 3', 'announced-count holds: 4 = 4'],
   },
   {

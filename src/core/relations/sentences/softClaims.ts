@@ -122,7 +122,7 @@ function trainings({ counts, stated: statedReadings }: Passage): RelationDraft[]
   return [{ kind: 'subset', source: 'table:trainings', severity: 'hint', terms, confirmingOnly: SCOPE }];
 }
 
-/** 举办培训班98次,培训人员3577人次: somebody came to each. */
+/** 办培训班12期,参加的有640人次: somebody came to each. */
 function attendance({ counts }: Passage): RelationDraft[] {
   const drafts: RelationDraft[] = [];
   for (const [at, one] of counts.entries()) {
