@@ -17,7 +17,7 @@ import { judgeAll } from './relations/judge-all';
 import { localRelations } from './relations/local-relations';
 import { missingTotals } from './relations/missing-totals';
 import { repeatedTables } from './relations/repeated-tables';
-import { sentenceRelations } from './relations/sentences/sentenceRelations';
+import { sentenceRelations } from './relations/sentences/sentence-relations';
 import type { Analysis, Figure, Section, Table } from './report/analysis';
 import { cellFigures } from './report/cell-figures';
 import { coverageOf } from './report/coverage';

@@ -2,7 +2,7 @@ import { parseExact } from '../../../src/core/numbers/exact';
 import { point } from '../../../src/core/numbers/interval';
 import { lexNumbers } from '../../../src/core/numbers/lex';
 import { judgeAll } from '../../../src/core/relations/judge-all';
-import { sentenceRelations } from '../../../src/core/relations/sentences/sentenceRelations';
+import { sentenceRelations } from '../../../src/core/relations/sentences/sentence-relations';
 import type { Cell } from '../../../src/core/report/analysis';
 import { sectionsOf } from '../../../src/core/report/sections';
 import { fold } from '../../../src/core/text/fold';

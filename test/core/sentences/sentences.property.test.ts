@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { lexNumbers } from '../../../src/core/numbers/lex';
-import { sentenceRelations } from '../../../src/core/relations/sentences/sentenceRelations';
+import { sentenceRelations } from '../../../src/core/relations/sentences/sentence-relations';
 import { fold } from '../../../src/core/text/fold';
 import { runs } from '../../fixtures/runs';
 

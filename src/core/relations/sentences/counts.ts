@@ -2,11 +2,11 @@ import { type FirstFitting, firstFitting } from '../../text/first-fitting';
 import { says } from '../../text/signs';
 import { CONCEPTS, type ConceptRule, type Topic } from './concepts';
 import { RESULTS } from './families';
-import { labelWord } from './labelWords';
+import { labelWord } from './label-words';
 import type { Mention } from './mention';
 import type { Narrative } from './narrative';
 import type { Scope } from './scope';
-import { scopeReader } from './scopeReader';
+import { scopeReader } from './scope-reader';
 import { CASE_TOPICS, isOtherMatter, topicOfTitle, topicsAround } from './topics';
 
 /** A mention that was understood: what it counts, and over what. */

@@ -4,7 +4,7 @@ import { guarded } from '../../text/guarded';
 import { addSign, noSigns, possible, type Sign, says } from '../../text/signs';
 import { about, agree, largest, less, sameMeasure, total } from './amounts';
 import type { Count } from './counts';
-import { labelWord } from './labelWords';
+import { labelWord } from './label-words';
 import type { List } from './list';
 
 /** Opposites: what is the first is not the second, and there is no third unless the row names it. */

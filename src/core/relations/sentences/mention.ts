@@ -2,7 +2,7 @@ import type { Interval } from '../../numbers/interval';
 import type { Figure } from '../../report/analysis';
 import { BLANK_CHARACTERS } from '../../text/blanks';
 import { characterClasses, nextOf } from '../../text/character-classes';
-import { labelSigns } from './labelWords';
+import { labelSigns } from './label-words';
 import type { Narrative, Place } from './narrative';
 
 /** A quantity of the running text with the words that say what it counts. */
@@ -18,7 +18,7 @@ export interface Mention {
   readonly after: string;
   /** Its clause up to itself. */
   readonly clauseText: string;
-  /** The words that these labels may have: see `labelWords.ts`. */
+  /** The words that these labels may have: see `label-words.ts`. */
   readonly signs: number;
   /** The quantity in whose bracket it stands. */
   readonly owner: Mention | null;

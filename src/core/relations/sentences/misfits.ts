@@ -2,7 +2,7 @@ import type { RelationDraft } from '../draft';
 import { about, isWhole, sameMeasure, termOf } from './amounts';
 import type { Count } from './counts';
 import type { Passage } from './passage';
-import { decided, type Outcome, percentTerm } from './percentDraft';
+import { decided, type Outcome, percentTerm } from './percent-draft';
 import { basesOf, cutting, intersect, isEmpty, percentOf, rounding, type Whole } from './quotients';
 import type { Share } from './shares';
 

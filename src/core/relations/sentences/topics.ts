@@ -1,6 +1,6 @@
 import { says } from '../../text/signs';
 import { TOPIC_WORDS, type Topic } from './concepts';
-import { labelWord } from './labelWords';
+import { labelWord } from './label-words';
 import { compact, type Mention } from './mention';
 
 const TOPICS = new RegExp(TOPIC_WORDS.map(([, words]) => words).join('|'), 'g');

@@ -2,7 +2,7 @@ import { add, compare, ZERO } from '../../numbers/exact';
 import { agree, less, sameMeasure, total } from './amounts';
 import type { Count } from './counts';
 import type { Closure, List } from './list';
-import { divides } from './markedLists';
+import { divides } from './marked-lists';
 import { HUNDRED } from './quotients';
 import type { Share } from './shares';
 

@@ -4,13 +4,13 @@ import { about, isWhole, printedValue, termOf } from './amounts';
 import type { Count } from './counts';
 import { readMisfits } from './misfits';
 import type { Passage } from './passage';
-import { decided, fractionTerm, percentTerm } from './percentDraft';
+import { decided, fractionTerm, percentTerm } from './percent-draft';
 import { type Fit, fitOf, percentOf } from './quotients';
-import { readRateClaims } from './rateClaims';
+import { readRateClaims } from './rate-claims';
 import type { Ratio } from './ratios';
-import { isWhole as makesHundred } from './shareLists';
+import { isWhole as makesHundred } from './share-lists';
 import type { Share } from './shares';
-import { readTwoBases } from './twoBases';
+import { readTwoBases } from './two-bases';
 
 function formula(share: Share, base: Count): string {
   const places = share.ratio.printed.places + 2;

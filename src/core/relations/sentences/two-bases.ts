@@ -4,7 +4,7 @@ import type { Term } from '../../report/analysis';
 import type { RelationDraft } from '../draft';
 import { about, termOf } from './amounts';
 import { countsAround, type Passage } from './passage';
-import { fractionTerm, percentTerm } from './percentDraft';
+import { fractionTerm, percentTerm } from './percent-draft';
 
 const RATE = /[\u4e00-\u9fa5]{2,8}率(?=[为达到]*$)/;
 

@@ -6,7 +6,7 @@ import { agree, largest, less, sameMeasure, termOf, total } from './amounts';
 import { because } from './because';
 import type { Count } from './counts';
 import type { List } from './list';
-import { nearMiss } from './nearMiss';
+import { nearMiss } from './near-miss';
 import type { Passage } from './passage';
 
 function sum({ source, head }: List, parts: readonly Count[], severity: Severity = 'warning'): RelationDraft {

@@ -5,7 +5,7 @@ import { agree, largest, less, measure, sameMeasure, termOf, total } from './amo
 import { because } from './because';
 import { cellTerm } from './cells';
 import type { Count } from './counts';
-import { labelWord } from './labelWords';
+import { labelWord } from './label-words';
 import { countsAround, type Passage } from './passage';
 
 /** Relations that can only confirm: their words tie the numbers too loosely to accuse. */

@@ -3,7 +3,7 @@ import type { RelationDraft } from '../draft';
 import { about, isWhole, sameMeasure, termOf } from './amounts';
 import type { Count } from './counts';
 import type { Passage } from './passage';
-import { decided, percentTerm } from './percentDraft';
+import { decided, percentTerm } from './percent-draft';
 import { basesOf, cutting, intersect, isEmpty, partsOf, rounding } from './quotients';
 import type { Ratio } from './ratios';
 

@@ -3,7 +3,7 @@ import { guarded } from '../../text/guarded';
 import { says } from '../../text/signs';
 import { agree, largest, less, measure, sameMeasure, total } from './amounts';
 import type { Count } from './counts';
-import { labelWord } from './labelWords';
+import { labelWord } from './label-words';
 import type { Closure, List } from './list';
 
 const MARKER = guarded(/其中|包括|包含|涵盖|内有|内含|具体为/);
