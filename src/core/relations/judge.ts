@@ -137,7 +137,9 @@ function judgeSame(draft: RelationDraft): Judgement {
   const stated = withRole(draft.terms, 'stated');
   const [a, b] = [total(said), total(stated)];
   if (meets(a, b)) return holds(`${showSum(said)} = ${withSum(stated, b)}`);
-  const args = { ...about('said', said[0]), ...about('stated', stated[0]), difference: difference(said, stated) };
+  // A sum of several rows bears the name of none of them.
+  const one = stated.length === 1 ? about('stated', stated[0]) : {};
+  const args = { ...about('said', said[0]), ...one, difference: difference(said, stated) };
   return violated(`${withSum(said, a)} ≠ ${withSum(stated, b)}`, `${draft.kind}.violated`, { ...args, ...draft.args });
 }
 

@@ -1,3 +1,4 @@
+import { NOT_PROCESSED, OTHERWISE_CLOSED, REFUSED, UNAVAILABLE } from '../../core/forms/request-groups';
 import { formatExact, subtract, sum, ZERO } from '../../core/numbers/exact';
 import type { Analysis } from '../../core/report/analysis';
 import { indicatorName } from '../../messages/indicator-name';
@@ -20,10 +21,10 @@ interface Course {
 }
 
 const one = (id: string): Stage => ({ ids: [id] });
-const group = (zh: string, en: string, prefix: string, rows: readonly string[]): Stage => ({
+const group = (zh: string, en: string, rows: readonly string[]): Stage => ({
   zh,
   en,
-  ids: rows.map((row) => `requests.${prefix}${row}/total`),
+  ids: rows.map((row) => `requests.${row}/total`),
 });
 
 /** The course of the requests in the table of 2019 and 2021: 一 + 二 → 三 + 四. */
@@ -35,25 +36,10 @@ const DISCLOSURE: Course = {
   outcomes: [
     { ...one('requests.granted/total'), zh: '予以公开', en: 'granted' },
     { ...one('requests.partly-granted/total'), zh: '部分公开', en: 'partly granted' },
-    group('不予公开', 'refused', 'refused.', [
-      'state-secret',
-      'other-law',
-      'security',
-      'third-party',
-      'internal',
-      'process',
-      'enforcement-file',
-      'administrative-query',
-    ]),
-    group('无法提供', 'not available', 'unavailable.', ['not-held', 'needs-creation', 'unclear']),
-    group('不予处理', 'not processed', 'not-processed.', [
-      'petition',
-      'repeated',
-      'publication',
-      'excessive',
-      'reconfirm',
-    ]),
-    group('其他处理', 'otherwise closed', 'other', ['', '.not-corrected', '.fee-unpaid', '.other']),
+    group('不予公开', 'refused', REFUSED),
+    group('无法提供', 'not available', UNAVAILABLE),
+    group('不予处理', 'not processed', NOT_PROCESSED),
+    group('其他处理', 'otherwise closed', OTHERWISE_CLOSED),
     { ...one('requests.carried-forward/total'), zh: '结转下年', en: 'carried forward' },
   ],
 };

@@ -1,3 +1,5 @@
+import { NOT_PROCESSED, REFUSED, UNAVAILABLE } from '../../forms/request-groups';
+
 /**
  * Where a concept of the sentences stands in the tables: for each form the readings that a sentence may have,
  * the first one meant if nothing else is said. A reading is a sum of indicators; `requests.*` stand for their 总计.
@@ -9,21 +11,6 @@ export interface Binding {
 }
 
 const requests = (...rows: string[]): Reading => rows.map((row) => `requests.${row}/total`);
-
-const REFUSED = [
-  'state-secret',
-  'other-law',
-  'security',
-  'third-party',
-  'internal',
-  'process',
-  'enforcement-file',
-  'administrative-query',
-].map((reason) => `refused.${reason}`);
-const UNAVAILABLE = ['not-held', 'needs-creation', 'unclear'].map((reason) => `unavailable.${reason}`);
-const NOT_PROCESSED = ['petition', 'repeated', 'publication', 'excessive', 'reconfirm'].map(
-  (reason) => `not-processed.${reason}`,
-);
 
 const NEW = requests('new');
 const NEW_AND_CARRIED = requests('new', 'carried-over');
@@ -77,7 +64,10 @@ export const BINDINGS: Readonly<Record<string, Binding>> = {
   'refused.trade-secret': old('request.answered.refused.trade-secret'),
   'refused.privacy': old('request.answered.refused.privacy'),
   'refused.not-government-information': old('request.answered.refused.not-government-information'),
-  'refused.state-secret': { ...old('request.answered.refused.state-secret'), ...reason(REFUSED[0] ?? '', REFUSED) },
+  'refused.state-secret': {
+    ...old('request.answered.refused.state-secret'),
+    ...reason('refused.state-secret', REFUSED),
+  },
   'refused.security': { ...old('request.answered.refused.security'), ...reason('refused.security', REFUSED) },
   ...Object.fromEntries(
     REFUSED.filter((row) => !/state-secret|security/.test(row)).map((row) => [row, reason(row, REFUSED)]),

@@ -1,3 +1,5 @@
+import { NOT_PROCESSED, REFUSED, UNAVAILABLE } from '../../forms/request-groups';
+
 /** Sets of concepts that divide one total in the statutory forms: a list of them needs no 其中 to be one. */
 export interface Family {
   readonly id: string;
@@ -11,23 +13,8 @@ export interface Family {
   readonly countedOnce?: true;
 }
 
-const REFUSED = [
-  'state-secret',
-  'other-law',
-  'security',
-  'trade-secret',
-  'privacy',
-  'third-party',
-  'internal',
-  'process',
-  'enforcement-file',
-  'administrative-query',
-  'not-government-information',
-].map((reason) => `refused.${reason}`);
-const UNAVAILABLE = ['not-held', 'needs-creation', 'unclear'].map((reason) => `unavailable.${reason}`);
-const NOT_PROCESSED = ['petition', 'repeated', 'publication', 'excessive', 'reconfirm'].map(
-  (reason) => `not-processed.${reason}`,
-);
+/** The reasons of today's forms, and those that only the form of 2014 knew. */
+const REASONS_TO_REFUSE = [...REFUSED, 'refused.trade-secret', 'refused.privacy', 'refused.not-government-information'];
 const NEVER = 99;
 
 const cases = (topic: string): Family => ({
@@ -70,7 +57,7 @@ export const RESULTS: Family = {
 
 /** Reasons that stand for their group where a sentence does not give the group. */
 export const REASONS_OF: Readonly<Record<string, readonly string[]>> = {
-  refused: REFUSED,
+  refused: REASONS_TO_REFUSE,
   unavailable: UNAVAILABLE,
   'not-processed': NOT_PROCESSED,
   other: ['other.not-corrected', 'other.fee-unpaid'],
