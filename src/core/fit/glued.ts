@@ -40,12 +40,32 @@ export function readGlued(
     if (complete) problems.push(problemOf(text, row, digitsOf(row) < row.ids.length ? 'short' : 'contradiction', []));
     for (const id of row.ids) cells.set(id, ambiguous(text, id, row, []));
   }
-  const open = readings.filter((reading) => reading.splits.length > 0);
+  const readable = readings.filter((reading) => reading.splits.length > 0);
+  // What can be read in one way only is certain, and judged like any other cell.
+  for (const reading of readable.filter(isCertain)) putCells(text, reading, reading.splits, cells);
+  const open = readable.filter((reading) => !isCertain(reading));
   const solved = solveAround(open, relations, valueIn(cells, optional));
   for (const [i, reading] of open.entries()) putCells(text, reading, solved.splits[i] ?? reading.splits, cells);
-  if (solved.culprit !== null) problems.push(conflict(text, open, solved.culprit));
+  if (solved.culprit !== null) {
+    // One finding speaks for the run: its cells are certain in no column.
+    const { glued: row, splits } = solved.culprit;
+    for (const [i, id] of row.ids.entries()) {
+      cells.set(
+        id,
+        ambiguous(
+          text,
+          id,
+          row,
+          splits.map((split) => split.values[i] ?? 0),
+        ),
+      );
+    }
+    problems.push(conflict(text, readable, solved.culprit));
+  }
   return problems;
 }
+
+const isCertain = ({ splits, complete }: Reading): boolean => complete && splits.length === 1;
 
 const digitsOf = (row: GluedRow): number => row.runs.reduce((all, run) => all + run.end - run.start, 0);
 
