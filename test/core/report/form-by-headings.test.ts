@@ -30,6 +30,11 @@ describe('the form of a report without tables', () => {
     );
   });
 
+  it('is none where only the two chapters with tables bear the prescribed names', () => {
+    const two = '一、主动公开政府信息情况\n二、收到和处理政府信息公开申请情况\n三、下步打算\n文。\n';
+    assert.equal(analyze(report(2020, two)).form, 'none');
+  });
+
   it('is none for a year in which these chapters were not prescribed', () => {
     assert.equal(analyze(report(2016, SIX)).form, 'none');
   });
