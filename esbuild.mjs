@@ -1,7 +1,8 @@
 // Builds what is shipped (dist/) and, on request, what is run beside it (out/).
 //   node esbuild.mjs            dist/cli.js, dist/extension.js (Node), dist/web.js (browser), dist/panel.js and .css,
-//                               dist/report.schema.json, and what is loaded when it is asked for: dist/workbook.js,
-//                               dist/word.js (command line and editor in Node), dist/pdf.js and dist/cmaps/ (command line only)
+//                               dist/report.schema.json, and what is loaded when it is asked for: dist/engine.js (editor),
+//                               dist/html-report.js and dist/workbook.js (all), dist/word.js (command line and editor in
+//                               Node), dist/pdf.js and dist/cmaps/ (command line only)
 //   node esbuild.mjs --watch    the same, again at every change
 //   node esbuild.mjs --tests    out/test/**.test.js, one bundle a test file; out/test/editor for the extension host
 //   node esbuild.mjs --only editor [--tests]   only what the editor needs
@@ -38,15 +39,20 @@ const node = { ...common, platform: 'node', target: 'node20', format: 'cjs', def
 
 const browser = { ...common, platform: 'browser', format: 'cjs', external: ['vscode'], define };
 
-/** Parts that are loaded when they are needed: files of their own beside the bundle that asks for them. */
+/** Parts that the command line loads when they are needed: files of their own beside it. The editor's are in load-part.ts. */
 const lazy = {
   plugins: [
     {
       name: 'lazy',
       setup(build) {
-        const parts = { 'write-workbook': './workbook.js', 'read-word': './word.js', 'read-pdf': './pdf.js' };
-        build.onResolve({ filter: /\/(?:write-workbook|read-word|read-pdf)$/ }, ({ path }) => ({
-          path: parts[path.split('/').at(-1)],
+        const parts = {
+          'html-report': 'html-report',
+          'write-workbook': 'workbook',
+          'read-word': 'word',
+          'read-pdf': 'pdf',
+        };
+        build.onResolve({ filter: /\/(?:html-report|write-workbook|read-word|read-pdf)$/ }, ({ path }) => ({
+          path: `./${parts[path.split('/').at(-1)]}.js`,
           external: true,
         }));
       },
@@ -54,10 +60,16 @@ const lazy = {
   ],
   supported: { 'dynamic-import': false },
 };
-const workbook = {
-  ...node,
-  entryPoints: ['src/export/write-workbook.ts'],
-  outfile: 'dist/workbook.js',
+
+/** Parts that run in Node and in the browser. */
+const parts = {
+  ...browser,
+  entryPoints: {
+    engine: 'src/editor/engine.ts',
+    'html-report': 'src/export/html-report.ts',
+    workbook: 'src/export/write-workbook.ts',
+  },
+  outdir: 'dist',
   minify: production,
 };
 
@@ -94,9 +106,9 @@ const panel = {
   minify: production,
 };
 const editor = [
-  { ...node, ...extension, ...lazy, outfile: 'dist/extension.js' },
-  { ...browser, ...extension, ...lazy, outfile: 'dist/web.js' },
-  workbook,
+  { ...node, ...extension, outfile: 'dist/extension.js' },
+  { ...browser, ...extension, outfile: 'dist/web.js' },
+  parts,
   word,
   panel,
   panelStyle,

@@ -2,10 +2,9 @@ import { basename, extname } from 'node:path';
 import type { Analysis } from '../core/report/analysis';
 import { CELL_COLUMNS, cellRecords } from '../export/cell-records';
 import { csvLine } from '../export/csv';
-import { htmlReport } from '../export/html-report';
-import { sheetsOf } from '../export/sheets';
 import type { Language } from '../messages/language';
 import { presentReport } from '../messages/present-report';
+import { buildSnapshot } from '../panel/model/build-snapshot';
 import { analyzed } from './check';
 import { type ExitStatus, FAILED, NOTHING } from './exit-status';
 import { exportTarget, type Target } from './export-target';
@@ -104,8 +103,7 @@ async function alone(
   analysis: Analysis,
   { format, language }: ExportOptions,
 ): Promise<string | Uint8Array> {
-  const name = basename(path);
-  if (format === 'html') return htmlReport(name, analysis, language);
-  const { writeWorkbook } = await import('../export/write-workbook');
-  return writeWorkbook(sheetsOf(name, analysis, language));
+  const snapshot = buildSnapshot(basename(path), analysis, language);
+  if (format === 'html') return (await import('../export/html-report')).htmlReport(snapshot);
+  return (await import('../export/write-workbook')).writeWorkbook(snapshot);
 }

@@ -1,4 +1,8 @@
-/** The extension's one entry, for Node and for the browser alike: it needs nothing but `vscode`. */
+/**
+ * The extension's one entry, for Node and for the browser alike: it needs nothing but `vscode`. Most texts are no reports:
+ * what reads reports (`engine.ts`) is loaded with the first one, and only then the providers are registered, so that VS Code
+ * asks them when they can answer.
+ */
 import * as vscode from 'vscode';
 import { registerAcceptCommands } from './accept-commands';
 import { AcceptedFindings } from './accepted';
@@ -30,6 +34,7 @@ import { registerSelectionRanges } from './selection-ranges';
 import { registerSemanticTokens } from './semantic-tokens';
 import type { Register, Services } from './services';
 import { registerStatusBar } from './status-bar';
+import { onDidLoadEngine } from './the-engine';
 import { registerTreatmentCommands } from './treatment-commands';
 import { registerWorkspaceSymbols } from './workspace-symbols';
 
@@ -41,8 +46,16 @@ const FEATURES: readonly Register[] = [
   registerApplyEdits,
   registerReveal,
   registerPages,
-  registerCodeActions,
   registerAcceptCommands,
+  registerInsertTable,
+  registerDrafting,
+  registerPreview,
+  registerOpenWord,
+  registerWalkthrough,
+];
+
+const PROVIDERS: readonly Register[] = [
+  registerCodeActions,
   registerOutline,
   registerFolding,
   registerHover,
@@ -53,24 +66,23 @@ const FEATURES: readonly Register[] = [
   registerCodeLens,
   registerInlayHints,
   registerSemanticTokens,
-  registerInsertTable,
   registerCompletion,
-  registerDrafting,
-  registerPreview,
-  registerOpenWord,
-  registerWalkthrough,
 ];
 
-export function activate(context: vscode.ExtensionContext): void {
-  const reports = new Reports(new Treatments(context.workspaceState));
+export async function activate(context: vscode.ExtensionContext): Promise<void> {
+  const reports = new Reports(new Treatments(context.workspaceState), context.extensionUri);
   const accepted = new AcceptedFindings();
   const services: Services = { context, reports, accepted };
   const diagnostics = new Diagnostics(services);
   context.subscriptions.push(reports, accepted, diagnostics, new FolderCheck(services, diagnostics));
   context.subscriptions.push(registerFileDecorations(diagnostics), registerReportsView(diagnostics));
-  for (const register of FEATURES) context.subscriptions.push(register(services));
+  const register = (features: readonly Register[]) => {
+    for (const one of features) context.subscriptions.push(one(services));
+  };
+  register(FEATURES);
+  context.subscriptions.push(onDidLoadEngine(() => register(PROVIDERS)));
   reports.onDidRead((document) => void accepted.know(document.uri));
-  reports.start();
+  await reports.start();
 }
 
 function registerWalkthrough({ context }: Services): vscode.Disposable {

@@ -1,8 +1,7 @@
-import { analyze } from '../core/analyze';
 import type { Format } from '../core/read/source/format';
 import type { Edit, Fix } from '../core/repair/fix';
-import { repair } from '../core/repair/repair';
 import type { Analysis, Finding } from '../core/report/analysis';
+import { theEngine } from './the-engine';
 
 export type { Edit, Fix };
 
@@ -16,6 +15,7 @@ export function fixesOf(analysis: Analysis, finding: Finding, format: Format | u
   const known = KNOWN.get(finding);
   if (known) return known;
   const options = format === undefined ? {} : { format };
+  const { analyze, repair } = theEngine();
   const fixes = repair(analysis, finding, { reread: (text) => analyze(text, options) });
   KNOWN.set(finding, fixes);
   return fixes;

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { analyze } from '../core/analyze';
 import { isReport } from '../core/read/recognise';
 import type { Analysis } from '../core/report/analysis';
 import type { Diagnostics } from './diagnostics';
@@ -7,6 +6,7 @@ import { countOf } from './file-decorations';
 import { readText } from './file-text';
 import { type Services, words } from './services';
 import { setting } from './settings';
+import { loadEngine } from './the-engine';
 
 /** At most this many files are looked at; more than any body has reports. */
 const MAX_FILES = 20_000;
@@ -76,7 +76,7 @@ export class FolderCheck implements vscode.Disposable {
   /** An open document has its own, newer findings. False where the file is no report. */
   private async checkFile(uri: vscode.Uri): Promise<boolean> {
     const document = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
-    const analysis = document ? this.services.reports.analysisOf(document) : await analysisOfFile(uri);
+    const analysis = document ? this.services.reports.analysisOf(document) : await this.analysisOfFile(uri);
     if (!analysis) {
       this.forget(uri);
       return false;
@@ -85,6 +85,13 @@ export class FolderCheck implements vscode.Disposable {
     await this.services.accepted.load(uri);
     this.diagnostics.set(uri, analysis);
     return true;
+  }
+
+  private async analysisOfFile(uri: vscode.Uri): Promise<Analysis | null> {
+    const text = await readText(uri);
+    if (text === null || text.length > setting('maximumLength', uri) || !isReport(text)) return null;
+    const { analyze } = await loadEngine(this.services.context.extensionUri);
+    return analyze(text);
   }
 
   private async checkAgain(uri: vscode.Uri): Promise<void> {
@@ -126,12 +133,6 @@ async function filesOf(folder: vscode.Uri, token: vscode.CancellationToken): Pro
   const exclude = setting('folder.exclude', folder) || null;
   const files = await vscode.workspace.findFiles(include, exclude, MAX_FILES, token);
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-
-async function analysisOfFile(uri: vscode.Uri): Promise<Analysis | null> {
-  const text = await readText(uri);
-  if (text === null || text.length > setting('maximumLength', uri) || !isReport(text)) return null;
-  return analyze(text);
 }
 
 function announce({ reports, findings, passedOver }: FolderResult, stopped: boolean): void {

@@ -1,7 +1,8 @@
 /** A Word document shown as the text that is read of it: read-only, for a draft is mended in Word by its author. */
 import * as vscode from 'vscode';
+import { loadPart } from './load-part';
 import { REPORT_LANGUAGE } from './recognition';
-import { words } from './services';
+import { type Services, words } from './services';
 
 /** `gouji-word:<path>.txt?<address of the document>` */
 export const WORD_SCHEME = 'gouji-word';
@@ -9,9 +10,9 @@ export const WORD_SCHEME = 'gouji-word';
 const viewOf = (source: vscode.Uri): vscode.Uri =>
   vscode.Uri.from({ scheme: WORD_SCHEME, path: `${source.path}.txt`, query: source.toString() });
 
-export function registerOpenWord(): vscode.Disposable {
+export function registerOpenWord({ context }: Services): vscode.Disposable {
   const provider: vscode.TextDocumentContentProvider = {
-    provideTextDocumentContent: ({ query }) => textOf(vscode.Uri.parse(query, true)),
+    provideTextDocumentContent: ({ query }) => textOf(vscode.Uri.parse(query, true), context.extensionUri),
   };
   return vscode.Disposable.from(
     vscode.workspace.registerTextDocumentContentProvider(WORD_SCHEME, provider),
@@ -34,10 +35,10 @@ async function show(source: vscode.Uri): Promise<void> {
 }
 
 /** Empty, with a message, for what cannot be read; the reader of Word documents needs Node and is loaded here. */
-async function textOf(source: vscode.Uri): Promise<string> {
+async function textOf(source: vscode.Uri, extension: vscode.Uri): Promise<string> {
   try {
     const bytes = await vscode.workspace.fs.readFile(source);
-    const { readWord } = await import('../documents/read-word');
+    const { readWord } = await loadPart(extension, 'word');
     const text = await readWord(bytes);
     if (text !== null) return text;
   } catch {

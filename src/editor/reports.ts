@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { analyze } from '../core/analyze';
 import type { Analysis } from '../core/report/analysis';
 import { formatOf, isRead, type Recognition, recognise, type Treatments } from './recognition';
 import { setting } from './settings';
+import { engineIfLoaded, loadEngine, onDidLoadEngine } from './the-engine';
 
 interface Entry {
   readonly version: number;
@@ -14,6 +14,7 @@ interface Entry {
 /**
  * The open reports, and the one analysis of each version of them: no provider analyses anything by itself.
  * `onDidRead` fires when a document was opened, and some time after the last change, with its analysis at hand.
+ * The engine is loaded with the first report; until it is there, a report has no analysis and nobody is told of it.
  */
 export class Reports implements vscode.Disposable {
   private readonly entries = new Map<string, Entry>();
@@ -25,10 +26,14 @@ export class Reports implements vscode.Disposable {
   readonly onDidRead = this.read.event;
   readonly onDidClose = this.closed.event;
 
-  constructor(private readonly treatments: Treatments) {
+  constructor(
+    private readonly treatments: Treatments,
+    private readonly extension: vscode.Uri,
+  ) {
     this.subscriptions.push(
       this.read,
       this.closed,
+      onDidLoadEngine(() => this.readAgain()),
       vscode.workspace.onDidOpenTextDocument((document) => this.schedule(document, 0)),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0) this.schedule(document, setting('delay', document.uri));
@@ -40,8 +45,10 @@ export class Reports implements vscode.Disposable {
     );
   }
 
-  /** Looks at the documents that were open before the extension was. */
-  start(): void {
+  /** Looks at the documents that were open before the extension was. Where one is a report, the engine is there when this is done. */
+  async start(): Promise<void> {
+    const isReport = (document: vscode.TextDocument) => isRead(this.recognitionOf(document));
+    if (vscode.workspace.textDocuments.some(isReport)) await loadEngine(this.extension);
     for (const document of vscode.workspace.textDocuments) this.schedule(document, 0);
   }
 
@@ -80,9 +87,9 @@ export class Reports implements vscode.Disposable {
   private keep(key: string, document: vscode.TextDocument, known: Entry | undefined): Entry {
     const recognition = recognise(document, this.treatments);
     const same = known?.version === document.version && known.language === document.languageId ? known.analysis : null;
-    const analysis = isRead(recognition) ? (same ?? analysisOf(document.getText(), document.languageId)) : null;
+    const analysis = isRead(recognition) ? (same ?? analysisOf(document)) : null;
     const entry = { version: document.version, language: document.languageId, recognition, analysis };
-    if (!document.isClosed) this.entries.set(key, entry);
+    if (!document.isClosed && !isWaiting(entry)) this.entries.set(key, entry);
     return entry;
   }
 
@@ -92,8 +99,9 @@ export class Reports implements vscode.Disposable {
     const run = () => {
       this.timers.delete(key);
       if (document.isClosed) return;
-      if (delay === 0) this.keep(key, document, this.entries.get(key));
-      this.read.fire(document);
+      const entry = delay === 0 ? this.keep(key, document, this.entries.get(key)) : this.entry(document);
+      if (isWaiting(entry)) void loadEngine(this.extension);
+      else this.read.fire(document);
     };
     this.timers.set(key, setTimeout(run, delay));
   }
@@ -108,7 +116,10 @@ export class Reports implements vscode.Disposable {
   }
 }
 
-function analysisOf(text: string, languageId: string): Analysis {
-  const format = formatOf(languageId);
-  return analyze(text, format === undefined ? {} : { format });
+/** A report that will be read as soon as the engine is there. */
+const isWaiting = ({ recognition, analysis }: Entry): boolean => isRead(recognition) && analysis === null;
+
+function analysisOf(document: vscode.TextDocument): Analysis | null {
+  const format = formatOf(document.languageId);
+  return engineIfLoaded()?.analyze(document.getText(), format === undefined ? {} : { format }) ?? null;
 }

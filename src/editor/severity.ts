@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../core/report/analysis';
 import type { Severity } from '../core/report/schema';
+import { SEVERITIES } from '../core/report/severities';
 import { setting } from './settings';
 
-const LEVELS: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+const CHOICES = [...SEVERITIES, 'off'] as const;
 
 export const DIAGNOSTIC_LEVEL: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   error: vscode.DiagnosticSeverity.Error,
@@ -15,9 +16,9 @@ export const DIAGNOSTIC_LEVEL: Readonly<Record<Severity, vscode.DiagnosticSeveri
 /** The level of each finding of a report by the user's settings; null where it is not to be shown. */
 export function severityFor(uri: vscode.Uri): (finding: Finding) => Severity | null {
   const byCode = setting('severity', uri);
-  const lowest = LEVELS.indexOf(setting('problems.minimumLevel', uri));
+  const lowest = SEVERITIES.indexOf(setting('problems.minimumLevel', uri));
   return (finding) => {
-    const chosen = byCode[finding.code] ?? finding.severity;
-    return chosen === 'off' || LEVELS.indexOf(chosen) > lowest ? null : chosen;
+    const chosen = CHOICES.find((level) => level === byCode[finding.code]) ?? finding.severity;
+    return chosen === 'off' || SEVERITIES.indexOf(chosen) > lowest ? null : chosen;
   };
 }

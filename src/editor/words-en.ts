@@ -74,5 +74,4 @@ export const en: Words = {
   exported: (name) => `Exported ${name}`,
   openExported: 'Open',
   copied: 'Copied',
-  noWorkbooksHere: 'VS Code in the browser cannot write Excel workbooks; export CSV instead',
 };

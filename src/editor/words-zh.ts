@@ -73,7 +73,6 @@ export const zh = {
   exported: (name: string) => `已导出 ${name}`,
   openExported: '打开',
   copied: '已复制',
-  noWorkbooksHere: '浏览器里的 VS Code 不能写 Excel 工作簿；可导出 CSV',
 };
 
 export type Words = typeof zh;

@@ -1,6 +1,5 @@
-import type { Analysis } from '../core/report/analysis';
-import type { Language } from '../messages/language';
-import { buildSnapshot } from '../panel/model/build-snapshot';
+/** A bundle of its own (dist/html-report.js): it is loaded when a page is asked for. Needs neither Node nor a browser. */
+import type { Snapshot } from '../panel/snapshot';
 import type { ViewContext } from '../panel/view/context';
 import { h } from '../panel/view/node';
 import { pictures } from '../panel/view/pictures';
@@ -18,8 +17,8 @@ declare const PANEL_STYLE: string;
  * The faces of the panel as one page that needs nothing else: no script, no picture, no connection.
  * What is quoted from the report is text in it, whatever it holds.
  */
-export function htmlReport(name: string, analysis: Analysis, language: Language): string {
-  const snapshot = buildSnapshot(name, analysis, language);
+export function htmlReport(snapshot: Snapshot): string {
+  const { language } = snapshot;
   const words = viewWords(language);
   const context: ViewContext = { snapshot, words, interactive: false };
   const everyRelation = { filter: EVERYTHING, open: new Set<string>(), limit: Number.POSITIVE_INFINITY };

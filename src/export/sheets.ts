@@ -1,7 +1,5 @@
-import type { Analysis } from '../core/report/analysis';
 import type { Language } from '../messages/language';
-import { buildSnapshot } from '../panel/model/build-snapshot';
-import type { CellView, FindingView, GridView, LabelView, RowView, TableView } from '../panel/snapshot';
+import type { CellView, FindingView, GridView, LabelView, RowView, Snapshot, TableView } from '../panel/snapshot';
 import { FINDING_WORDS } from './finding-words';
 
 /** A cell of a workbook. A number is one; `style` says how it is drawn. */
@@ -24,8 +22,8 @@ const LABEL_WIDTH = 30;
 const CELL_WIDTH = 12;
 
 /** One sheet a table, printed as its form prints it, and one of findings. */
-export function sheetsOf(name: string, analysis: Analysis, language: Language): readonly Sheet[] {
-  const snapshot = buildSnapshot(name, analysis, language);
+export function sheetsOf(snapshot: Snapshot): readonly Sheet[] {
+  const { language } = snapshot;
   const tables: TableView[] = [];
   const gather = (sections: typeof snapshot.sections): void => {
     for (const section of sections) {

@@ -1,6 +1,7 @@
 /** A bundle of its own (dist/workbook.js): it is loaded when a workbook is asked for. Needs neither Node nor a browser. */
 import writeExcelFile, { type CellObject } from 'write-excel-file/universal';
-import type { Sheet, SheetCell } from './sheets';
+import type { Snapshot } from '../panel/snapshot';
+import { type SheetCell, sheetsOf } from './sheets';
 
 const STYLES: Readonly<Record<NonNullable<SheetCell['style']>, Partial<CellObject>>> = {
   head: { fontWeight: 'bold', align: 'center', alignVertical: 'center', wrap: true, backgroundColor: '#f2f3f5' },
@@ -10,9 +11,9 @@ const STYLES: Readonly<Record<NonNullable<SheetCell['style']>, Partial<CellObjec
 };
 
 /** The bytes of an .xlsx file. Text stays text, whatever it begins with. */
-export async function writeWorkbook(sheets: readonly Sheet[]): Promise<Uint8Array> {
+export async function writeWorkbook(snapshot: Snapshot): Promise<Uint8Array> {
   const written = writeExcelFile(
-    sheets.map(({ name, widths, rows }) => ({
+    sheetsOf(snapshot).map(({ name, widths, rows }) => ({
       sheet: name,
       columns: widths.map((width) => ({ width })),
       data: rows.map((row) => row.map((cell) => (cell === null ? null : cellOf(cell)))),

@@ -4,12 +4,13 @@
  * (`gouji schema`, tests, files read from disk), never while a report is analysed.
  */
 import * as z from 'zod/mini';
+import { SEVERITIES } from './severities';
 
 /** A code unit of the original text, from 0, counted after a byte-order mark. */
 const offset = z.int().check(z.nonnegative());
 const range = { start: offset, end: offset };
 
-export const severitySchema = z.enum(['error', 'warning', 'information', 'hint']);
+export const severitySchema = z.enum(SEVERITIES);
 export const verdictSchema = z.enum(['holds', 'violated', 'allowed', 'undecidable']);
 
 export const codeSchema = z.enum([

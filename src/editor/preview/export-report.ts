@@ -2,31 +2,25 @@ import * as vscode from 'vscode';
 import type { Analysis } from '../../core/report/analysis';
 import { CELL_COLUMNS, cellRecords } from '../../export/cell-records';
 import { csvLine } from '../../export/csv';
-import { htmlReport } from '../../export/html-report';
-import { sheetsOf } from '../../export/sheets';
 import { presentReport } from '../../messages/present-report';
 import { printReport } from '../../messages/print-report';
+import { FORMAT_NAMES } from '../../panel/format-names';
+import { buildSnapshot } from '../../panel/model/build-snapshot';
 import { EXPORT_FORMATS, type ExportFormat } from '../../panel/protocol';
-import { viewWords } from '../../panel/view/view-words';
+import { loadPart } from '../load-part';
 import { activeReport, type Services, words } from '../services';
 import { language } from '../settings';
 
 /** Excel takes a file without it for the encoding of the system. */
 const BYTE_ORDER_MARK = '\ufeff';
 
-/** Workbooks are written by a part that is loaded on request, which a web extension cannot do. */
-const canWriteWorkbooks = typeof process === 'object' && typeof process.versions?.node === 'string';
-
-const offered = (): readonly ExportFormat[] =>
-  EXPORT_FORMATS.filter((format) => format !== 'xlsx' || canWriteWorkbooks);
-
 /** The command: asks for the format where none is given. */
 export function registerExport(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand('gouji.export', async () => {
     const report = activeReport(services)?.editor.document.uri;
     if (!report) return;
-    const labels = viewWords(language()).exportAs;
-    const items = offered().map((format) => ({ label: labels[format], description: `.${format}`, format }));
+    const names = FORMAT_NAMES[language()];
+    const items = EXPORT_FORMATS.map((format) => ({ label: names[format], description: `.${format}`, format }));
     const chosen = await vscode.window.showQuickPick(items, { placeHolder: words().exportPick });
     if (chosen) await exportReport(services, report, chosen.format);
   });
@@ -42,18 +36,14 @@ interface Source {
 export async function exportReport(services: Services, uri: vscode.Uri, format: ExportFormat): Promise<void> {
   const source = sourceOf(services, uri);
   if (!source) return;
-  if (format === 'xlsx' && !canWriteWorkbooks) {
-    void vscode.window.showInformationMessage(words().noWorkbooksHere);
-    return;
-  }
   const name = source.name.replace(/\.[^.]+$/, '');
   const defaultUri = uri.scheme === 'untitled' ? undefined : vscode.Uri.joinPath(uri, '..', `${name}.${format}`);
   const target = await vscode.window.showSaveDialog({
     ...(defaultUri && { defaultUri }),
-    filters: { [viewWords(language()).exportAs[format]]: [format] },
+    filters: { [FORMAT_NAMES[language()][format]]: [format] },
   });
   if (!target) return;
-  await vscode.workspace.fs.writeFile(target, await bytesOf(source, format));
+  await vscode.workspace.fs.writeFile(target, await bytesOf(services, source, format));
   const open = words().openExported;
   const wish = await vscode.window.showInformationMessage(words().exported(target.path.split('/').pop() ?? ''), open);
   if (wish === open) await vscode.commands.executeCommand('vscode.open', target);
@@ -72,16 +62,23 @@ function sourceOf({ reports }: Services, uri: vscode.Uri): Source | null {
   return document && analysis ? { document, analysis, name: uri.path.slice(uri.path.lastIndexOf('/') + 1) } : null;
 }
 
-async function bytesOf(source: Source, format: ExportFormat): Promise<Uint8Array> {
-  if (format === 'xlsx') {
-    const { writeWorkbook } = await import('../../export/write-workbook');
-    return writeWorkbook(sheetsOf(source.name, source.analysis, language()));
+async function bytesOf(services: Services, source: Source, format: ExportFormat): Promise<Uint8Array> {
+  const { extensionUri } = services.context;
+  const snapshot = () => buildSnapshot(source.name, source.analysis, language());
+  const encode = (text: string) => new TextEncoder().encode(text);
+  switch (format) {
+    case 'xlsx':
+      return (await loadPart(extensionUri, 'workbook')).writeWorkbook(snapshot());
+    case 'html':
+      return encode((await loadPart(extensionUri, 'html-report')).htmlReport(snapshot()));
+    case 'csv':
+      return encode(BYTE_ORDER_MARK + textOf(source, format));
+    default:
+      return encode(textOf(source, format));
   }
-  const text = textOf(source, format);
-  return new TextEncoder().encode(format === 'csv' ? BYTE_ORDER_MARK + text : text);
 }
 
-export function textOf({ document, analysis, name }: Source, format: Exclude<ExportFormat, 'xlsx'>): string {
+function textOf({ document, analysis }: Source, format: 'json' | 'ndjson' | 'csv'): string {
   const path = vscode.workspace.asRelativePath(document.uri, false);
   switch (format) {
     case 'json':
@@ -90,7 +87,5 @@ export function textOf({ document, analysis, name }: Source, format: Exclude<Exp
       return `${JSON.stringify(presentReport(path, analysis, language()))}\n`;
     case 'csv':
       return [CELL_COLUMNS, ...cellRecords(path, analysis, language())].map(csvLine).join('');
-    case 'html':
-      return htmlReport(name, analysis, language());
   }
 }

@@ -1,3 +1,4 @@
+import { FORMAT_NAMES } from '../format-names';
 import { EXPORT_FORMATS, FACES, type Face } from '../protocol';
 import type { ViewContext } from './context';
 import { h, type ViewNode } from './node';
@@ -69,7 +70,8 @@ function tabs({ words, snapshot }: ViewContext, face: Face): ViewNode {
 const jsonButton = ({ words }: ViewContext): ViewNode =>
   h('button', { type: 'button', class: 'tool', title: words.jsonTip, 'data-json': true }, words.json);
 
-function exportMenu({ words }: ViewContext): ViewNode {
+function exportMenu({ words, snapshot }: ViewContext): ViewNode {
+  const names = FORMAT_NAMES[snapshot.language];
   return h(
     'details',
     { class: 'menu' },
@@ -77,7 +79,7 @@ function exportMenu({ words }: ViewContext): ViewNode {
     h(
       'div',
       { class: 'items' },
-      EXPORT_FORMATS.map((format) => h('button', { type: 'button', 'data-export': format }, words.exportAs[format])),
+      EXPORT_FORMATS.map((format) => h('button', { type: 'button', 'data-export': format }, names[format])),
       h('button', { type: 'button', class: 'apart', 'data-copy': 'json' }, words.copyJson),
       h('button', { type: 'button', 'data-copy': 'csv' }, words.copyCsv),
     ),

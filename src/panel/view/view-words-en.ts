@@ -8,13 +8,6 @@ export const en: ViewWords = {
   json: 'JSON',
   jsonTip: 'Open what was read beside the text (the output of gouji parse)',
   exportLabel: 'Export',
-  exportAs: {
-    json: 'JSON file',
-    ndjson: 'NDJSON file',
-    csv: 'CSV file (one row a cell)',
-    xlsx: 'Excel workbook',
-    html: 'Web page',
-  },
   copyJson: 'Copy JSON',
   copyCsv: 'Copy CSV',
   notShown: 'No report to show here: the file was closed, or it is no report.',

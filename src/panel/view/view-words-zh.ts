@@ -7,13 +7,6 @@ export const zh = {
   json: 'JSON',
   jsonTip: '在旁边打开解析结果（与 gouji parse 的输出相同）',
   exportLabel: '导出',
-  exportAs: {
-    json: 'JSON 文件',
-    ndjson: 'NDJSON 文件',
-    csv: 'CSV 文件（每格一行）',
-    xlsx: 'Excel 工作簿',
-    html: '网页报告',
-  },
   copyJson: '复制 JSON',
   copyCsv: '复制 CSV',
   notShown: '这里没有可显示的年报：文件已关闭，或不是年报。',

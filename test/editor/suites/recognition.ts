@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { closeAll, open, ours } from '../support/documents';
 import { CONSISTENT, NOT_A_REPORT } from '../support/drafts';
@@ -10,6 +11,8 @@ const symbolsOf = (document: vscode.TextDocument) =>
     document.uri,
   );
 
+const isEngineLoaded = () => Object.keys(require.cache).some((file) => file.endsWith(join('dist', 'engine.js')));
+
 describe('recognition', () => {
   afterEach(closeAll);
 
@@ -18,6 +21,14 @@ describe('recognition', () => {
     assert.ok(extension);
     await extension.activate();
     assert.equal(extension.isActive, true);
+  });
+
+  it('loads what reads reports with the first report, not before', async () => {
+    const other = await open(NOT_A_REPORT);
+    await symbolsOf(other);
+    assert.equal(isEngineLoaded(), false);
+    await open(CONSISTENT);
+    await until(isEngineLoaded, 'the engine');
   });
 
   it('leaves the language of a plain text as it is', async () => {
