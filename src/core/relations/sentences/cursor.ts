@@ -1,3 +1,4 @@
+import type { Range } from '../../text/range';
 import type { Place, Sentence } from './narrative';
 
 /** The reader's state between two characters. */
@@ -12,6 +13,18 @@ export class Cursor {
   private open: { readonly at: number; readonly clause: number; readonly clauseStart: number }[] = [];
   private clauses = 0;
   readonly sentences: Sentence[] = [];
+  readonly places: Place[] = [];
+  /** Where the next figure begins that has no place yet; infinity behind the last. */
+  nextFigure: number;
+  /** Up to here borders belong to a quotation. */
+  quotedUntil = 0;
+  private readonly figures: readonly Range[];
+
+  /** Figures in document order. */
+  constructor(figures: readonly Range[]) {
+    this.figures = figures;
+    this.nextFigure = figures[0]?.start ?? Number.POSITIVE_INFINITY;
+  }
 
   newClause(at: number): void {
     this.clause = ++this.clauses;
@@ -48,7 +61,21 @@ export class Cursor {
     this.clauseStart = bracket.clauseStart;
   }
 
-  place(): Place {
+  /** Figures up to an offset stand where the cursor is. The end of the last of them, 0 for none. */
+  placeUpTo(offset: number): number {
+    if (this.nextFigure > offset) return 0;
+    const place = this.place();
+    let figure = this.figures[this.places.length];
+    let end = 0;
+    for (; figure !== undefined && figure.start <= offset; figure = this.figures[this.places.length]) {
+      this.places.push(place);
+      end = figure.end;
+    }
+    this.nextFigure = figure?.start ?? Number.POSITIVE_INFINITY;
+    return end;
+  }
+
+  private place(): Place {
     const { paragraph, sentence, segment, clause, clauseStart } = this;
     return {
       paragraph,

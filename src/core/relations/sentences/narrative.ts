@@ -1,4 +1,5 @@
 import type { Section } from '../../report/analysis';
+import { isBlank } from '../../text/blanks';
 import { characterClasses, nextOf } from '../../text/character-classes';
 import type { Range } from '../../text/range';
 import { Cursor } from './cursor';
@@ -61,6 +62,9 @@ function flatten(sections: readonly Section[], above: readonly string[], into: H
   return into;
 }
 
+/** What an ordinal begins with. */
+const ORDINAL_FIRST = characterClasses('一二三四五六七八九十(附0123456789');
+
 /** What ends a line that is complete, and what a line goes on behind, whatever follows. */
 const ENDINGS = characterClasses('。!?|\n', ',、', ';:');
 const [COMPLETE, OPEN, WITH_MORE] = [1, 2, 3];
@@ -74,7 +78,16 @@ function goesOn(folded: string, at: number): boolean {
   if (isEmptyLine(folded, at + 1)) return false;
   if (ending === WITH_MORE) return true;
   const start = folded.lastIndexOf('\n', last) + 1;
-  return last - start + 1 >= WRAPPED_LINE && !ORDINAL_START.test(folded.slice(at + 1, at + 1 + LONGEST_ORDINAL));
+  return last - start + 1 >= WRAPPED_LINE && !isOrdinal(folded, at + 1);
+}
+
+/** Whether the line that starts here begins with an ordinal. */
+function isOrdinal(folded: string, start: number): boolean {
+  let first = start;
+  while (first < start + LONGEST_ORDINAL && isBlank(folded.charCodeAt(first))) first++;
+  return (
+    ORDINAL_FIRST[folded.charCodeAt(first)] !== 0 && ORDINAL_START.test(folded.slice(start, start + LONGEST_ORDINAL))
+  );
 }
 
 const LONGEST_ORDINAL = 12;
@@ -88,16 +101,17 @@ function isEmptyLine(folded: string, start: number): boolean {
   return at === limit || folded[at] === '\n';
 }
 
-function step(cursor: Cursor, folded: string, at: number): void {
-  switch (BORDERS[folded.charCodeAt(at)]) {
+/** Goes over a border that is no figure's. */
+function step(cursor: Cursor, folded: string, at: number, border: number): void {
+  switch (border) {
+    case CLAUSE:
+      cursor.newClause(at + 1);
+      break;
     case END:
       cursor.newSentence(at + 1);
       break;
     case SEGMENT:
       cursor.newSegment(at + 1);
-      break;
-    case CLAUSE:
-      cursor.newClause(at + 1);
       break;
     case OPENING:
       cursor.openBracket(at);
@@ -107,6 +121,9 @@ function step(cursor: Cursor, folded: string, at: number): void {
       break;
     case LINE:
       if (!goesOn(folded, at)) cursor.newParagraph(at + 1);
+      break;
+    case QUOTE:
+      cursor.quotedUntil = afterQuote(folded, at);
       break;
     default:
   }
@@ -132,42 +149,33 @@ export function readNarrative(
 ): Narrative {
   const headings = new Queue(flatten(sections, [], []));
   const tables = new Queue(skip);
-  const cursor = new Cursor();
-  const places: Place[] = [];
-  let figure = figures[0];
-  /** Figures up to an offset stand where the cursor is; the end of the last of them, 0 for none. */
-  const placeUpTo = (offset: number): number => {
-    if (figure === undefined || figure.start > offset) return 0;
-    const place = cursor.place();
-    let end = 0;
-    for (; figure !== undefined && figure.start <= offset; figure = figures[places.length]) {
-      places.push(place);
-      end = figure.end;
-    }
-    return end;
-  };
-  let quoted = 0;
+  const cursor = new Cursor(figures);
+  let apart = Math.min(headings.start, tables.start);
   for (let at = 0; at <= folded.length; ) {
     const border = nextOf(BORDERS, folded, at);
-    const heading = headings.upTo(border);
-    const apart = heading ?? tables.upTo(border);
-    if (apart !== undefined) {
-      placeUpTo(apart.start - 1);
-      cursor.newParagraph(apart.start);
-      placeUpTo(apart.end - 1);
-      if (heading !== undefined) cursor.titles = heading.titles;
-      at = Math.max(at, apart.end);
-      cursor.newParagraph(at);
+    if (border >= apart) {
+      at = passOver(headings.upTo(border) ?? tables.upTo(border), cursor, at);
+      apart = Math.min(headings.start, tables.start);
       continue;
     }
-    const read = placeUpTo(border);
-    if (border >= quoted && border >= read) {
-      if (BORDERS[folded.charCodeAt(border)] === QUOTE) quoted = afterQuote(folded, border);
-      else step(cursor, folded, border);
-    }
+    const read = border < cursor.nextFigure ? 0 : cursor.placeUpTo(border);
+    if (border >= cursor.quotedUntil && border >= read && border < folded.length)
+      step(cursor, folded, border, BORDERS[folded.charCodeAt(border)] as number);
     at = Math.max(border + 1, read);
   }
-  placeUpTo(Number.POSITIVE_INFINITY);
+  cursor.placeUpTo(Number.POSITIVE_INFINITY);
   cursor.newSentence(folded.length);
-  return { sentences: cursor.sentences, places };
+  return { sentences: cursor.sentences, places: cursor.places };
+}
+
+/** A heading or a table is a paragraph of its own; what follows stands under the heading. Where to go on. */
+function passOver(apart: Heading | Range | undefined, cursor: Cursor, at: number): number {
+  if (apart === undefined) return at;
+  cursor.placeUpTo(apart.start - 1);
+  cursor.newParagraph(apart.start);
+  cursor.placeUpTo(apart.end - 1);
+  if ('titles' in apart) cursor.titles = apart.titles;
+  const end = Math.max(at, apart.end);
+  cursor.newParagraph(end);
+  return end;
 }

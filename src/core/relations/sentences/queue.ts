@@ -3,8 +3,8 @@ import type { Range } from '../../text/range';
 /** Ranges in order, the next one in sight. */
 export class Queue<T extends Range> {
   private next = 0;
-  /** Where the next one begins. */
-  private start: number;
+  /** Where the next one begins; infinity behind the last. */
+  start: number;
   private readonly ranges: readonly T[];
 
   constructor(ranges: readonly T[]) {
