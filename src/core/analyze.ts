@@ -20,6 +20,7 @@ import { repeatedTables } from './relations/repeated-tables';
 import { sentenceRelations } from './relations/sentences/sentence-relations';
 import type { Analysis, Figure, Section, Table } from './report/analysis';
 import { cellFigures } from './report/cell-figures';
+import type { Correction } from './report/correction';
 import { coverageOf } from './report/coverage';
 import { isoDate } from './report/dates';
 import { firstCells } from './report/first-cells';
@@ -37,6 +38,8 @@ export interface AnalyzeOptions {
   readonly previous?: Analysis;
   /** What the document is written in; told by its content unless given. */
   readonly format?: Format;
+  /** How people read places of it. */
+  readonly corrections?: readonly Correction[];
 }
 
 /**

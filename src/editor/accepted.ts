@@ -1,23 +1,16 @@
 import * as vscode from 'vscode';
-import * as z from 'zod/mini';
+import { acceptances } from '../annotation/acceptance';
+import { newAnnotation } from '../annotation/edits';
+import { identityOf } from '../annotation/finding-identity';
+import {
+  EMPTY_SIDE_FILE as EMPTY,
+  isTrouble,
+  parseSideFile,
+  printSideFile,
+  type SideFile,
+  SIDE_FILE_SUFFIX as SUFFIX,
+} from '../annotation/side-file';
 import type { Analysis, Finding } from '../core/report/analysis';
-import { type FindingIdentity, identityOf, sameFinding } from './finding-identity';
-
-const acceptedSchema = z.object({
-  code: z.string(),
-  indicators: z.optional(z.array(z.string())),
-  around: z.optional(z.tuple([z.string(), z.string()])),
-  terms: z.array(z.string()),
-  /** Empty where a finding was ignored without a word. */
-  reason: z.string(),
-});
-const fileSchema = z.looseObject({ version: z.literal(1), accepted: z._default(z.array(acceptedSchema), []) });
-
-type SideFile = z.infer<typeof fileSchema>;
-type Accepted = SideFile['accepted'][number];
-
-const SUFFIX = '.gouji.json';
-const EMPTY: SideFile = { version: 1, accepted: [] };
 
 /** `<report>.gouji.json` beside the report. */
 export const sideFileOf = (uri: vscode.Uri): vscode.Uri => uri.with({ path: uri.path + SUFFIX });
@@ -66,11 +59,9 @@ export class AcceptedFindings implements vscode.Disposable {
   }
 
   /** The acceptance of a finding, or undefined. */
-  of(report: vscode.Uri, analysis: Analysis, finding: Finding): Accepted | undefined {
+  of(report: vscode.Uri, analysis: Analysis, finding: Finding): { readonly reason: string } | undefined {
     const file = this.files.get(report.toString());
-    if (file === undefined || file === 'unreadable' || file.accepted.length === 0) return undefined;
-    const identity = identityOf(analysis, finding);
-    return file.accepted.find((one) => sameFinding(toIdentity(one), identity));
+    return file === undefined || file === 'unreadable' ? undefined : acceptances(file.annotations)(analysis, finding);
   }
 
   /** Adds an acceptance and writes the side file. False where the file that is there cannot be read. */
@@ -78,10 +69,18 @@ export class AcceptedFindings implements vscode.Disposable {
     await this.load(report);
     const file = this.files.get(report.toString()) ?? EMPTY;
     if (file === 'unreadable') return false;
-    const entry = { ...identityOf(analysis, finding), reason } as Accepted;
-    const next: SideFile = { ...file, accepted: [...file.accepted, entry] };
+    const entry = newAnnotation({
+      id: crypto.randomUUID(),
+      mark: { kind: 'accepted', finding: identityOf(analysis, finding) },
+      text: analysis.text,
+      range: finding,
+      by: '',
+      at: new Date().toISOString(),
+      remark: reason,
+    });
+    const next: SideFile = { ...file, annotations: [...file.annotations, entry] };
     if (report.scheme !== 'untitled') {
-      const bytes = new TextEncoder().encode(`${JSON.stringify(next, null, 2)}\n`);
+      const bytes = new TextEncoder().encode(printSideFile(next, nameOf(report)));
       await vscode.workspace.fs.writeFile(sideFileOf(report), bytes);
     }
     this.files.set(report.toString(), next);
@@ -90,9 +89,7 @@ export class AcceptedFindings implements vscode.Disposable {
   }
 }
 
-function toIdentity({ code, indicators, around, terms }: Accepted): FindingIdentity {
-  return { code, terms, ...(indicators && { indicators }), ...(around && { around }) };
-}
+const nameOf = ({ path }: vscode.Uri): string => path.slice(path.lastIndexOf('/') + 1);
 
 async function readSideFile(file: vscode.Uri): Promise<SideFile | 'unreadable'> {
   let bytes: Uint8Array;
@@ -101,9 +98,6 @@ async function readSideFile(file: vscode.Uri): Promise<SideFile | 'unreadable'> 
   } catch {
     return EMPTY;
   }
-  try {
-    return fileSchema.parse(JSON.parse(new TextDecoder().decode(bytes)));
-  } catch {
-    return 'unreadable';
-  }
+  const read = parseSideFile(new TextDecoder().decode(bytes));
+  return isTrouble(read) ? 'unreadable' : read;
 }

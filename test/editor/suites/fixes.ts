@@ -102,9 +102,8 @@ describe('fixes', () => {
     await findings(document);
     const sideFile = workspaceFile('下洲区2016年年报.md.gouji.json');
     const bytes = await vscode.workspace.fs.readFile(sideFile);
-    const { version, accepted } = JSON.parse(new TextDecoder().decode(bytes));
-    assert.equal(version, 1);
-    assert.deepEqual([accepted[0].code, accepted[0].reason], ['sum', '口径不同']);
+    const { items } = JSON.parse(new TextDecoder().decode(bytes));
+    assert.deepEqual([items[0]['gouji:finding'].code, items[0].body[0].value], ['sum', '口径不同']);
     await vscode.workspace.fs.delete(sideFile);
   });
 });

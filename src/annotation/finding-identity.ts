@@ -1,21 +1,21 @@
-import type { Analysis, Finding, Term } from '../core/report/analysis';
-import { indexOf } from './analysis-index';
+import type { Analysis, Finding, Relation, Term } from '../core/report/analysis';
 
 /** What a finding is recognised by after the text around it has changed; stored in the side file. */
 export interface FindingIdentity {
   readonly code: string;
   /** Indicator ids of all terms, where every term has one; else `around` stands in. */
-  readonly indicators?: readonly string[];
+  readonly indicators?: readonly string[] | undefined;
   /** The 16 characters before and behind the finding. */
-  readonly around?: readonly [string, string];
+  readonly around?: readonly [string, string] | undefined;
   /** The terms as printed: a number that changes makes it another finding. */
   readonly terms: readonly string[];
 }
 
 const CONTEXT = 16;
 
+/** Of a finding of this analysis. It survives edits elsewhere and dies when one of its numbers changes. */
 export function identityOf(analysis: Analysis, finding: Finding): FindingIdentity {
-  const relation = finding.relation === null ? undefined : indexOf(analysis).relation(finding.relation);
+  const relation = finding.relation === null ? undefined : relationsOf(analysis).get(finding.relation);
   const terms: readonly Pick<Term, 'text' | 'indicator'>[] = relation?.terms ?? [
     { text: analysis.text.slice(finding.start, finding.end) },
   ];
@@ -26,9 +26,16 @@ export function identityOf(analysis: Analysis, finding: Finding): FindingIdentit
   return { ...printed, around: [before, analysis.text.slice(finding.end, finding.end + CONTEXT)] };
 }
 
-export function sameFinding(a: FindingIdentity, b: FindingIdentity): boolean {
-  return keyOf(a) === keyOf(b);
-}
-
-const keyOf = ({ code, indicators, around, terms }: FindingIdentity): string =>
+/** The same for identities of the same finding. */
+export const identityKey = ({ code, indicators, around, terms }: FindingIdentity): string =>
   JSON.stringify([code, indicators ?? null, indicators ? null : (around ?? null), terms]);
+
+const RELATIONS = new WeakMap<Analysis, ReadonlyMap<string, Relation>>();
+
+function relationsOf(analysis: Analysis): ReadonlyMap<string, Relation> {
+  const known = RELATIONS.get(analysis);
+  if (known !== undefined) return known;
+  const made = new Map(analysis.relations.map((relation) => [relation.id, relation]));
+  RELATIONS.set(analysis, made);
+  return made;
+}

@@ -1,0 +1,97 @@
+import type { Quote } from './annotation';
+import { differ } from './likeness';
+import { comparedBefore, comparedBehind, maskedBefore, nameBefore, textBefore, textBehind } from './surroundings';
+
+/** Where some words stand, and what around them is compared. */
+export interface Place {
+  readonly start: number;
+  /** The nearest character last. */
+  readonly before: string;
+  /** The nearest character first. */
+  readonly behind: string;
+  /** The text before it, its numbers masked. */
+  readonly masked: string;
+}
+
+/** A place, and how much of a quote's two contexts is there: from 0 to 1 for all of it. */
+export interface Candidate {
+  readonly start: number;
+  readonly before: number;
+  readonly behind: number;
+  /** The words that name the number stand before it: just before, or with little in between. */
+  readonly named: 'just' | 'near' | null;
+}
+
+/** Words that stand in more places say nothing of any of them. */
+const MOST = 20_000;
+
+/** Where words stand, in document order; null where that is nearly everywhere. */
+export function placesOf(text: string, words: string): readonly Place[] | null {
+  const places: Place[] = [];
+  if (words === '') return places;
+  for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) {
+    if (places.length === MOST) return null;
+    const end = start + words.length;
+    const before = textBefore(text, start);
+    places.push({
+      start,
+      before: comparedBefore(before),
+      masked: maskedBefore(before),
+      behind: comparedBehind(textBehind(text, end)),
+    });
+  }
+  return places;
+}
+
+/** Those of the places of its words that could be the quote's own. */
+export function candidatesOf(text: string, quote: Quote, places: readonly Place[]): readonly Candidate[] {
+  const { prefix, suffix } = comparedOf(quote);
+  const [backwards, forwards] = [differ(reversed(prefix)), differ(suffix)];
+  const whole = places.filter(({ start }) => isWhole(text, start, quote));
+  const name = nameBefore(quote.prefix);
+  return whole.map(({ start, before, behind, masked }) => ({
+    start,
+    named: name === null ? null : namedBy(name, masked),
+    before: share(backwards(before, before.length - 1, -1, -1), prefix.length),
+    behind: share(forwards(behind, 0, behind.length, 1), suffix.length),
+  }));
+}
+
+/** So much may have been put in between a name and its number, but no other number. */
+const BETWEEN = 48;
+
+function namedBy(name: string, masked: string): Candidate['named'] {
+  if (masked.endsWith(name)) return 'just';
+  const at = masked.lastIndexOf(name);
+  const between = at < 0 ? '#' : masked.slice(at + name.length);
+  return between.length <= BETWEEN && !between.includes('#') ? 'near' : null;
+}
+
+/** What of the contexts of a quote is compared. */
+export const comparedOf = ({ prefix, suffix }: Quote): Pick<Quote, 'prefix' | 'suffix'> => ({
+  prefix: comparedBefore(prefix),
+  suffix: comparedBehind(suffix),
+});
+
+const share = (edits: number, length: number): number => (length === 0 ? 1 : 1 - edits / length);
+
+function reversed(text: string): string {
+  let made = '';
+  for (let i = text.length - 1; i >= 0; i--) made += text.charAt(i);
+  return made;
+}
+
+const DIGITS = /[\d０-９〇零一二三四五六七八九十百千万亿]/;
+
+/** 12 is no part of 2012, 1.12 or 12,000, nor 十 of 二十, unless the quote was cut out of such a number itself. */
+function isWhole(text: string, start: number, { exact, prefix, suffix }: Quote): boolean {
+  const end = start + exact.length;
+  const before = text.slice(Math.max(0, start - 2), start);
+  const behind = text.slice(end, end + 2);
+  const goesOnBefore = DIGITS.test(exact.charAt(0)) && isDigitBefore(before) && !prefix.endsWith(before.slice(-1));
+  const goesOnBehind = DIGITS.test(exact.slice(-1)) && isDigitBehind(behind) && !suffix.startsWith(behind.charAt(0));
+  return !goesOnBefore && !goesOnBehind;
+}
+
+const isDigitBefore = (text: string): boolean => DIGITS.test(text.slice(-1)) || /\d[.,]$/.test(text);
+const isDigitBehind = (text: string): boolean => DIGITS.test(text.charAt(0)) || /^[.,]\d/.test(text);

@@ -1,0 +1,31 @@
+/** Offsets in UTF-16 code units, as in this program, against those in code points, as other formats count. */
+export interface CodePoints {
+  readonly toCodePoint: (offset: number) => number;
+  readonly toOffset: (codePoint: number) => number;
+}
+
+const same = (offset: number): number => offset;
+const PLAIN: CodePoints = { toCodePoint: same, toOffset: same };
+
+/** Of a text; without characters beyond the basic plane the two are the same. */
+export function codePointsOf(text: string): CodePoints {
+  const high: number[] = [];
+  for (const { index } of text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)) high.push(index);
+  if (high.length === 0) return PLAIN;
+  return {
+    toCodePoint: (offset) => offset - countBelow(high.length, (i) => (high[i] ?? 0) + 1 < offset),
+    toOffset: (codePoint) => codePoint + countBelow(high.length, (i) => (high[i] ?? 0) - i < codePoint),
+  };
+}
+
+/** How many of the first `length` indexes a test holds for, where it holds up to some index and for none behind it. */
+export function countBelow(length: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,92 @@
+import type { Quote } from './annotation';
+import { type Candidate, candidatesOf, comparedOf, type Place } from './candidates';
+import { tellingIn } from './surroundings';
+
+/** Why a mark has no place. */
+export type OrphanReason =
+  /** Its words are not in the text. */
+  | 'gone'
+  /** What stood around it is there, with something else in between: a number that was changed. */
+  | 'changed'
+  /** Its words are there, but not where they stood, as far as can be told. */
+  | 'elsewhere'
+  /** Several places fit equally well. */
+  | 'several'
+  /** It never had a place (accepted findings of the first version of the file). */
+  | 'no-quote';
+
+/** A start, several that fit equally well, or why there is none. */
+export type Found = number | readonly number[] | OrphanReason;
+
+/** Both contexts fit with some edits: shares of the two together. */
+const LIKE = 1.3;
+/** One context fits with a few edits, where the other fits whole. */
+const NEARLY = 0.8;
+/** Of two places the better one is better by so much, in shares of one context. */
+const CLEARLY = 0.15;
+/** Fewer characters that say something are no evidence. */
+const FEWEST = 5;
+/** Words that are long enough to be found without what stood around them. */
+const LONG = 8;
+
+/** Where a quote stands in a text whose places of its words are given. Exact where the context is whole; else careful. */
+export function placeOfQuote(text: string, quote: Quote, places: readonly Place[] | null): Found {
+  if (quote.exact === '') return 'no-quote';
+  if (places === null) return 'several';
+  const { prefix, suffix } = comparedOf(quote);
+  const candidates = candidatesOf(text, quote, places);
+  const untouched = candidates.filter(({ before, behind }) => before === 1 && behind === 1);
+  if (untouched.length > 0) return isTelling(prefix + suffix) ? oneOf(untouched) : untouched.map(({ start }) => start);
+  if (isChanged(text, quote)) return 'changed';
+  if (candidates.length === 0) return 'gone';
+  const half = candidates.filter(
+    ({ before, behind, named }) =>
+      (before === 1 && isTelling(prefix)) ||
+      (behind === 1 && isTelling(suffix) && (named !== null || before >= NEARLY)),
+  );
+  if (half.length > 0) return best(half);
+  const named = candidates.filter((one) => one.named === 'just');
+  const alike = named.filter(({ before, behind }) => before + behind >= LIKE);
+  if (alike.length > 0) return best(alike);
+  return bySentence(text, quote, named) ?? 'elsewhere';
+}
+
+const oneOf = (candidates: readonly Candidate[]): Found => {
+  const [only, ...more] = candidates;
+  return only !== undefined && more.length === 0 ? only.start : candidates.map(({ start }) => start);
+};
+
+function best(candidates: readonly Candidate[]): Found {
+  const scoreOf = ({ before, behind }: Candidate): number => before + behind;
+  const most = Math.max(...candidates.map(scoreOf));
+  return oneOf(candidates.filter((one) => most - scoreOf(one) < CLEARLY));
+}
+
+const isTelling = (context: string): boolean => tellingIn(context) >= FEWEST;
+
+/** So far apart the two contexts may stand, whatever number is between them now. */
+const GAP = 24;
+
+/** Whether both contexts stand there as they were, with other words between them. */
+function isChanged(text: string, { prefix, suffix, exact }: Quote): boolean {
+  if (!isTelling(prefix) || suffix.length === 0) return false;
+  for (let at = text.indexOf(prefix); at >= 0; at = text.indexOf(prefix, at + 1)) {
+    const end = at + prefix.length;
+    const next = text.slice(end, end + exact.length + GAP + suffix.length).indexOf(suffix);
+    const between = text.slice(end, end + next);
+    if (next >= 0 && !between.startsWith(exact) && !between.endsWith(exact)) return true;
+  }
+  return false;
+}
+
+/** A short paragraph or a row that was moved whole: its own words are there once, and enough of them. */
+function bySentence(text: string, { exact, prefix, suffix }: Quote, candidates: readonly Candidate[]): Found | null {
+  const head = /[^。；\n]*$/.exec(prefix)?.[0] ?? '';
+  const tail = /^[^。；\n]*/.exec(suffix)?.[0] ?? '';
+  if (head.length === prefix.length || tail.length === suffix.length) return null;
+  if (tellingIn(head + exact + tail) < LONG) return null;
+  const same = candidates.filter(
+    ({ start }) => text.endsWith(head, start) && text.startsWith(tail, start + exact.length),
+  );
+  return same.length === 0 ? null : oneOf(same);
+}

@@ -1,0 +1,24 @@
+import { countBelow } from './code-points';
+
+/** A text whose lines end in `\n`, and where its characters stand in the text on file. */
+export interface PlainLines {
+  readonly text: string;
+  readonly toFile: (offset: number) => number;
+  readonly fromFile: (offset: number) => number;
+}
+
+const same = (offset: number): number => offset;
+
+/** A file may change its line ends on the way through a version control system; quotes have one way to say them. */
+export const withPlainLines = (text: string): string => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);
+
+export function plainLines(text: string): PlainLines {
+  if (!text.includes('\r')) return { text, toFile: same, fromFile: same };
+  const returns: number[] = [];
+  for (let at = text.indexOf('\r\n'); at >= 0; at = text.indexOf('\r\n', at + 2)) returns.push(at);
+  return {
+    text: withPlainLines(text),
+    toFile: (offset) => offset + countBelow(returns.length, (i) => (returns[i] ?? 0) - i < offset),
+    fromFile: (offset) => offset - countBelow(returns.length, (i) => (returns[i] ?? 0) < offset),
+  };
+}
