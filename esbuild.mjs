@@ -143,7 +143,10 @@ const coreTests = {
   splitting: true,
   chunkNames: 'core/chunks/[name]-[hash]',
 };
-const otherTests = { ...tests, entryPoints: globSync(['test/{annotation,cli,forms,messages,package,panel}/**/*.test.ts']) };
+const otherTests = {
+  ...tests,
+  entryPoints: globSync(['test/{annotation,cli,forms,messages,package,panel}/**/*.test.ts']),
+};
 
 /** The extension host loads one bundle; in the web worker it can require nothing but `vscode`. */
 const editorTests = [
