@@ -6,7 +6,7 @@ import { indicatorsOf } from '../forms/label';
 import { optionalIds } from '../forms/optional';
 import { readPieces } from '../read/pieces';
 import type { Cell, Table } from '../report/analysis';
-import { occurs, type Packed, pack } from '../text/packed';
+import { occurs, type Searched, searched } from '../text/phrases';
 import type { Range } from '../text/range';
 import { fitFlat } from './fit-flat';
 import { type FittedTable, fitRows } from './fit-rows';
@@ -36,9 +36,9 @@ const CLAUSE = '第二十条第(一)项';
 const TABLE_VOTES = 4;
 
 export function fitTables(text: string, folded: string): Fit {
-  const packed = pack(folded);
-  const votes = new Map(FORMS.map((form) => [form, form.tellTales.filter((label) => occurs(packed, label)).length]));
-  const read = zonesOf(folded, packed, tablesToLookFor(votes, packed)).map((zone) => ({
+  const words = searched(folded);
+  const votes = new Map(FORMS.map((form) => [form, form.tellTales.filter((label) => occurs(words, label)).length]));
+  const read = zonesOf(words, tablesToLookFor(votes, words)).map((zone) => ({
     zone,
     groups: groupPieces(
       folded,
@@ -70,10 +70,10 @@ interface Found {
 }
 
 /** Tables of the forms that left their labels; of two forms that share a table it is looked for once. */
-function tablesToLookFor(votes: ReadonlyMap<Form, number>, packed: Packed): FormTable[] {
+function tablesToLookFor(votes: ReadonlyMap<Form, number>, words: Searched): FormTable[] {
   const most = Math.max(0, ...votes.values());
   // Headers that lost characters (「本年发件」): the table still says which clause it fills.
-  const fewest = most < FEWEST_VOTES && occurs(packed, CLAUSE) ? Math.max(1, most) : FEWEST_VOTES;
+  const fewest = most < FEWEST_VOTES && occurs(words, CLAUSE) ? Math.max(1, most) : FEWEST_VOTES;
   const tables = new Set<FormTable>();
   for (const form of FORMS) {
     for (const table of form.tables) {

@@ -12,21 +12,24 @@ const FEWEST_LINES = 6;
 export function hasBrokenCells(folded: string, zone: Range): boolean {
   let barred = 0;
   let rows = 0;
-  for (let start = zone.start; start < zone.end; ) {
-    const end = lineEnd(folded, start, zone.end);
-    const first = folded.indexOf('|', start);
-    if (first >= 0 && first < end) {
-      barred++;
-      if (filledCells(folded, start, end) > 1) rows++;
-    }
-    start = end + 1;
+  for (let bar = folded.indexOf('|', zone.start); bar >= 0 && bar < zone.end; ) {
+    const end = lineEnd(folded, bar, zone.end);
+    barred++;
+    if (filledCells(folded, lineStart(folded, bar, zone.start), end) > 1) rows++;
+    bar = folded.indexOf('|', end);
   }
   return barred >= FEWEST_LINES && rows * 8 <= barred;
 }
 
+/** Two are enough to know. */
 function filledCells(folded: string, start: number, end: number): number {
   let filled = 0;
-  for (const cell of folded.slice(start, end).split('|')) if (cell.trim() !== '') filled++;
+  for (let from = start; from <= end && filled < 2; ) {
+    const bar = folded.indexOf('|', from);
+    const to = bar < 0 || bar > end ? end : bar;
+    if (folded.slice(from, to).trim() !== '') filled++;
+    from = to + 1;
+  }
   return filled;
 }
 
@@ -93,6 +96,14 @@ function trimmed(folded: string, from: number, to: number): Range {
 /** Spaces, line breaks, and the emphasis marks of markdown. */
 const isPadding = (code: number): boolean =>
   code === 32 || code === 9 || code === 10 || code === 13 || code === 12 || code === 42;
+
+function lineStart(folded: string, at: number, limit: number): number {
+  for (let i = at; i > limit; i--) {
+    const code = folded.charCodeAt(i - 1);
+    if (code === 10 || code === 13) return i;
+  }
+  return limit;
+}
 
 function lineEnd(folded: string, start: number, limit: number): number {
   for (let i = start; i < limit; i++) {

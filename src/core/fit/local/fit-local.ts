@@ -3,7 +3,7 @@ import { LOCAL_FORMS } from '../../forms/local/all';
 import type { LocalForm } from '../../forms/local/local-form';
 import { readPieces } from '../../read/pieces';
 import type { Cell } from '../../report/analysis';
-import { occurs, pack } from '../../text/packed';
+import { occurs, searched } from '../../text/phrases';
 import { overlaps, type Range } from '../../text/range';
 import { type Head, headsOf } from './heads';
 import type { LocalRow, LocalTable } from './local-table';
@@ -48,7 +48,7 @@ function zoneBehind(folded: string, head: Head, limit: number): Range {
 }
 
 function formOf(folded: string, head: Head, limit: number): LocalForm | null {
-  const table = pack(folded.slice(head.start, limit));
+  const table = searched(folded.slice(head.start, limit));
   let [best, most]: [LocalForm | null, number] = [null, FEWEST_VOTES - 1];
   for (const form of LOCAL_FORMS) {
     const votes = form.tellTales.filter((label) => occurs(table, label)).length;

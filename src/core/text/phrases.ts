@@ -1,0 +1,57 @@
+import { BLANK_CHARACTERS } from './blanks';
+import { type Census, censusOf, rarestOf } from './census';
+import { characterClasses } from './character-classes';
+
+/**
+ * A folded text in which phrases are looked for as they are written, whatever breaks them in an extracted table: blanks,
+ * line breaks, bars and emphasis marks.
+ */
+export interface Searched {
+  readonly folded: string;
+  readonly census: Census;
+}
+
+const BREAKS = characterClasses(`${BLANK_CHARACTERS}|*`);
+
+export const searched = (folded: string): Searched => ({ folded, census: censusOf(folded) });
+
+/** Where the characters of a phrase from `index` on end, the first of them at `at`; -1 if others stand there. */
+function endOf(folded: string, phrase: string, index: number, at: number): number {
+  let place = at;
+  for (let i = index; i < phrase.length; place++) {
+    const code = folded.charCodeAt(place);
+    if (code === phrase.charCodeAt(i)) i++;
+    else if (BREAKS[code] !== 1) return -1;
+  }
+  return place;
+}
+
+/** Where a phrase begins whose character of number `index` stands at `at`; -1 if others stand before it. */
+function startOf(folded: string, phrase: string, index: number, at: number): number {
+  let place = at;
+  for (let i = index - 1; i >= 0; ) {
+    const code = folded.charCodeAt(--place);
+    if (code === phrase.charCodeAt(i)) i--;
+    else if (BREAKS[code] !== 1) return -1;
+  }
+  return place;
+}
+
+/** Where a phrase begins in the folded text, in order and without overlap; at most so many places. */
+export function occurrences({ folded, census }: Searched, phrase: string, most = Number.POSITIVE_INFINITY): number[] {
+  const places: number[] = [];
+  const rarest = rarestOf(census, phrase);
+  if (rarest < 0) return places;
+  const character = phrase.charAt(rarest);
+  let floor = 0;
+  for (let at = folded.indexOf(character); at >= 0 && places.length < most; at = folded.indexOf(character, at + 1)) {
+    const end = endOf(folded, phrase, rarest, at);
+    const start = end < 0 ? -1 : startOf(folded, phrase, rarest, at);
+    if (start < floor) continue;
+    places.push(start);
+    floor = end;
+  }
+  return places;
+}
+
+export const occurs = (text: Searched, phrase: string): boolean => occurrences(text, phrase, 1).length > 0;
