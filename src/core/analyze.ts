@@ -6,6 +6,7 @@ import { numbered } from './findings/structural-findings';
 import { cellFindings, runFindings } from './findings/table-findings';
 import { type Fit, fitTables, formOfLabels, formOfTables } from './fit/fit';
 import { fitLocal } from './fit/local/fit-local';
+import { headsOf } from './fit/local/heads';
 import type { LocalTable } from './fit/local/local-table';
 import { withoutMisread } from './fit/local/prefer-local';
 import { lexNumbers } from './numbers/lex';
@@ -30,7 +31,7 @@ import { markMissing } from './report/mark-missing';
 import { type Metadata, metadataOf } from './report/metadata';
 import { readSections } from './report/sections';
 import { fold } from './text/fold';
-import { linesOf } from './text/lines';
+import { surveyOf } from './text/survey';
 import { isTraditional, simplify } from './text/traditional';
 
 export interface AnalyzeOptions {
@@ -58,15 +59,17 @@ export function analyze(source: string, options: AnalyzeOptions = {}): Analysis 
 function analyzeText(text: string, options: AnalyzeOptions): Analysis {
   const words = isTraditional(text) ? simplify(text) : text;
   const folded = fold(words);
-  const fit = withoutMisread(fitTables(text, folded), fitLocal(text, folded, []));
-  const local = fitLocal(text, folded, fit.zones);
+  const survey = surveyOf(folded);
+  const heads = headsOf(folded);
+  const fit = withoutMisread(fitTables(text, survey), fitLocal(text, folded, heads, []));
+  const local = fitLocal(text, folded, heads, fit.zones);
   const tables = inOrder([...fit.tables, ...local.map(({ table }) => table)]);
-  const { sections, ordinals } = readSections(words, folded, tables);
+  const { sections, ordinals } = readSections(words, survey, tables);
   const metadata = metadataOf(words, folded, sections, tables);
   const { year } = metadata;
   const form = formOf(fit, local, sections, year);
   const cells = firstCells(tables);
-  const numbers = lexNumbers(text, folded, tables);
+  const numbers = lexNumbers(text, survey, tables);
 
   const before = options.previous && firstCells(options.previous.tables);
   const sentences = sentenceRelations({
@@ -88,6 +91,7 @@ function analyzeText(text: string, options: AnalyzeOptions): Analysis {
   const checks = structuralChecks({
     text: words,
     folded,
+    survey,
     form,
     year,
     sections,
@@ -114,14 +118,14 @@ function analyzeText(text: string, options: AnalyzeOptions): Analysis {
   ].sort(byPlace);
   return {
     text,
-    lines: linesOf(text),
+    lines: survey.lines,
     form,
     ...about(metadata),
     sections,
     tables: markMissing(tables, missing),
     figures,
     relations,
-    findings: soften(text, findings, relations),
+    findings: soften(survey, findings, relations),
     coverage: coverageOf(figures, relations),
   };
 }

@@ -2,7 +2,7 @@ import type { Relation } from '../report/analysis';
 import type { Severity, Verdict } from '../report/schema';
 import { packed } from '../text/blanks';
 import type { Range } from '../text/range';
-import { type Count, nextCount } from './counted-things';
+import { type Count, countsIn } from './counted-things';
 import { type CheckContext, type CheckResult, joinResults, message, NOTHING, resultOf, termAt } from './document';
 import { readList } from './list-items';
 import type { Run } from './runs';
@@ -146,13 +146,13 @@ function runBehind(folded: string, count: Count, starts: ReadonlyMap<number, Run
 }
 
 /** Numbers of things that are named at once, before the number, in brackets or as a run of ordinals behind it. */
-export function announcedItems({ folded, runs, headings }: CheckContext): CheckResult {
+export function announcedItems({ survey, folded, runs, headings }: CheckContext): CheckResult {
   const starts = new Map<number, Run>();
   for (const run of runs) if (run.members[0]) starts.set(run.members[0].start, run);
   const results: CheckResult[] = [];
   let floor = 0;
   let heading = 0;
-  for (let count = nextCount(folded, 0); count && results.length < MOST; count = nextCount(folded, count.end)) {
+  for (const count of countsIn(survey, MOST)) {
     const behind = count.quoted
       ? NOTHING
       : joinResults([runBehind(folded, count, starts), listInBrackets(folded, count)]);

@@ -1,8 +1,9 @@
 import { parseChineseNumeral } from '../numbers/chinese';
 import { isBlank } from '../text/blanks';
-import { characterClasses, nextOf } from '../text/character-classes';
+import { characterClasses } from '../text/character-classes';
 import { matchFrom } from '../text/matching';
 import type { Range } from '../text/range';
+import type { Survey } from '../text/survey';
 
 /** A small number of things that may be named beside it. */
 export interface Count extends Range {
@@ -16,7 +17,9 @@ const COUNT = /([一二两三四五六七八九十]{1,3}|\d{1,2})\s{0,2}(?:大|�
 /** “三到位”. */
 const QUOTED = /[“(]([二两三四五六七八九十])(?=[^\s“”()、,。;]{1,4}[”)])/y;
 
-const HEADS = characterClasses('一二两三四五六七八九十', '0123456789', '“(');
+/** What a count begins with: each is among the marks of a survey. */
+export const HEAD_CHARACTERS = ['一二两三四五六七八九十', '0123456789', '“('];
+const HEADS = characterClasses(...HEAD_CHARACTERS);
 const HAN = 1;
 const DIGIT = 2;
 const LONGEST = [0, 3, 2];
@@ -35,6 +38,7 @@ function mayCount(folded: string, at: number, head: number): boolean {
 
 function matchAt(folded: string, at: number): RegExpExecArray | null {
   const head = HEADS[folded.charCodeAt(at)] ?? 0;
+  if (head === 0) return null;
   if (head !== HAN && head !== DIGIT) return matchFrom(QUOTED, folded, at);
   return mayCount(folded, at, head) ? matchFrom(COUNT, folded, at) : null;
 }
@@ -47,13 +51,17 @@ function countOf(folded: string, match: RegExpExecArray, quoted: boolean): Count
   return { start: match.index, end: match.index + words.length, number, quoted };
 }
 
-/** The first number of things that begins at or behind `from`, from 2 to 20; null if there is none. */
-export function nextCount(folded: string, from: number): Count | null {
-  for (let at = nextOf(HEADS, folded, from); at < folded.length; at = nextOf(HEADS, folded, at)) {
-    const match = matchAt(folded, at);
-    const count = match && countOf(folded, match, '“('.includes(folded.charAt(at)));
-    if (count) return count;
-    at += match?.[0].length ?? 1;
+/** The numbers of things in a text, from 2 to 20, in order; at most so many. */
+export function countsIn({ folded, marks }: Survey, most: number): Count[] {
+  const counts: Count[] = [];
+  let from = 0;
+  for (const at of marks) {
+    const match = at < from ? null : matchAt(folded, at);
+    if (match === null) continue;
+    from = at + match[0].length;
+    const count = countOf(folded, match, '“('.includes(folded.charAt(at)));
+    if (count) counts.push(count);
+    if (counts.length >= most) break;
   }
-  return null;
+  return counts;
 }

@@ -5,12 +5,14 @@ import type { Metadata } from '../report/metadata';
 import type { Ordinal } from '../report/ordinals';
 import type { FindingCode, Severity } from '../report/schema';
 import type { Range } from '../text/range';
+import type { Survey } from '../text/survey';
 import type { Run } from './runs';
 
 /** What the checks that are not arithmetic look at. */
 export interface StructuralDocument {
   readonly text: string;
   readonly folded: string;
+  readonly survey: Survey;
   /** Id of the form, or `none`. */
   readonly form: string;
   /** The report year; null if it is not known. */

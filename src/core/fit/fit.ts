@@ -6,8 +6,9 @@ import { indicatorsOf } from '../forms/label';
 import { optionalIds } from '../forms/optional';
 import { readPieces } from '../read/pieces';
 import type { Cell, Table } from '../report/analysis';
-import { occurs, type Searched, searched } from '../text/phrases';
+import { occurs } from '../text/phrases';
 import type { Range } from '../text/range';
+import type { Survey } from '../text/survey';
 import { fitFlat } from './fit-flat';
 import { type FittedTable, fitRows } from './fit-rows';
 import { type RunProblem, readGlued } from './glued';
@@ -35,10 +36,10 @@ const CLAUSE = '第二十条第(一)项';
 /** So many labels of a form are a table of it, even if nothing could be read in it. */
 const TABLE_VOTES = 4;
 
-export function fitTables(text: string, folded: string): Fit {
-  const words = searched(folded);
-  const votes = new Map(FORMS.map((form) => [form, form.tellTales.filter((label) => occurs(words, label)).length]));
-  const read = zonesOf(words, tablesToLookFor(votes, words)).map((zone) => ({
+export function fitTables(text: string, survey: Survey): Fit {
+  const { folded } = survey;
+  const votes = new Map(FORMS.map((form) => [form, form.tellTales.filter((label) => occurs(survey, label)).length]));
+  const read = zonesOf(survey, tablesToLookFor(votes, survey)).map((zone) => ({
     zone,
     groups: groupPieces(
       folded,
@@ -70,10 +71,10 @@ interface Found {
 }
 
 /** Tables of the forms that left their labels; of two forms that share a table it is looked for once. */
-function tablesToLookFor(votes: ReadonlyMap<Form, number>, words: Searched): FormTable[] {
+function tablesToLookFor(votes: ReadonlyMap<Form, number>, survey: Survey): FormTable[] {
   const most = Math.max(0, ...votes.values());
   // Headers that lost characters (「本年发件」): the table still says which clause it fills.
-  const fewest = most < FEWEST_VOTES && occurs(words, CLAUSE) ? Math.max(1, most) : FEWEST_VOTES;
+  const fewest = most < FEWEST_VOTES && occurs(survey, CLAUSE) ? Math.max(1, most) : FEWEST_VOTES;
   const tables = new Set<FormTable>();
   for (const form of FORMS) {
     for (const table of form.tables) {

@@ -1,6 +1,7 @@
 import type { FormTable } from '../forms/form';
-import { occurrences, type Searched } from '../text/phrases';
+import { occurrences } from '../text/phrases';
 import type { Range } from '../text/range';
+import type { Survey } from '../text/survey';
 
 /** A stretch of the text in which a table of a form may stand. */
 export interface Zone extends Range {
@@ -22,9 +23,9 @@ interface Mark {
  * Where the given tables may stand, in document order. A zone ends before the next table, at the words that close it,
  * or where sentences begin.
  */
-export function zonesOf(text: Searched, tables: readonly FormTable[]): Zone[] {
-  const { folded } = text;
-  const marks = marksOf(text, tables);
+export function zonesOf(survey: Survey, tables: readonly FormTable[]): Zone[] {
+  const { folded } = survey;
+  const marks = marksOf(survey, tables);
   const zones: Zone[] = [];
   let i = 0;
   while (i < marks.length) {
@@ -56,15 +57,17 @@ export function zonesOf(text: Searched, tables: readonly FormTable[]): Zone[] {
 
 const endsZone = (mark: Mark, table: FormTable): boolean => (mark.opens ? mark.table !== table : mark.table === table);
 
-function marksOf(text: Searched, tables: readonly FormTable[]): Mark[] {
+function marksOf(survey: Survey, tables: readonly FormTable[]): Mark[] {
   const marks: Mark[] = [];
   for (const table of tables) {
-    for (const word of table.opening) for (const at of occurrences(text, word)) marks.push({ at, table, opens: true });
+    for (const word of table.opening)
+      for (const at of occurrences(survey, word)) marks.push({ at, table, opens: true });
   }
   if (marks.length === 0) return marks;
   for (const table of tables) {
     if (!marks.some((mark) => mark.table === table)) continue;
-    for (const word of table.closing) for (const at of occurrences(text, word)) marks.push({ at, table, opens: false });
+    for (const word of table.closing)
+      for (const at of occurrences(survey, word)) marks.push({ at, table, opens: false });
   }
   return marks.sort((a, b) => a.at - b.at || Number(a.opens) - Number(b.opens));
 }

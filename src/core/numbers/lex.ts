@@ -1,6 +1,7 @@
 import type { Figure } from '../report/analysis';
-import { characterClasses, charactersBetween, nextOf } from '../text/character-classes';
+import { characterClasses, charactersBetween } from '../text/character-classes';
 import type { Range } from '../text/range';
+import type { Survey } from '../text/survey';
 import { closingOf } from './enclosures';
 import { fixedWordAt } from './fixed-words';
 import { shareInLists } from './lists';
@@ -95,7 +96,7 @@ function readEstimate(scan: Scan, start: number): number {
   return end > start + 1 ? readNumeral(scan, start, end) : end;
 }
 
-/** All that a number may begin with, and the marks that tell what it stands in. */
+/** All that a number may begin with, and the marks that tell what it stands in: each is among the marks of a survey. */
 const BEGINNINGS: readonly (readonly [string, (scan: Scan, start: number) => number])[] = [
   ['0123456789', readDigits],
   [NUMERAL_HEADS, (scan, start) => readNumeral(scan, start)],
@@ -107,7 +108,8 @@ const BEGINNINGS: readonly (readonly [string, (scan: Scan, start: number) => num
   ['<', readTag],
 ];
 
-const BEGINNING = characterClasses(...BEGINNINGS.map(([characters]) => characters));
+export const BEGINNING_CHARACTERS = BEGINNINGS.map(([characters]) => characters);
+const BEGINNING = characterClasses(...BEGINNING_CHARACTERS);
 const READERS = BEGINNINGS.map(([, read]) => read);
 
 /** The text with every character of the ranges to be skipped blanked out, in one piece. */
@@ -126,10 +128,10 @@ function blanked(folded: string, skip: readonly Range[]): string {
 
 /**
  * Every number of a text and what it is: maximal runs of digits with inner `.` or `,`, and Chinese numerals where they
- * count, date, order or belong to a fixed word. `folded` is `fold(text)`; runs inside the ranges of `skip` (sorted,
+ * count, date, order or belong to a fixed word. `survey` is that of `fold(text)`; runs inside the ranges of `skip` (sorted,
  * disjoint) are left out. The figures are in document order and disjoint; a list such as 1,2,3 gives one figure a number.
  */
-export function lexNumbers(text: string, folded: string, skip: readonly Range[]): Figure[] {
+export function lexNumbers(text: string, { folded, marks }: Survey, skip: readonly Range[]): Figure[] {
   const scan: Scan = {
     text,
     folded: blanked(folded, skip),
@@ -139,8 +141,9 @@ export function lexNumbers(text: string, folded: string, skip: readonly Range[])
     quoteEnd: 0,
     tagEnd: 0,
   };
-  for (let at = nextOf(BEGINNING, scan.folded, 0); at < folded.length; at = nextOf(BEGINNING, scan.folded, at)) {
-    at = READERS[(BEGINNING[scan.folded.charCodeAt(at)] ?? 0) - 1]?.(scan, at) ?? at + 1;
+  let from = 0;
+  for (const at of marks) {
+    if (at >= from) from = READERS[(BEGINNING[scan.folded.charCodeAt(at)] ?? 0) - 1]?.(scan, at) ?? at + 1;
   }
   shareInLists(folded, scan.figures);
   return scan.figures;

@@ -1,4 +1,4 @@
-import { characterClasses, charactersBetween, nextOf } from '../text/character-classes';
+import { characterClasses, charactersBetween } from '../text/character-classes';
 import { matchFrom } from '../text/matching';
 import type { Range } from '../text/range';
 import type { OrdinalKind } from './ordinals';
@@ -83,7 +83,7 @@ function readSign(folded: string, at: number): Mark {
 
 const readLost = (_: string, at: number): Mark => sign(at, 'enumeration', 0);
 
-/** All that a mark may begin with. */
+/** All that a mark may begin with: each is among the marks of a survey. */
 const BEGINNINGS: readonly (readonly [string, (folded: string, at: number) => Mark | null])[] = [
   [NUMERALS, readNumeral],
   ['0123456789', readDigits],
@@ -92,14 +92,10 @@ const BEGINNINGS: readonly (readonly [string, (folded: string, at: number) => Ma
   ['第', readCounted],
   [charactersBetween('㈠', '㈩') + charactersBetween('①', '⑳') + charactersBetween('⒈', '⒛'), readSign],
 ];
-const BEGINNING = characterClasses(...BEGINNINGS.map(([characters]) => characters));
+export const BEGINNING_CHARACTERS = BEGINNINGS.map(([characters]) => characters);
+const BEGINNING = characterClasses(...BEGINNING_CHARACTERS);
 const READERS = BEGINNINGS.map(([, read]) => read);
 
-/** The first mark that begins at or behind `from`; null if there is none. */
-export function nextMark(folded: string, from: number): Mark | null {
-  for (let at = nextOf(BEGINNING, folded, from); at < folded.length; at = nextOf(BEGINNING, folded, at + 1)) {
-    const mark = READERS[(BEGINNING[folded.charCodeAt(at)] ?? 0) - 1]?.(folded, at);
-    if (mark) return mark;
-  }
-  return null;
-}
+/** The mark that begins at `at`; null if none does. */
+export const markAt = (folded: string, at: number): Mark | null =>
+  READERS[(BEGINNING[folded.charCodeAt(at)] ?? 0) - 1]?.(folded, at) ?? null;

@@ -1,5 +1,6 @@
 import type { Range } from '../text/range';
-import { type Mark, nextMark } from './ordinal-marks';
+import type { Survey } from '../text/survey';
+import { type Mark, markAt } from './ordinal-marks';
 import { type OrdinalPlace, opensLine, placeOf } from './ordinal-place';
 
 /** 一、 | (一) ㈠ | 1. 1、 ⒈ | (1) 1) | ① | 一是 | 第一, */
@@ -48,16 +49,19 @@ function ordinalOf(folded: string, { start, end, kind, number }: Mark): Ordinal 
 }
 
 /** Everything that looks like an ordinal outside the ranges of `skip` (ascending, disjoint), in document order. */
-export function ordinalsOf(folded: string, skip: readonly Range[]): Ordinal[] {
+export function ordinalsOf({ folded, marks }: Survey, skip: readonly Range[]): Ordinal[] {
   const ordinals: Ordinal[] = [];
   let next = 0;
-  for (let mark = nextMark(folded, 0); mark !== null; ) {
-    while ((skip[next]?.end ?? Number.POSITIVE_INFINITY) <= mark.start) next++;
+  let from = 0;
+  for (const at of marks) {
+    const mark = at < from ? null : markAt(folded, at);
+    if (mark === null) continue;
+    while ((skip[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next++;
     const zone = skip[next];
-    const isInZone = zone !== undefined && zone.start <= mark.start;
+    const isInZone = zone !== undefined && zone.start <= at;
     const ordinal = isInZone ? null : ordinalOf(folded, mark);
     if (ordinal !== null) ordinals.push(ordinal);
-    mark = nextMark(folded, isInZone ? Math.max(zone.end, mark.end) : mark.end);
+    from = isInZone ? Math.max(zone.end, mark.end) : mark.end;
   }
   return ordinals;
 }

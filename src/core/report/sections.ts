@@ -1,5 +1,6 @@
 import { hasBlank } from '../text/blanks';
 import type { Range } from '../text/range';
+import type { Survey } from '../text/survey';
 import type { Section } from './analysis';
 import { annexesOf } from './annexes';
 import { headingsOf } from './headings';
@@ -35,10 +36,11 @@ const ordinalText = (text: string, ordinal: Ordinal): string =>
 
 function flatten(
   text: string,
-  folded: string,
+  survey: Survey,
   zones: readonly Range[],
 ): { flat: Flat[]; ordinals: readonly Ordinal[] } {
-  const { headings, ordinals } = headingsOf(folded, ordinalsOf(folded, zones));
+  const { folded } = survey;
+  const { headings, ordinals } = headingsOf(folded, ordinalsOf(survey, zones));
   const flat: Flat[] = headings.map(({ start, end, ordinal, title, level }) => ({
     start,
     end,
@@ -90,12 +92,12 @@ function nest(flat: readonly Flat[], from: number, to: number, end: number): Sec
  * Sections of a report, in document order and nested by the level of their ordinals; a section ends where the next of
  * its level or above begins. `skip`: where tables stand. Never throws; a text without headings has no sections.
  */
-export function readSections(text: string, folded: string, skip: readonly Range[]): SectionReading {
-  const { flat, ordinals } = flatten(text, folded, tableZones(folded, skip));
-  const body = withoutContents(folded, flat);
+export function readSections(text: string, survey: Survey, skip: readonly Range[]): SectionReading {
+  const { flat, ordinals } = flatten(text, survey, tableZones(survey.folded, skip));
+  const body = withoutContents(survey.folded, flat);
   return { sections: nest(body, 0, body.length, text.length), ordinals };
 }
 
 /** The tree alone. */
-export const sectionsOf = (text: string, folded: string, skip: readonly Range[]): readonly Section[] =>
-  readSections(text, folded, skip).sections;
+export const sectionsOf = (text: string, survey: Survey, skip: readonly Range[]): readonly Section[] =>
+  readSections(text, survey, skip).sections;

@@ -1,18 +1,12 @@
 /** Characters are told apart by their low bits only: a mix-up costs a needless search, never a find. */
-const BUCKETS = 4096;
-const LOW_BITS = BUCKETS - 1;
+export const BUCKETS = 4096;
+export const LOW_BITS = BUCKETS - 1;
 
 /**
  * How often a text has each character: one look at it answers for all the words that may be looked for in it. Most are
  * not there, and of those that are, the rarest character leads to them.
  */
 export type Census = Int32Array;
-
-export function censusOf(text: string): Census {
-  const census = new Int32Array(BUCKETS);
-  for (let i = 0; i < text.length; i++) (census[text.charCodeAt(i) & LOW_BITS] as number)++;
-  return census;
-}
 
 /** Where in a word its rarest character stands; -1 if the text cannot have the word, for want of one. */
 export function rarestOf(census: Census, word: string): number {

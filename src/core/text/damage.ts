@@ -1,6 +1,7 @@
 import { damagedDate } from './damaged-date';
-import { fold } from './fold';
+import { matchFrom, placesOf } from './matching';
 import type { Range } from './range';
+import type { Survey } from './survey';
 
 /** What was found to be lost at a place. */
 export type DamageKind = 'date' | 'bracket' | 'ordinal' | 'unit';
@@ -19,31 +20,52 @@ export interface Damage {
 }
 
 /** 201811日, 917日, 2025  1  1  日, 2025111231日; 日期:2018314; a lone 2018314 stands for a whole line. */
-const DATES =
-  /(?=\d)(?:(?<!\d)(?:(?:19|20)\d{3,8}|\d{3,4}(?!\d))日(?!内|均|以内|之内)|(?<!\d)(?:19|20)\d\d {1,3}\d{1,2} {1,3}\d{1,2} {0,3}日|(?<=日期[:|] ?)(?:19|20)\d{4,5}(?!\d))/g;
-/** What every one of them has; there are few 日 to look at. */
-const MAY_BE_DATE = /日(?:期[:|] ?\d|(?<=\d\d\d日|\d {1,3}\d{1,2} {0,3}日))/;
-const LONE_DATES = /^ *((?:19|20)\d{4,5})(?= *$)/gm;
+const DATE =
+  /(?:(?:19|20)\d{3,8}|\d{3,4}(?!\d))日(?!内|均|以内|之内)|(?:19|20)\d\d {1,3}\d{1,2} {1,3}\d{1,2} {0,3}日|(?<=日期[:|] ?)(?:19|20)\d{4,5}(?!\d)/y;
+const LONE_DATE = /(?:19|20)\d{4,5}(?= *$)(?<=^ *\d{6,7})/my;
 /** 〔2018173号: the bracket never closes. */
-const BRACKETS = /[〔﹝] ?(?:19|20)\d{2,7} ?号/g;
+const BRACKET = /[〔﹝] ?(?:19|20)\d{2,7} ?号/y;
 /** 是政务公开平台还需完善 behind 三是 …: the numeral is lost. Only behind the end of a sentence, for a line may be wrapped. */
-const ORDINALS = /[是、](?<=[。;:\n][ \r]{0,4}\n[ ]{0,8}[是、])(?=[\u4e00-\u9fff])/g;
+const ORDINAL = /[是、](?<=[。;:\n][ \r]{0,4}\n[ ]{0,8}[是、])(?=[\u4e00-\u9fff])/y;
 /** The unit column of the table of 2014–2018, a cell a line: units of one character and of more. */
 const SHORT_UNITS = /^[ |]*[条件次篇个人][ |]*$/m;
-const LONG_UNITS = /^[ ]*(?:万元|人次)(?= *$)/gm;
+const LONG_UNIT = /(?:万元|人次)(?= *$)(?<=^ *..)/my;
 
 /** Traces that no slip of the pen explains count double; so many are needed. */
 const ENOUGH = 4;
 const STRONG: ReadonlySet<DamageKind> = new Set<DamageKind>(['date', 'bracket']);
 
-function traces(folded: string, expression: RegExp, kind: DamageKind): DamageEvidence[] {
+/** Where a sticky expression matches at one of the places; one inside the match before is passed over. */
+function traces(folded: string, places: readonly number[], expression: RegExp, kind: DamageKind): DamageEvidence[] {
   const found: DamageEvidence[] = [];
-  for (const match of folded.matchAll(expression)) {
-    const end = match.index + match[0].length;
-    found.push({ start: end - match[0].trimStart().length, end, kind });
+  let floor = 0;
+  for (const at of places) {
+    const match = at < floor ? null : matchFrom(expression, folded, at);
+    if (match === null) continue;
+    floor = at + match[0].length;
+    found.push({ start: at, end: floor, kind });
   }
   return found;
 }
+
+/** Fewer digits make no date that lost its words. */
+const FEWEST_DIGITS = 3;
+
+/** Where runs of digits begin that are long enough. */
+function runsOfDigits({ folded, marks }: Survey): number[] {
+  const runs: number[] = [];
+  let end = 0;
+  for (const at of marks) {
+    if (at < end || !isDigit(folded.charCodeAt(at))) continue;
+    for (end = at + 1; end < folded.length && isDigit(folded.charCodeAt(end)); ) end++;
+    if (end - at >= FEWEST_DIGITS) runs.push(at);
+  }
+  return runs;
+}
+
+const SPACE = 32;
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** True for 365日 and 100日, which are days counted: no month and day are in them. */
 function isDays(folded: string, { start, end }: Range): boolean {
@@ -51,25 +73,49 @@ function isDays(folded: string, { start, end }: Range): boolean {
   return /^\d{3,4}$/.test(digits) && damagedDate(digits) === null;
 }
 
-function lostDates(folded: string): DamageEvidence[] {
-  if (!MAY_BE_DATE.test(folded)) return [];
-  return traces(folded, DATES, 'date').filter((zone) => !isDays(folded, zone));
+function lostDates(survey: Survey): DamageEvidence[] {
+  const { folded } = survey;
+  const runs = runsOfDigits(survey);
+  const isDate = ({ start, end }: Range): boolean => damagedDate(folded.slice(start, end)) !== null;
+  return [
+    ...traces(folded, runs, DATE, 'date').filter((zone) => !isDays(folded, zone)),
+    ...traces(folded, runs, LONE_DATE, 'date').filter(isDate),
+  ];
 }
 
-function lostUnits(folded: string): DamageEvidence[] {
-  const units = traces(folded, LONG_UNITS, 'unit');
+const DEEPEST_MARGIN = 8;
+
+/** Where 是 or 、 stands first on its line. */
+function headsOfLines({ folded, lines }: Survey): number[] {
+  const heads: number[] = [];
+  for (const start of lines.starts) {
+    let at = start;
+    while (at < start + DEEPEST_MARGIN && folded.charCodeAt(at) === SPACE) at++;
+    const head = folded.charAt(at);
+    if (head === '是' || head === '、') heads.push(at);
+  }
+  return heads;
+}
+
+function lostBrackets({ folded }: Survey): DamageEvidence[] {
+  const places = [...placesOf(folded, '〔'), ...placesOf(folded, '﹝')].sort((a, b) => a - b);
+  return traces(folded, places, BRACKET, 'bracket');
+}
+
+function lostUnits({ folded }: Survey): DamageEvidence[] {
+  const places = [...placesOf(folded, '万元'), ...placesOf(folded, '人次')].sort((a, b) => a - b);
+  const units = traces(folded, places, LONG_UNIT, 'unit');
   return units.length > 0 && SHORT_UNITS.test(folded) ? [] : units;
 }
 
 /** Looks for traces of lost characters in a text. Linear in its length; a text without any gives no zones. */
-export function damageOf(text: string): Damage {
-  const folded = fold(text);
+export function damageOf(survey: Survey): Damage {
+  const { folded } = survey;
   const zones = [
-    ...lostDates(folded),
-    ...traces(folded, LONE_DATES, 'date').filter((zone) => damagedDate(folded.slice(zone.start, zone.end)) !== null),
-    ...traces(folded, BRACKETS, 'bracket'),
-    ...traces(folded, ORDINALS, 'ordinal'),
-    ...lostUnits(folded),
+    ...lostDates(survey),
+    ...lostBrackets(survey),
+    ...traces(folded, headsOfLines(survey), ORDINAL, 'ordinal'),
+    ...lostUnits(survey),
   ].sort((a, b) => a.start - b.start);
   const counts: Record<DamageKind, number> = { date: 0, bracket: 0, ordinal: 0, unit: 0 };
   let weight = 0;

@@ -1,19 +1,15 @@
 import { BLANK_CHARACTERS } from './blanks';
-import { type Census, censusOf, rarestOf } from './census';
+import { type Census, rarestOf } from './census';
 import { characterClasses } from './character-classes';
 
-/**
- * A folded text in which phrases are looked for as they are written, whatever breaks them in an extracted table: blanks,
- * line breaks, bars and emphasis marks.
- */
-export interface Searched {
+/** A folded text and how often it has each character. */
+interface Searched {
   readonly folded: string;
   readonly census: Census;
 }
 
+/** What breaks the phrases of extracted tables: blanks, line breaks, bars and emphasis marks. */
 const BREAKS = characterClasses(`${BLANK_CHARACTERS}|*`);
-
-export const searched = (folded: string): Searched => ({ folded, census: censusOf(folded) });
 
 /** Where the characters of a phrase from `index` on end, the first of them at `at`; -1 if others stand there. */
 function endOf(folded: string, phrase: string, index: number, at: number): number {
@@ -37,7 +33,10 @@ function startOf(folded: string, phrase: string, index: number, at: number): num
   return place;
 }
 
-/** Where a phrase begins in the folded text, in order and without overlap; at most so many places. */
+/**
+ * Where a phrase begins in the folded text, whatever breaks it, in order and without overlap; at most so many places.
+ * `phrase` is written without breaks.
+ */
 export function occurrences({ folded, census }: Searched, phrase: string, most = Number.POSITIVE_INFINITY): number[] {
   const places: number[] = [];
   const rarest = rarestOf(census, phrase);

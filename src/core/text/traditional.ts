@@ -23,7 +23,7 @@ const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'g');
 
 /** 政府資訊公開, 政府信息公開: what only a text in traditional characters says. */
 export const isTraditional = (text: string): boolean =>
-  /(?:資訊|信息|主動|不予)公開|公開(?:年度)?(?:報告|年報)/.test(text);
+  text.includes('開') && /(?:資訊|信息|主動|不予)公開|公開(?:年度)?(?:報告|年報)/.test(text);
 
 /** The same text in simplified characters; 資訊, said elsewhere for 信息, too. */
 export const simplify = (text: string): string =>

@@ -5,6 +5,7 @@ import { metadataOf } from '../../../src/core/report/metadata';
 import type { FindingCode } from '../../../src/core/report/schema';
 import { readSections } from '../../../src/core/report/sections';
 import { fold } from '../../../src/core/text/fold';
+import { surveyOf } from '../../../src/core/text/survey';
 
 interface Given {
   readonly form?: string;
@@ -15,9 +16,10 @@ export const aTable = (form: string, start = 0, end = 0): Table => ({ id: 't1', 
 
 export function documentFrom(text: string, { form = 'none', tables = [] }: Given = {}): StructuralDocument {
   const folded = fold(text);
-  const { sections, ordinals } = readSections(text, folded, tables);
+  const survey = surveyOf(folded);
+  const { sections, ordinals } = readSections(text, survey, tables);
   const metadata = metadataOf(text, folded, sections, tables);
-  return { text, folded, form, year: metadata.year, sections, ordinals, metadata, tables };
+  return { text, folded, survey, form, year: metadata.year, sections, ordinals, metadata, tables };
 }
 
 export const check = (text: string, given: Given = {}): CheckResult => structuralChecks(documentFrom(text, given));

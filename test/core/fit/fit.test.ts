@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { type Fit, fitTables } from '../../../src/core/fit/fit';
 import { fold } from '../../../src/core/text/fold';
+import { surveyOf } from '../../../src/core/text/survey';
 
-const fitted = (text: string): Fit => fitTables(text, fold(text));
+const fitted = (text: string): Fit => fitTables(text, surveyOf(fold(text)));
 
 /** What was read for each id: the text of a number, else its state. */
 function read(text: string, ...ids: readonly string[]): string[] {

@@ -4,6 +4,7 @@ import { lexNumbers } from '../../../src/core/numbers/lex';
 import type { Figure } from '../../../src/core/report/analysis';
 import { fold } from '../../../src/core/text/fold';
 import type { Range } from '../../../src/core/text/range';
+import { surveyOf } from '../../../src/core/text/survey';
 import { anyText } from '../../fixtures/any-text';
 import { runs } from '../../fixtures/runs';
 
@@ -55,7 +56,7 @@ describe('the lexer on any text', () => {
       fc.property(texts, fc.nat(60), fc.integer({ min: 1, max: 20 }), (text, from, length) => {
         const skip = from < text.length ? [{ start: from, end: Math.min(text.length, from + length) }] : [];
         const folded = fold(text);
-        const figures = lexNumbers(text, folded, skip);
+        const figures = lexNumbers(text, surveyOf(folded), skip);
         checkShape(text, skip, figures);
         for (const match of folded.matchAll(digits)) {
           for (let at = match.index; at < match.index + match[0].length; at++) {
@@ -73,7 +74,7 @@ describe('the lexer on any text', () => {
 
   it('leaves out a zone that is skipped, and reads nothing across it', () => {
     const text = '受理12件34条56项';
-    const figures = lexNumbers(text, text, [{ start: 4, end: 8 }]);
+    const figures = lexNumbers(text, surveyOf(text), [{ start: 4, end: 8 }]);
     assert.deepEqual(
       figures.map((figure) => [figure.text, figure.unit]),
       [
@@ -86,7 +87,7 @@ describe('the lexer on any text', () => {
   it('takes time in proportion to the text', () => {
     for (const piece of ['1,', '1-', '《', '“一', '<a', ' ', '第', '1.']) {
       const text = piece.repeat(30_000 / piece.length);
-      const figures = lexNumbers(text, text, []);
+      const figures = lexNumbers(text, surveyOf(text), []);
       assert.ok(figures.length <= text.length);
     }
   });

@@ -3,8 +3,9 @@ import type { Interval } from '../../../src/core/numbers/interval';
 import { lexNumbers } from '../../../src/core/numbers/lex';
 import type { Figure } from '../../../src/core/report/analysis';
 import { fold } from '../../../src/core/text/fold';
+import { surveyOf } from '../../../src/core/text/survey';
 
-export const figuresOf = (text: string): Figure[] => lexNumbers(text, fold(text), []);
+export const figuresOf = (text: string): Figure[] => lexNumbers(text, surveyOf(fold(text)), []);
 
 /** `[200,300)`; a point is its number alone. */
 export function intervalText(value: Interval | null): string {

@@ -3,10 +3,11 @@ import { isoDate } from '../../../src/core/report/dates';
 import { type Metadata, metadataOf } from '../../../src/core/report/metadata';
 import { sectionsOf } from '../../../src/core/report/sections';
 import { fold } from '../../../src/core/text/fold';
+import { surveyOf } from '../../../src/core/text/survey';
 
 function read(text: string): Metadata {
   const folded = fold(text);
-  return metadataOf(text, folded, sectionsOf(text, folded, []), []);
+  return metadataOf(text, folded, sectionsOf(text, surveyOf(folded), []), []);
 }
 
 const period = (text: string): string[] | null => {

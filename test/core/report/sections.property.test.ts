@@ -4,6 +4,7 @@ import type { Section } from '../../../src/core/report/analysis';
 import { metadataOf } from '../../../src/core/report/metadata';
 import { readSections } from '../../../src/core/report/sections';
 import { fold } from '../../../src/core/text/fold';
+import { surveyOf } from '../../../src/core/text/survey';
 import { anyText } from '../../fixtures/any-text';
 import { documentOf } from '../../fixtures/document';
 import { reports } from '../../fixtures/generate';
@@ -83,7 +84,9 @@ function assertNested(sections: readonly Section[], start: number, end: number):
 describe('sections of any text', () => {
   it('are nested, in order and inside the text', () => {
     fc.assert(
-      fc.property(scraps, (text) => assertNested(readSections(text, fold(text), []).sections, 0, text.length)),
+      fc.property(scraps, (text) =>
+        assertNested(readSections(text, surveyOf(fold(text)), []).sections, 0, text.length),
+      ),
       runs(2, 60),
     );
   });
@@ -92,7 +95,7 @@ describe('sections of any text', () => {
     fc.assert(
       fc.property(fc.oneof(scraps, anyText), (text) => {
         const folded = fold(text);
-        const { sections } = readSections(text, folded, []);
+        const { sections } = readSections(text, surveyOf(folded), []);
         const { title, period, signedOn, filledInOn, publishedOn } = metadataOf(text, folded, sections, []);
         for (const range of [title, period, signedOn, filledInOn, ...publishedOn]) {
           if (range) assert.ok(range.start >= 0 && range.start < range.end && range.end <= text.length);
@@ -110,7 +113,7 @@ describe('chapters, year, period and signature of a generated report', () => {
         fc.property(reports(), (report) => {
           const { text } = layout.render(report);
           const folded = fold(text);
-          const { sections } = readSections(text, folded, []);
+          const { sections } = readSections(text, surveyOf(folded), []);
           const wanted = documentOf(report).flatMap((part) =>
             part.kind === 'heading' && part.level === 1 ? [part.text] : [],
           );

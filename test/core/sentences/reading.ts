@@ -6,6 +6,7 @@ import { sentenceRelations } from '../../../src/core/relations/sentences/sentenc
 import type { Cell } from '../../../src/core/report/analysis';
 import { sectionsOf } from '../../../src/core/report/sections';
 import { fold } from '../../../src/core/text/fold';
+import { surveyOf } from '../../../src/core/text/survey';
 
 /** Values of table cells by indicator id; '' is a blank cell. */
 export interface TableValues {
@@ -42,14 +43,15 @@ function cellsOf(table: TableValues | undefined, from: number): ReadonlyMap<stri
 /** Reads running text beside a table, as `analyze()` does. The report's year is 2022. */
 export function readSentences(text: string, table?: TableValues): ReadSentences {
   const folded = fold(text);
+  const survey = surveyOf(folded);
   const { drafts } = sentenceRelations({
     text,
     folded,
     form: table?.form ?? 'none',
     year: 2022,
-    figures: lexNumbers(text, folded, []),
+    figures: lexNumbers(text, survey, []),
     cells: cellsOf(table, text.length),
-    sections: sectionsOf(text, folded, []),
+    sections: sectionsOf(text, survey, []),
   });
   const judged = judgeAll(drafts);
   return {

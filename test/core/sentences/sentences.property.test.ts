@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { lexNumbers } from '../../../src/core/numbers/lex';
 import { sentenceRelations } from '../../../src/core/relations/sentences/sentence-relations';
 import { fold } from '../../../src/core/text/fold';
+import { surveyOf } from '../../../src/core/text/survey';
 import { runs } from '../../fixtures/runs';
 
 const WORDS = [
@@ -52,7 +53,7 @@ const sentences = fc.array(fc.constantFrom(...WORDS), { maxLength: 60 }).map((wo
 
 function read(text: string) {
   const folded = fold(text);
-  const figures = lexNumbers(text, folded, []);
+  const figures = lexNumbers(text, surveyOf(folded), []);
   const document = { text, folded, form: 'statistics-2014', year: 2022, figures, cells: new Map(), sections: [] };
   return { figures, ...sentenceRelations(document) };
 }

@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { damageOf } from '../../../src/core/text/damage';
+import { type Damage, damageOf } from '../../../src/core/text/damage';
+import { fold } from '../../../src/core/text/fold';
+import { surveyOf } from '../../../src/core/text/survey';
+
+const damageIn = (text: string): Damage => damageOf(surveyOf(fold(text)));
 
 const kindsOf = (text: string): string[] =>
-  damageOf(text).zones.map((zone) => `${zone.kind} ${text.slice(zone.start, zone.end)}`);
+  damageIn(text).zones.map((zone) => `${zone.kind} ${text.slice(zone.start, zone.end)}`);
 
 describe('traces of lost characters', () => {
   it('days without 年 and 月', () => {
@@ -43,14 +47,14 @@ describe('traces of lost characters', () => {
   });
 
   it('one slip does not make a damaged document, several traces do', () => {
-    assert.equal(damageOf('于917日召开。').isDamaged, false);
-    assert.equal(damageOf('自201911日起至20191231日止。青政办〔2019173号').isDamaged, true);
+    assert.equal(damageIn('于917日召开。').isDamaged, false);
+    assert.equal(damageIn('自201911日起至20191231日止。青政办〔2019173号').isDamaged, true);
   });
 
   it('no text makes it fail, and its zones lie in the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'0129年月日号〔〕是。\n 万元人次'), maxLength: 60 }), (text) => {
-        const { zones, counts } = damageOf(text);
+        const { zones, counts } = damageIn(text);
         for (const zone of zones) assert.ok(zone.start >= 0 && zone.start < zone.end && zone.end <= text.length);
         assert.equal(counts.date + counts.bracket + counts.ordinal + counts.unit, zones.length);
       }),

@@ -3,9 +3,10 @@ import { LOCAL_FORMS } from '../../forms/local/all';
 import type { LocalForm } from '../../forms/local/local-form';
 import { readPieces } from '../../read/pieces';
 import type { Cell } from '../../report/analysis';
-import { occurs, searched } from '../../text/phrases';
+import { occurs } from '../../text/phrases';
 import { overlaps, type Range } from '../../text/range';
-import { type Head, headsOf } from './heads';
+import { surveyOf } from '../../text/survey';
+import type { Head } from './heads';
 import type { LocalRow, LocalTable } from './local-table';
 import { rowsOf } from './rows';
 
@@ -17,9 +18,9 @@ const LONGEST = 20_000;
 
 const CLOSING = /单位负责人|审\s?核\s?人|填\s?报\s?人|填报日期|联系电话|附件下载|[\s|][注备]注?\s?:|说明\s?:|。/g;
 
-/** `taken`: where the tables of the national forms stand. Linear: every head reads up to the next. */
-export function fitLocal(text: string, folded: string, taken: readonly Range[]): LocalTable[] {
-  const heads = headsOf(folded).filter((head) => !taken.some((range) => overlaps(range, head)));
+/** `all`: the heads of the text; `taken`: where the tables of the national forms stand. Linear: every head reads up to the next. */
+export function fitLocal(text: string, folded: string, all: readonly Head[], taken: readonly Range[]): LocalTable[] {
+  const heads = all.filter((head) => !taken.some((range) => overlaps(range, head)));
   const tables: LocalTable[] = [];
   heads.forEach((head, i) => {
     const limit = Math.min(
@@ -48,7 +49,7 @@ function zoneBehind(folded: string, head: Head, limit: number): Range {
 }
 
 function formOf(folded: string, head: Head, limit: number): LocalForm | null {
-  const table = searched(folded.slice(head.start, limit));
+  const table = surveyOf(folded.slice(head.start, limit));
   let [best, most]: [LocalForm | null, number] = [null, FEWEST_VOTES - 1];
   for (const form of LOCAL_FORMS) {
     const votes = form.tellTales.filter((label) => occurs(table, label)).length;

@@ -9,19 +9,22 @@ const OPENS_HTML =
 const TAG =
   /<\/?(?:p|div|span|table|tbody|tr|t[dh]|br|h[1-6]|strong|b|ul|ol|li|body|section|font)(?:\s[^<>]{0,2000})?\/?>/gi;
 
-/** Marks of markdown that no plain text has: a heading, the rule of a table, emphasis around words, a tag of a table. */
-const MARKDOWN: readonly RegExp[] = [
-  /^ {0,3}#{1,6} \S/m,
-  /^ {0,3}\|? ?:?-{3,}:? ?\|[-|: ]{0,200}$/m,
-  /\*\*[^*\n]{1,80}\*\*/,
-  /<\/?(?:table|t[dhr]|br|p|span|div)(?:\s[^<>\n]{0,400})?\/?>/i,
+/**
+ * Marks of markdown that no plain text has: a heading, the rule of a table, emphasis around words, a tag of a table;
+ * each with what is in all of them, for most texts have none.
+ */
+const MARKDOWN: readonly (readonly [sign: string, mark: RegExp])[] = [
+  ['#', /^ {0,3}#{1,6} \S/m],
+  ['---', /^ {0,3}\|? ?:?-{3,}:? ?\|[-|: ]{0,200}$/m],
+  ['**', /\*\*[^*\n]{1,80}\*\*/],
+  ['<', /<\/?(?:table|t[dhr]|br|p|span|div)(?:\s[^<>\n]{0,400})?\/?>/i],
 ];
 
 /** Tells the format by the text alone. What opens with a tag and goes on with tags is HTML. */
 export function formatOf(text: string): Format {
   const head = text.slice(0, HEAD);
   if (OPENS_HTML.test(head.slice(0, 4000)) && countUpTo(head, TAG, 3) >= 3) return 'html';
-  return MARKDOWN.some((mark) => mark.test(head)) ? 'markdown' : 'plain';
+  return MARKDOWN.some(([sign, mark]) => head.includes(sign) && mark.test(head)) ? 'markdown' : 'plain';
 }
 
 function countUpTo(text: string, pattern: RegExp, limit: number): number {

@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { HEAD_CHARACTERS } from '../../../src/core/checks/counted-things';
+import { BEGINNING_CHARACTERS as OF_NUMBERS } from '../../../src/core/numbers/lex';
+import { BEGINNING_CHARACTERS as OF_ORDINALS } from '../../../src/core/report/ordinal-marks';
+import { linesOf } from '../../../src/core/text/lines';
+import { MARKS, surveyOf } from '../../../src/core/text/survey';
+
+describe('a survey', () => {
+  it('marks whatever a number, an ordinal or a count may begin with', () => {
+    const missing = [...OF_NUMBERS, ...OF_ORDINALS, ...HEAD_CHARACTERS].join('');
+    assert.equal([...missing].filter((character) => !MARKS.includes(character)).join(''), '');
+  });
+
+  it('tells the places of marks in order', () => assert.deepEqual(surveyOf('共3件,第二').marks, [1, 4, 5]));
+
+  it('knows the lines of a text', () =>
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('\n', '\r', '\r\n', '件', '1') }), (text) =>
+        assert.deepEqual(surveyOf(text).lines, linesOf(text)),
+      ),
+    ));
+});
