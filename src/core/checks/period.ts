@@ -14,6 +14,15 @@ interface Fault extends Range {
 const isWholeYear = ({ first, last }: Period): boolean =>
   first.year === last.year && first.month === 1 && first.day === 1 && last.month === 12 && last.day === 31;
 
+/** Schools report by school year, from the first of September to the end of August. */
+const isSchoolYear = ({ folded }: StructuralDocument, { first, last }: Period): boolean =>
+  last.year === first.year + 1 &&
+  first.month === 9 &&
+  first.day === 1 &&
+  last.month === 8 &&
+  last.day === 31 &&
+  folded.includes('学年');
+
 /** A title may carry the year in which the report is published: then the year before is right. */
 function titleMayBePublication(document: StructuralDocument, named: YearMention, period: Period): boolean {
   const { signedOn, filledInOn, publishedOn } = document.metadata;
@@ -39,7 +48,7 @@ function faultOf(document: StructuralDocument, period: Period): Fault | null {
     return { start: last.start, end: last.end, key: 'period.reversed', severity: 'error' };
   const other = otherYear(document, period);
   if (other) return other;
-  if (isWholeYear(period)) return null;
+  if (isWholeYear(period) || isSchoolYear(document, period)) return null;
   const severalYears = first.month === 1 && first.day === 1 && last.month === 12 && last.day === 31;
   return {
     start: period.start,

@@ -85,6 +85,8 @@ function estimateOf(numeral: string): Interval | null {
 function isArticle(candidate: Candidate, around: Surroundings): boolean {
   const { folded, start, end } = candidate;
   if (folded.slice(start, end) !== '一') return false;
+  // 对其中一件予以公开: one of those that were counted before.
+  if (/其中(?:的|有)?$/.test(compactBefore(folded, start, 4)) && /[件例起宗份]/.test(around.unit ?? '')) return false;
   if (/[每任某同另下上前这那首统各逐又进第此哪有]$/.test(compactBefore(folded, start, 1))) return true;
   if (/每.{0,6}$/.test(compactBefore(folded, start, 8))) return true;
   return !/[,;。、)!?\n]/.test(folded.charAt(around.end) || '\n');

@@ -32,7 +32,7 @@ export interface UnitRow {
 export const UNIT_ROWS: readonly UnitRow[] = [
   {
     class: 'item',
-    units: '件 条 项 个 份 起 例 宗 次 单 案 桩',
+    units: '件 条 项 个 份 起 例 宗 次 单 案 桩 封',
   },
   {
     class: 'occasion',
@@ -84,6 +84,7 @@ export const OTHER_WORDS: Readonly<Record<string, string>> = {
   起: '诉 草 步 点 始 止 至 到 见 因 动 用 来 重 实施 施行 执行',
   例: '会 外 行 如 子',
   宗: '旨 教',
+  封: '面 闭 锁 存 控 顶 装',
   次: '要 年 日 月 序 生',
   则: '是 为 应 需 要',
   单: '位 项 独 层 一 纯 元 个',

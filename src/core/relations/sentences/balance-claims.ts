@@ -67,13 +67,23 @@ function outcomes({ closed, results }: Requests): readonly Count[] | null {
   return isFull ? results : null;
 }
 
-/** 部分公开2件,信息不存在5件,结转下年2件 of 9: a few results may be all, if they make the whole. */
+/** Results of the form's own groups: a case has one of them. */
+const GROUPS = new Set(['granted', 'partly', 'refused', 'unavailable', 'not-processed']);
+
+/**
+ * 部分公开2件,信息不存在5件,结转下年2件 of 9: a few results may be all, if they make the whole. More than the whole they
+ * cannot be, where the sentence says how many came from the year before.
+ */
 function fewResults(requests: Requests): RelationDraft | null {
   const { received, carried, forward, results } = requests;
   if (received === undefined || forward === undefined || results.length < 2) return null;
   const left = carried === undefined ? [received] : [received, carried];
   const right = [...results, forward];
-  return agree(total(left), total(right)) ? { ...balance(left, right), confirmingOnly: because('open-list') } : null;
+  const draft = balance(left, right);
+  if (agree(total(left), total(right))) return { ...draft, confirmingOnly: because('open-list') };
+  const isOfGroups = results.every(({ concept, statutory }) => statutory && GROUPS.has(concept ?? ''));
+  const isTooMuch = carried !== undefined && isOfGroups && less(total(left), total(right));
+  return isTooMuch ? { ...draft, severity: 'warning' } : null;
 }
 
 function claimOf(folded: string, requests: Requests): RelationDraft | null {

@@ -121,6 +121,7 @@ const ANSWERS: readonly ConceptRule[] = [
   law('clarification', /更改、?补充|(?:告知|通知)(?:申请人)?补正/),
   law('redirected', /其[他它]途径/),
   law('granted', /(?:予以|同意|准予|给予|全部|直接)(?:全部)?公开|(?<!申请)公开答复/),
+  rule('granted', /(?:进行|作出|做出)了?公开/),
   rule('withdrawn', /撤回|撤销|撤诉|取消|终止/),
 ];
 
@@ -136,7 +137,7 @@ const APPLICANTS: readonly ConceptRule[] = [
 const CHANNELS: readonly ConceptRule[] = [
   law('received.in-person', /当面|现场(?:申请|提交|提出|受理)/),
   law('received.fax', /传真/),
-  law('received.letter', /信函|邮寄|来信|信件|邮政|挂号/),
+  law('received.letter', /信函|邮寄|来信|信件|邮政|挂号|快递/),
   law('received.online', /网络|网上|在线|互联网|网站|(?:电子)?邮件|邮箱|平台/),
 ];
 
@@ -144,6 +145,7 @@ const CLOSING: readonly ConceptRule[] = [
   law('on-time', /按[时期](?:办结|答复|办理|办复)/),
   law('extended', /延期(?:办结|答复|办理)/),
   law('closed', /办结|办理完[毕成]|答复|办复|办毕|处理完[毕成]/),
+  rule('closed', /已(?:全部|按[时期])?回复/),
 ];
 
 const RECEIVING: readonly ConceptRule[] = [

@@ -131,7 +131,7 @@ export function readCounts(
     const meaning = meaningOf(folded, mention, counts.at(-1), start, sentence.titles);
     counts.push(countOf(mention, meaning, scopeAt(mention, sentence, start), sentence.titles));
   }
-  return counts.map((count, at) => completed(count, counts[at + 1]));
+  return counts.map((count, at) => completed(count, counts[at - 1], counts[at + 1]));
 }
 
 function meaningOf(
@@ -152,16 +152,26 @@ function meaningOf(
 
 const RESULT = new Set(RESULTS.parts);
 
-/** 办结2490件,其中予以公开…: a total that is only told by the parts behind it. */
-function completed(count: Count, next: Count | undefined): Count {
+/** 网上申请9件,来信6件,合计15件. */
+const SUMMED = /^(?:合计|共计|总计)$/;
+const OF_RECEIVED = /^(?:received\.|applicant\.)/;
+
+/** 办结2490件,其中予以公开…: a total that is only told by the parts behind it, or before it. */
+function completed(count: Count, previous: Count | undefined, next: Count | undefined): Count {
+  if (count.concept === null && previous !== undefined && SUMMED.test(count.before)) {
+    const isSummed = OF_RECEIVED.test(previous.concept ?? '') && previous.place.segment === count.place.segment;
+    if (isSummed && PIECES.has(count.unit)) return totalled(count, 'received');
+  }
   if (count.concept !== null || next?.concept == null || next.place.sentence !== count.place.sentence) return count;
   if (count.isAside || !PIECES.has(count.unit)) return count;
   const isClosed = RESULT.has(next.concept) && /办结|答复|办理|处理/.test(count.before);
-  const isReceived = /^(?:received\.|applicant\.)/.test(next.concept) && /收到|受理|新收|接收/.test(count.before);
+  const isReceived = OF_RECEIVED.test(next.concept) && /收到|受理|新收|接收/.test(count.before);
   if (!isClosed && !isReceived) return count;
-  const row: ConceptRule = { concept: isClosed ? 'closed' : 'received', words: CHANGE, statutory: true };
-  return countOf(count, ['request', row], count.scope, count.titles);
+  return totalled(count, isClosed ? 'closed' : 'received');
 }
+
+const totalled = (count: Count, concept: string): Count =>
+  countOf(count, ['request', { concept, words: CHANGE, statutory: true }], count.scope, count.titles);
 
 /** Written out: spreading a mention costs more than all its patterns. */
 function countOf(mention: Mention, [topic, row]: Meaning, scope: Scope, titles: readonly string[]): Count {

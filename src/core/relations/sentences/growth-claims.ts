@@ -11,7 +11,7 @@ import { cutting, type Fit, fitOf, isEmpty, originsOf, rounding, type Whole } fr
 import type { Ratio } from './ratios';
 
 const FALLS = /下降|减少|回落|降低|降幅|减幅|下滑/;
-const EARLIER = /(?:去年|上年|上一年|同期)[^,。;]*$/;
+const EARLIER = /(?:去年|上年|上一年|同期|[比较]20\d\d年)[^,。;]*$/;
 /** 比2022年(31件)下降29%: the earlier number stands in a bracket. */
 const EARLIER_IN_BRACKET = /[比较](?:去年|上年|上一年|20\d\d年)(?:度|同期)?\([^()]{0,8}$/;
 

@@ -2,6 +2,7 @@ import { isBlank } from '../../text/blanks';
 import { guarded } from '../../text/guarded';
 import { says } from '../../text/signs';
 import { agree, largest, less, measure, sameMeasure, total } from './amounts';
+import { areTwoKinds, isClosedSet } from './closed-sets';
 import type { Count } from './counts';
 import { labelWord } from './label-words';
 import type { Closure, List } from './list';
@@ -19,7 +20,10 @@ const FARTHEST_COLON = 4;
 const NEXT_TOTAL = labelWord(/^.{0,2}(?:共计|合计|总计|累计|总)$/);
 /** 主要有…, and 等 behind a number; 等 inside a label (措施等信息3条) leaves the list as it is. */
 const EXAMPLES = /主要|[件条次篇个项份则期]等/;
-const REST = labelWord(/^(?:\S{0,4})?(?:其[他它余]|剩余|另外)/);
+const REST = labelWord(/^(?:\S{0,4})?(?:其[他它余]|剩余|另外)|其[他它](?:各|类|有关|相关|政府|政务)*信息$/);
+
+/** 新建20条(同时撤销2条)及156条: what was taken away again is in no total. */
+const NET = /(?:同时|并|又|已)(?:撤[销并]|取消|删除|注销|停用|减少)/;
 
 /** Words of a place or a way of publication: one item may be in several. */
 const CHANNEL = labelWord(
@@ -130,7 +134,7 @@ function pairs(heads: readonly Count[], members: readonly Count[]): [Count, Coun
 }
 
 /** A list that goes by subject: one request may be about several. */
-const SUBJECT = /涉及|关于|有关/;
+const SUBJECT = /涉及|关于|有关|重点领域/;
 
 /** Three or more parts of one division, each with its own name, rather than views on the same things. */
 export function divides(parts: readonly Count[]): boolean {
@@ -141,6 +145,12 @@ export function divides(parts: readonly Count[]): boolean {
   return !parts.some(({ signs }, i) => says(CHANNEL, signs, labels[i] ?? ''));
 }
 
+/** Publications of two kinds; whatever else is listed in twos may be two views on the same things. */
+const isOfKinds = ({ topic }: Count, parts: readonly Count[]): boolean =>
+  (topic === 'disclosure' || topic === null) &&
+  parts.every(({ signs, clauseText }) => !says(CHANNEL, signs, clauseText)) &&
+  areTwoKinds(parts);
+
 /** Topics whose divisions are the form's own: channel, applicant and result of a request are three views of it. */
 const DIVIDED_ELSEWHERE = /request|review|litigation|staff/;
 
@@ -148,10 +158,11 @@ function closureOf(lead: string, words: string, head: Count, parts: readonly Cou
   const last = parts.at(-1);
   const exact = [head, ...parts].every(({ figure }) => !figure.approximate);
   const isSameUnit = parts.every(({ unit }) => unit === head.unit || unit === '');
-  if (!exact || !isSameUnit || EXAMPLES.test(lead) || EXAMPLES.test(words) || /^等/.test(last?.after ?? ''))
+  if (!exact || !isSameUnit || EXAMPLES.test(lead) || EXAMPLES.test(words) || NET.test(words) || /^等/.test(last?.after ?? ''))
     return 'open';
   if (last !== undefined && parts.length > 1 && says(REST, last.signs, last.before)) return 'likely';
-  return divides(parts) ? 'disjoint' : 'open';
+  if (isClosedSet(parts)) return 'likely';
+  return divides(parts) || isOfKinds(head, parts) ? 'disjoint' : 'open';
 }
 
 /** By measure; 部门动态402 among numbers with units is of the measure before it. */
@@ -233,7 +244,7 @@ function listOf(folded: string, source: string, head: Count, parts: readonly Cou
     head,
     parts,
     closure: closureOf(lead, words, head, parts),
-    countedOnce: parts.filter((one) => says(CHANNEL, one.signs, one.clauseText)).length > 1,
+    countedOnce: parts.filter((one) => says(CHANNEL, one.signs, one.clauseText)).length > 1 && !isClosedSet(parts),
     tied: !lacksUnit && !isAmbiguous(heads, parts) && parts.some(({ unit }) => unit === head.unit),
   };
 }

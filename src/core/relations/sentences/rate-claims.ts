@@ -4,7 +4,7 @@ import { about, isWhole, sameMeasure, termOf } from './amounts';
 import type { Count } from './counts';
 import type { Passage } from './passage';
 import { decided, percentTerm } from './percent-draft';
-import { basesOf, cutting, intersect, isEmpty, partsOf, rounding } from './quotients';
+import { basesOf, cutting, fitOf, intersect, isEmpty, partsOf, percentOf, rounding } from './quotients';
 import type { Ratio } from './ratios';
 
 /** Rates whose base is the number before them: of 1204批次 97.34% were good. */
@@ -22,6 +22,27 @@ function wholePartClaim(ratio: Ratio, counts: readonly Count[]): RelationDraft |
     const terms = [percentTerm(ratio), termOf(count, 'base')];
     const arithmetic = `?/${count.figure.text} ≈ ${ratio.figure.text}%`;
     return decided('percent:rate', { terms, arithmetic, fit: fits === 0 ? 'rounded' : 'truncated', verdict: 'holds' });
+  }
+  return null;
+}
+
+/** Rates of what a sentence counts: 制发公文80件,主动公开60件,主动公开率75%. */
+const OF_COUNTED = /(?:公开|解读|办结|答复|回复|采纳|开通)率/;
+const MOST_BASES = 4;
+
+/** A part and its whole before a rate, where the rate is theirs. Only confirms. */
+function countedRate(ratio: Ratio, counts: readonly Count[]): RelationDraft | null {
+  const numerator = counts[ratio.position - 1];
+  if (numerator === undefined || numerator.place.segment !== ratio.place.segment) return null;
+  const near = counts.slice(Math.max(0, ratio.position - 1 - MOST_BASES), ratio.position - 1).reverse();
+  for (const base of near) {
+    if (base.place.paragraph !== numerator.place.paragraph || !sameMeasure(base, numerator) || base.isAside) continue;
+    const fit = fitOf(ratio.printed, numerator.value, base.value);
+    if (fit === null || !isWhole(base.value) || !isWhole(numerator.value)) continue;
+    const terms = [percentTerm(ratio), termOf(numerator, 'numerator'), termOf(base, 'base')];
+    const quotient = percentOf(about(numerator.value), about(base.value), ratio.printed.places + 2);
+    const arithmetic = `${numerator.figure.text}/${base.figure.text} = ${quotient}% ≈ ${ratio.figure.text}%`;
+    return decided('percent:rate', { terms, arithmetic, fit, verdict: 'holds' });
   }
   return null;
 }
@@ -49,6 +70,11 @@ export function readRateClaims({ ratios, counts }: Passage): RelationDraft[] {
     if (ratio.kind !== 'rate' || count === undefined || count.place.sentence !== ratio.place.sentence) continue;
     if (count.place.depth !== ratio.place.depth) continue;
     if (compare(ratio.printed, { units: 100n, places: 0 }) >= 0 || ratio.printed.units === 0n) continue;
+    const known = OF_COUNTED.test(ratio.label) ? countedRate(ratio, counts) : null;
+    if (known !== null) {
+      drafts.push(known);
+      continue;
+    }
     const draft: RelationDraft | null = OF_BEFORE.test(ratio.label)
       ? wholePartClaim(ratio, counts)
       : last !== null && last.ratio.place.sentence === ratio.place.sentence && last.count !== count

@@ -11,6 +11,7 @@ import { headsOf } from './list';
 import { readListClaims } from './list-claims';
 import { readMarkedLists } from './marked-lists';
 import { compact, readMentions } from './mention';
+import { readMixedSums } from './mixed-sums';
 import { readNarrative } from './narrative';
 import type { Passage } from './passage';
 import { readPercentClaims } from './percent-claims';
@@ -81,6 +82,7 @@ export function sentenceRelations(document: SentenceDocument): SentenceResult {
     ...readOpposites(counts),
     ...readRemainders(folded, counts),
     ...readPlainSums(counts),
+    ...readMixedSums(counts),
   ];
   const ratios = readRatios(folded, figures, narrative, mentions);
   const shares = readShares(ratios, counts, read);
