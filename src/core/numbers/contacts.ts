@@ -62,11 +62,15 @@ function readPremises(candidate: Candidate): Reading | null {
 const mayDial = ({ folded, start, end }: Candidate): boolean =>
   '048'.includes(folded.charAt(start)) || end - start >= LOCAL_LENGTH;
 
+/** 咨询12000余次, 咨询11.80万件: what has decimals, a scale or a unit is counted, not dialled. */
+const isCounted = ({ folded, afterAt }: Candidate, digits: string): boolean =>
+  /\D/.test(digits) || '多余万亿'.includes(folded.charAt(afterAt) || ' ') || unitAt(folded, afterAt) !== null;
+
 /** What a telephone, a postcode or an account is said to be by the words before it. */
 function readAnnounced(candidate: Candidate, digits: string): Reading | null {
-  const { folded, start, afterAt } = candidate;
+  const { folded, start } = candidate;
   const sure = digits.startsWith('0') || COLONS.includes(compactBefore(folded, start, 1) || ' ');
-  if (!sure && (digits.length < 5 || unitAt(folded, afterAt) !== null)) return null;
+  if (!sure && (digits.length < 5 || isCounted(candidate, digits))) return null;
   if (!ANNOUNCED.test(compactBefore(folded, start, 24))) return null;
   return reading(candidate, HOTLINE.test(digits) ? endOfLine(candidate) : candidate.end);
 }

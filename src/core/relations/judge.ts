@@ -1,5 +1,5 @@
 /** One evaluator for all relations: exact, total, speaking no language. */
-import { add, compare, type Exact, formatExact, negate, parseExact, subtract, ZERO } from '../numbers/exact';
+import { add, compare, type Exact, formatExact, negate, parseExact, scale, subtract, ZERO } from '../numbers/exact';
 import { addIntervals, entirelyBelow, type Interval, isPoint, meets, point } from '../numbers/interval';
 import type { Message, Term, TermRole } from '../report/analysis';
 import type { Verdict } from '../report/schema';
@@ -38,9 +38,19 @@ function showSum(terms: readonly Term[]): string {
 /** The single value of a point, or an end of an interval: for formulas only. */
 const middle = (i: Interval): Exact => i.low ?? i.high ?? ZERO;
 
-/** The sum of terms as printed: 2.811, not the lower end of what it may stand for. */
-const printedSum = (terms: readonly Term[]): Exact =>
-  terms.reduce((all, term) => add(all, parseExact(show(term).replace('−', '-')) ?? middle(amount(term))), ZERO);
+/** The powers of ten that a term may be printed with. */
+const SCALED = /^(.*?)(万亿|千万|百万|亿|万|千|百)?$/;
+const POWERS: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 百万: 6, 千万: 7, 亿: 8, 万亿: 12 };
+
+/** 2.811, not the lower end of what it may stand for. */
+function printedValue(term: Term): Exact {
+  const [, digits = '', power = ''] = SCALED.exec(show(term).replace('−', '-')) ?? [];
+  const printed = parseExact(digits);
+  return printed === null ? middle(amount(term)) : scale(printed, POWERS[power] ?? 0);
+}
+
+/** The sum of terms as printed. */
+const printedSum = (terms: readonly Term[]): Exact => terms.reduce((all, term) => add(all, printedValue(term)), ZERO);
 
 /** `6` for a difference of 6 in either direction. */
 function difference(a: readonly Term[], b: readonly Term[]): string {

@@ -32,6 +32,12 @@ describe('the period', () => {
     ]);
   });
 
+  it('of a school is the school year', () => {
+    const text =
+      '白鹭学院2030—2031学年信息公开年度报告\n数据统计期限自2030年9月1日至2031年8月31日止。\n一、概述\n文。\n';
+    assert.deepEqual(findings(text, 'period'), []);
+  });
+
   it('that is not a whole year is a hint', () => {
     assert.deepEqual(findings(report('自2031年3月1日至2031年12月31日止'), 'period'), [
       'hint period.incomplete «2031年3月1日至2031年12月31日»',

@@ -10,6 +10,13 @@ interface Case {
 const CASES: readonly Case[] = [
   { title: 'a year', text: '2023年，青石县', roles: ['date 2023年'] },
   { title: 'a year without 年 in a title', text: '《2018青石县工作要点》', roles: ['date 2018'] },
+  {
+    title: 'consultations that are counted',
+    text: '电话咨询12000余次，受理咨询11.80万件',
+    roles: ['statistic 12000', 'statistic 11.80'],
+  },
+  { title: 'letters', text: '来信12封，', roles: ['statistic 12'] },
+  { title: 'one of several', text: '对其中一件予以公开，一件事', roles: ['statistic 一', 'fixed-word 一件事'] },
   { title: 'a count that looks like a year', text: '发布信息2023条', roles: ['statistic 2023'] },
   { title: 'a day as a PDF prints it', text: '2024 年 12 月\n31 日，', roles: ['date 2024 年 12 月\n31 日'] },
   { title: 'days with dashes and dots', text: '2024-12-31，2024.1.5', roles: ['date 2024-12-31', 'date 2024.1.5'] },

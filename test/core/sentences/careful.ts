@@ -65,7 +65,7 @@ export const CAREFUL: readonly Shape[] = [
     shape: '90',
     about: 'rounded numbers stand for an interval',
     text: '全市公开信息5.2万条,其中市级1.4万条、县级3.8万条。',
-    reads: ['sum holds: 5.2 = 1.4+3.8'],
+    reads: ['sum holds: 5.2万 = 1.4万+3.8万'],
   },
   {
     shape: '99',

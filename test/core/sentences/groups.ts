@@ -1,4 +1,5 @@
 import { CAREFUL } from './careful';
+import { CLOSED } from './closed';
 import { ENTANGLED } from './entangled';
 import { PERCENTAGES } from './percentages';
 import type { Shape } from './shape';
@@ -15,5 +16,6 @@ export const SENTENCE_SHAPES: readonly (readonly [string, readonly Shape[]])[] =
   ['sentence and table', TABLES],
   ['read with care', CAREFUL],
   ['what belongs to what', ENTANGLED],
+  ['closed lists and hidden sums', CLOSED],
   ['what must not alarm', TRAPS],
 ];

@@ -45,13 +45,26 @@ export function sameMeasure(a: Mention, b: Mention): boolean {
   return unit !== 'money' || unitScale(a.unit) === unitScale(b.unit);
 }
 
+/** 1 and 1万 are not the same in a formula: the words for powers of ten. */
+const SCALES: Readonly<Record<number, string>> = {
+  2: '百',
+  3: '千',
+  4: '万',
+  6: '百万',
+  7: '千万',
+  8: '亿',
+  12: '万亿',
+};
+
+const shown = ({ text, scale: power = 0 }: Mention['figure']): string => `${text}${SCALES[power] ?? ''}`;
+
 /** The term of a mention, with its unit. */
 export const termOf = (mention: Mention, role: TermRole): Term => ({
   role,
   start: mention.figure.withUnit.start,
   end: mention.figure.withUnit.end,
   value: mention.value,
-  text: mention.figure.text,
+  text: shown(mention.figure),
 });
 
 /** A number with two ends: 近80万 says much, 不少于1万 next to nothing. */

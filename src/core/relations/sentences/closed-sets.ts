@@ -17,8 +17,8 @@ const SETS: readonly (readonly RegExp[])[] = [
   [/原创/, /转[发载]/],
 ];
 
-/** 共, 有, 为 and quotation left over behind a name. */
-const FILLERS = /(?:的|共计?|有|为|各?类?信息数|数量|数)+$/;
+/** 其中, 共, 有, 为 and what else stands around a name. */
+const FILLERS = /^(?:其中|包括|包含|含)+|(?:的|共计?|有|为|各?类?信息数|数量|数)+$/g;
 
 /** What a part is called: the words before it, or behind it where none stand before. */
 export const nameOf = ({ before, after }: Pick<Mention, 'before' | 'after'>): string =>

@@ -158,7 +158,14 @@ function closureOf(lead: string, words: string, head: Count, parts: readonly Cou
   const last = parts.at(-1);
   const exact = [head, ...parts].every(({ figure }) => !figure.approximate);
   const isSameUnit = parts.every(({ unit }) => unit === head.unit || unit === '');
-  if (!exact || !isSameUnit || EXAMPLES.test(lead) || EXAMPLES.test(words) || NET.test(words) || /^等/.test(last?.after ?? ''))
+  if (
+    !exact ||
+    !isSameUnit ||
+    EXAMPLES.test(lead) ||
+    EXAMPLES.test(words) ||
+    NET.test(words) ||
+    /^等/.test(last?.after ?? '')
+  )
     return 'open';
   if (last !== undefined && parts.length > 1 && says(REST, last.signs, last.before)) return 'likely';
   if (isClosedSet(parts)) return 'likely';

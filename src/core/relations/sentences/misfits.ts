@@ -4,7 +4,9 @@ import type { Count } from './counts';
 import type { Passage } from './passage';
 import { decided, type Outcome, percentTerm } from './percent-draft';
 import { basesOf, cutting, intersect, isEmpty, percentOf, rounding, type Whole } from './quotients';
-import type { Share } from './shares';
+import { type Share, totalsBefore } from './shares';
+
+type Published = Pick<Passage, 'folded' | 'narrative' | 'counts'>;
 
 /** Shares that fail together, and the one relation that says so. */
 export interface Misfit {
@@ -54,29 +56,52 @@ function allStray(group: readonly Share[], total: Count): RelationDraft | null {
 }
 
 /** Several shares that agree on a base which is not the total before them: the total, not the shares, does not fit. */
-export function readMisfits({ shares, counts }: Pick<Passage, 'shares' | 'counts'>): Misfit[] {
-  return strays(shares).flatMap((group) => {
-    const draft = misfitOf(group, counts);
+export function readMisfits(passage: Published & Pick<Passage, 'shares'>): Misfit[] {
+  return strays(passage.shares).flatMap((group) => {
+    const draft = misfitOf(group, passage);
     return draft === null ? [] : [{ shares: group, draft }];
   });
 }
 
-/** The total before the shares, if they all are of one paragraph and whole numbers. */
-function totalOf(group: readonly Share[], counts: readonly Count[]): Count | null {
+/** In what was published, the following shares: the words that begin such a list. */
+const OF_ALL = /公开的?(?:政府|政务)?信息中/;
+const BEGINNING = 30;
+
+function isOfAll({ numerator }: Share, { folded, narrative }: Published): boolean {
+  const { start } = narrative.sentences[numerator.place.sentence] ?? numerator.figure;
+  return OF_ALL.test(folded.slice(start, Math.min(start + BEGINNING, numerator.figure.start)));
+}
+
+/** The total before the shares, if they all are of one paragraph and whole numbers; 在主动公开的信息中 goes back to an earlier one. */
+function totalOf(group: readonly Share[], passage: Published): Count | null {
+  const { counts } = passage;
   const [first] = group;
-  const total = first === undefined ? undefined : (first.head ?? counts[first.numerator.index - 1]);
-  if (first === undefined || total === undefined || !sameMeasure(total, first.numerator)) return null;
-  const isNear = total.place.paragraph === first.numerator.place.paragraph;
+  if (first === undefined) return null;
+  const previous = first.head ?? counts[first.numerator.index - 1];
+  const isHere = previous?.place.paragraph === first.numerator.place.paragraph;
+  const earlier = isHere || !isOfAll(first, passage) ? undefined : totalsBefore(counts, first.numerator)[0];
+  const total = earlier ?? previous;
+  if (total === undefined || !sameMeasure(total, first.numerator)) return null;
+  const isNear = isHere || total === earlier;
   const isExact = [total, ...group.map(({ numerator }) => numerator)].every((one) => isWhole(one.value));
   return isNear && isExact ? total : null;
 }
 
-function misfitOf(group: readonly Share[], counts: readonly Count[]): RelationDraft | null {
-  const total = totalOf(group, counts);
+function misfitOf(group: readonly Share[], passage: Published): RelationDraft | null {
+  const total = totalOf(group, passage);
   if (total === null) return null;
   const bases = commonBases(group);
-  return isEmpty(bases) ? allStray(group, total) : otherTotal(group, total, bases);
+  if (isEmpty(bases)) return allStray(group, total);
+  return isPrinted(bases, passage.counts, total) ? null : otherTotal(group, total, bases);
 }
+
+/** Whether the base that the shares agree on is another number of the sentences behind the total. */
+function isPrinted({ from, to }: Whole, counts: readonly Count[], total: Count): boolean {
+  const near = counts.slice(total.index + 1, total.index + 1 + MOST_BETWEEN);
+  return near.some(({ value }) => isWhole(value) && about(value).units >= from && about(value).units <= to);
+}
+
+const MOST_BETWEEN = 12;
 
 /** Enough decimals that a common base is no accident. */
 const ENOUGH_DECIMALS = 2;

@@ -78,7 +78,7 @@ const MOST_BETWEEN = 40;
 const PARAGRAPHS_BETWEEN = 4;
 
 /** 共公开N条,至今总计M条。⏎在主动公开的信息中,机构职能类A条,占总体的p%: what was published, a few paragraphs before. */
-function totalsBefore(counts: readonly Count[], numerator: Count): Count[] {
+export function totalsBefore(counts: readonly Count[], numerator: Count): Count[] {
   const totals: Count[] = [];
   if (numerator.topic !== null && /request|review|litigation|staff/.test(numerator.topic)) return totals;
   for (let i = numerator.index - 1; i >= Math.max(0, numerator.index - MOST_BETWEEN); i--) {
