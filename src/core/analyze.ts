@@ -13,6 +13,10 @@ import { lexNumbers } from './numbers/lex';
 import type { Format } from './read/source/format';
 import { inSource } from './read/source/in-source';
 import { readSource } from './read/source/read-source';
+import { correctedDrafts } from './relations/corrections/corrected-drafts';
+import { inPlainText } from './relations/corrections/in-plain-text';
+import { namedFigures, namesOf } from './relations/corrections/named-figures';
+import { outcomesOf } from './relations/corrections/outcomes';
 import { formRelations } from './relations/form-relations';
 import { judgeAll } from './relations/judge-all';
 import { localRelations } from './relations/local-relations';
@@ -50,7 +54,8 @@ export interface AnalyzeOptions {
 export function analyze(source: string, options: AnalyzeOptions = {}): Analysis {
   const plain = readSource(source, options.format);
   const text = plain?.text ?? source;
-  const analysis = analyzeText(text, options);
+  const corrections = inPlainText(options.corrections ?? [], plain);
+  const analysis = analyzeText(text, { ...options, corrections });
   const notices = [...(plain?.notice ? [plain.notice] : []), ...(isTraditional(text) ? ['notice.traditional'] : [])];
   return withNotices(plain === null ? analysis : inSource(analysis, plain, source), notices);
 }
@@ -71,6 +76,8 @@ function analyzeText(text: string, options: AnalyzeOptions): Analysis {
   const cells = firstCells(tables);
   const numbers = lexNumbers(text, survey, tables);
 
+  const corrections = options.corrections ?? [];
+  const named = namedFigures(numbers, corrections);
   const before = options.previous && firstCells(options.previous.tables);
   const sentences = sentenceRelations({
     text: words,
@@ -81,13 +88,16 @@ function analyzeText(text: string, options: AnalyzeOptions): Analysis {
     cells,
     sections,
     skip: tables,
+    names: namesOf(named),
   });
-  const judged = judgeAll([
+  const drafts = [
     ...formRelations(form, cells, before),
     ...local.flatMap((one) => localRelations(one, before)),
     ...sentences.drafts,
     ...repeatedTables(tables, cells),
-  ]);
+  ];
+  const corrected = correctedDrafts(drafts, corrections);
+  const judged = judgeAll(corrected.drafts);
   const checks = structuralChecks({
     text: words,
     folded,
@@ -127,6 +137,7 @@ function analyzeText(text: string, options: AnalyzeOptions): Analysis {
     relations,
     findings: soften(survey, findings, relations),
     coverage: coverageOf(figures, relations),
+    ...outcomesOf(corrections, (one) => named.has(one) || corrected.applied.has(one)),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Format } from '../core/read/source/format';
+import { correctionsAfter } from '../core/repair/corrections-after';
 import type { Edit, Fix } from '../core/repair/fix';
 import type { Analysis, Finding } from '../core/report/analysis';
 import { theEngine } from './the-engine';
@@ -14,9 +15,11 @@ const KNOWN = new WeakMap<Finding, readonly Fix[]>();
 export function fixesOf(analysis: Analysis, finding: Finding, format: Format | undefined): readonly Fix[] {
   const known = KNOWN.get(finding);
   if (known) return known;
-  const options = format === undefined ? {} : { format };
   const { analyze, repair } = theEngine();
-  const fixes = repair(analysis, finding, { reread: (text) => analyze(text, options) });
+  const fixes = repair(analysis, finding, {
+    reread: (text, edits) =>
+      analyze(text, { ...(format !== undefined && { format }), corrections: correctionsAfter(analysis, edits) }),
+  });
   KNOWN.set(finding, fixes);
   return fixes;
 }

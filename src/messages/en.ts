@@ -98,6 +98,7 @@ export const en: Catalogue = {
   'reason.missing': () => 'a term is not filled in',
   'reason.open-list': () => 'the list may not be complete',
   'reason.scope': () => 'the numbers may not cover the same ground',
+  'reason.scopes-differ': () => 'somebody noted that the numbers do not cover the same ground',
   'reason.approximate': () => 'one of the numbers is approximate',
   'reason.counted-once': () =>
     'an item may go through several channels and counts once, so the total may be below their sum',

@@ -128,6 +128,7 @@ export const zh = {
   'reason.missing': () => '有一项未填，不能判断',
   'reason.open-list': () => '所列各项不一定完整，不能判断',
   'reason.scope': () => '两个数的口径可能不同，不能判断',
+  'reason.scopes-differ': () => '有人注明这两个数口径不同，不作比较',
   'reason.approximate': () => '其中有约数，不能判断',
   'reason.counted-once': () => '同一信息可经几个渠道公开、只计一次，总数小于各渠道之和是允许的',
   'reason.no-base': () => '找不到百分比所依据的数，不能判断',

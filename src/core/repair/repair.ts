@@ -1,8 +1,9 @@
 /** Proposes edits for a finding, the likeliest first. */
-import { analyze } from '../analyze';
+import { type AnalyzeOptions, analyze } from '../analyze';
 import type { Exact } from '../numbers/exact';
 import type { Analysis, Finding } from '../report/analysis';
 import { type Candidate, findCandidates, type Search } from './candidates';
+import { correctionsAfter } from './corrections-after';
 import { type Edit, type Fix, inOrder } from './fix';
 import { formFixes } from './form-edits';
 import { type Graph, graphOf } from './graph';
@@ -46,10 +47,16 @@ export function repair(analysis: Analysis, finding: Finding, options: RepairOpti
   const { plain } = analysis;
   if (plain === undefined) return repairText(analysis, finding, options);
   // The proofs read plain text, whatever the document is written in.
-  const { previous } = options;
-  const reread = (text: string): Analysis => analyze(text, { format: 'plain', ...(previous ? { previous } : {}) });
+  const reread = readAgain(plain.analysis, { ...options, format: 'plain' });
   return repairInSource(plain, finding, (one) => repairText(plain.analysis, one, { ...options, reread }));
 }
+
+const readAgain =
+  (analysis: Analysis, { previous, format }: AnalyzeOptions): Reread =>
+  (text, edits) => {
+    const corrections = correctionsAfter(analysis, edits);
+    return analyze(text, { corrections, ...(format && { format }), ...(previous && { previous }) });
+  };
 
 function repairText(analysis: Analysis, finding: Finding, options: RepairOptions): readonly Fix[] {
   const proposals = [...proposalsFor(analysis, finding, options)].sort((a, b) => a.cost - b.cost);
@@ -71,8 +78,7 @@ function prove(
   proposals: readonly Proposal[],
   options: RepairOptions,
 ): Proposal[] {
-  const reread =
-    options.reread ?? ((text: string) => analyze(text, options.previous ? { previous: options.previous } : {}));
+  const reread = options.reread ?? readAgain(analysis, options);
   const proven: Proposal[] = [];
   // The graph has counted what a change of figures leaves broken.
   const alarmCost = finding.relation === null ? ALARM_LEFT : 0;

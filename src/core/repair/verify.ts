@@ -3,8 +3,8 @@ import type { Analysis, Finding, Relation } from '../report/analysis';
 import type { Severity } from '../report/schema';
 import { applied, type Edit } from './fix';
 
-/** Reads a text in the way in which the report was read (its format, last year's report, annotations). */
-export type Reread = (text: string) => Analysis;
+/** Reads an edited text in the way in which the report was read (its format, last year's report, corrections). */
+export type Reread = (text: string, edits: readonly Edit[]) => Analysis;
 
 export interface Outcome {
   readonly isAccepted: boolean;
@@ -53,7 +53,7 @@ const holding = ({ relations }: Analysis): number =>
  * a finding that is silenced because the text can no longer be read is not mended.
  */
 export function outcomeOf(analysis: Analysis, finding: Finding, edits: readonly Edit[], reread: Reread): Outcome {
-  const after = reread(applied(analysis.text, edits));
+  const after = reread(applied(analysis.text, edits), edits);
   const byId = new Map(analysis.relations.map((relation) => [relation.id, relation]));
   const origin = originsOf(edits);
   const [before, left] = [alarmsOf(analysis, same), alarmsOf(after, origin)];

@@ -4,6 +4,7 @@ import type { Interval } from '../numbers/interval';
 import type { PlainText } from '../read/source/plain-text';
 import type { Lines } from '../text/lines';
 import type { Range } from '../text/range';
+import type { CorrectionOutcome } from './correction';
 import type { CellState, FigureRole, FindingCode, Severity, Verdict } from './schema';
 
 /** A cell of a statutory table. `start === end` where nothing is printed (a blank between two pipes). */
@@ -202,4 +203,6 @@ export interface Analysis {
   /** In document order. */
   readonly findings: readonly Finding[];
   readonly coverage: Coverage;
+  /** What became of each correction that was given; absent where none was. */
+  readonly corrections?: readonly CorrectionOutcome[];
 }

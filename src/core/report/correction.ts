@@ -26,5 +26,10 @@ export interface ScopesDiffer extends Corrected {
 /** What somebody knows better than the analysis: how a place is to be read. */
 export type Correction = FigureIs | OpenList | ScopesDiffer;
 
+export interface CorrectionOutcome {
+  readonly correction: Correction;
+  readonly effect: CorrectionEffect;
+}
+
 /** `no-figure`: no number of the running text there; `no-list`, `no-comparison`: nothing there that it could change. */
 export type CorrectionEffect = 'applied' | 'no-figure' | 'no-list' | 'no-comparison';

@@ -8,6 +8,8 @@ export interface PlainText {
   readonly text: string;
   /** Range of the plain text → range of the source. An empty range lies behind the character before it. */
   readonly toSource: (range: Range) => Range;
+  /** Range of the source → range of the plain text: from the first to the last of what is printed there; null where nothing is. */
+  readonly fromSource: (range: Range) => Range | null;
   /** The parts of the source that a range of the plain text is printed in: one, or several with markup between them. */
   readonly partsOf: (range: Range) => readonly Range[];
   /** Key of what there is to say about how it was read. */
@@ -57,6 +59,7 @@ export function plainTextWriter(source: string): PlainTextWriter {
     done: () => ({
       text: parts.join(''),
       toSource: (range) => toSource(stretches, range),
+      fromSource: (range) => fromSource(stretches, length, range),
       partsOf: (range) => partsOf(stretches, range),
     }),
   };
@@ -70,6 +73,18 @@ function toSource(stretches: readonly Stretch[], { start, end }: Range): Range {
   }
   const from = sourceStart(stretches, start);
   return { start: from, end: Math.max(from, sourceEnd(stretches, end - 1)) };
+}
+
+/** Stretches need not stand in the order of the source: all are looked at. */
+function fromSource(stretches: readonly Stretch[], length: number, { start, end }: Range): Range | null {
+  let [first, last] = [Number.POSITIVE_INFINITY, 0];
+  for (const [i, { at, from, to, copied }] of stretches.entries()) {
+    if (from >= end || to <= start) continue;
+    const next = stretches[i + 1]?.at ?? length;
+    first = Math.min(first, copied ? at + Math.max(0, start - from) : at);
+    last = Math.max(last, copied ? Math.min(next, at + end - from) : next);
+  }
+  return first < last ? { start: first, end: last } : null;
 }
 
 function partsOf(stretches: readonly Stretch[], range: Range): Range[] {

@@ -1,5 +1,7 @@
 import type { Cell, Figure, Section } from '../../report/analysis';
 import type { Range } from '../../text/range';
+import { namedClaims } from '../corrections/named-claims';
+import { type NamedFigures, withNamedBindings, withNames } from '../corrections/named-figures';
 import type { RelationDraft } from '../draft';
 import { readBalanceClaims } from './balance-claims';
 import { type Count, readCounts } from './counts';
@@ -41,6 +43,8 @@ export interface SentenceDocument {
   readonly sections: readonly Section[];
   /** Where tables stand; claims without numbers are not looked for there. */
   readonly skip?: readonly Range[];
+  /** What people say that figures stand for. */
+  readonly names?: NamedFigures;
 }
 
 export interface Bound {
@@ -75,7 +79,7 @@ export function sentenceRelations(document: SentenceDocument): SentenceResult {
   const narrative = readNarrative(folded, figures, sections, skip);
   const mentions = readMentions(folded, figures, narrative);
   const names = ownNames(compact(folded.slice(0, HEAD)));
-  const counts = readCounts(folded, mentions, narrative, year, names);
+  const counts = withNames(readCounts(folded, mentions, narrative, year, names), document.names, form);
   const read = [
     ...readFamilyLists(folded, counts),
     ...readMarkedLists(folded, counts),
@@ -104,7 +108,9 @@ export function sentenceRelations(document: SentenceDocument): SentenceResult {
   };
   const drafts = withoutSettled(READERS.flatMap((reader) => reader(passage)));
   const statements = readStatementClaims(passage, readStatements(folded, outside(skip)));
-  return { drafts: noteTruncation(distinctDrafts([...drafts, ...statements])), bindings: bindingsOf(counts, form) };
+  const bindings = withNamedBindings(bindingsOf(counts, form), document.names);
+  const named = namedClaims(document.names, bindings, cells);
+  return { drafts: noteTruncation(distinctDrafts([...named, ...drafts, ...statements])), bindings };
 }
 
 /** Whether an offset lies in none of the ranges; asked in ascending order. */
