@@ -114,8 +114,8 @@ function analyzeText(text: string, options: AnalyzeOptions): Analysis {
 
   const relations = [...judged.map(({ relation }) => relation), ...structure.relations];
   const bound = numbers.map((figure) => {
-    const binding = sentences.bindings.get(figure);
-    return binding === undefined ? figure : { ...figure, ...binding };
+    const { indicator, scope } = sentences.bindings.get(figure) ?? figure;
+    return indicator === undefined && scope === undefined ? figure : { ...figure, indicator, scope };
   });
   const inCells = tables.flatMap((table) => cellFigures(table.cells.values()));
   const figures = [...bound, ...inCells, ...labelFigures(text, folded, tables, inCells)].sort(byPlace);

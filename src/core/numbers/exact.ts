@@ -44,7 +44,7 @@ function smallWhole(text: string): number {
  */
 export function parseExact(text: string): Exact | null {
   const small = smallWhole(text);
-  if (small >= 0) return { units: BigInt(small), places: 0 };
+  if (small >= 0) return exactInteger(small);
   const plain = text.includes(',') ? text.replaceAll(',', '') : text;
   const match = /^([+-]?)(\d{1,40})(?:\.(\d{1,20}))?$/.exec(plain);
   if (!match) return null;
@@ -85,6 +85,7 @@ export const sum = (terms: readonly Exact[]): Exact => terms.reduce(add, ZERO);
 
 /** `a · 10^n`, n of either sign. */
 export function scale(a: Exact, n: number): Exact {
+  if (n === 0) return a;
   if (n >= a.places) return { units: a.units * powerOfTen(n - a.places), places: 0 };
   return { units: a.units, places: a.places - n };
 }

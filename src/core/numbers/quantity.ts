@@ -57,29 +57,38 @@ function bracketedUnit(folded: string, at: number, end: number): [string | null,
   return whole ? ['人次', closing + 2] : [unit, closing + 1];
 }
 
+/** Where a 多 or 余 that begins at `at` ends; `at` if none stands there. 来 and 几 need a unit behind them. */
+function endOfMore(folded: string, at: number): number {
+  const end = moreAt(folded, at);
+  if (end === at) return at;
+  const weak = folded.charAt(at) === '来' || folded.charAt(at) === '几';
+  return weak && unitAt(folded, skipSpaces(folded, end)) === null ? at : end;
+}
+
 /** Reads what stands behind the number that ends at `from`, in the order 多 万 余 + 件 以上. */
 export function surroundingsAt(folded: string, from: number): Surroundings {
   let end = from;
+  let at = skipGap(folded, from);
   let exponent = 0;
   let approximation: Approximation | null = null;
-  let at = skipGap(folded, from);
-  const readMore = () => {
-    const next = moreAt(folded, at);
-    if (next === at) return;
-    const weak = folded.charAt(at) === '来' || folded.charAt(at) === '几';
-    if (weak && unitAt(folded, skipSpaces(folded, next)) === null) return;
+  const before = endOfMore(folded, at);
+  if (before > at) {
     approximation = 'more';
-    end = next;
-    at = skipSpaces(folded, next);
-  };
-  readMore();
+    end = before;
+    at = skipSpaces(folded, end);
+  }
   let unit = unitAt(folded, at);
   const scale = unit === null ? scaleAt(folded, at) : null;
   if (scale !== null) {
     exponent = scale[1];
     end = at + scale[0].length;
     at = skipSpaces(folded, end);
-    readMore();
+    const behind = endOfMore(folded, at);
+    if (behind > at) {
+      approximation = 'more';
+      end = behind;
+      at = skipSpaces(folded, end);
+    }
     unit = unitAt(folded, at);
   }
   if (unit === null && folded.charAt(at) === '+') {

@@ -1,4 +1,5 @@
 import type { Figure } from '../report/analysis';
+import { figureOf } from './figure';
 import { type Candidate, characterBefore, type Reading, skipGap } from './reading';
 
 /** What the lexer has found on its way through a text, and what the place it has come to stands in. */
@@ -13,27 +14,16 @@ export interface Scan {
   tagEnd: number;
 }
 
-type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
-
-/** Takes a reading over as a figure, unless it begins inside the figure before. What was not read stays out of it. */
+/** Takes a reading over as a figure, unless it begins inside the figure before. */
 export function push(scan: Scan, reading: Reading): void {
-  const { start, end, unit, printed, scale, fraction, dates } = reading;
+  const { start, end, outerEnd = end } = reading;
   if (start < scan.floor || end <= start) return;
-  const figure: Writable<Figure> = {
-    start,
-    end,
-    text: scan.text.slice(start, end),
-    value: reading.value ?? null,
-    withUnit: { start, end: Math.max(end, reading.outerEnd ?? end) },
-    approximate: reading.approximate ?? false,
-    role: reading.role,
-  };
-  if (unit !== undefined) figure.unit = unit;
-  if (printed !== undefined) figure.printed = printed;
-  if (scale !== undefined) figure.scale = scale;
-  if (fraction !== undefined) figure.fraction = fraction;
-  if (dates !== undefined) figure.dates = dates;
-  scan.figures.push(figure);
+  const { value = null, approximate = false, role, unit, printed, scale, fraction, dates } = reading;
+  const text = scan.text.slice(start, end);
+  const withUnit = { start, end: Math.max(end, outerEnd) };
+  scan.figures.push(
+    figureOf({ start, end, text, value, unit, withUnit, approximate, role, printed, scale, fraction, dates }),
+  );
   scan.floor = end;
 }
 

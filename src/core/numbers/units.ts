@@ -36,9 +36,14 @@ export function unitAt(folded: string, at: number): string | null {
   const isBehindDigit = isDigit(folded.charCodeAt(at - 1));
   for (const { unit, notBefore, notBehindDigits } of entries) {
     if (unit.length > 1 && !folded.startsWith(unit, at)) continue;
-    if (!(isBehindDigit ? notBehindDigits : notBefore).some((word) => folded.startsWith(word, at + 1))) return unit;
+    if (!beginsWithAny(folded, at + 1, isBehindDigit ? notBehindDigits : notBefore)) return unit;
   }
   return null;
+}
+
+function beginsWithAny(folded: string, at: number, words: readonly string[]): boolean {
+  for (const word of words) if (folded.startsWith(word, at)) return true;
+  return false;
 }
 
 export const isNounUnit = (unit: string): boolean => NOUNS.has(unit);

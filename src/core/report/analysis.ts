@@ -58,26 +58,26 @@ export interface Fraction {
   readonly denominator: Exact;
 }
 
-/** A number of the document and what it is. */
+/** A number of the document and what it is. What it does not have is undefined: all figures are made alike, see `figureOf`. */
 export interface Figure extends Range {
   readonly text: string;
   /** What it stands for, scale (万, 亿) applied; null for numbers that are no quantity (dates, codes, …). */
   readonly value: Interval | null;
   /** The measure word or unit behind it: 件, 条, 人次, 万元, %. */
-  readonly unit?: string;
+  readonly unit?: string | undefined;
   /** Range with the unit, for findings. */
   readonly withUnit: Range;
   readonly approximate: boolean;
   readonly role: FigureRole;
   /** The number without its scale, as printed (20.73 of 20.73万); its `places` are the decimals printed. */
-  readonly printed?: Exact;
+  readonly printed?: Exact | undefined;
   /** The power of ten that was applied to it: 4 for 万. The 万 of 万元 belongs to the unit and is not applied. */
-  readonly scale?: number;
-  readonly fraction?: Fraction;
+  readonly scale?: number | undefined;
+  readonly fraction?: Fraction | undefined;
   /** Of a date its day, of a period its first and last. */
-  readonly dates?: readonly PrintedDate[];
-  readonly indicator?: string;
-  readonly scope?: string;
+  readonly dates?: readonly PrintedDate[] | undefined;
+  readonly indicator?: string | undefined;
+  readonly scope?: string | undefined;
 }
 
 export type TermRole =

@@ -1,3 +1,4 @@
+import { figureOf } from '../numbers/figure';
 import type { Cell, Figure } from './analysis';
 
 /** The numbers that stand in table cells, as figures of the document. An ambiguous run is one figure. */
@@ -7,17 +8,12 @@ export function cellFigures(cells: Iterable<Cell>): Figure[] {
   for (const cell of cells) {
     if ((cell.state !== 'number' && cell.state !== 'ambiguous') || cell.start < end) continue;
     end = cell.end;
-    figures.push({
-      text: cell.text,
-      start: cell.start,
-      end: cell.end,
-      withUnit: { start: cell.start, end: cell.end },
-      value: cell.value,
-      approximate: false,
-      role: 'statistic',
-      ...(cell.unit === undefined ? {} : { unit: cell.unit }),
-      ...(cell.state === 'number' ? { indicator: cell.id } : {}),
-    });
+    const { start, text, value, unit } = cell;
+    const indicator = cell.state === 'number' ? cell.id : undefined;
+    const withUnit = { start, end };
+    figures.push(
+      figureOf({ start, end, text, value, unit, withUnit, approximate: false, role: 'statistic', indicator }),
+    );
   }
   return figures;
 }

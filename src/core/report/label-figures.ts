@@ -1,3 +1,4 @@
+import { figureOf } from '../numbers/figure';
 import type { Range } from '../text/range';
 import type { Figure } from './analysis';
 import type { FigureRole } from './schema';
@@ -32,7 +33,7 @@ export function labelFigures(
 function labelFigure(text: string, folded: string, start: number, end: number): Figure {
   const range = { start, end };
   const role = roleOf(folded.charAt(start - 1), folded.charAt(end));
-  return { text: text.slice(start, end), ...range, withUnit: range, value: null, approximate: false, role };
+  return figureOf({ start, end, text: text.slice(start, end), withUnit: range, value: null, approximate: false, role });
 }
 
 function roleOf(before: string, after: string): FigureRole {
