@@ -109,6 +109,7 @@ function analyzeText(text: string, options: AnalyzeOptions): Analysis {
     metadata,
     tables,
     figures: numbers,
+    ...(options.previous && { previous: fold(options.previous.text) }),
   });
   const structure = numbered(checks, judged.length + 1);
 

@@ -43,6 +43,7 @@ export const en: Catalogue = {
     `The percentage fits by truncation, not by rounding: ${a.formula}${a.count === undefined ? '' : ` (${a.count} places in this document)`}`,
   'percent.two-bases': (a) =>
     `One rate on two bases: ${a.base} here and ${a.other} elsewhere, and ${a.base} is the number of something else in the text`,
+  'percent.late': (a) => `By this rate the total lies in ${a.bases}, and no number of the paragraph does: ${a.formula}`,
   'growth.violated': (a) => `The rate of change does not fit the two numbers: ${a.formula}${gap(a.difference)}`,
   'growth.truncated': (a) => `The rate of change fits by truncation, not by rounding: ${a.formula}`,
   'implication.violated': (a) =>
@@ -54,6 +55,8 @@ export const en: Catalogue = {
     `${named(a.claim, 'The claim that there was none')} does not fit the numbers: ${a.formula}`,
   'cross-year.violated': (a) =>
     `${named(a.totalIndicator, 'The number')} does not continue the report of the year before: ${a.formula}${gap(a.difference)}`,
+  'cross-year.copied': (a) =>
+    `${a.same} of the ${a.all} sentences that state numbers are the same as in the report for the year before, but for the year`,
   'usual.unusual': (a) => `${prefix(a.totalIndicator)}not as it commonly is: ${a.formula}${gap(a.difference)}`,
   'type.text': (a) => `${prefix(a.cellIndicator)}a number, not negative, belongs here; this is “${a.text}”`,
   'type.negative': (a) => `${prefix(a.cellIndicator)}a negative number cannot stand here: ${a.text}`,
@@ -72,6 +75,7 @@ export const en: Catalogue = {
   'heading-numbering.restart': (a) => `The heading numbers begin again at “${a.found}”`,
   'heading-numbering.section': (a) => `Sections are missing: ${a.missing}`,
   'announced-count.violated': (a) => `The announced count and what is listed do not agree: ${a.formula}`,
+  'announced-count.unnamed': (a) => `${a.announced} parts are announced; “${a.missing}” is not named`,
   'period.other-year': (a) => `The period “${a.text}” is not that of the report, ${a.year}`,
   'period.incomplete': (a) => `The period “${a.text}” is not a whole year`,
   'period.reversed': (a) => `The period “${a.text}” ends before it begins`,
@@ -108,6 +112,7 @@ export const en: Catalogue = {
   'reason.damaged': () => 'the text is damaged here',
   'reason.truncated': () => 'it fits by truncation',
   'reason.two-bases': (a) => `the rate has the bases ${a.base} and ${a.other}, and which one applies cannot be told`,
+  'reason.copied': () => 'The numbers may be the same as last year, or not have been brought up to date',
   'reason.usual': () => 'it is commonly so, but the form does not require it',
   'reason.list-wording': () => 'the list joins, leaves out or rewords parts, so the count may agree',
   'reason.restart': () => 'the heading numbers begin again, so the parts cannot be counted',

@@ -69,6 +69,8 @@ export const zh = {
     `百分比是去尾得来的，四舍五入应不同：${a.formula}${a.count === undefined ? '' : `（全文共 ${a.count} 处）`}`,
   'percent.two-bases': (a: { base: Value; other: Value }) =>
     `同一个率用了两个不同的基数：这里是 ${a.base}，另一处是 ${a.other}，而 ${a.base} 在文中是另一项的数`,
+  'percent.late': (a: { formula: Value; bases: Value }) =>
+    `按这个率推算，总数应在 ${a.bases} 之间，本段没有这样的数：${a.formula}`,
   'growth.violated': (a: Tie) => `增减幅度与前后两数不符：${a.formula}${gap(a.difference)}`,
   'growth.truncated': (a: Tie) => `增减幅度是去尾得来的，四舍五入应不同：${a.formula}`,
   'implication.violated': (a: Tie & Implication) =>
@@ -81,6 +83,8 @@ export const zh = {
     `${a.claim === undefined ? '“未发生”的说法' : `“${a.claim}”的说法`}与数据不符：${a.formula}`,
   'cross-year.violated': (a: Tie) =>
     `${name(a.totalIndicator) || '本年数'}与上一年度报告不衔接：${a.formula}${gap(a.difference)}`,
+  'cross-year.copied': (a: { same: Value; all: Value }) =>
+    `写数字的 ${a.all} 句中有 ${a.same} 句与上一年度报告相同（年份除外），请核对数字是否已更新`,
   'usual.unusual': (a: Tie) => `${name(a.totalIndicator)}不合通常的情形：${a.formula}${gap(a.difference)}`,
   'type.text': (a: { text: Value; cellIndicator?: Value }) => `${name(a.cellIndicator)}应填非负的数，这里是“${a.text}”`,
   'type.negative': (a: { text: Value; cellIndicator?: Value }) => `${name(a.cellIndicator)}不应为负数：${a.text}`,
@@ -101,6 +105,8 @@ export const zh = {
   'heading-numbering.section': (a: { missing: Value }) => `缺少章节：${a.missing}`,
   'announced-count.violated': (a: { formula: Value; announced?: Value; counted?: Value }) =>
     `说明的个数与实际列出的不符：${a.formula}`,
+  'announced-count.unnamed': (a: { announced: Value; missing: Value }) =>
+    `说明有 ${a.announced} 个部分，没有列出“${a.missing}”`,
   'period.other-year': (a: { text: Value; year: Value }) => `统计期限“${a.text}”与报告年度 ${a.year} 年不符`,
   'period.incomplete': (a: { text: Value }) => `统计期限“${a.text}”不是一个完整的年度`,
   'period.reversed': (a: { text: Value }) => `统计期限“${a.text}”的起止日期颠倒`,
@@ -138,6 +144,7 @@ export const zh = {
   'reason.truncated': () => '按去尾计算相符',
   'reason.two-bases': (a: { base: Value; other: Value }) =>
     `同一个率的基数有 ${a.base} 和 ${a.other} 两个，不能判断哪一个适用`,
+  'reason.copied': () => '数字可能确实与上年相同，也可能没有更新，不能判断',
   'reason.usual': () => '通常如此，但表式并不要求',
   'reason.list-wording': () => '列举时有合并、省略或换了说法，个数可以相符',
   'reason.restart': () => '章节序号中途重新开始，数不清共有几部分',

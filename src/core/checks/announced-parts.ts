@@ -5,8 +5,9 @@ import { packed } from '../text/blanks';
 import { characterClasses, nextOf } from '../text/character-classes';
 import { matchFrom } from '../text/matching';
 import type { Range } from '../text/range';
-import { type CheckContext, type CheckResult, message, NOTHING, termAt } from './document';
+import { type CheckContext, type CheckFinding, type CheckResult, message, NOTHING, termAt } from './document';
 import { type ListReading, readList } from './list-items';
+import { PRESCRIBED_PARTS, unnamedPart } from './statutory-names';
 
 /** 由六部分组成, 等六个部分, 共分七章. */
 const PARTS = /([一二两三四五六七八九十]{1,3}|\d{1,2})\s{0,3}(?:个|大)?\s{0,3}(?:部\s{0,2}分|方\s{0,2}面|章(?!程))/y;
@@ -121,6 +122,30 @@ function severityOf(list: Relation | null, headings: Relation | null): Severity 
   return both && list.terms.length === headings.terms.length ? 'warning' : 'hint';
 }
 
+/** 由…五项…等六部分组成: 等 may stand for the sixth, which the format prescribes by its name. */
+function unnamed(
+  { folded }: CheckContext,
+  { number, list, place }: Announcement,
+  read: Relation | null,
+): CheckFinding[] {
+  const missing =
+    number === PRESCRIBED_PARTS && read?.verdict === 'allowed' && list !== null
+      ? unnamedPart(folded, list.items)
+      : null;
+  if (missing === null) return [];
+  const args = { announced: number, missing };
+  return [
+    {
+      code: 'announced-count',
+      severity: 'hint',
+      message: message('announced-count.unnamed', args),
+      ...place,
+      related: [],
+      relation: 0,
+    },
+  ];
+}
+
 /** What the introduction says of the parts of the report, against its own list and against the headings. */
 export function announcedParts(document: CheckContext): CheckResult {
   const announced = announcementOf(document);
@@ -133,7 +158,7 @@ export function announcedParts(document: CheckContext): CheckResult {
   const relations = [list, headings, titles].filter((one): one is Relation => one !== null);
   const at = relations.findIndex(({ verdict }) => verdict === 'violated');
   const broken = relations[at];
-  if (!broken) return { relations, findings: [] };
+  if (!broken) return { relations, findings: unnamed(document, announced, list) };
   const counted = broken.terms.length - 1;
   return {
     relations: relations.map((one) => (one.verdict === 'violated' ? { ...one, severity } : one)),

@@ -24,6 +24,8 @@ export interface StructuralDocument {
   readonly tables: readonly Table[];
   /** Numbers of the running text. */
   readonly figures?: readonly Figure[];
+  /** The folded text of the report for the year before, if it is given. */
+  readonly previous?: string;
 }
 
 /** With what more than one check needs. */

@@ -2,6 +2,7 @@ import type { Section } from '../report/analysis';
 import type { Ordinal } from '../report/ordinals';
 import type { Range } from '../text/range';
 import { announcedCount } from './announced-count';
+import { copied } from './copied';
 import { type Check, type CheckContext, type CheckResult, joinResults, type StructuralDocument } from './document';
 import { headingNumbering } from './heading-numbering';
 import { missingTable } from './missing-table';
@@ -22,6 +23,7 @@ export const STRUCTURAL_CHECKS: readonly Check[] = [
   missingTable,
   wrongForm,
   references,
+  copied,
 ];
 
 function headingsOf(sections: readonly Section[], headings: Range[] = []): Range[] {

@@ -13,6 +13,8 @@ export interface RelationDraft {
   readonly terms: readonly Term[];
   /** May confirm but not accuse: where it does not hold it becomes `undecidable` with this reason. */
   readonly confirmingOnly?: Message;
+  /** Where it does not hold and may not accuse, a finding of `severity` (a hint) says so all the same. */
+  readonly shown?: true;
   /** Decided by the reader already (a missing total, a scope that differs): the judge only writes the formula. */
   readonly decided?: { readonly verdict: Verdict; readonly reason: Message | null; readonly arithmetic?: string };
   /** Undecidable, but its innocent reading is far-fetched: shown as a finding of `severity` all the same. */

@@ -239,7 +239,8 @@ export function judge(draft: RelationDraft): Judgement {
   }
   const judgement = judgeByKind(draft);
   if (judgement.message === null || draft.confirmingOnly === undefined) return judgement;
-  return { ...judgement, verdict: 'undecidable', reason: draft.confirmingOnly, message: null };
+  const message = draft.shown === true ? judgement.message : null;
+  return { ...judgement, verdict: 'undecidable', reason: draft.confirmingOnly, message };
 }
 
 /** Σ of exact values, for callers that show a computed total. */

@@ -27,9 +27,17 @@ export const CAREFUL: readonly Shape[] = [
   },
   {
     shape: '58',
-    about: 'a rate beside the number of misses has no base in the text',
+    about: 'a rate beside the number of misses has no base in the text: a hint',
     text: '办理诉求9800件,按期转办率为99.95%(未按期转办2件)。',
+    reads: ['percent undecidable: 100%−99.95% ≈ 2/3637…4444'],
     silent: ['percent violated'],
+    finds: ['hint percent'],
+  },
+  {
+    shape: '58a',
+    about: 'a base in the text that fits',
+    text: '办理诉求4000件,按期转办率为99.95%(未按期转办2件)。',
+    reads: ['percent holds: 100%−99.95% ≈ 2/4000'],
   },
   {
     shape: '60',
@@ -51,9 +59,18 @@ export const CAREFUL: readonly Shape[] = [
   },
   {
     shape: '86',
-    about: 'once a quarter says little of how many meetings there were',
+    about: 'once a quarter are four a year, but the table may count other meetings: a hint',
     text: '专班每季度召开1次信息公开例会。',
     table: statistics({ meetings: 3 }),
+    reads: ['usual-at-least allowed: 3 < 4'],
+    finds: ['hint usual-at-least'],
+  },
+  {
+    shape: '86a',
+    about: 'what others are asked to do is not what was done',
+    text: '要求各部门每季度召开1次信息公开例会。',
+    table: statistics({ meetings: 3 }),
+    silent: ['usual-at-least'],
   },
   {
     shape: '89',

@@ -83,9 +83,17 @@ export const SUBSETS: readonly Shape[] = [
   },
   {
     shape: '40',
-    about: 'falling thresholds may be bands',
+    about: 'who is above a threshold is above a lower one; they may be bands: a hint',
     text: '粉丝量在8000人以上的单位有12家,4000人以上的单位有7家,1000人以上的单位有30家。',
+    reads: ['usual-at-most allowed: 12 > 7'],
     silent: ['sum', 'subset violated'],
+    finds: ['hint usual-at-most'],
+  },
+  {
+    shape: '40a',
+    about: 'thresholds that grow as they must',
+    text: '粉丝量在8000人以上的单位有3家,4000人以上的单位有7家,1000人以上的单位有30家。',
+    silent: ['usual-at-most'],
   },
   {
     shape: '41',

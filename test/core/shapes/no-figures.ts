@@ -98,10 +98,26 @@ export const NO_FIGURES: readonly DocumentShape[] = [
   },
   {
     shape: '103',
-    about: 'the text of the year before, word for word: its numbers are not compared from sentence to sentence',
+    about: 'two sentences that are the same as the year before are no copy',
     text: '霜桥镇2022年政府信息公开工作年度报告\n一、概述\n全年主动公开政府信息210条，收到申请6件。\n',
     previous: '霜桥镇2021年政府信息公开工作年度报告\n一、概述\n全年主动公开政府信息210条，收到申请6件。\n',
     relations: [],
+  },
+  {
+    shape: '103a',
+    about: 'the sentences with numbers are those of the year before, word for word: a hint',
+    text: '霜桥镇2022年政府信息公开工作年度报告\n一、概述\n2022年全镇主动公开政府信息210条。全年收到政府信息公开申请6件，均已答复。召开专题培训会2次，参加人员46人次。\n',
+    previous:
+      '霜桥镇2021年政府信息公开工作年度报告\n一、概述\n2021年全镇主动公开政府信息210条。全年收到政府信息公开申请6件，均已答复。召开专题培训会2次，参加人员46人次。\n',
+    relations: ['period holds: 2022 ≤ 2023', 'cross-year undecidable: 3 / 3'],
+    finds: ['hint cross-year.copied «2022年全镇主动公开政府信息210条»'],
+  },
+  {
+    shape: '103b',
+    about: 'with new numbers the same words are no copy',
+    text: '霜桥镇2022年政府信息公开工作年度报告\n一、概述\n2022年全镇主动公开政府信息230条。全年收到政府信息公开申请8件，均已答复。召开专题培训会2次，参加人员46人次。\n',
+    previous:
+      '霜桥镇2021年政府信息公开工作年度报告\n一、概述\n2021年全镇主动公开政府信息210条。全年收到政府信息公开申请6件，均已答复。召开专题培训会2次，参加人员46人次。\n',
   },
   {
     shape: '104',

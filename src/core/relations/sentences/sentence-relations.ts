@@ -8,7 +8,9 @@ import { type Count, readCounts } from './counts';
 import { distinctDrafts } from './distinct-drafts';
 import { readOpposites, readPlainSums, readRemainders } from './divisions';
 import { readFamilyLists } from './family-lists';
+import { readFrequencyClaims } from './frequency-claims';
 import { readGrowthClaims } from './growth-claims';
+import { readLateClaims } from './late-claims';
 import { headsOf } from './list';
 import { readListClaims } from './list-claims';
 import { readMarkedLists } from './marked-lists';
@@ -28,6 +30,7 @@ import { readingsOf, statedReadings } from './stated';
 import { readStatementClaims } from './statement-claims';
 import { readStatements } from './statements';
 import { readTableClaims } from './table-claims';
+import { readThresholdClaims } from './threshold-claims';
 
 export interface SentenceDocument {
   readonly text: string;
@@ -66,6 +69,9 @@ const READERS: readonly ((passage: Passage) => readonly RelationDraft[])[] = [
   readPercentClaims,
   readGrowthClaims,
   readRepeatClaims,
+  readFrequencyClaims,
+  readThresholdClaims,
+  readLateClaims,
   ...SOFT_READERS,
 ];
 

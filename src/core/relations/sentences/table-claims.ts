@@ -61,8 +61,16 @@ function channelPart(count: Count, stated: Stated): RelationDraft | null {
   const draft: RelationDraft = { kind: 'subset', source: 'table:channel', severity: 'warning', terms };
   const sure =
     count.concept === 'channel.other' && count.statutory && comparable(count.scope) && !count.figure.approximate;
-  return sure ? draft : { ...draft, confirmingOnly: because('scope') };
+  return sure ? draft : { ...draft, confirmingOnly: reasonFor(count), ...(isOurs(count) ? SHOWN : {}) };
 }
+
+const SHOWN = { severity: 'hint', shown: true } as const;
+
+/** Information made public by one of the form's own channels; a channel sends out much else. */
+const isOurs = ({ concept, figure, clauseText, after }: Count): boolean =>
+  /^channel\.(?:website|weibo|wechat)$/.test(concept ?? '') &&
+  !figure.approximate &&
+  /公开(?:的|各类)*(?:政府|政务)?信息/.test(clauseText + after);
 
 function reasonFor({ scope, figure }: Count): Message {
   if (figure.approximate) return because('approximate');
