@@ -1,22 +1,29 @@
-import { analyze } from '../core/analyze';
-import type { Analysis } from '../core/report/analysis';
-import type { Severity } from '../core/report/schema';
+import type { Analysis, Finding } from '../core/report/analysis';
+import type { CheckedFileJson, Severity } from '../core/report/schema';
 import type { Language } from '../messages/language';
-import { presentFile } from '../messages/present-file';
+import { presentFile, type Standing } from '../messages/present-file';
 import { fixesFor } from '../messages/present-fixes';
+import { type Annotated, readAnnotated } from './annotations/annotated';
+import type { Baseline, BaselineRecord } from './annotations/baseline';
+import { notesOf } from './annotations/notes';
 import { type ExitStatus, FAILED, FOUND, NOTHING } from './exit-status';
-import { type Failure, failure, isFailure } from './failure';
+import { isFailure } from './failure';
 import { inputsOf } from './inputs';
-import { type Loaded, type LoadOptions, load, nameOf } from './load';
+import { type LoadOptions, nameOf } from './load';
 import type { Reporter } from './reporter';
 import { isAtLeast } from './severity';
-import { countFindings, newTally } from './tally';
+import { countFindings, counts, newTally } from './tally';
+import { wordsOf } from './words';
 
 export interface CheckOptions extends LoadOptions {
   readonly language: Language;
   readonly failOn: Severity | 'never';
   /** The same body's report for the year before, where there is one report only. */
   readonly previous?: Analysis | undefined;
+  /** Findings that are known and count for nothing. */
+  readonly baseline?: Baseline | undefined;
+  /** Takes down what is found, for a baseline. */
+  readonly record?: BaselineRecord | undefined;
 }
 
 /** Checks what the paths stand for, one file after the other, and says how it went. */
@@ -26,41 +33,33 @@ export async function check(paths: readonly string[], options: CheckOptions, rep
   await reporter.begin();
   for await (const input of inputsOf(paths)) {
     tally.files++;
-    const loaded = await load(input, options);
-    const analysis = isFailure(loaded) ? loaded : analyzed(loaded, options.previous);
-    if (isFailure(loaded) || isFailure(analysis)) {
+    const read = await readAnnotated(input, options, options.previous);
+    if (isFailure(read)) {
       tally.failed++;
-      await reporter.failed(nameOf(input, options), isFailure(loaded) ? loaded : (analysis as Failure));
+      await reporter.failed(nameOf(input, options), read);
       continue;
     }
-    const file = presentFile(
-      loaded.path,
-      loaded.encoding,
-      analysis,
-      options.language,
-      fixesFor(analysis, options.language, options.previous ? { previous: options.previous } : {}),
-    );
+    const file = present(read, options);
     countFindings(tally, file.findings);
-    found ||= file.findings.some(({ severity }) => isAtLeast(severity, options.failOn));
-    await reporter.checked(file, analysis);
+    if (read.trouble !== null) tally.unread++;
+    found ||= file.findings.some((finding) => counts(finding) && isAtLeast(finding.severity, options.failOn));
+    options.record?.add(read.loaded.path, read.analysis, read.acceptanceOf);
+    await reporter.checked(file, read.analysis);
   }
   await reporter.end(tally);
-  return tally.failed > 0 ? FAILED : found ? FOUND : NOTHING;
+  return tally.failed + tally.unread > 0 ? FAILED : found ? FOUND : NOTHING;
 }
 
-/**
- * The analysis never throws; should it still, one report must not take the others with it. A report that was given as that of the
- * year before and is of another year would accuse for nothing.
- */
-export function analyzed({ text, format, notices }: Loaded, previous?: Analysis): Analysis | Failure {
-  try {
-    const analysis = analyze(text, { ...(format && { format }), ...(previous && { previous }) });
-    if (previous?.year != null && analysis.year !== null && previous.year !== analysis.year - 1)
-      return failure('not-year-before', `${previous.year} ${analysis.year}`);
-    const said = new Set(analysis.findings.map(({ message }) => message.key));
-    const unsaid = notices.filter(({ message }) => !said.has(message.key));
-    return unsaid.length === 0 ? analysis : { ...analysis, findings: [...unsaid, ...analysis.findings] };
-  } catch (error) {
-    return failure('internal', error instanceof Error ? error.message : String(error));
-  }
+function present(read: Annotated, { language, previous, baseline }: CheckOptions): CheckedFileJson {
+  const { loaded, analysis, acceptanceOf } = read;
+  const known = baseline?.knownIn(loaded.path);
+  const standingOf = (finding: Finding): Standing => {
+    const acceptance = acceptanceOf(analysis, finding);
+    if (acceptance !== undefined) return { accepted: { by: acceptance.by, reason: acceptance.reason } };
+    return known?.(analysis, finding) ? { baseline: true } : {};
+  };
+  const fixes = fixesFor(analysis, language, previous ? { previous } : {});
+  const file = presentFile(loaded.path, loaded.encoding, analysis, language, fixes, standingOf);
+  const notes = notesOf(read, wordsOf(language));
+  return notes.length === 0 ? file : { ...file, notes: [...notes] };
 }

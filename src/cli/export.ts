@@ -5,12 +5,12 @@ import { csvLine } from '../export/csv';
 import type { Language } from '../messages/language';
 import { presentReport } from '../messages/present-report';
 import { buildSnapshot } from '../panel/model/build-snapshot';
-import { analyzed } from './check';
+import { readAnnotated } from './annotations/annotated';
 import { type ExitStatus, FAILED, NOTHING } from './exit-status';
 import { exportTarget, type Target } from './export-target';
 import { isFailure } from './failure';
 import { inputsOf } from './inputs';
-import { type LoadOptions, load, nameOf } from './load';
+import { type LoadOptions, nameOf } from './load';
 import type { Write } from './output';
 import { type ParseOptions, parse } from './parse';
 import type { Words } from './words';
@@ -83,14 +83,18 @@ async function writeAll(
   if (together) await target.write((format === 'csv' && options.out ? BYTE_ORDER_MARK : '') + together.head);
   let status: ExitStatus = NOTHING;
   for await (const input of inputsOf(paths)) {
-    const loaded = await load(input, options);
-    const analysis = isFailure(loaded) ? loaded : analyzed(loaded);
-    if (isFailure(loaded) || isFailure(analysis)) {
-      const reason = isFailure(loaded) ? loaded : analysis;
-      if (isFailure(reason))
-        await complain(`${nameOf(input, options)}: ${words.failure[reason.code](reason.detail)}\n`);
+    const read = await readAnnotated(input, options);
+    if (isFailure(read)) {
+      await complain(`${nameOf(input, options)}: ${words.failure[read.code](read.detail)}\n`);
       status = FAILED;
-    } else if (together) await target.write(together.of(loaded.path, analysis, language));
+      continue;
+    }
+    const { loaded, analysis, trouble } = read;
+    if (trouble !== null) {
+      await complain(`${loaded.path}: ${words.annotations.trouble(trouble)}\n`);
+      status = FAILED;
+    }
+    if (together) await target.write(together.of(loaded.path, analysis, language));
     else await target.put(nameFor(loaded.path, format), await alone(loaded.path, analysis, options));
   }
   return status;

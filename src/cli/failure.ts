@@ -14,6 +14,8 @@ export type FailureCode =
   | 'scan'
   | 'encoding'
   | 'internal'
+  | 'not-baseline'
+  | 'side-file'
   | 'not-year-before'
   | 'changed'
   | 'not-written'

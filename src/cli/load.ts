@@ -13,6 +13,8 @@ export interface LoadOptions {
   readonly encoding?: string | undefined;
   /** What standard input is called in the output. */
   readonly stdinPath?: string | undefined;
+  /** The one folder of the side files; without it they stand beside the reports. False: annotations are not read. */
+  readonly annotations?: string | boolean | undefined;
 }
 
 /** A file that could be read: its text, and what there is to say about how it was read. */

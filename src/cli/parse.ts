@@ -3,12 +3,13 @@ import type { ReportJson } from '../core/report/schema';
 import type { Language } from '../messages/language';
 import { presentReport } from '../messages/present-report';
 import { printReport } from '../messages/print-report';
-import { analyzed } from './check';
+import { type Annotated, readAnnotated } from './annotations/annotated';
+import { notesOf } from './annotations/notes';
 import { type ExitStatus, FAILED, NOTHING } from './exit-status';
-import { type Failure, isFailure } from './failure';
-import { type Input, inputsOf } from './inputs';
+import { isFailure } from './failure';
+import { inputsOf } from './inputs';
 import { failedFile } from './json-reporter';
-import { type LoadOptions, load, nameOf } from './load';
+import { type LoadOptions, nameOf } from './load';
 import type { Write } from './output';
 import type { Words } from './words';
 
@@ -30,9 +31,9 @@ export async function parse(
 ): Promise<ExitStatus> {
   let [count, failed, single] = [0, 0, false];
   for await (const input of inputsOf(paths)) {
-    const report = await reportOf(input, options);
-    const document = isFailure(report) ? failedFile(nameOf(input, options), report, words) : report;
-    if (isFailure(report)) failed++;
+    const read = await readAnnotated(input, options, options.previous);
+    const document = isFailure(read) ? failedFile(nameOf(input, options), read, words) : report(read, options, words);
+    if (isFailure(read) || read.trouble !== null) failed++;
     single = count === 0 && paths.length === 1 && input.named;
     await write(single ? printReport(document) : (count === 0 ? '[\n' : ',\n') + JSON.stringify(document));
     count++;
@@ -41,9 +42,8 @@ export async function parse(
   return failed > 0 ? FAILED : NOTHING;
 }
 
-async function reportOf(input: Input, options: ParseOptions): Promise<ReportJson | Failure> {
-  const loaded = await load(input, options);
-  if (isFailure(loaded)) return loaded;
-  const analysis = analyzed(loaded, options.previous);
-  return isFailure(analysis) ? analysis : presentReport(loaded.path, analysis, options.language);
+function report(read: Annotated, { language }: ParseOptions, words: Words): ReportJson {
+  const presented = presentReport(read.loaded.path, read.analysis, language);
+  const notes = notesOf(read, words);
+  return notes.length === 0 ? presented : { ...presented, notes: [...notes] };
 }

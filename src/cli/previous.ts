@@ -1,5 +1,5 @@
 import type { Analysis } from '../core/report/analysis';
-import { analyzed } from './check';
+import { analyzed } from './analyzed';
 import { isFailure } from './failure';
 import { type Input, inputsOf } from './inputs';
 import { type LoadOptions, load } from './load';

@@ -17,16 +17,20 @@ export interface Given {
   readonly color?: boolean;
   /** A path, of `check` and `parse`. */
   readonly previous?: string;
+  /** A folder; false for none. */
+  readonly annotations?: string | boolean;
+  readonly baseline?: string;
+  readonly writeBaseline?: string;
 }
 
 /** What is given to `export` besides how files are read. */
-export interface ExportGiven extends Omit<Given, 'format' | 'previous'> {
+export interface ExportGiven extends Omit<Given, 'format' | 'previous' | 'baseline' | 'writeBaseline'> {
   readonly format: ExportFormat;
   readonly out?: string;
 }
 
 /** What is given to `fix` besides how files are read. */
-export interface FixGiven extends Omit<Given, 'format' | 'previous'> {
+export interface FixGiven extends Omit<Given, 'format' | 'previous' | 'baseline' | 'writeBaseline'> {
   readonly dryRun?: boolean;
   readonly safe?: boolean;
   readonly interactive?: boolean;
@@ -77,7 +81,9 @@ function addCheck(command: Command, words: Words): Command {
     .addOption(new Option('--format <format>', help.checkFormat).choices(['text', 'json']).default('text'))
     .addOption(new Option('--fail-on <level>', help.failOn).choices([...SEVERITIES, 'never']).default('error'))
     .addOption(new Option('--level <level>', help.level).choices(SEVERITIES).default('information'))
-    .option('--previous <path>', help.previous);
+    .option('--previous <path>', help.previous)
+    .option('--baseline <file>', words.annotations.help.baseline)
+    .option('--write-baseline <file>', words.annotations.help.writeBaseline);
   return addReading(command, words)
     .option('--color', help.color)
     .option('--no-color', help.noColor)
@@ -119,7 +125,7 @@ function addFix(command: Command, words: Words): Command {
 }
 
 /** How files are read: the same for every command that reads them. */
-function addReading(command: Command, { help, invalid }: Words): Command {
+function addReading(command: Command, { help, invalid, annotations }: Words): Command {
   const size = (text: string): number => {
     const bytes = parseSize(text);
     if (bytes === null) throw new InvalidArgumentError(invalid.size);
@@ -137,5 +143,7 @@ function addReading(command: Command, { help, invalid }: Words): Command {
       new Option('--max-size <size>', help.maxSize).argParser(size).default(size(DEFAULT_MAX_SIZE), DEFAULT_MAX_SIZE),
     )
     .addOption(new Option('--encoding <name>', help.encoding).argParser(encoding))
-    .option('--stdin-path <path>', help.stdinPath);
+    .option('--stdin-path <path>', help.stdinPath)
+    .option('--annotations <folder>', annotations.help.annotations)
+    .option('--no-annotations', annotations.help.noAnnotations);
 }

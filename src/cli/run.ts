@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import type { Analysis } from '../core/report/analysis';
 import type { Language } from '../messages/language';
+import { withBaseline } from './annotations/with-baseline';
 import { check } from './check';
 import { complaint } from './complaint';
 import { type ExitStatus, FAILED, NOTHING } from './exit-status';
@@ -38,7 +39,9 @@ export async function run(argv: readonly string[], language: Language): Promise<
   const actions: Actions = {
     check: (paths, given) =>
       besidePrevious(paths, given, (previous) =>
-        check(paths, { ...given, language, previous }, reporterFor(given, words, out, complain)),
+        withBaseline(given, words, complain, (baselines) =>
+          check(paths, { ...given, language, previous, ...baselines }, reporterFor(given, words, out, complain)),
+        ),
       ),
     parse: (paths, given) =>
       besidePrevious(paths, given, (previous) => parse(paths, { ...given, language, previous }, out, words)),

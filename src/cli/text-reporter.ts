@@ -4,14 +4,20 @@ import type { Reporter, Source } from './reporter';
 import { isAtLeast, SEVERITIES } from './severity';
 import type { Tally } from './tally';
 import { printable } from './text/display';
-import { renderFinding, type Style } from './text/render-finding';
+import { renderAccepted, renderFinding, type Style } from './text/render-finding';
 
 /** For people: findings and the summary go to `out`, paths that could not be read to `complain`. */
 export function textReporter(out: Write, complain: Write, style: Style, level: Severity): Reporter {
   const { words, palette } = style;
   return {
     begin: async () => undefined,
-    checked: (file, source) => out(renderFile(file, source, style, level)),
+    checked: async (file, source) => {
+      await out(renderFile(file, source, style, level));
+      for (const { code, message } of file.notes ?? []) {
+        const said = `${palette.path(printable(file.path))}: ${printable(message)}\n`;
+        await (code === 'side-file' ? complain(said) : out(palette.quiet(said)));
+      }
+    },
     failed: (path, { code, detail }) =>
       complain(
         `${palette.path(printable(path))}: ${palette.severity.error(words.failed)}: ${printable(words.failure[code](detail))}\n`,
@@ -20,13 +26,18 @@ export function textReporter(out: Write, complain: Write, style: Style, level: S
   };
 }
 
+/** Accepted findings are told in a line each, those of a baseline not at all. */
 function renderFile(file: CheckedFileJson, { text, lines }: Source, style: Style, level: Severity): string {
   const { words, palette } = style;
-  const shown = file.findings.filter(({ severity }) => isAtLeast(severity, level));
-  const found = shown.map((finding: FindingJson) => renderFinding(file.path, finding, text, lines, style));
+  const shown = file.findings.filter(({ severity, baseline }) => baseline === undefined && isAtLeast(severity, level));
+  const found = shown.map((finding: FindingJson) =>
+    finding.accepted === undefined
+      ? `${renderFinding(file.path, finding, text, lines, style)}\n`
+      : renderAccepted(file.path, finding, finding.accepted, style),
+  );
   const read = `${printable(file.path)}: ${words.readAs(file.encoding.toUpperCase())}\n`;
   const head = file.encoding === 'utf-8' ? '' : palette.quiet(read);
-  return head + found.map((finding) => `${finding}\n`).join('');
+  return head + found.join('');
 }
 
 function renderSummary(tally: Tally, { words, palette }: Style, level: Severity): string {
@@ -35,8 +46,10 @@ function renderSummary(tally: Tally, { words, palette }: Style, level: Severity)
   const hint = isAtLeast('hint', level) ? tally.bySeverity.hint : 0;
   const said = words.summary({ ...tally, bySeverity: { ...tally.bySeverity, hint } });
   const paint = alarm ? palette.severity[alarm] : tally.failed > 0 ? palette.path : palette.good;
-  const hidden = SEVERITIES.filter((severity) => !isAtLeast(severity, level) && tally.bySeverity[severity] > 0)
-    .map((severity) => `${words.hidden(tally.bySeverity[severity], severity)}\n`)
-    .join('');
-  return `${paint(said)}\n${hidden && palette.quiet(hidden)}`;
+  const hidden = SEVERITIES.filter((severity) => !isAtLeast(severity, level) && tally.bySeverity[severity] > 0).map(
+    (severity) => words.hidden(tally.bySeverity[severity], severity),
+  );
+  if (tally.accepted > 0) hidden.push(words.annotations.acceptedCount(tally.accepted));
+  if (tally.baseline > 0) hidden.push(words.annotations.baselineCount(tally.baseline));
+  return `${paint(said)}\n${hidden.map((line) => palette.quiet(`${line}\n`)).join('')}`;
 }

@@ -1,3 +1,4 @@
+import { annotationWordsEn } from './annotations/words-en';
 import { SEVERITIES } from './severity';
 import type { Words } from './words';
 
@@ -29,6 +30,9 @@ export const wordsEn: Words = {
       const [before, year] = years.split(' ');
       return `--previous names a report of ${before}, which is not the year before ${year}`;
     },
+    'not-baseline': () => 'not a baseline as --write-baseline writes it',
+    'side-file': (path) =>
+      `the side file ${path} cannot be read, so what was accepted is not known; mend it, or use --no-annotations`,
     internal: (detail) => `internal error, please report it (${detail})`,
     changed: () => 'the file was changed after it was read; nothing was written, run it again',
     'not-written': (detail) => `cannot be written (${detail})`,
@@ -87,6 +91,7 @@ export const wordsEn: Words = {
     },
     ask: (n) => `Choose 1${n > 1 ? `–${n}` : ''}, Enter for none, q to stop:`,
   },
+  annotations: annotationWordsEn,
   seeHelp: 'see --help',
   help: {
     titles: {},

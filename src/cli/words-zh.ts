@@ -1,3 +1,4 @@
+import { annotationWordsZh } from './annotations/words-zh';
 import { SEVERITIES } from './severity';
 import type { Words } from './words';
 
@@ -23,6 +24,8 @@ export const wordsZh: Words = {
       const [before, year] = years.split(' ');
       return `--previous 给的是 ${before} 年度的报告，不是 ${year} 年度报告的上一年度`;
     },
+    'not-baseline': () => '不是 --write-baseline 写出的基线文件',
+    'side-file': (path) => `标注文件 ${path} 读不了，不知道哪些问题已采纳；改好它，或加 --no-annotations`,
     internal: (detail) => `程序内部出错，请报告此问题（${detail}）`,
     changed: () => '读取之后文件又有改动，未写入；请重新运行',
     'not-written': (detail) => `写不了（${detail}）`,
@@ -74,6 +77,7 @@ export const wordsZh: Words = {
     },
     ask: (count) => `选 1${count > 1 ? `–${count}` : ''}，回车跳过，q 结束：`,
   },
+  annotations: annotationWordsZh,
   seeHelp: '用 --help 查看用法',
   help: {
     titles: { 'Usage:': '用法:', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：' },

@@ -1,5 +1,6 @@
 import type { Severity } from '../core/report/schema';
 import type { Language } from '../messages/language';
+import type { AnnotationWords } from './annotations/words';
 import type { FailureCode } from './failure';
 import { wordsEn } from './words-en';
 import { wordsZh } from './words-zh';
@@ -21,6 +22,7 @@ export interface Words {
   readonly previous: PreviousWords;
   readonly exporting: ExportWords;
   readonly fixing: FixWords;
+  readonly annotations: AnnotationWords;
   readonly seeHelp: string;
   readonly help: HelpWords;
 }

@@ -14,6 +14,9 @@ export interface Remedy {
   readonly remark?: string;
 }
 
+/** Why a finding counts for nothing; empty where it counts. */
+export type Standing = Pick<FindingJson, 'accepted' | 'baseline'>;
+
 export type RemedyFor = (finding: Finding) => Remedy;
 
 /** What `gouji check` publishes of one file: its findings in words, in document order. */
@@ -23,6 +26,7 @@ export function presentFile(
   analysis: Analysis,
   language: Language,
   remedyFor: RemedyFor = () => ({ fixes: [] }),
+  standingOf: (finding: Finding) => Standing = () => ({}),
 ): CheckedFileJson {
   const say = messages(language, analysis.form);
   return {
@@ -31,7 +35,12 @@ export function presentFile(
     form: analysis.form,
     year: analysis.year,
     coverage: { ...analysis.coverage, relations: { ...analysis.coverage.relations } },
-    findings: analysis.findings.map((finding) => presentFinding(finding, analysis, say, remedyFor(finding))),
+    findings: analysis.findings.map((finding) => {
+      const standing = standingOf(finding);
+      const counts = standing.accepted === undefined && standing.baseline === undefined;
+      const remedy = counts ? remedyFor(finding) : { fixes: [] };
+      return { ...presentFinding(finding, analysis, say, remedy), ...standing };
+    }),
   };
 }
 

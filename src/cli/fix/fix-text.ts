@@ -6,6 +6,9 @@ import { isAtLeast } from '../severity';
 /** Which of a finding's fixes is made: null for none, `stop` for none of this and of all that follow. */
 export type Choose = (analysis: Analysis, finding: Finding, fixes: readonly Fix[]) => Promise<Fix | null | 'stop'>;
 
+/** Reads an edited text as the one before it was read. */
+export type Reread = (text: string, edits: readonly Edit[], before: Analysis) => Analysis;
+
 export interface Made {
   readonly fix: Fix;
   /** Where the finding stood when it was made. */
@@ -25,17 +28,23 @@ export interface Fixed {
 /** More are not made in one file. */
 const MOST = 500;
 
-/** Makes fixes one at a time, reading the report anew after each: one number may have been the cause of several findings. */
-export async function fixText(first: Analysis, reread: (text: string) => Analysis, choose: Choose): Promise<Fixed> {
+/** Makes fixes of what nobody accepted, one at a time, reading the report anew after each: one number may have been the cause of several findings. */
+export async function fixText(
+  first: Analysis,
+  reread: Reread,
+  choose: Choose,
+  isAccepted: (analysis: Analysis, finding: Finding) => boolean = () => false,
+): Promise<Fixed> {
   let analysis = first;
   let passed: Passed[] = [];
   const made: Made[] = [];
   while (made.length < MOST) {
-    const next = await nextFix(analysis, passed, choose);
+    const next = await nextFix(analysis, passed, choose, isAccepted);
     if (next === null) break;
     made.push({ ...next, analysis });
     passed = passed.map((one) => ({ ...one, start: movedBy(next.fix.edits, one.start) }));
-    analysis = reread(applied(analysis.text, next.fix.edits));
+    const { edits } = next.fix;
+    analysis = reread(applied(analysis.text, edits), edits, analysis);
   }
   return { text: analysis.text, made, analysis, left: passed.filter(({ hadFixes }) => hadFixes).length };
 }
@@ -51,10 +60,12 @@ async function nextFix(
   analysis: Analysis,
   passed: Passed[],
   choose: Choose,
+  isAccepted: (analysis: Analysis, finding: Finding) => boolean,
 ): Promise<Pick<Made, 'fix' | 'finding'> | null> {
   for (const finding of analysis.findings) {
     const { key } = finding.message;
     if (passed.some((one) => one.key === key && one.start === finding.start)) continue;
+    if (isAccepted(analysis, finding)) continue;
     const fixes = repair(analysis, finding);
     const chosen = fixes.length === 0 ? null : await choose(analysis, finding, fixes);
     if (chosen === 'stop') return null;

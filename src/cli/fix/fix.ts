@@ -1,22 +1,23 @@
 import { analyze } from '../../core/analyze';
+import { correctionsAfter } from '../../core/repair/corrections-after';
 import type { Fix } from '../../core/repair/fix';
 import type { Analysis, Finding } from '../../core/report/analysis';
 import { positionAt } from '../../core/text/lines';
 import type { Language } from '../../messages/language';
 import { messages } from '../../messages/messages';
 import { presentFile } from '../../messages/present-file';
-import { analyzed } from '../check';
+import { type Annotated, readAnnotated } from '../annotations/annotated';
 import { type ExitStatus, FAILED, FOUND, NOTHING } from '../exit-status';
 import { type Failure, failure, isFailure } from '../failure';
 import { inputsOf } from '../inputs';
-import { type Loaded, type LoadOptions, load, nameOf } from '../load';
+import { type Loaded, type LoadOptions, nameOf } from '../load';
 import type { Write } from '../output';
 import { isAtLeast } from '../severity';
 import { printable } from '../text/display';
 import { renderFinding, type Style } from '../text/render-finding';
 import { answersFrom } from './answers';
 import { asking, onlySafe, unambiguous } from './choosers';
-import { type Choose, type Fixed, fixText } from './fix-text';
+import { type Choose, type Fixed, fixText, type Reread } from './fix-text';
 import { ChangedMeanwhile, replaceFile } from './replace-file';
 import { splice } from './splice';
 import { unifiedDiff } from './unified-diff';
@@ -44,14 +45,14 @@ export async function fix(paths: readonly string[], options: FixOptions, voices:
   let [failed, left] = [false, false];
   try {
     for await (const input of inputsOf(paths)) {
-      const loaded = await load(input, options);
-      const result = isFailure(loaded)
-        ? loaded
-        : await fixOne(loaded, input.kind === 'stdin', options, voices, answers?.next ?? null);
+      const read = await readAnnotated(input, options);
+      const result = isFailure(read)
+        ? read
+        : await fixOne(read, input.kind === 'stdin', options, voices, answers?.next ?? null);
       if (isFailure(result)) {
         failed = true;
         await tellFailure(nameOf(input, options), result, voices);
-      } else left ||= result.analysis.findings.some(({ severity }) => isAtLeast(severity, 'error'));
+      } else left ||= result.isErrorLeft;
     }
   } finally {
     answers?.close();
@@ -60,23 +61,31 @@ export async function fix(paths: readonly string[], options: FixOptions, voices:
 }
 
 async function fixOne(
-  loaded: Loaded,
+  read: Annotated,
   isStdin: boolean,
   options: FixOptions,
   voices: Voices,
   answer: (() => Promise<string | null>) | null,
-): Promise<Fixed | Failure> {
-  const analysis = analyzed(loaded);
-  if (isFailure(analysis)) return analysis;
+): Promise<{ readonly isErrorLeft: boolean } | Failure> {
+  const { loaded, analysis, acceptanceOf, trouble } = read;
+  // Whatever was accepted there would be changed.
+  if (trouble !== null) return failure('side-file', trouble.path);
   if (isStdin && answer !== null) return failure('interactive-stdin');
   const choose =
     answer === null ? (options.safe ? onlySafe : unambiguous) : asking(asker(loaded, options, voices), answer);
-  const fixed = await fixText(analysis, analyze, options.safe ? onlyOf(choose) : choose);
+  const isAccepted = (now: Analysis, finding: Finding): boolean => acceptanceOf(now, finding) !== undefined;
+  const fixed = await fixText(analysis, rereadAs(loaded), options.safe ? onlyOf(choose) : choose, isAccepted);
   const written = await put(loaded, fixed, isStdin, options, voices);
   if (written !== null) return written;
   await tellDone(loaded.path, fixed, options, voices);
-  return fixed;
+  const left = fixed.analysis.findings.filter((finding) => !isAccepted(fixed.analysis, finding));
+  return { isErrorLeft: left.some(({ severity }) => isAtLeast(severity, 'error')) };
 }
+
+const rereadAs =
+  ({ format }: Loaded): Reread =>
+  (text, edits, before) =>
+    analyze(text, { corrections: correctionsAfter(before, edits), ...(format && { format }) });
 
 /** With --safe an interactive choice is among safe fixes only. */
 const onlyOf =

@@ -31,6 +31,18 @@ export function renderFinding(path: string, finding: FindingJson, text: string, 
   return `${out.join('\n')}\n`;
 }
 
+/** In one quiet line: where it is, what it says, who accepted it and why. */
+export function renderAccepted(
+  path: string,
+  { line, column, code, message }: FindingJson,
+  { by, reason }: NonNullable<FindingJson['accepted']>,
+  { palette, words }: Style,
+): string {
+  const place = `${printable(path)}:${line + 1}:${column + 1}`;
+  const accepted = words.annotations.accepted(printable(by), printable(reason));
+  return `${palette.quiet(`${place}: ${accepted} [${code}] ${printable(message)}`)}\n`;
+}
+
 function renderExcerpt(finding: FindingJson, text: string, lines: Lines, style: Style): readonly string[] {
   const { palette, width } = style;
   const { source, marks } = excerpt(text, lines, finding, finding.related, width - GUTTER.length - 2);

@@ -134,6 +134,13 @@ export const relationSchema = z.object({
   reason: z.nullable(z.string()),
 });
 
+/** What there is to say of a file besides its findings. */
+export const noteSchema = z.object({
+  /** `side-file`: its annotations could not be read; `orphans`, `no-effect`: some have no place, or change nothing. */
+  code: z.enum(['side-file', 'orphans', 'no-effect']),
+  message: z.string(),
+});
+
 export const reportSchema = z.object({
   version: z.literal(1),
   path: z.string(),
@@ -150,6 +157,7 @@ export const reportSchema = z.object({
   cells: z.record(z.string(), cellSchema),
   figures: z.array(figureSchema),
   relations: z.array(relationSchema),
+  notes: z.optional(z.array(noteSchema)),
 });
 
 export const editSchema = z.object({ ...range, newText: z.string() });
@@ -173,6 +181,10 @@ export const findingSchema = z.object({
   fixes: z.array(fixSchema),
   /** What else there is to say: why there is no fix, what the gap happens to equal. */
   remark: z.optional(z.string()),
+  /** Somebody accepted it: it counts for nothing. Both may be empty. */
+  accepted: z.optional(z.object({ by: z.string(), reason: z.string() })),
+  /** It was there before, in the list that `--baseline` names: it counts for nothing. */
+  baseline: z.optional(z.literal(true)),
 });
 
 export const coverageSchema = z.object({
@@ -190,6 +202,7 @@ export const checkedFileSchema = z.object({
   year: z.nullable(z.int()),
   coverage: coverageSchema,
   findings: z.array(findingSchema),
+  notes: z.optional(z.array(noteSchema)),
 });
 
 export const failedFileSchema = z.object({
@@ -206,6 +219,9 @@ export const checkOutputSchema = z.object({
     warnings: z.int(),
     information: z.int(),
     hints: z.int(),
+    /** Findings that count for nothing, where there are some. */
+    accepted: z.optional(z.int()),
+    baseline: z.optional(z.int()),
   }),
 });
 
@@ -219,6 +235,7 @@ export type SectionJson = z.infer<typeof sectionSchema>;
 export type FigureJson = z.infer<typeof figureSchema>;
 export type RelationJson = z.infer<typeof relationSchema>;
 export type ReportJson = z.infer<typeof reportSchema>;
+export type NoteJson = z.infer<typeof noteSchema>;
 export type FindingJson = z.infer<typeof findingSchema>;
 export type CoverageJson = z.infer<typeof coverageSchema>;
 export type CheckedFileJson = z.infer<typeof checkedFileSchema>;

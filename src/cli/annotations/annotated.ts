@@ -1,0 +1,42 @@
+import { type AcceptanceOf, acceptances } from '../../annotation/acceptance';
+import { type Anchored, anchor } from '../../annotation/anchor';
+import { correctionsOf } from '../../annotation/corrections';
+import { EMPTY_SIDE_FILE, type SideFile } from '../../annotation/side-file';
+import type { Analysis } from '../../core/report/analysis';
+import { analyzed } from '../analyzed';
+import { type Failure, isFailure } from '../failure';
+import type { Input } from '../inputs';
+import { type Loaded, type LoadOptions, load } from '../load';
+import { isSideFailure, readSideFile, type SideFailure } from './read-side-file';
+import { sidePathOf } from './side-path';
+
+/** A report as it is read with what people marked on it. */
+export interface Annotated {
+  readonly loaded: Loaded;
+  readonly analysis: Analysis;
+  /** Null where none is wanted. */
+  readonly sidePath: string | null;
+  readonly side: SideFile;
+  readonly anchored: readonly Anchored[];
+  readonly acceptanceOf: AcceptanceOf;
+  /** Where the side file could not be used, why not; the report is read all the same. */
+  readonly trouble: SideFailure | null;
+}
+
+/** Reads a report and its side file, and analyses it as its corrections say. */
+export async function readAnnotated(
+  input: Input,
+  options: LoadOptions,
+  previous?: Analysis,
+): Promise<Annotated | Failure> {
+  const loaded = await load(input, options);
+  if (isFailure(loaded)) return loaded;
+  const sidePath = sidePathOf(input, options);
+  const read = sidePath === null ? { file: EMPTY_SIDE_FILE, bytes: null } : await readSideFile(sidePath);
+  const side = isSideFailure(read) ? EMPTY_SIDE_FILE : read.file;
+  const anchored = side.annotations.length === 0 ? [] : anchor(loaded.text, side.annotations);
+  const analysis = analyzed(loaded, previous, correctionsOf(anchored));
+  if (isFailure(analysis)) return analysis;
+  const trouble = isSideFailure(read) ? read : null;
+  return { loaded, analysis, sidePath, side, anchored, acceptanceOf: acceptances(side.annotations), trouble };
+}

@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import { EMPTY_SIDE_FILE, isTrouble, parseSideFile, type SideFile } from '../../annotation/side-file';
+import { decode } from '../decode';
+import { failureOf } from '../failure';
+
+/** Why a side file could not be used. */
+export interface SideFailure {
+  readonly path: string;
+  readonly trouble: 'not-readable' | 'not-json' | 'conflict' | 'not-annotations';
+  /** From 1; 0 where no line is to blame. */
+  readonly line: number;
+  /** The system's error code, or what the JSON parser says. */
+  readonly detail: string;
+}
+
+/** A side file as it is on disk. */
+export interface SideOnDisk {
+  /** Null where there is none. */
+  readonly bytes: Uint8Array | null;
+  readonly file: SideFile;
+}
+
+export const isSideFailure = (read: SideOnDisk | SideFailure): read is SideFailure => 'trouble' in read;
+
+/** A file that is not there has no annotations. */
+export async function readSideFile(path: string): Promise<SideOnDisk | SideFailure> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(path);
+  } catch (error) {
+    const failure = failureOf(error);
+    if (failure.code === 'not-found') return { bytes: null, file: EMPTY_SIDE_FILE };
+    return { path, trouble: 'not-readable', line: 0, detail: failure.detail };
+  }
+  const file = parseSideFile(decode(bytes)?.text ?? '\0');
+  if (!isTrouble(file)) return { bytes, file };
+  return { path, trouble: file.trouble, line: file.line === null ? 0 : file.line + 1, detail: file.detail };
+}
