@@ -1,3 +1,4 @@
+import { characterClasses } from '../../text/character-classes';
 import { type FirstFitting, firstFitting } from '../../text/first-fitting';
 import { says } from '../../text/signs';
 import { CONCEPTS, type ConceptRule, type Topic } from './concepts';
@@ -5,7 +6,7 @@ import { RESULTS } from './families';
 import { labelWord } from './label-words';
 import type { Mention } from './mention';
 import type { Narrative } from './narrative';
-import type { Scope } from './scope';
+import type { OwnNames, Scope } from './scope';
 import { scopeReader } from './scope-reader';
 import { CASE_TOPICS, isOtherMatter, topicOfTitle, topicsAround } from './topics';
 
@@ -29,6 +30,10 @@ const DENIED = /(?:无|没有|未有|不到|不足)$/;
 
 /** Words that say nothing of what is counted. */
 const FUNCTION_WORDS = /^(?:有|共|计|为|约|其中|另|的|对|全部)+$/;
+const FUNCTION_FIRST = characterClasses('有共计为约其另的对全');
+
+const saysNothing = (label: string): boolean =>
+  label === '' || (FUNCTION_FIRST[label.charCodeAt(0)] !== 0 && FUNCTION_WORDS.test(label));
 
 /** A number of what was added or taken away, not of what there is. */
 const CHANGE = /(?:增加|增长|减少|下降|上升|回落|超过|高于|低于|比[^,]{0,12}[多少])(?:了)?$/;
@@ -38,15 +43,17 @@ const isChange = ({ signs, before }: Mention): boolean => says(CHANGED_OR_DENIED
 
 /** The rules of a topic, looked up by the characters of their words. */
 const RULES = new Map(
-  Object.entries(CONCEPTS).map(([topic, rules]): [string, FirstFitting<ConceptRule>] => [topic, firstFitting(rules)]),
+  Object.entries(CONCEPTS).map(([topic, rules]): [string, FirstFitting<ConceptRule, string>] => [
+    topic,
+    firstFitting(rules, (row, unit) => row.unit === undefined || row.unit.test(unit)),
+  ]),
 );
 
 /** The rule of a topic that the likelier of two labels fits, else the other. */
-function ruleFor(topic: Topic, { likely, other }: Labels, unit: string): ConceptRule | null {
+function ruleFor(topic: Topic, { likely, other, unit }: Labels): ConceptRule | null {
   if (CASE_TOPICS.has(topic) && !PIECES.has(unit)) return null;
   const find = RULES.get(topic);
-  const hasUnit = (row: ConceptRule): boolean => row.unit === undefined || row.unit.test(unit);
-  return find?.(likely, hasUnit) ?? find?.(other, hasUnit) ?? null;
+  return find?.(likely, unit) ?? find?.(other, unit) ?? null;
 }
 
 /** 申请 alone, or a channel word: too weak to draw a number into the topic of the sentence before. */
@@ -56,12 +63,11 @@ const WEAK = /^(?:received(?:\.\w+(?:-\w+)?)?|disclosure\.part|\w+\.withdrawn|wi
 interface Labels {
   readonly likely: string;
   readonly other: string;
+  readonly unit: string;
 }
 
-function labelsOf({ before, after }: Mention): Labels {
-  const isEmpty = before === '' || FUNCTION_WORDS.test(before);
-  return isEmpty ? { likely: after, other: before } : { likely: before, other: after };
-}
+const labelsOf = ({ before, after, unit }: Mention): Labels =>
+  saysNothing(before) ? { likely: after, other: before, unit } : { likely: before, other: after, unit };
 
 interface Context {
   /** Topic of the number before, in the same paragraph. */
@@ -83,31 +89,35 @@ function understand(named: readonly Topic[], context: Context, mention: Mention)
   }
   const labels = labelsOf(mention);
   if (!isCase(last)) {
-    const given = byContext(inherited, labels, mention.unit) ?? byContext(titled, labels, mention.unit);
+    const given = byContext(inherited, labels) ?? (titled === inherited ? null : byContext(titled, labels));
     if (given !== null) return given;
   }
-  return byNames(named, context, labels, mention.unit);
+  return byNames(named, context, labels);
 }
 
 /** Of requests, reviews and suits a context gives all but what is too weak. */
-function byContext(topic: Topic | null, labels: Labels, unit: string): Meaning | null {
-  const row = isCase(topic) ? ruleFor(topic, labels, unit) : null;
+function byContext(topic: Topic | null, labels: Labels): Meaning | null {
+  const row = isCase(topic) ? ruleFor(topic, labels) : null;
   return row === null || WEAK.test(row.concept) ? null : [topic, row];
 }
 
 /** The last topic that is named comes first; where none is, the context's, of which a weak rule is only a guess. */
-function byNames(named: readonly Topic[], { inherited, titled }: Context, labels: Labels, unit: string): Meaning {
+function byNames(named: readonly Topic[], { inherited, titled }: Context, labels: Labels): Meaning {
   for (let i = named.length - 1; i >= 0; i--) {
-    const topic = named[i];
-    const row = topic === undefined ? null : ruleFor(topic, labels, unit);
-    if (row !== null) return [topic ?? null, row];
+    const topic = named[i] as Topic;
+    const row = topic === named[i + 1] ? null : ruleFor(topic, labels);
+    if (row !== null) return [topic, row];
   }
   if (named.length > 0) return [named.at(-1) ?? null, null];
-  for (const topic of [inherited, titled]) {
-    const row = topic === null ? null : ruleFor(topic, labels, unit);
-    if (row !== null) return [topic, WEAK.test(row.concept) ? { concept: row.concept, words: row.words } : row];
-  }
-  return [inherited ?? titled, null];
+  return (
+    guess(inherited, labels) ?? (titled === inherited ? null : guess(titled, labels)) ?? [inherited ?? titled, null]
+  );
+}
+
+function guess(topic: Topic | null, labels: Labels): Meaning | null {
+  const row = topic === null ? null : ruleFor(topic, labels);
+  if (row === null) return null;
+  return [topic, WEAK.test(row.concept) ? { concept: row.concept, words: row.words } : row];
 }
 
 /** How much of a sentence before a number is looked at. */
@@ -119,17 +129,31 @@ export function readCounts(
   mentions: readonly Mention[],
   narrative: Narrative,
   year: number | null,
-  names: string,
+  names: OwnNames,
 ): Count[] {
   const counts: Count[] = [];
   const scopeAt = scopeReader(folded, names, year);
+  let titles: readonly string[] | null = null;
+  let titled: Topic | null = null;
+  let previous: Count | undefined;
   for (const mention of mentions) {
     const { place, figure } = mention;
     const sentence = narrative.sentences[place.sentence];
     if (sentence === undefined) break;
+    if (sentence.titles !== titles) {
+      titles = sentence.titles;
+      titled = topicOfTitle(titles.at(-1) ?? '');
+    }
     const start = Math.max(sentence.start, figure.start - REACH);
-    const meaning = meaningOf(folded, mention, counts.at(-1), start, sentence.titles);
-    counts.push(countOf(mention, meaning, scopeAt(mention, sentence, start), sentence.titles));
+    const near = previous?.place.paragraph === place.paragraph ? previous : undefined;
+    const isChanged = isChange(mention);
+    const inherited = near?.topic ?? null;
+    const meaning: Meaning = isChanged
+      ? [inherited, null]
+      : meaningOf(folded, mention, near, start, { inherited, titled });
+    const scope = scopeAt(mention, sentence, start);
+    previous = countOf(mention, meaning, scope, isChanged || scope === 'other-year', titles);
+    counts.push(previous);
   }
   return counts.map((count, at) => completed(count, counts[at - 1], counts[at + 1]));
 }
@@ -137,17 +161,13 @@ export function readCounts(
 function meaningOf(
   folded: string,
   mention: Mention,
-  previous: Count | undefined,
+  near: Count | undefined,
   start: number,
-  titles: readonly string[],
+  context: Context,
 ): Meaning {
-  const { place } = mention;
-  const near = previous?.place.paragraph === place.paragraph ? previous : undefined;
-  const inherited = near?.topic ?? null;
-  if (isChange(mention)) return [inherited, null];
   const from = Math.max(start, near?.figure.withUnit.end ?? 0);
-  const named = topicsAround(folded, Math.max(from, place.clauseStart), from, mention);
-  return understand(named, { inherited, titled: topicOfTitle(titles.at(-1) ?? '') }, mention);
+  const named = topicsAround(folded, Math.max(from, mention.place.clauseStart), from, mention);
+  return understand(named, context, mention);
 }
 
 const RESULT = new Set(RESULTS.parts);
@@ -158,11 +178,12 @@ const OF_RECEIVED = /^(?:received\.|applicant\.)/;
 
 /** 办结2490件,其中予以公开…: a total that is only told by the parts behind it, or before it. */
 function completed(count: Count, previous: Count | undefined, next: Count | undefined): Count {
-  if (count.concept === null && previous !== undefined && SUMMED.test(count.before)) {
+  if (count.concept !== null) return count;
+  if (previous !== undefined && SUMMED.test(count.before)) {
     const isSummed = OF_RECEIVED.test(previous.concept ?? '') && previous.place.segment === count.place.segment;
     if (isSummed && PIECES.has(count.unit)) return totalled(count, 'received');
   }
-  if (count.concept !== null || next?.concept == null || next.place.sentence !== count.place.sentence) return count;
+  if (next?.concept == null || next.place.sentence !== count.place.sentence) return count;
   if (count.isAside || !PIECES.has(count.unit)) return count;
   const isClosed = RESULT.has(next.concept) && /办结|答复|办理|处理/.test(count.before);
   const isReceived = OF_RECEIVED.test(next.concept) && /收到|受理|新收|接收/.test(count.before);
@@ -171,10 +192,16 @@ function completed(count: Count, previous: Count | undefined, next: Count | unde
 }
 
 const totalled = (count: Count, concept: string): Count =>
-  countOf(count, ['request', { concept, words: CHANGE, statutory: true }], count.scope, count.titles);
+  countOf(count, ['request', { concept, words: CHANGE, statutory: true }], count.scope, count.isAside, count.titles);
 
 /** Written out: spreading a mention costs more than all its patterns. */
-function countOf(mention: Mention, [topic, row]: Meaning, scope: Scope, titles: readonly string[]): Count {
+function countOf(
+  mention: Mention,
+  [topic, row]: Meaning,
+  scope: Scope,
+  isAside: boolean,
+  titles: readonly string[],
+): Count {
   return {
     figure: mention.figure,
     value: mention.value,
@@ -190,7 +217,7 @@ function countOf(mention: Mention, [topic, row]: Meaning, scope: Scope, titles: 
     concept: row?.concept ?? null,
     statutory: row?.statutory === true,
     scope,
-    isAside: scope === 'other-year' || isChange(mention),
+    isAside,
     titles,
   };
 }

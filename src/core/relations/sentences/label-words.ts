@@ -1,4 +1,4 @@
-import { addSign, noSigns, possible, type Sign } from '../../text/signs';
+import { addSign, noSigns, possibleInBoth, type Sign } from '../../text/signs';
 
 const SIGNS = noSigns();
 
@@ -6,5 +6,4 @@ const SIGNS = noSigns();
 export const labelWord = (expression: RegExp): Sign => addSign(SIGNS, expression);
 
 /** Which of them the labels of a number may have; each label is looked at once for all. */
-export const labelSigns = (clauseText: string, after: string): number =>
-  possible(SIGNS, clauseText) | possible(SIGNS, after);
+export const labelSigns = (clauseText: string, after: string): number => possibleInBoth(SIGNS, clauseText, after);

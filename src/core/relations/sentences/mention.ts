@@ -29,7 +29,8 @@ export interface Mention {
 const LONGEST_LABEL = 60;
 const QUOTATION_MARKS = `“”"'‘’「」`;
 const NOISE = new RegExp(`[\\s${QUOTATION_MARKS}]+`, 'g');
-const NOISY = characterClasses(BLANK_CHARACTERS + QUOTATION_MARKS);
+/** Blanks and quotation marks: what {@link compact} leaves out. */
+export const NOISY = characterClasses(BLANK_CHARACTERS + QUOTATION_MARKS);
 const BORDERS = characterClasses(',;。、:()|!?');
 /** What a label keeps of the words before it: blanks, closing brackets and borders. */
 const LEADING = characterClasses(`${BLANK_CHARACTERS}${QUOTATION_MARKS})]},;、。:>》`);

@@ -3,6 +3,7 @@ import type { Count } from './counts';
 import type { List } from './list';
 import type { Narrative } from './narrative';
 import type { Ratio } from './ratios';
+import type { OwnNames } from './scope';
 import type { Share } from './shares';
 import type { StatedReadings } from './stated';
 
@@ -24,7 +25,7 @@ export interface Passage {
   readonly form: string;
   readonly year: number | null;
   /** What the report calls its own body. */
-  readonly names: string;
+  readonly names: OwnNames;
 }
 
 /** Counts that far away say nothing of a claim, however long its paragraph is. */

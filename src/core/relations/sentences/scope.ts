@@ -1,5 +1,6 @@
 import { matchFrom } from '../../text/matching';
-import { addSign, noSigns, possible, type Sign, says } from '../../text/signs';
+import { addSign, noSigns, possible, possibleWithout, type Sign, says } from '../../text/signs';
+import { compact, NOISY } from './mention';
 
 /** Over what a number of a sentence counts. Only numbers of the same scope can be compared. */
 export type Scope =
@@ -44,22 +45,34 @@ const BODY = sign(new RegExp(`(?<=[\\u4e00-\\u9fa5]{2})${NO_NAME.source}${BODY_W
 
 const WORDS: readonly Sign[] = [CUMULATIVE, UNTIL, PART, OTHER_YEAR, YEAR, OUR_OFFICE, OWN_LEVEL, OFFICE, BODY];
 
-/** The words of scope that a piece of a text may have: 0 for none. */
-export const scopeSigns = (folded: string, from: number, to: number): number => possible(SIGNS, folded, from, to);
+/** The words of scope that a piece of a text may have, its noise left out: 0 for none, as in most. */
+export const scopeSigns = (folded: string, from: number, to: number): number =>
+  possibleWithout(SIGNS, NOISY, folded, from, to);
 
-/** Whether a sentence has any words of scope: most have none. */
-export function mayBeScoped(sentence: string): boolean {
-  const signs = possible(SIGNS, sentence);
-  return signs !== 0 && WORDS.some((word) => says(word, signs, sentence));
-}
+/** Whether a sentence, without blanks, has any of the words of scope that it may have. */
+export const isScoped = (sentence: string, signs: number): boolean => WORDS.some((word) => says(word, signs, sentence));
 
 /** X2022年政府信息公开…, 2022年X政府信息公开…, 由X编制. */
 const TITLE = /20\d\d年(?:度)?([\u4e00-\u9fa5]{0,30}?)(?:政府信息|政务)公开/g;
 const EDITOR = /由([\u4e00-\u9fa5]{2,40}?)(?:编制|根据|依据|按照|制作|汇总|综合)/g;
 const LONGEST_NAME = 30;
 
-/** The names that a report gives itself in its title and first sentence, joined; `head` is its start without blanks. */
-export function ownNames(head: string): string {
+/** Where a report names its own body. */
+const HEAD = 1500;
+
+/** The names that a report gives itself, joined. */
+export type OwnNames = () => string;
+
+/** The names in the title and the first sentence of a report; looked for when they are first asked for. */
+export function ownNames(folded: string): OwnNames {
+  let names: string | null = null;
+  return () => {
+    names ??= namesIn(compact(folded.slice(0, HEAD)));
+    return names;
+  };
+}
+
+function namesIn(head: string): string {
   const names: string[] = [];
   for (let title = matchFrom(TITLE, head, 0); title !== null; title = matchFrom(TITLE, head, TITLE.lastIndex))
     names.push(head.slice(Math.max(0, title.index - LONGEST_NAME), title.index) + title[1]);
@@ -68,8 +81,8 @@ export function ownNames(head: string): string {
   return names.join(' ');
 }
 
-const otherBody = (words: string, names: string): boolean =>
-  words.match(BODIES)?.some((body) => !names.includes(body)) === true;
+const otherBody = (words: string, names: OwnNames): boolean =>
+  words.match(BODIES)?.some((body) => !names().includes(body)) === true;
 
 function otherYear(clause: string, signs: number, year: number | null): boolean {
   if (says(OTHER_YEAR, signs, clause)) return true;
@@ -84,7 +97,7 @@ function otherYear(clause: string, signs: number, year: number | null): boolean 
 export function scopeOf(
   sentence: string,
   clause: string,
-  names: string,
+  names: OwnNames,
   year: number | null,
   signs = possible(SIGNS, sentence),
 ): Scope {
@@ -95,8 +108,8 @@ export function scopeOf(
   if (says(PART, signs, sentence)) return 'part-of-year';
   if (says(BODY, signs, sentence) && otherBody(sentence, names)) return 'other-body';
   const isOffice =
-    (says(OFFICE, signs, sentence) && !names.includes('办公')) ||
-    (says(OUR_OFFICE, signs, sentence) && !IS_OFFICE.test(names));
+    (says(OFFICE, signs, sentence) && !names().includes('办公')) ||
+    (says(OUR_OFFICE, signs, sentence) && !IS_OFFICE.test(names()));
   return isOffice || says(OWN_LEVEL, signs, sentence) ? 'own-level' : 'year';
 }
 

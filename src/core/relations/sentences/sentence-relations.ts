@@ -14,7 +14,7 @@ import { readLateClaims } from './late-claims';
 import { headsOf } from './list';
 import { readListClaims } from './list-claims';
 import { readMarkedLists } from './marked-lists';
-import { compact, readMentions } from './mention';
+import { readMentions } from './mention';
 import { readMixedSums } from './mixed-sums';
 import { readNarrative } from './narrative';
 import type { Passage } from './passage';
@@ -75,16 +75,13 @@ const READERS: readonly ((passage: Passage) => readonly RelationDraft[])[] = [
   ...SOFT_READERS,
 ];
 
-/** Where a report names its own body. */
-const HEAD = 1500;
-
 /** Relations between the numbers of the sentences, and between them and the table. Total and linear; nothing is judged here. */
 export function sentenceRelations(document: SentenceDocument): SentenceResult {
   const { folded, figures, sections, form, year, cells } = document;
   const skip = document.skip ?? [];
   const narrative = readNarrative(folded, figures, sections, skip);
   const mentions = readMentions(folded, figures, narrative);
-  const names = ownNames(compact(folded.slice(0, HEAD)));
+  const names = ownNames(folded);
   const counts = withNames(readCounts(folded, mentions, narrative, year, names), document.names, form);
   const read = [
     ...readFamilyLists(folded, counts),

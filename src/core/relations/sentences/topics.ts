@@ -1,49 +1,21 @@
 import { says } from '../../text/signs';
+import { kindsIn, wordTree } from '../../text/word-tree';
 import { TOPIC_WORDS, type Topic } from './concepts';
 import { labelWord } from './label-words';
-import { compact, type Mention } from './mention';
+import { type Mention, NOISY } from './mention';
 
-const TOPICS = new RegExp(TOPIC_WORDS.map(([, words]) => words).join('|'), 'g');
-const SINGLE = TOPIC_WORDS.map(([topic, words]) => [topic, new RegExp(`^(?:${words})$`)] as const);
+const TOPICS = wordTree(TOPIC_WORDS);
 
-/** The words of the genre are few: each is looked up once. */
-const known = new Map<string, Topic>();
-
-function topicOf(word: string): Topic | undefined {
-  let topic = known.get(word);
-  if (topic === undefined) {
-    topic = SINGLE.find(([, words]) => words.test(word))?.[0];
-    if (topic !== undefined && known.size < 1000) known.set(word, topic);
-  }
-  return topic;
-}
-
-/** The topics named in a text, in order. */
-export function topicsIn(text: string): Topic[] {
-  const found: Topic[] = [];
-  if (text.length < 2) return found;
-  for (const word of text.match(TOPICS) ?? []) {
-    const topic = topicOf(word);
-    if (topic !== undefined) found.push(topic);
-  }
-  return found;
-}
-
-const titleTopics = new Map<string, Topic | null>();
+/** The topics named in a text, or between two places of it, in order. */
+export const topicsIn = (text: string, from = 0, to = text.length): readonly Topic[] =>
+  kindsIn(TOPICS, text, from, to, NOISY);
 
 /** The one topic of a heading; null for 行政复议、行政诉讼情况, which has two. */
 export function topicOfTitle(title: string): Topic | null {
-  let topic = titleTopics.get(title);
-  if (topic === undefined) {
-    const found = [...new Set(topicsIn(compact(title)))];
-    const special = found.filter((one) => one !== 'disclosure');
-    topic = found.includes('request')
-      ? 'request'
-      : ((special.length === 1 ? special[0] : special.length === 0 ? found[0] : null) ?? null);
-    if (titleTopics.size > 500) titleTopics.clear();
-    titleTopics.set(title, topic);
-  }
-  return topic;
+  const found = [...new Set(topicsIn(title))];
+  if (found.includes('request')) return 'request';
+  const special = found.filter((one) => one !== 'disclosure');
+  return (special.length === 1 ? special[0] : special.length === 0 ? found[0] : null) ?? null;
 }
 
 /** Topics that come in cases: requests, reviews, suits. */
@@ -61,6 +33,7 @@ export const isOtherMatter = ({ signs, clauseText, after }: Mention): boolean =>
 
 /** Of topics behind a number a case comes first (12件申请予以公开), else the last is what is counted (4次…业务培训会). */
 function behind(topics: readonly Topic[]): readonly Topic[] {
+  if (topics.length < 2) return topics;
   const cases = topics.filter((topic) => CASE_TOPICS.has(topic));
   return cases.length > 0 ? cases : topics;
 }
@@ -72,8 +45,8 @@ export function topicsAround(
   start: number,
   { figure, after }: Mention,
 ): readonly Topic[] {
-  const own = topicsIn(compact(folded.slice(clauseStart, figure.start)));
+  const own = topicsIn(folded, clauseStart, figure.start);
   if (own.length > 0) return own;
   const next = behind(topicsIn(after));
-  return next.length > 0 ? next : topicsIn(compact(folded.slice(start, clauseStart)));
+  return next.length > 0 ? next : topicsIn(folded, start, clauseStart);
 }
