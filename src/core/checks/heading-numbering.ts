@@ -1,5 +1,6 @@
 import type { Relation } from '../report/analysis';
 import type { Ordinal } from '../report/ordinals';
+import { packed } from '../text/blanks';
 import {
   type Check,
   type CheckContext,
@@ -35,7 +36,9 @@ function written(kind: Ordinal['kind'], n: number): string {
 
 /** As printed; a page mark between 二 and 是 is no part of it. */
 const printed = (text: string, { start, end, kind }: Ordinal): string =>
-  text.slice(start, end).replace(kind === 'enumeration' ? /[^一二三四五六七八九十是]/g : /\s/g, '');
+  kind === 'enumeration' && end - start > 2
+    ? text.slice(start, end).replace(/[^一二三四五六七八九十是]/g, '')
+    : packed(text, start, end);
 
 interface Fault {
   readonly key: string;

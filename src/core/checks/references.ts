@@ -1,5 +1,6 @@
 /** Document numbers, dates and telephone numbers: what is said twice should be the same, and nothing lies far ahead. */
 import type { Figure, Relation, RelationKind } from '../report/analysis';
+import type { FigureRole } from '../report/schema';
 import { type Check, type CheckResult, joinResults, resultOf, type StructuralDocument, termAt } from './document';
 
 /** Fewer digits than this agree by chance. */
@@ -8,11 +9,18 @@ const FEWEST_DIGITS = 7;
 const AHEAD = 1;
 const EARLIEST = 1949;
 
-const digitsOf = (text: string): string => text.replace(/\D/g, '');
-const yearIn = (text: string): number => Number(/(?:19|20)\d\d/.exec(text)?.[0] ?? 0);
+/** A figure with the year that it prints; 0 where it prints none. */
+interface Dated {
+  readonly figure: Figure;
+  readonly year: number;
+}
 
-function holding(kind: RelationKind, source: string, figures: readonly Figure[], arithmetic: string): CheckResult {
-  const terms = figures.map((figure) => termAt('listed', figure, figure.text, yearIn(figure.text) || null));
+const YEAR = /(?:19|20)\d\d/;
+const digitsOf = (text: string): string => text.replace(/\D/g, '');
+const dated = (figure: Figure): Dated => ({ figure, year: Number(YEAR.exec(figure.text)?.[0] ?? 0) });
+
+function holding(kind: RelationKind, source: string, figures: readonly Dated[], arithmetic: string): CheckResult {
+  const terms = figures.map(({ figure, year }) => termAt('listed', figure, figure.text, year || null));
   const relation: Relation = {
     id: '',
     kind,
@@ -27,42 +35,41 @@ function holding(kind: RelationKind, source: string, figures: readonly Figure[],
 }
 
 /** Every group of two or more figures with the same key is one thing said again. */
-function repeats(figures: readonly Figure[], source: string, keyOf: (figure: Figure) => string | null): CheckResult[] {
-  const groups = new Map<string, Figure[]>();
+function repeats(figures: readonly Dated[], source: string, keyOf: (figure: Dated) => string | null): CheckResult[] {
+  const groups = new Map<string, Dated[]>();
   for (const figure of figures) {
     const key = keyOf(figure);
     if (key !== null) groups.set(key, [...(groups.get(key) ?? []), figure]);
   }
   return [...groups.values()]
     .filter((group) => group.length > 1)
-    .map((group) => holding('same', source, group, group.map(({ text }) => text).join(' = ')));
+    .map((group) => holding('same', source, group, group.map(({ figure }) => figure.text).join(' = ')));
 }
 
 /** A telephone number with and without its area code is the same one: its last seven digits tell. */
-function telephone(figure: Figure): string | null {
+function telephone({ figure }: Dated): string | null {
   const digits = digitsOf(figure.text);
   return digits.length >= FEWEST_DIGITS ? digits.slice(-FEWEST_DIGITS) : null;
 }
 
 /** Years of documents and dates that are not after the report's (later ones are plans, or the next year's work). */
-function withinReach(figures: readonly Figure[], source: string, last: number): CheckResult[] {
-  const dated = figures.filter(({ text }) => yearIn(text) >= EARLIEST && yearIn(text) <= last);
-  if (dated.length < 2) return [];
-  const years = [...new Set(dated.map(({ text }) => yearIn(text)))].sort((a, b) => a - b);
-  return [holding('period', source, dated, `${years.join(', ')} ≤ ${last}`)];
+function withinReach(figures: readonly Dated[], source: string, last: number): CheckResult[] {
+  const near = figures.filter(({ year }) => year >= EARLIEST && year <= last);
+  if (near.length < 2) return [];
+  const years = [...new Set(near.map(({ year }) => year))].sort((a, b) => a - b);
+  return [holding('period', source, near, `${years.join(', ')} ≤ ${last}`)];
 }
 
 function run({ figures = [], year }: StructuralDocument): CheckResult {
-  const numbers = figures.filter(({ role }) => role === 'document-number');
-  const dates = figures.filter(({ role }) => role === 'date');
-  const contacts = figures.filter(({ role }) => role === 'contact');
+  const ofRole = (wanted: FigureRole): Dated[] => figures.filter(({ role }) => role === wanted).map(dated);
+  const numbers = ofRole('document-number');
   const reach =
     year === null
       ? []
-      : [...withinReach(numbers, 'document-years', year), ...withinReach(dates, 'dates', year + AHEAD)];
+      : [...withinReach(numbers, 'document-years', year), ...withinReach(ofRole('date'), 'dates', year + AHEAD)];
   return joinResults([
-    ...repeats(numbers, 'document-number', ({ text }) => (yearIn(text) > 0 ? text.replace(/\s/g, '') : null)),
-    ...repeats(contacts, 'contact', telephone),
+    ...repeats(numbers, 'document-number', (one) => (one.year > 0 ? one.figure.text.replace(/\s/g, '') : null)),
+    ...repeats(ofRole('contact'), 'contact', telephone),
     ...reach,
   ]);
 }

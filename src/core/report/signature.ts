@@ -1,5 +1,5 @@
 import { isBlank } from '../text/blanks';
-import { characterClasses, nextOf } from '../text/character-classes';
+import { characterClasses } from '../text/character-classes';
 import { matchFrom } from '../text/matching';
 import type { Range } from '../text/range';
 import type { Section } from './analysis';
@@ -16,10 +16,11 @@ const LONGEST_LINE = 300;
 
 const TAG = /<[^>]{0,300}>/y;
 const MARGIN = /^(?:\s|&nbsp;)+/;
-const BREAKS = characterClasses('\r\n', '<');
+/** What ends a line, and what a date may begin with. */
+const SIGNS = characterClasses('\r\n', '<', '0123456789二');
+const BREAK = 1;
 const TAG_START = 2;
-/** What a date may begin with. */
-const DATE_HEADS = characterClasses('0123456789二');
+const DATE_HEAD = 3;
 const AMPERSAND = 38;
 
 interface Line extends Range {
@@ -56,16 +57,20 @@ function datesOnLines(folded: string, from: number): DateMention[] {
   const dates: DateMention[] = [];
   let above: Range | null = null;
   for (let at = from; at < folded.length; ) {
-    const end = nextOf(BREAKS, folded, at);
-    const line = { start: at, end };
-    if (end > at && end - at <= LONGEST_LINE && !isEmpty(folded, line)) {
-      const mayDate = nextOf(DATE_HEADS, folded, at, end) < end;
+    const line = { start: at, end: at };
+    let mayDate = false;
+    for (; line.end < folded.length; line.end++) {
+      const sign = SIGNS[folded.charCodeAt(line.end)];
+      if (sign === BREAK || sign === TAG_START) break;
+      if (sign === DATE_HEAD) mayDate = true;
+    }
+    if (line.end > at && line.end - at <= LONGEST_LINE && !isEmpty(folded, line)) {
       const date = mayDate ? dateOfLine(folded, wordsOf(folded, line), above) : null;
       if (date) dates.push(date);
       above = line;
     }
-    const tag = BREAKS[folded.charCodeAt(end)] === TAG_START ? matchFrom(TAG, folded, end) : null;
-    at = end + (tag?.[0].length ?? 1);
+    const tag = SIGNS[folded.charCodeAt(line.end)] === TAG_START ? matchFrom(TAG, folded, line.end) : null;
+    at = line.end + (tag?.[0].length ?? 1);
   }
   return dates;
 }

@@ -14,6 +14,13 @@ export function hasBlank(text: string, start: number, end: number): boolean {
   return false;
 }
 
+/** The first `length` characters between two places that are no blanks. */
+export function firstPacked(text: string, start: number, end: number, length: number): string {
+  let to = start;
+  for (let seen = 0; to < end && seen < length; to++) if (BLANKS[text.charCodeAt(to)] === 0) seen++;
+  return packed(text, start, to);
+}
+
 /** The text between two places without any blank or line break. */
 export const packed = (text: string, start: number, end: number): string => {
   const slice = text.slice(start, end);
