@@ -17,8 +17,10 @@ export function soften(
 ): readonly Finding[] {
   const loud = findings.filter((finding) => isLoud(finding) && !AWARE.has(finding.code));
   if (loud.length === 0) return findings;
-  const sources = new Map(relations.map(({ id, source }) => [id, source]));
-  const doubtful = loud.filter(({ relation }) => sources.get(relation ?? '')?.startsWith('form:') === false);
+  const broken = new Set(loud.map(({ relation }) => relation));
+  const ofText = relations.filter(({ id, source }) => broken.has(id) && !source.startsWith('form:'));
+  const ids = new Set<string | null>(ofText.map(({ id }) => id));
+  const doubtful = loud.filter(({ relation }) => ids.has(relation));
   if (doubtful.length === 0) return findings;
   const damage = damageOf(survey);
   if (!damage.isDamaged) return findings;

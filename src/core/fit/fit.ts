@@ -2,7 +2,7 @@
 import { FORMS } from '../forms/all';
 import { expandRelations } from '../forms/expand';
 import type { Form, FormTable } from '../forms/form';
-import { indicatorsOf } from '../forms/label';
+import { isIndicatorOf } from '../forms/label';
 import { optionalIds } from '../forms/optional';
 import { readPieces } from '../read/pieces';
 import type { Cell, Table } from '../report/analysis';
@@ -110,11 +110,15 @@ function assemble(text: string, votes: ReadonlyMap<Form, number>, found: readonl
 export function formOfTables(fit: Fit, year: number | null): Form | null {
   const ids = new Set(fit.tables.map(({ form }) => form));
   if (ids.size === 0) return null;
-  const cells = new Set(fit.tables.flatMap(({ cells: own }) => [...own.keys()]));
-  const shared = (form: Form): boolean => [...indicatorsOf(form)].some((id) => cells.has(id));
+  const shared = (form: Form): boolean => fit.tables.some(({ cells }) => isShared(cells.keys(), form));
   const ofYear = (form: Form): number =>
     year !== null && year >= form.years[0] && year <= (form.years[1] ?? Number.MAX_SAFE_INTEGER) ? 0.5 : 0;
   return strongest(new Map(FORMS.map((form) => [form, (fit.votes.get(form) ?? 0) + ofYear(form)])), shared);
+}
+
+function isShared(ids: Iterable<string>, form: Form): boolean {
+  for (const id of ids) if (isIndicatorOf(form, id)) return true;
+  return false;
 }
 
 /** The form whose labels are printed although no cell of its tables could be read; null below four labels. */

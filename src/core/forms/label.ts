@@ -35,3 +35,6 @@ export function indicatorLabel(formId: string, id: string): string {
 
 /** Every indicator id of a form, in its order. */
 export const indicatorsOf = (form: Form): readonly string[] => [...labelsOf(form).keys()];
+
+/** Whether a form has a cell of this id. */
+export const isIndicatorOf = (form: Form, id: string): boolean => labelsOf(form).has(id);

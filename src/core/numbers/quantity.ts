@@ -126,17 +126,17 @@ export function quantityReading(candidate: Candidate, printed: Exact, around: Su
       ? roundedOrTruncated(printed, exponent)
       : intervalOf(printed, exponent, approximation);
   const percentage = unitClass(around.unit ?? undefined);
-  const reading: Reading = {
+  return {
     start: candidate.start,
     end: candidate.end,
     role: percentage === 'point' || percentage === 'percent' ? 'percentage' : 'statistic',
     value,
+    unit: around.unit ?? undefined,
     printed,
     scale: exponent,
     outerEnd: around.end,
     approximate: approximation !== null,
   };
-  return around.unit === null ? reading : Object.assign(reading, { unit: around.unit });
 }
 
 /** A noun takes a bare number only where that cannot be a year: 97部门, but 2017部门决算. */

@@ -25,7 +25,7 @@ export interface Candidate extends Range {
 export interface Reading extends Range {
   readonly role: FigureRole;
   readonly value?: Interval;
-  readonly unit?: string;
+  readonly unit?: string | undefined;
   /** Where scale, approximator and unit end; `end` without them. */
   readonly outerEnd?: number;
   readonly approximate?: boolean;
