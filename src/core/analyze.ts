@@ -70,7 +70,7 @@ function analyzeText(text: string, options: AnalyzeOptions): Analysis {
   const local = fitLocal(text, folded, heads, fit.zones);
   const tables = inOrder([...fit.tables, ...local.map(({ table }) => table)]);
   const { sections, ordinals } = readSections(words, survey, tables);
-  const metadata = metadataOf(words, folded, sections, tables);
+  const metadata = metadataOf(words, survey, sections, tables);
   const { year } = metadata;
   const form = formOf(fit, local, sections, year);
   const cells = firstCells(tables);

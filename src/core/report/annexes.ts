@@ -1,5 +1,7 @@
-import { matchFrom, placesOf } from '../text/matching';
+import { matchFrom } from '../text/matching';
+import { placesIn } from '../text/places';
 import { overlaps, type Range } from '../text/range';
+import type { Survey } from '../text/survey';
 
 /** 附件, 附表:…统计表, or the title of a table that stands behind the body. */
 export interface Annex extends Range {
@@ -37,9 +39,10 @@ function lineAround(folded: string, at: number): Range | null {
   return { start: from, end: to };
 }
 
-function lineAnnexes(folded: string, from: number, tables: readonly number[]): Annex[] {
+function lineAnnexes(survey: Survey, from: number, tables: readonly number[]): Annex[] {
+  const { folded } = survey;
   const found: Annex[] = [];
-  const words = placesOf(folded, '附', from).filter((at) => matchFrom(ANNEX_WORD, folded, at) !== null);
+  const words = placesIn(survey, '附').filter((at) => at >= from && matchFrom(ANNEX_WORD, folded, at) !== null);
   for (const at of [...words, ...tables].sort((a, b) => a - b)) {
     const line = lineAround(folded, at);
     const annex = line && line.start >= from ? annexOnLine(folded, line.start, line.end) : null;
@@ -93,9 +96,10 @@ function outside(annexes: readonly Annex[], skip: readonly Range[]): Annex[] {
 }
 
 /** Annexes behind `from`, outside `skip`, in document order. */
-export function annexesOf(folded: string, from: number, skip: readonly Range[]): Annex[] {
-  const tables = placesOf(folded, TABLE_WORD, from);
-  const all = [...lineAnnexes(folded, from, tables), ...runningAnnexes(folded, from, tables)];
+export function annexesOf(survey: Survey, from: number, skip: readonly Range[]): Annex[] {
+  const { folded } = survey;
+  const tables = placesIn(survey, TABLE_WORD).filter((at) => at >= from);
+  const all = [...lineAnnexes(survey, from, tables), ...runningAnnexes(folded, from, tables)];
   all.sort((a, b) => a.start - b.start);
   const distinct = all.filter((annex, at) => at === 0 || annex.start >= (all[at - 1]?.end ?? 0));
   return joined(folded, outside(distinct, skip));

@@ -1,5 +1,7 @@
-import { matchFrom, placesOf } from '../text/matching';
+import { matchFrom } from '../text/matching';
+import { placesIn } from '../text/places';
 import { overlaps, type Range } from '../text/range';
+import type { Survey } from '../text/survey';
 import type { Section } from './analysis';
 import { type DateMention, dateAt } from './dates';
 import { type Period, periodOf } from './period';
@@ -45,8 +47,9 @@ const ISSUED_BY =
   /由([^。,;:由]{3,30}?(?:政府|办公室|办公厅|委员会|局|厅|院|街道|办事处|镇|乡|中心))(?:综合|编制|根据|负责|组织|汇总|会同)/;
 const FILLED_IN_BY = /填\s{0,2}报\s{0,2}单\s{0,2}位(?:\(.{0,6}\))?\s{0,2}:\s{0,2}(\S{3,30})/;
 
-function filledIn(folded: string): DateMention | null {
-  for (const at of placesOf(folded, '填')) {
+function filledIn(survey: Survey): DateMention | null {
+  const { folded } = survey;
+  for (const at of placesIn(survey, '填')) {
     const label = matchFrom(FILLED_IN, folded, at);
     const date = label && dateAt(folded, at + label[0].length, true);
     if (date) return date;
@@ -54,9 +57,10 @@ function filledIn(folded: string): DateMention | null {
   return null;
 }
 
-function published(folded: string): DateMention[] {
+function published(survey: Survey): DateMention[] {
+  const { folded } = survey;
   const dates: DateMention[] = [];
-  const places = [...placesOf(folded, '日期'), ...placesOf(folded, '时间')];
+  const places = [...placesIn(survey, '日期'), ...placesIn(survey, '时间')];
   for (const at of places) {
     const gap = matchFrom(TO_DATE, folded, at + 2);
     // The text begins as if behind a line break.
@@ -94,9 +98,10 @@ function yearOfAnnouncement(folded: string, body: number): YearMention[] {
   }
 }
 
-function yearOfTable(folded: string): YearMention[] {
+function yearOfTable(survey: Survey): YearMention[] {
+  const { folded } = survey;
   let floor = 0;
-  for (const at of placesOf(folded, TABLE_WORD)) {
+  for (const at of placesIn(survey, TABLE_WORD)) {
     const from = Math.max(floor, at - LONGEST_BEFORE);
     const before = YEAR_BEFORE.exec(folded.slice(from, at));
     const behind = before ? null : matchFrom(YEAR_BEHIND, folded, at);
@@ -123,16 +128,17 @@ function issuerOf(folded: string, title: ReportTitle | null, body: number): stri
 /** Reads what a report says about itself. `skip`: where tables stand. Never throws; linear in the text. */
 export function metadataOf(
   text: string,
-  folded: string,
+  survey: Survey,
   sections: readonly Section[],
   skip: readonly Range[],
 ): Metadata {
+  const { folded } = survey;
   const body = sections[0]?.start ?? folded.length;
   const title = reportTitle(text, folded, body);
   const period = periodOf(folded, body);
-  const years = [...yearOfTitle(folded, title), ...yearOfAnnouncement(folded, body), ...yearOfTable(folded)];
-  const publishedOn = published(folded);
-  const filledInOn = filledIn(folded);
+  const years = [...yearOfTitle(folded, title), ...yearOfAnnouncement(folded, body), ...yearOfTable(survey)];
+  const publishedOn = published(survey);
+  const filledInOn = filledIn(survey);
   const other = [...publishedOn, ...(filledInOn ? [filledInOn] : []), ...skip];
   return {
     title,

@@ -51,7 +51,7 @@ function flatten(
     heading: { start, end },
   }));
   const first = flat.find(({ level }) => level === 1)?.end ?? 0;
-  for (const { start, end, title } of annexesOf(folded, first, zones)) {
+  for (const { start, end, title } of annexesOf(survey, first, zones)) {
     const name = printed(text, title.end > title.start ? title : { start, end });
     flat.push({ start, end, ordinal: '', number: null, title: name, level: 1, heading: { start, end } });
   }
@@ -93,7 +93,7 @@ function nest(flat: readonly Flat[], from: number, to: number, end: number): Sec
  * its level or above begins. `skip`: where tables stand. Never throws; a text without headings has no sections.
  */
 export function readSections(text: string, survey: Survey, skip: readonly Range[]): SectionReading {
-  const { flat, ordinals } = flatten(text, survey, tableZones(survey.folded, skip));
+  const { flat, ordinals } = flatten(text, survey, tableZones(survey, skip));
   const body = withoutContents(survey.folded, flat);
   return { sections: nest(body, 0, body.length, text.length), ordinals };
 }

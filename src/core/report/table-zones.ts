@@ -1,5 +1,7 @@
-import { matchFrom, placesOf } from '../text/matching';
+import { matchFrom } from '../text/matching';
+import { placesIn } from '../text/places';
 import type { Range } from '../text/range';
+import type { Survey } from '../text/survey';
 import { isRowLabel } from './statutory-labels';
 
 /** What is looked for: a sticky pattern, and what a match may begin with. */
@@ -40,23 +42,23 @@ interface Places {
   next(from: number): Range | null;
 }
 
-function allOf(text: string, { heads, pattern }: Sought): Range[] {
+function allOf(survey: Survey, { heads, pattern }: Sought): Range[] {
   const found: Range[] = [];
   for (const head of heads) {
-    for (const start of placesOf(text, head)) {
-      const match = matchFrom(pattern, text, start);
+    for (const start of placesIn(survey, head)) {
+      const match = matchFrom(pattern, survey.folded, start);
       if (match) found.push({ start, end: start + match[0].length });
     }
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
-function soughtIn(text: string, sought: Sought): Places {
+function soughtIn(survey: Survey, sought: Sought): Places {
   let found: readonly Range[] | null = null;
   let next = 0;
   return {
     next(from) {
-      found ??= allOf(text, sought);
+      found ??= allOf(survey, sought);
       while ((found[next]?.start ?? from) < from) next++;
       return found[next] ?? null;
     },
@@ -72,24 +74,24 @@ function chapterAfter(chapters: Places, folded: string, from: number): number {
   return folded.length;
 }
 
-function indicatorZones(folded: string): Range[] {
+function indicatorZones(survey: Survey): Range[] {
   const zones: Range[] = [];
-  const headers = soughtIn(folded, INDICATOR_HEADER);
-  const ends = soughtIn(folded, INDICATOR_END);
-  const chapters = soughtIn(folded, CHAPTER_LINE);
+  const headers = soughtIn(survey, INDICATOR_HEADER);
+  const ends = soughtIn(survey, INDICATOR_END);
+  const chapters = soughtIn(survey, CHAPTER_LINE);
   for (let header = headers.next(0); header; ) {
-    const end = ends.next(header.start)?.end ?? chapterAfter(chapters, folded, header.start);
+    const end = ends.next(header.start)?.end ?? chapterAfter(chapters, survey.folded, header.start);
     zones.push({ start: header.start, end });
     header = headers.next(end);
   }
   return zones;
 }
 
-function requestZones(folded: string): Range[] {
+function requestZones(survey: Survey): Range[] {
   const zones: Range[] = [];
-  const starts = soughtIn(folded, REQUEST_START);
-  const ends = soughtIn(folded, REQUEST_END);
-  const chapters = soughtIn(folded, NEXT_CHAPTER);
+  const starts = soughtIn(survey, REQUEST_START);
+  const ends = soughtIn(survey, REQUEST_END);
+  const chapters = soughtIn(survey, NEXT_CHAPTER);
   for (let start = starts.next(0); start; ) {
     const last = ends.next(start.end);
     const next = chapters.next(start.end);
@@ -115,8 +117,8 @@ function markupZones(folded: string): Range[] {
  * Where the rows of statutory tables stand, by their own words: a second line of defence behind the table reader,
  * so that 一、本年新收政府信息公开申请数量 is never a heading. Joined with `known`; ascending and disjoint.
  */
-export function tableZones(folded: string, known: readonly Range[]): Range[] {
-  const zones = [...known, ...indicatorZones(folded), ...requestZones(folded), ...markupZones(folded)];
+export function tableZones(survey: Survey, known: readonly Range[]): Range[] {
+  const zones = [...known, ...indicatorZones(survey), ...requestZones(survey), ...markupZones(survey.folded)];
   zones.sort((a, b) => a.start - b.start);
   const joined: Range[] = [];
   for (const zone of zones) {

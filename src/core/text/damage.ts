@@ -1,5 +1,6 @@
 import { damagedDate } from './damaged-date';
-import { matchFrom, placesOf } from './matching';
+import { matchFrom } from './matching';
+import { placesIn } from './places';
 import type { Range } from './range';
 import type { Survey } from './survey';
 
@@ -97,13 +98,14 @@ function headsOfLines({ folded, lines }: Survey): number[] {
   return heads;
 }
 
-function lostBrackets({ folded }: Survey): DamageEvidence[] {
-  const places = [...placesOf(folded, '〔'), ...placesOf(folded, '﹝')].sort((a, b) => a - b);
-  return traces(folded, places, BRACKET, 'bracket');
+function lostBrackets(survey: Survey): DamageEvidence[] {
+  const places = [...placesIn(survey, '〔'), ...placesIn(survey, '﹝')].sort((a, b) => a - b);
+  return traces(survey.folded, places, BRACKET, 'bracket');
 }
 
-function lostUnits({ folded }: Survey): DamageEvidence[] {
-  const places = [...placesOf(folded, '万元'), ...placesOf(folded, '人次')].sort((a, b) => a - b);
+function lostUnits(survey: Survey): DamageEvidence[] {
+  const { folded } = survey;
+  const places = [...placesIn(survey, '万元'), ...placesIn(survey, '人次')].sort((a, b) => a - b);
   const units = traces(folded, places, LONG_UNIT, 'unit');
   return units.length > 0 && SHORT_UNITS.test(folded) ? [] : units;
 }

@@ -1,12 +1,7 @@
 import { BLANK_CHARACTERS } from './blanks';
-import { type Census, rarestOf } from './census';
+import { rarestOf } from './census';
 import { characterClasses } from './character-classes';
-
-/** A folded text and how often it has each character. */
-interface Searched {
-  readonly folded: string;
-  readonly census: Census;
-}
+import { placesOfCharacter, type Searched } from './places';
 
 /** What breaks the phrases of extracted tables: blanks, line breaks, bars and emphasis marks. */
 const BREAKS = characterClasses(`${BLANK_CHARACTERS}|*`);
@@ -37,18 +32,19 @@ function startOf(folded: string, phrase: string, index: number, at: number): num
  * Where a phrase begins in the folded text, whatever breaks it, in order and without overlap; at most so many places.
  * `phrase` is written without breaks.
  */
-export function occurrences({ folded, census }: Searched, phrase: string, most = Number.POSITIVE_INFINITY): number[] {
+export function occurrences(text: Searched, phrase: string, most = Number.POSITIVE_INFINITY): number[] {
+  const { folded, census } = text;
   const places: number[] = [];
   const rarest = rarestOf(census, phrase);
   if (rarest < 0) return places;
-  const character = phrase.charAt(rarest);
   let floor = 0;
-  for (let at = folded.indexOf(character); at >= 0 && places.length < most; at = folded.indexOf(character, at + 1)) {
+  for (const at of placesOfCharacter(text, phrase.charAt(rarest))) {
     const end = endOf(folded, phrase, rarest, at);
     const start = end < 0 ? -1 : startOf(folded, phrase, rarest, at);
     if (start < floor) continue;
     places.push(start);
     floor = end;
+    if (places.length >= most) break;
   }
   return places;
 }

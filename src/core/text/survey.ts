@@ -25,16 +25,19 @@ export interface Survey {
 }
 
 export function surveyOf(folded: string): Survey {
-  const census: Census = new Int32Array(BUCKETS);
+  const counts = new Int32Array(BUCKETS);
+  const firsts = new Int32Array(BUCKETS);
   const marks: number[] = [];
   const starts = [0];
   for (let i = 0; i < folded.length; i++) {
     const code = folded.charCodeAt(i);
-    (census[code & LOW_BITS] as number)++;
+    const count = counts[code & LOW_BITS] as number;
+    if (count === 0) firsts[code & LOW_BITS] = i;
+    counts[code & LOW_BITS] = count + 1;
     const kind = CLASSES[code];
     if (kind === 0) continue;
     if (kind === MARK) marks.push(i);
     else if (code === LINE_FEED || folded.charCodeAt(i + 1) !== LINE_FEED) starts.push(i + 1);
   }
-  return { folded, census, marks, lines: { starts, length: folded.length } };
+  return { folded, census: { counts, firsts }, marks, lines: { starts, length: folded.length } };
 }

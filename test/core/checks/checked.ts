@@ -18,7 +18,7 @@ export function documentFrom(text: string, { form = 'none', tables = [] }: Given
   const folded = fold(text);
   const survey = surveyOf(folded);
   const { sections, ordinals } = readSections(text, survey, tables);
-  const metadata = metadataOf(text, folded, sections, tables);
+  const metadata = metadataOf(text, survey, sections, tables);
   return { text, folded, survey, form, year: metadata.year, sections, ordinals, metadata, tables };
 }
 

@@ -6,8 +6,8 @@ import { fold } from '../../../src/core/text/fold';
 import { surveyOf } from '../../../src/core/text/survey';
 
 function read(text: string): Metadata {
-  const folded = fold(text);
-  return metadataOf(text, folded, sectionsOf(text, surveyOf(folded), []), []);
+  const survey = surveyOf(fold(text));
+  return metadataOf(text, survey, sectionsOf(text, survey, []), []);
 }
 
 const period = (text: string): string[] | null => {

@@ -96,7 +96,7 @@ describe('sections of any text', () => {
       fc.property(fc.oneof(scraps, anyText), (text) => {
         const folded = fold(text);
         const { sections } = readSections(text, surveyOf(folded), []);
-        const { title, period, signedOn, filledInOn, publishedOn } = metadataOf(text, folded, sections, []);
+        const { title, period, signedOn, filledInOn, publishedOn } = metadataOf(text, surveyOf(folded), sections, []);
         for (const range of [title, period, signedOn, filledInOn, ...publishedOn]) {
           if (range) assert.ok(range.start >= 0 && range.start < range.end && range.end <= text.length);
         }
@@ -124,7 +124,7 @@ describe('chapters, year, period and signature of a generated report', () => {
             found.map((title) => title.replace(/\s/g, '')),
             wanted.map((title) => title.replace(/\s/g, '')),
           );
-          const metadata = metadataOf(text, folded, sections, []);
+          const metadata = metadataOf(text, surveyOf(folded), sections, []);
           assert.equal(metadata.year, report.year);
           assert.equal(metadata.period?.last.year, report.year);
           assert.equal(metadata.signedOn?.year, report.form === 'statistics-2014' ? report.year + 1 : undefined);
