@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Analysis, Finding } from '../core/report/analysis';
 import { APPLY, type EditRequest, workspaceEdit } from './apply-edits';
-import { SOURCE, shownFindings } from './diagnostics';
+import { markedBy, SOURCE, shownFindings } from './diagnostics';
 import { type Draft, draftsAt } from './drafting';
 import { type Fix, fixesOf } from './fixes';
 import { WORD_SCHEME } from './open-word';
@@ -83,7 +83,7 @@ const requestFor = (document: vscode.TextDocument, edits: EditRequest['edits']):
 
 /** VS Code shows an action beside the problem that it belongs to. */
 function diagnosticsOf(document: vscode.TextDocument, analysis: Analysis, finding: Finding): vscode.Diagnostic[] {
-  const range = toRange(analysis, finding);
+  const range = toRange(analysis, markedBy(analysis, finding));
   const all = vscode.languages.getDiagnostics(document.uri);
   return all.filter((one) => one.source === SOURCE && one.range.isEqual(range));
 }

@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import type { Analysis, Finding } from '../core/report/analysis';
 import type { Severity } from '../core/report/schema';
+import type { Range } from '../core/text/range';
 import { pageOf } from './pages';
 import { toRange } from './ranges';
 import { type Services, sayFor } from './services';
 import { DIAGNOSTIC_LEVEL, severityFor } from './severity';
+import { superfluousUnit } from './superfluous-unit';
 
 export const SOURCE = 'gouji';
 
@@ -23,15 +25,23 @@ export function shownFindings(services: Services, uri: vscode.Uri, analysis: Ana
   });
 }
 
+/** What a finding marks in the text: all that it is about, but of a unit in a cell the unit alone. */
+export const markedBy = (analysis: Analysis, finding: Finding): Range => superfluousUnit(analysis, finding) ?? finding;
+
+/**
+ * The diagnostics of a report. One tag of VS Code's two is used: a superfluous unit is greyed out. Nothing is struck
+ * through as deprecated: a form that is no longer in force is known by its tables, and it is the year that is marked.
+ */
 export function diagnosticsOf(services: Services, uri: vscode.Uri, analysis: Analysis): vscode.Diagnostic[] {
   const say = sayFor(analysis);
   return shownFindings(services, uri, analysis).map(({ finding, severity }) => {
     const diagnostic = new vscode.Diagnostic(
-      toRange(analysis, finding),
+      toRange(analysis, markedBy(analysis, finding)),
       say(finding.message),
       DIAGNOSTIC_LEVEL[severity],
     );
     diagnostic.source = SOURCE;
+    if (superfluousUnit(analysis, finding)) diagnostic.tags = [vscode.DiagnosticTag.Unnecessary];
     diagnostic.code = { value: finding.code, target: pageOf(finding.code) };
     diagnostic.relatedInformation = finding.related.map(
       (place) =>

@@ -61,7 +61,6 @@ const PROVIDERS: readonly Register[] = [
   registerHover,
   registerNavigation,
   registerDocumentLinks,
-  registerWorkspaceSymbols,
   registerSelectionRanges,
   registerCodeLens,
   registerInlayHints,
@@ -74,7 +73,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const accepted = new AcceptedFindings();
   const services: Services = { context, reports, accepted };
   const diagnostics = new Diagnostics(services);
-  context.subscriptions.push(reports, accepted, diagnostics, new FolderCheck(services, diagnostics));
+  const folder = new FolderCheck(services, diagnostics);
+  context.subscriptions.push(reports, accepted, diagnostics, folder, registerWorkspaceSymbols(services, folder));
   context.subscriptions.push(registerFileDecorations(diagnostics), registerReportsView(diagnostics));
   const register = (features: readonly Register[]) => {
     for (const one of features) context.subscriptions.push(one(services));

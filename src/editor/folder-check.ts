@@ -4,6 +4,7 @@ import type { Analysis } from '../core/report/analysis';
 import type { Diagnostics } from './diagnostics';
 import { countOf } from './file-decorations';
 import { readText } from './file-text';
+import { type Heading, headingsOf } from './headings';
 import { type Services, words } from './services';
 import { setting } from './settings';
 import { loadEngine } from './the-engine';
@@ -13,8 +14,8 @@ const MAX_FILES = 20_000;
 
 /** "Check all reports in this folder": with progress, a way to stop, and the results in the one diagnostic collection. */
 export class FolderCheck implements vscode.Disposable {
-  /** Files that the last check found to be reports: their findings come back when such a document is closed. */
-  private readonly checked = new Set<string>();
+  /** Files that the last check found to be reports, with their headings: their findings come back when such a document is closed. */
+  private readonly checked = new Map<string, readonly Heading[]>();
   private readonly subscriptions: vscode.Disposable[];
   private running: vscode.CancellationTokenSource | null = null;
 
@@ -36,6 +37,11 @@ export class FolderCheck implements vscode.Disposable {
   dispose(): void {
     this.running?.cancel();
     vscode.Disposable.from(...this.subscriptions).dispose();
+  }
+
+  /** The headings of the reports that were found, as their files said. */
+  headings(): readonly Heading[] {
+    return [...this.checked.values()].flat();
   }
 
   private async check(asked: unknown): Promise<FolderResult | undefined> {
@@ -73,16 +79,17 @@ export class FolderCheck implements vscode.Disposable {
     return result;
   }
 
-  /** An open document has its own, newer findings. False where the file is no report. */
-  private async checkFile(uri: vscode.Uri): Promise<boolean> {
+  /** An open document has its own, newer findings. False where the file is no report, or is by now no longer wanted. */
+  private async checkFile(uri: vscode.Uri, isWanted = () => true): Promise<boolean> {
     const document = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
     const analysis = document ? this.services.reports.analysisOf(document) : await this.analysisOfFile(uri);
     if (!analysis) {
       this.forget(uri);
       return false;
     }
-    this.checked.add(uri.toString());
     await this.services.accepted.load(uri);
+    if (!isWanted()) return false;
+    this.checked.set(uri.toString(), headingsOf(uri, analysis));
     this.diagnostics.set(uri, analysis);
     return true;
   }
@@ -95,7 +102,8 @@ export class FolderCheck implements vscode.Disposable {
   }
 
   private async checkAgain(uri: vscode.Uri): Promise<void> {
-    if (this.checked.has(uri.toString())) await this.checkFile(uri);
+    const isWanted = () => this.checked.has(uri.toString());
+    if (isWanted()) await this.checkFile(uri, isWanted);
   }
 
   private forget(uri: vscode.Uri): void {
@@ -104,7 +112,7 @@ export class FolderCheck implements vscode.Disposable {
 
   private clear(): void {
     const open = new Set(vscode.workspace.textDocuments.map((document) => document.uri.toString()));
-    for (const key of this.checked) if (!open.has(key)) this.diagnostics.clear(vscode.Uri.parse(key));
+    for (const key of this.checked.keys()) if (!open.has(key)) this.diagnostics.clear(vscode.Uri.parse(key));
     this.checked.clear();
     setContext('hasResults', false);
   }

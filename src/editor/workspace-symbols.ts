@@ -1,33 +1,25 @@
 import * as vscode from 'vscode';
-import type { Analysis, Section } from '../core/report/analysis';
-import { headingText } from './outline';
-import { toRange } from './ranges';
+import type { FolderCheck } from './folder-check';
+import { type Heading, headingsOf } from './headings';
 import type { Services } from './services';
 
-/** The sections of all open reports, by "go to symbol in workspace". */
-export function registerWorkspaceSymbols({ reports }: Services): vscode.Disposable {
+/** The headings of all open reports, and of those that a folder check has read, by "go to symbol in workspace". */
+export function registerWorkspaceSymbols({ reports }: Services, folder: FolderCheck): vscode.Disposable {
   return vscode.languages.registerWorkspaceSymbolProvider({
     provideWorkspaceSymbols(query) {
-      return vscode.workspace.textDocuments.flatMap((document) => {
+      const live = vscode.workspace.textDocuments.flatMap((document) => {
         const analysis = reports.analysisOf(document);
-        return analysis ? symbolsOf(document.uri, analysis, query) : [];
+        return analysis ? headingsOf(document.uri, analysis) : [];
       });
+      const open = new Set(vscode.workspace.textDocuments.map(({ uri }) => uri.toString()));
+      const onFile = folder.headings().filter(({ uri }) => !open.has(uri.toString()));
+      return [...live, ...onFile].filter(({ text }) => matches(text, query)).map(symbolOf);
     },
   });
 }
 
-function symbolsOf(uri: vscode.Uri, analysis: Analysis, query: string): vscode.SymbolInformation[] {
-  const container = analysis.title ?? uri.path.slice(uri.path.lastIndexOf('/') + 1);
-  const visit = (section: Section): vscode.SymbolInformation[] => {
-    const name = headingText(analysis, section);
-    const location = new vscode.Location(uri, toRange(analysis, section.heading));
-    const own = matches(name, query)
-      ? [new vscode.SymbolInformation(name, vscode.SymbolKind.Module, container, location)]
-      : [];
-    return [...own, ...section.children.flatMap(visit)];
-  };
-  return analysis.sections.flatMap(visit);
-}
+const symbolOf = ({ uri, report, text, range }: Heading): vscode.SymbolInformation =>
+  new vscode.SymbolInformation(text, vscode.SymbolKind.Module, report, new vscode.Location(uri, range));
 
 /** The query's characters in their order, as VS Code itself matches. */
 function matches(name: string, query: string): boolean {

@@ -83,6 +83,7 @@ export class EventEmitter {
 export const Uri = { parse: (value: string) => ({ toString: () => value }) };
 export const SymbolKind = { Module: 1, Struct: 22, Field: 7 };
 export const DocumentHighlightKind = { Text: 0, Read: 1, Write: 2 };
+export const DiagnosticTag = { Unnecessary: 1 };
 export const DiagnosticSeverity = { Error: 0, Warning: 1, Information: 2, Hint: 3 };
 export const env = { language: 'zh-cn' };
 export const workspace = { getConfiguration: () => ({ get: () => undefined }) };

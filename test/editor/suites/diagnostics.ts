@@ -27,6 +27,16 @@ describe('diagnostics', () => {
     assert.equal((finding.code as { target: vscode.Uri }).target.path, 'gouji.explain');
   });
 
+  it('greys out a unit in a cell where only the number belongs, and nothing else', async () => {
+    const document = await open(BROKEN_SUM.replace('| 2.兼职人员数 | 人 | 8 |', '| 2.兼职人员数 | 人 | 8人 |'));
+    await withSetting('problems.minimumLevel', 'hint', async () => {
+      const [unit, sum] = (await findings(document, 'sum', 'unit')).sort((a, b) => b.severity - a.severity);
+      assert.deepEqual(unit?.tags, [vscode.DiagnosticTag.Unnecessary]);
+      assert.ok(unit.range.isEqual(rangeOf(document, '人', '8人')), document.getText(unit.range));
+      assert.deepEqual(sum?.tags ?? [], []);
+    });
+  });
+
   it('forgets the finding while typing, when the numbers agree', async () => {
     const document = await open(BROKEN_SUM);
     await findings(document, 'sum');

@@ -32,6 +32,20 @@ describe('the check of a folder', () => {
     await until(() => ours(workspaceFile(BROKEN)).length === 1, 'the finding of the file');
   });
 
+  it('lets sections of reports be found that are not open, and each once', async () => {
+    await vscode.commands.executeCommand('gouji.checkFolder');
+    const found = () =>
+      vscode.commands.executeCommand<vscode.SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', '依申请公开');
+    const inBroken = async () =>
+      (await found()).filter(({ location }) => location.uri.toString() === workspaceFile(BROKEN).toString()).length;
+    assert.equal(await inBroken(), 1);
+    await findings(await openFile(BROKEN), 'sum');
+    assert.equal(await inBroken(), 1);
+    await closeAll();
+    await vscode.commands.executeCommand('gouji.clearFolderResults');
+    await until(async () => (await inBroken()) === 0, 'no section');
+  });
+
   it('forgets its results when told to', async () => {
     await vscode.commands.executeCommand('gouji.checkFolder');
     await vscode.commands.executeCommand('gouji.clearFolderResults');
