@@ -1,7 +1,8 @@
 // Which Chromium runs the workbench, and a page of it that reaches nothing but this machine.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -57,11 +58,23 @@ function libraryPath(executable) {
   return missing ? { LD_LIBRARY_PATH: path.join(unpacked, 'al2023', 'lib') } : {};
 }
 
+/** What it would write into the user's own folders (crash reports, settings) goes into one that ends with it. */
 export async function startBrowser() {
   const executablePath = findChromium();
   const { chromium } = require('playwright-core');
-  const env = { ...process.env, ...(executablePath.startsWith(unpacked) ? libraryPath(executablePath) : {}) };
-  return chromium.launch({ executablePath, headless: true, args: FLAGS, env });
+  const own = mkdtempSync(path.join(os.tmpdir(), 'gouji-browser-'));
+  const folders = { XDG_CONFIG_HOME: path.join(own, 'config'), XDG_CACHE_HOME: path.join(own, 'cache') };
+  const libraries = executablePath.startsWith(unpacked) ? libraryPath(executablePath) : {};
+  const env = { ...process.env, ...folders, ...libraries };
+  const remove = () => rmSync(own, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  try {
+    const browser = await chromium.launch({ executablePath, headless: true, args: FLAGS, env });
+    browser.on('disconnected', remove);
+    return browser;
+  } catch (error) {
+    remove();
+    throw error;
+  }
 }
 
 export async function newPage(browser, { width = 1400, height = 900, locale = 'en-US', deviceScaleFactor = 1 } = {}) {

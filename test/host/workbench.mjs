@@ -1,5 +1,5 @@
 // A VS Code window for pictures: opened, driven and photographed.
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { newPage, startBrowser } from './browser.mjs';
 import { runFolder } from './folder.mjs';
@@ -14,6 +14,8 @@ const SETTINGS = {
   'editor.renderLineHighlight': 'none',
   'editor.scrollbar.vertical': 'hidden',
   'editor.overviewRulerBorder': false,
+  'editor.cursorBlinking': 'solid', // a picture that changes by itself never comes to rest
+  'workbench.reduceMotion': 'on',
   'workbench.layoutControl.enabled': false,
   'workbench.editor.showTabs': 'single',
   'workbench.tree.indent': 14,
@@ -36,7 +38,7 @@ export async function withWorkbench(
   const browser = await startBrowser();
   try {
     const page = await newPage(browser, { width, height, deviceScaleFactor: scale });
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(60_000);
     const payload = [
       ['openFile', server.uri(file)],
       ['skipWelcome', 'true'],
@@ -67,8 +69,23 @@ function driverFor(page) {
       await page.keyboard.press('Enter');
       await input.waitFor({ state: 'hidden' }).catch(() => {});
     },
-    /** Lets animations and late decorations come to rest. */
-    rest: (milliseconds = 900) => page.waitForTimeout(milliseconds),
-    picture: (file, clip) => page.screenshot({ path: file, ...(clip ? { clip } : {}) }),
+    rest: () => atRest(page),
+    async picture(file) {
+      writeFileSync(file, await atRest(page));
+    },
   };
+}
+
+const MOST_LOOKS = 40;
+
+/** Looks until nothing changes any more, however slow the machine is, and returns what is then seen. */
+async function atRest(page) {
+  let before = await page.screenshot();
+  for (let look = 0; look < MOST_LOOKS; look++) {
+    await page.waitForTimeout(300);
+    const now = await page.screenshot();
+    if (now.equals(before)) return now;
+    before = now;
+  }
+  throw new Error('the window does not come to rest');
 }
