@@ -173,13 +173,13 @@ function meaningOf(
 const RESULT = new Set(RESULTS.parts);
 
 /** 网上申请9件,来信6件,合计15件. */
-const SUMMED = /^(?:合计|共计|总计)$/;
+const SUMMED = new Set(['合计', '共计', '总计']);
 const OF_RECEIVED = /^(?:received\.|applicant\.)/;
 
 /** 办结2490件,其中予以公开…: a total that is only told by the parts behind it, or before it. */
 function completed(count: Count, previous: Count | undefined, next: Count | undefined): Count {
   if (count.concept !== null) return count;
-  if (previous !== undefined && SUMMED.test(count.before)) {
+  if (previous !== undefined && SUMMED.has(count.before)) {
     const isSummed = OF_RECEIVED.test(previous.concept ?? '') && previous.place.segment === count.place.segment;
     if (isSummed && PIECES.has(count.unit)) return totalled(count, 'received');
   }

@@ -19,7 +19,7 @@ const ASKED = /要求|各(?:部门|单位|乡镇|街道)|拟|将|计划|原则�
 
 /** How often a sentence says that the meetings of the form took place, as the least number of a year; null if it does not. */
 function leastOf({ unit, scope, clauseText, after, value }: Count): number | null {
-  if (!/^[次场]$/.test(unit) || scope !== 'year' || !EVERY.test(clauseText) || !isPoint(value)) return null;
+  if ((unit !== '次' && unit !== '场') || scope !== 'year' || !EVERY.test(clauseText) || !isPoint(value)) return null;
   if (!SESSION.test(after) || !OURS.test(clauseText + after) || ASKED.test(clauseText)) return null;
   const each = TIMES[PERIOD.exec(clauseText)?.[1] ?? ''];
   return each === undefined ? null : each * Number(about(value).units);
@@ -27,14 +27,17 @@ function leastOf({ unit, scope, clauseText, after, value }: Count): number | nul
 
 /** 每季度召开1次工作例会: four a year, where the table has three. The table may not count them all: a hint. Shape 86. */
 export function readFrequencyClaims({ counts, stated }: Passage): RelationDraft[] {
-  return counts.flatMap((count): RelationDraft[] => {
+  const drafts: RelationDraft[] = [];
+  for (const count of counts) {
     const least = leastOf(count);
-    const [held] = least === null ? [] : stated('meetings');
-    if (least === null || held == null || held.cells.some(({ state }) => state !== 'number')) return [];
+    if (least === null) continue;
+    const [held] = stated('meetings');
+    if (held == null || held.cells.some(({ state }) => state !== 'number')) continue;
     const terms = [
       ...held.cells.map((cell) => cellTerm(cell, 'left')),
       { ...termOf(count, 'right'), value: point(exactInteger(least)), text: String(least) },
     ];
-    return [{ kind: 'usual-at-least', source: 'frequency', severity: 'hint', terms }];
-  });
+    drafts.push({ kind: 'usual-at-least', source: 'frequency', severity: 'hint', terms });
+  }
+  return drafts;
 }

@@ -1,5 +1,7 @@
 import { isPoint } from '../../numbers/interval';
-import { agree, measure, total } from './amounts';
+import type { UnitClass } from '../../numbers/unit-table';
+import { unitClass } from '../../numbers/units';
+import { agree, sameMeasure, total } from './amounts';
 import type { Count } from './counts';
 import type { List } from './list';
 
@@ -8,7 +10,7 @@ const FEWEST = 3;
 /** Longer lists are tables in disguise. */
 const LONGEST_LIST = 40;
 /** 条, 篇, 期, 次: how publications and cases of several kinds are counted. */
-const PIECES = /^(?:item|piece|issue|occasion|event)$/;
+const PIECES: ReadonlySet<UnitClass> = new Set<UnitClass>(['item', 'piece', 'issue', 'occasion', 'event']);
 
 /**
  * Totals whose parts are counted in other units, or stand in the next sentence: 热线服务320人次,咨询类200件,投诉类80件,求助类40件;
@@ -16,11 +18,10 @@ const PIECES = /^(?:item|piece|issue|occasion|event)$/;
  */
 export function readMixedSums(counts: readonly Count[]): List[] {
   const lists: List[] = [];
-  for (const [at, head] of counts.entries()) {
-    const next = counts[at + 1];
-    if (next === undefined || next.place.paragraph !== head.place.paragraph || head.isAside || !isPoint(head.value))
-      continue;
-    if (next.place.sentence === head.place.sentence && measure(next) === measure(head)) continue;
+  for (let at = 0; at + 1 < counts.length; at++) {
+    const [head, next] = [counts[at] as Count, counts[at + 1] as Count];
+    if (next.place.paragraph !== head.place.paragraph || head.isAside || !isPoint(head.value)) continue;
+    if (next.place.sentence === head.place.sentence && sameMeasure(next, head)) continue;
     const parts = partsFrom(counts, at + 1);
     if (parts.length < FEWEST || head.value.low?.units === 0n || !agree(head.value, total(parts))) continue;
     lists.push({ source: 'list:plain', head, parts, closure: 'open', countedOnce: false, tied: false });
@@ -35,7 +36,7 @@ function partsFrom(counts: readonly Count[], from: number): Count[] {
     const one = counts[i];
     if (one === undefined || one.place.sentence !== first?.place.sentence) break;
     if (one.place.depth > first.place.depth) continue;
-    if (!PIECES.test(measure(one)) || !isPoint(one.value) || one.isAside) return [];
+    if (!PIECES.has(unitClass(one.unit)) || !isPoint(one.value) || one.isAside) return [];
     parts.push(one);
   }
   return parts;

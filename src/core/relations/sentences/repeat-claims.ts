@@ -112,7 +112,8 @@ const OF_THEM = /^(?:政府|政务)?(?:信息|申请)中/;
 /** 在主动公开的N条政府信息中 takes up a number that was given: some number before it must be N. */
 function byReference({ counts }: Passage): RelationDraft[] {
   const drafts: RelationDraft[] = [];
-  for (const [at, count] of counts.entries()) {
+  for (let at = 0; at < counts.length; at++) {
+    const count = counts[at] as Count;
     if (!count.before.startsWith('在') || !AMONG.test(count.before)) continue;
     if (!OF_THEM.test(count.after) || !isPoint(count.value)) continue;
     const before = counts.slice(Math.max(0, at - 12), at).reverse();

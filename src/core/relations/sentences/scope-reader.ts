@@ -8,21 +8,24 @@ const LONG = 600;
 /** The scope of a mention, of which `start` is where its sentence, or as much of it as counts, begins. */
 export type ScopeReader = (mention: Mention, sentence: Sentence, start: number) => Scope;
 
-/** Reads scopes, mention after mention: in a sentence without words of scope nothing is looked for. */
+/** Reads scopes, mention after mention: where a sentence has no words of scope so far, nothing is looked for. */
 export function scopeReader(folded: string, names: OwnNames, year: number | null): ScopeReader {
   let current: Sentence | null = null;
   let signs = 0;
+  let read = 0;
+  let scoped: boolean | null = null;
   return ({ figure, clauseText }, sentence, start) => {
-    if (sentence.end - sentence.start > LONG) signs = scopeSigns(folded, start, figure.start);
-    else if (sentence !== current) signs = signsOf(folded, sentence);
-    current = sentence;
+    if (sentence !== current) {
+      current = sentence;
+      [signs, read, scoped] = [0, sentence.start, null];
+    }
+    signs |= scopeSigns(folded, read, figure.start);
+    read = figure.start - 1;
     if (signs === 0) return 'year';
-    return scopeOf(compact(folded.slice(start, figure.start)), clauseText, names, year, signs);
+    scoped ??= isScopedSentence(folded, sentence);
+    return scoped ? scopeOf(compact(folded.slice(start, figure.start)), clauseText, names, year, signs) : 'year';
   };
 }
 
-/** The words of scope that a sentence may have; 0 if it has none. */
-function signsOf(folded: string, { start, end }: Sentence): number {
-  const signs = scopeSigns(folded, start, end);
-  return signs !== 0 && isScoped(compact(folded.slice(start, end)), signs) ? signs : 0;
-}
+const isScopedSentence = (folded: string, { start, end }: Sentence): boolean =>
+  end - start > LONG || isScoped(compact(folded.slice(start, end)), scopeSigns(folded, start, end));

@@ -29,8 +29,7 @@ const PART = sign(
 const OTHER_YEAR = sign(/(?:去年|上年|上一年|往年)(?!度?[^,]{0,8}(?:结转|转入|遗留|接转))|同期/);
 /** 22件,比2022年(31件)下降…: the number in the bracket is that year's. */
 const COMPARED = sign(/[比较](?:去年|上年|上一年|20\d\d年)(?:度|同期)?\($/);
-const YEARS = /20\d\d(?=年)/g;
-const YEAR = sign(new RegExp(YEARS.source));
+const YEAR = sign(/20\d\d年/);
 /** Of a report for a whole place; the report of an office speaks of itself so. */
 const OUR_OFFICE = sign(/我[办室]/);
 const IS_OFFICE = /^\S*[办室](?: |$)/;
@@ -84,10 +83,12 @@ function namesIn(head: string): string {
 const otherBody = (words: string, names: OwnNames): boolean =>
   words.match(BODIES)?.some((body) => !names().includes(body)) === true;
 
+const isOfCentury = (year: number): boolean => year >= 2000 && year < 2100;
+
 function otherYear(clause: string, signs: number, year: number | null): boolean {
   if (says(OTHER_YEAR, signs, clause)) return true;
   if (year === null || !says(YEAR, signs, clause)) return false;
-  return !clause.match(YEARS)?.includes(String(year)) && !/结转|年报$|年度报告$|[预决]算$/.test(clause);
+  return !(isOfCentury(year) && clause.includes(`${year}年`)) && !/结转|年报$|年度报告$|[预决]算$/.test(clause);
 }
 
 /**

@@ -1,7 +1,9 @@
+import type { UnitClass } from '../../numbers/unit-table';
+import { unitClass } from '../../numbers/units';
 import type { Term } from '../../report/analysis';
 import { type Sign, says } from '../../text/signs';
 import type { RelationDraft } from '../draft';
-import { agree, largest, less, measure, sameMeasure, termOf, total } from './amounts';
+import { agree, largest, less, sameMeasure, termOf, total } from './amounts';
 import { because } from './because';
 import { cellTerm } from './cells';
 import type { Count } from './counts';
@@ -31,21 +33,23 @@ const FUNNELS: readonly (readonly RegExp[])[] = [
 
 const STEPS: readonly (readonly Sign[])[] = FUNNELS.map((row) => row.map(labelWord));
 const ALL_STEPS = STEPS.flat().reduce((bits, { bit }) => bits | bit, 0);
-const UNITS_OF_CASES = /^(?:item|occasion|person-time|other .*)$/;
+const UNITS_OF_CASES: ReadonlySet<UnitClass> = new Set<UnitClass>(['item', 'occasion', 'person-time', 'other']);
 
-const isOfCases = (count: Count): boolean => UNITS_OF_CASES.test(measure(count));
+const isOfCases = ({ unit }: Count): boolean => UNITS_OF_CASES.has(unitClass(unit));
 
 /** The last step of a row that a label names, or -1. */
-const lastStep = (row: readonly Sign[], { signs, before, after }: Count): number =>
-  row.reduce((last, step, at) => (says(step, signs, before + after) ? at : last), -1);
+function lastStep(row: readonly Sign[], { signs, before, after }: Count): number {
+  for (let at = row.length - 1; at >= 0; at--) if (says(row[at] as Sign, signs, before + after)) return at;
+  return -1;
+}
 
 const mayBeStep = ({ signs }: Count): boolean => (signs & ALL_STEPS) !== 0;
 
 function funnels({ counts }: Passage): RelationDraft[] {
   const drafts: RelationDraft[] = [];
-  for (const [at, count] of counts.entries()) {
-    const next = counts[at + 1];
-    if (next === undefined || !mayBeStep(count) || !mayBeStep(next)) continue;
+  for (let at = 0; at + 1 < counts.length; at++) {
+    const [count, next] = [counts[at] as Count, counts[at + 1] as Count];
+    if (!mayBeStep(count) || !mayBeStep(next)) continue;
     if (next.place.segment !== count.place.segment || (count.topic === 'request' && next.topic === 'request')) continue;
     const draft = funnel(count, next);
     if (draft !== null) drafts.push(draft);
@@ -55,9 +59,11 @@ function funnels({ counts }: Passage): RelationDraft[] {
 
 /** Two neighbours that are steps of one row. */
 function funnel(a: Count, b: Count): RelationDraft | null {
+  if (!isOfCases(a) || !isOfCases(b)) return null;
   for (const row of STEPS) {
-    const [first, second] = [lastStep(row, a), lastStep(row, b)];
-    if (first < 0 || second < 0 || first === second || !isOfCases(a) || !isOfCases(b)) continue;
+    const first = lastStep(row, a);
+    const second = first < 0 ? -1 : lastStep(row, b);
+    if (second < 0 || first === second) continue;
     return first < second ? atMost(b, a, 'order:steps') : atMost(a, b, 'order:steps');
   }
   return null;
@@ -81,7 +87,7 @@ function isPublication({ concept, unit, clauseText, after }: Count): boolean {
   const isPart = concept === 'disclosure.part';
   if ((!isPart && concept?.startsWith('channel.') !== true) || !PUBLISHED.has(unit)) return false;
   const words = clauseText + after;
-  return (!isPart || /信息/.test(words)) && /公开|发布/.test(words);
+  return (!isPart || words.includes('信息')) && (words.includes('公开') || words.includes('发布'));
 }
 
 /** The largest number of the year for each concept. */
@@ -125,9 +131,9 @@ function trainings({ counts, stated: statedReadings }: Passage): RelationDraft[]
 /** 办培训班12期,参加的有640人次: somebody came to each. */
 function attendance({ counts }: Passage): RelationDraft[] {
   const drafts: RelationDraft[] = [];
-  for (const [at, one] of counts.entries()) {
-    const next = counts[at + 1];
-    if (one.concept !== 'training.classes' || next?.concept !== 'training.attendance') continue;
+  for (let at = 0; at + 1 < counts.length; at++) {
+    const [one, next] = [counts[at] as Count, counts[at + 1] as Count];
+    if (one.concept !== 'training.classes' || next.concept !== 'training.attendance') continue;
     if (next.place.sentence !== one.place.sentence) continue;
     const terms = [termOf(one, 'left'), termOf(next, 'right')];
     drafts.push({ kind: 'usual-at-most', source: 'order:attendance', severity: 'hint', terms });
@@ -167,18 +173,22 @@ function runFrom(counts: readonly Count[], at: number): Count[] {
   return run;
 }
 
+const GROUPED: ReadonlySet<UnitClass> = new Set<UnitClass>(['item', 'organisation']);
+
 function largestBefore(counts: readonly Count[], at: number, run: readonly Count[]): Count | undefined {
   const near = counts.slice(Math.max(0, at - 12), at);
-  const kinds = /^(?:item|organisation)$/;
   return largest(
-    near.filter((one) => one.place.paragraph === run[0]?.place.paragraph && kinds.test(measure(one)) && !one.isAside),
+    near.filter(
+      (one) => one.place.paragraph === run[0]?.place.paragraph && GROUPED.has(unitClass(one.unit)) && !one.isAside,
+    ),
   );
 }
 
 /** 工程46项,…对15项工程的…: the noun behind the number is one that was counted before. */
 function sameNoun({ counts }: Passage): RelationDraft[] {
   const drafts: RelationDraft[] = [];
-  for (const [at, one] of counts.entries()) {
+  for (let at = 1; at < counts.length; at++) {
+    const one = counts[at] as Count;
     if (counts[at - 1]?.place.sentence !== one.place.sentence) continue;
     const noun = one.after.slice(0, 2);
     if (noun.length < 2 || /[的有为中]|申请/.test(noun)) continue;

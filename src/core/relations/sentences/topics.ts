@@ -12,10 +12,12 @@ export const topicsIn = (text: string, from = 0, to = text.length): readonly Top
 
 /** The one topic of a heading; null for 行政复议、行政诉讼情况, which has two. */
 export function topicOfTitle(title: string): Topic | null {
-  const found = [...new Set(topicsIn(title))];
+  const found = topicsIn(title);
   if (found.includes('request')) return 'request';
   const special = found.filter((one) => one !== 'disclosure');
-  return (special.length === 1 ? special[0] : special.length === 0 ? found[0] : null) ?? null;
+  const [first] = special;
+  if (first === undefined) return found[0] ?? null;
+  return special.every((one) => one === first) ? first : null;
 }
 
 /** Topics that come in cases: requests, reviews, suits. */
