@@ -158,7 +158,8 @@ export function announcedParts(document: CheckContext): CheckResult {
   const relations = [list, headings, titles].filter((one): one is Relation => one !== null);
   const at = relations.findIndex(({ verdict }) => verdict === 'violated');
   const broken = relations[at];
-  if (!broken) return { relations, findings: unnamed(document, announced, list) };
+  const named = unnamed(document, announced, list);
+  if (!broken || (named.length > 0 && severity === 'hint')) return { relations, findings: named };
   const counted = broken.terms.length - 1;
   return {
     relations: relations.map((one) => (one.verdict === 'violated' ? { ...one, severity } : one)),

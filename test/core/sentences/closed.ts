@@ -1,4 +1,4 @@
-import type { Shape } from './shape';
+import { disclosure, type Shape } from './shape';
 
 /** Lists that are closed by what they name, and sums that only show once units or borders of sentences are passed over. */
 export const CLOSED: readonly Shape[] = [
@@ -123,6 +123,58 @@ export const CLOSED: readonly Shape[] = [
     about: 'but not where that other total is printed as well',
     text: '我局共主动公开政府信息22条,网上公开19条。\n在主动公开的信息中,机构职能类信息3条,占总体比例的15.79%;业务动态类信息16条,占总体比例的84.21%。',
     silent: ['percent violated'],
+  },
+  {
+    shape: '71b',
+    about: 'answered, withdrawn and open cases are three parts of what was received',
+    text: '受理政府信息公开申请25件,已答复23件,主动撤回1件,正在办理1件。',
+    reads: ['sum holds: 25 = 23+1+1 = 25', 'balance holds: 25 = 23+1+1'],
+  },
+  {
+    shape: '39a',
+    about: 'one document may be explained in several ways',
+    text: '发布政策文件42件,同步解读42件,解读率100%,其中图文解读30件,视频解读8件,专家解读12件。',
+    silent: ['subset violated', 'sum violated'],
+  },
+  {
+    shape: '43b',
+    about: 'classes behind two totals side by side are of both',
+    text: '共办理人大代表建议65件、政协提案88件,办复率100%,其中A类120件,B类30件,C类3件。',
+    silent: ['subset violated', 'sum violated'],
+  },
+  {
+    shape: '81b',
+    about: 'results behind a number and what one body had of it are those of the whole number',
+    text: '全县收到政府信息公开申请100件,其中县政府受理32件。予以公开33件、部分公开11件、不予公开10件、无法提供29件、不予处理6件、其他9件。',
+    silent: ['subset violated', 'sum violated'],
+  },
+  {
+    shape: '55b',
+    about: 'several reasons together are no one row of the table',
+    text: '收到政府信息公开申请100件,予以公开33件,其余54件因不掌握、重复申请等原因未予公开。',
+    table: disclosure({ 'requests.granted/total': 33, 'requests.unavailable.not-held/total': 24 }),
+    reads: ['same holds: 33 = 33'],
+    silent: ['same violated'],
+  },
+  {
+    shape: '69b',
+    about: 'closed in the year of those received in it, where the table counts the carried ones as well',
+    text: '全年新收政府信息公开申请100件,93件当年办结,7件结转下年度。',
+    table: disclosure({
+      'requests.new/total': 100,
+      'requests.carried-over/total': 5,
+      'requests.total/total': 98,
+      'requests.carried-forward/total': 7,
+    }),
+    reads: ['balance holds: 100 = 93+7'],
+    silent: ['same violated'],
+  },
+  {
+    shape: '81c',
+    about: 'in the report of a government for its place, what its own office received is not the table’s number',
+    text: '青石县人民政府2022年政府信息公开工作年度报告\n本机关收到政府信息公开申请32件,结转下年度2件。',
+    table: disclosure({ 'requests.new/total': 100, 'requests.carried-forward/total': 7 }),
+    silent: ['same violated'],
   },
   {
     shape: '88b',

@@ -86,6 +86,12 @@ function fewResults(requests: Requests): RelationDraft | null {
   return isTooMuch ? { ...draft, severity: 'warning' } : null;
 }
 
+/** 答复23件,撤回1件,正在办理1件 of 25: what was withdrawn may be beside what was answered. */
+function withWithdrawn({ closed, results }: Requests, right: readonly Count[]): readonly Count[] | null {
+  const withdrawn = closed === undefined ? undefined : results.find(({ concept }) => concept === 'withdrawn');
+  return withdrawn === undefined || right.includes(withdrawn) ? null : [...right, withdrawn];
+}
+
 function claimOf(folded: string, requests: Requests): RelationDraft | null {
   const { received, carried, forward } = requests;
   const done = outcomes(requests);
@@ -97,8 +103,11 @@ function claimOf(folded: string, requests: Requests): RelationDraft | null {
   const readings = isAmong(folded, requests) ? [alone, withCarried] : [withCarried, alone];
   const agreeing = readings.find((left) => agree(total(left), total(right)));
   const left = agreeing ?? readings[0] ?? alone;
-  const draft = balance(left, right);
-  if (agreeing !== undefined) return draft;
+  if (agreeing !== undefined) return balance(left, right);
+  const full = withWithdrawn(requests, right);
+  const made = full === null ? undefined : readings.find((one) => agree(total(one), total(full)));
+  if (full !== null && made !== undefined) return balance(made, full);
+  const draft = balance(left, full !== null && less(total(right), total(left)) ? full : right);
   if (carried !== undefined && forward !== undefined) return draft;
   return { ...draft, severity: 'warning', ...doubt(left, right, requests) };
 }

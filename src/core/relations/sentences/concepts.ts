@@ -100,6 +100,8 @@ const WIDENED: readonly ConceptRule[] = [
   law('unavailable', /等[^,]{0,8}无法提供/),
   law('not-processed', /等[^,]{0,8}不予处理/),
   law('refused', /等[^,]{0,8}不予公开/),
+  // 因不掌握、重复申请等原因未予公开: no one row of the form.
+  rule('several-reasons', /、.{0,20}等(?:原因|情形|情况|理由|事由)/),
 ];
 
 const GROUPS: readonly ConceptRule[] = [

@@ -30,6 +30,9 @@ const ANY = labelWord(new RegExp(OPPOSITES.flatMap((row) => row.slice(0, 2).map(
 const SIGNS = noSigns();
 const ROWS: readonly (readonly Sign[])[] = OPPOSITES.map((row) => row.map((words) => addSign(SIGNS, words)));
 
+/** 答复23件,撤回1件,正在办理1件: cases that are open yet are a third. */
+const OPEN_CASES = /受理中|办理中|(?:正|尚|仍)在(?:办理|处理)|未办结/;
+
 const label = (count: Count): string => count.before || count.after;
 
 const NONE: readonly Count[] = [];
@@ -46,6 +49,7 @@ function oppositesAt(counts: readonly Count[], at: number): readonly Count[] {
     const kinds = labels.map((words, i) => row.findIndex((kind) => says(kind, signs[i] ?? 0, words)));
     if (kinds[0] === kinds[1] || kinds.includes(-1) || !kinds.includes(0)) continue;
     const isThird = third !== undefined && third.place.sentence === second.place.sentence && sameMeasure(second, third);
+    if (isThird && OPEN_CASES.test(label(third))) return [first, second, third];
     const other = isThird ? row.findIndex(({ expression }) => expression.test(label(third))) : -1;
     return isThird && other >= 0 && !kinds.includes(other) ? [first, second, third] : [first, second];
   }

@@ -1,6 +1,7 @@
 import type { Count } from './counts';
 import { FAMILIES, type Family, REASONS_OF, RESULTS } from './families';
 import type { Closure, List } from './list';
+import { comparable } from './scope';
 
 /** 全部办理完毕, 均已办结: the results that follow are all there are. */
 const COMPLETE = /全部|均已?[^,。;]{0,6}(?:办|答复|处理)|所有|已?办结|办理完[毕成]|共?答复/;
@@ -26,6 +27,9 @@ interface Open {
 }
 
 const fresh = (): Open => ({ heads: new Map(), parts: [] });
+
+/** 收到申请50件,其中县政府受理12件。予以公开…: the results are those of the 50. */
+const isOfWhich = ({ before, scope }: Count): boolean => before.startsWith('其中') || !comparable(scope);
 
 /** Reads lists, paragraph by paragraph. */
 class FamilyReader {
@@ -55,6 +59,7 @@ class FamilyReader {
 
   private head(family: Family, count: Count, concept: string): void {
     const open = this.of(family);
+    if (open.heads.has(concept) && open.parts.length === 0 && isOfWhich(count)) return;
     const closesList = open.parts.length > 1 && open.heads.size === 0 && SUMMED.test(count.before);
     if (closesList) open.heads.set(concept, count);
     if (open.parts.length > 0) {

@@ -133,6 +133,9 @@ function pairs(heads: readonly Count[], members: readonly Count[]): [Count, Coun
   return matched;
 }
 
+/** 图文解读30件,视频解读8件: one document may be explained in several ways. */
+const FORM = /解读|图文|视频|音频|动漫|图解/;
+
 /** A list that goes by subject: one request may be about several. */
 const SUBJECT = /涉及|关于|有关|重点领域/;
 
@@ -142,6 +145,7 @@ export function divides(parts: readonly Count[]): boolean {
     return false;
   const labels = parts.map((one) => one.before.replace(/^其中|[的有为共]+$/g, '') || one.after);
   if (new Set(labels).size < parts.length || labels.some((label) => SUBJECT.test(label))) return false;
+  if (labels.filter((label) => FORM.test(label)).length > 1) return false;
   return !parts.some(({ signs }, i) => says(CHANNEL, signs, labels[i] ?? ''));
 }
 
@@ -213,11 +217,7 @@ function isAmbiguous(heads: readonly Count[], parts: readonly Count[]): boolean 
   const [first, most] = [parts[0], largest(parts)];
   if (first === undefined || most === undefined) return false;
   const possible = heads.filter((one) => sameMeasure(one, first));
-  return (
-    possible.length > 1 &&
-    possible[0]?.place.sentence !== first.place.sentence &&
-    possible.every((one) => less(one.value, most.value))
-  );
+  return possible.length > 1 && possible.every((one) => less(one.value, most.value));
 }
 
 function listsAt(folded: string, counts: readonly Count[], at: number, source: string): List[] {

@@ -33,6 +33,11 @@ const YEAR = sign(/20\d\d年/);
 /** Of a report for a whole place; the report of an office speaks of itself so. */
 const OUR_OFFICE = sign(/我[办室]/);
 const IS_OFFICE = /^\S*[办室](?: |$)/;
+/** In the report of a government for its whole place, the government's own. */
+const OUR_BODY = sign(/本(?:行政)?机关/);
+/** 不属于本机关公开 is a result. */
+const NAMES_BODY = /(?<!属于|非|由|向)本(?:行政)?机关(?!不|公开|职|掌|负)/;
+const IS_PLACE = /[省市县区旗]人民政府(?!办)/;
 const OWN_LEVEL = sign(/本级|机关本|[省市县区]政府(?:共|累计)?(?:召开|印发|出台|制[定发])/);
 const OFFICE = sign(/(?:政府|管委会)办公[厅室]/);
 const BODY_WORD =
@@ -42,7 +47,18 @@ const BODIES = new RegExp(`[\\u4e00-\\u9fa5]{2}${NO_NAME.source}${BODY_WORD.sour
 /** Looks for the word first, of which there are few, and then for the name before it. */
 const BODY = sign(new RegExp(`(?<=[\\u4e00-\\u9fa5]{2})${NO_NAME.source}${BODY_WORD.source}`));
 
-const WORDS: readonly Sign[] = [CUMULATIVE, UNTIL, PART, OTHER_YEAR, YEAR, OUR_OFFICE, OWN_LEVEL, OFFICE, BODY];
+const WORDS: readonly Sign[] = [
+  CUMULATIVE,
+  UNTIL,
+  PART,
+  OTHER_YEAR,
+  YEAR,
+  OUR_OFFICE,
+  OUR_BODY,
+  OWN_LEVEL,
+  OFFICE,
+  BODY,
+];
 
 /** The words of scope that a piece of a text may have, its noise left out: 0 for none, as in most. */
 export const scopeSigns = (folded: string, from: number, to: number): number =>
@@ -110,7 +126,8 @@ export function scopeOf(
   if (says(BODY, signs, sentence) && otherBody(sentence, names)) return 'other-body';
   const isOffice =
     (says(OFFICE, signs, sentence) && !names().includes('办公')) ||
-    (says(OUR_OFFICE, signs, sentence) && !IS_OFFICE.test(names()));
+    (says(OUR_OFFICE, signs, sentence) && !IS_OFFICE.test(names())) ||
+    (says(OUR_BODY, signs, sentence) && NAMES_BODY.test(sentence) && IS_PLACE.test(names()));
   return isOffice || says(OWN_LEVEL, signs, sentence) ? 'own-level' : 'year';
 }
 

@@ -115,12 +115,23 @@ const SESSIONS = /^(?:training|meetings)/;
 /** 25件次: answers, of which one request may get several. */
 const TIMES = /^.次$/;
 
+/** 93件当年办结: of those received in the year. */
+const OF_THIS_YEAR = /当年(?:已|即)?(?:办结|答复)/;
+
 /** 办结20件,另办结上年结转3件: the first number is of the year's own requests. */
-function leavesOutCarried({ counts }: Passage, { concept, index, place }: Count): boolean {
+function leavesOutCarried({ counts }: Passage, { concept, index, place, before, after }: Count): boolean {
   if (concept !== 'closed') return false;
+  if (OF_THIS_YEAR.test(before + after)) return true;
   const near = counts.slice(index + 1, index + 4);
   return near.some((one) => one.concept === 'carried' && one.place.sentence === place.sentence && one.owner === null);
 }
+
+/** 其余54件因不掌握、重复申请等原因…: of no one row. */
+const SEVERAL = /^[^,。;]{0,40}、[^,。;]{1,30}等?(?:原因|情形|情况|理由)/;
+const BEHIND = 80;
+
+const namesSeveral = ({ folded }: Passage, { figure: { withUnit } }: Count): boolean =>
+  SEVERAL.test(folded.slice(withUnit.end, withUnit.end + BEHIND));
 
 /** How often each concept is told. */
 function timesTold(counts: readonly Count[]): Map<string, number> {
@@ -145,7 +156,10 @@ function disagreement(
   const isVague = count.scope !== 'year' || ONE_BODY.test(count.clauseText) || !namesMatter(passage, count);
   const isOther = isVague && agreed.has(count.concept ?? '');
   const isOneOfSeveral = SESSIONS.test(count.concept ?? '') && (times.get(count.concept ?? '') ?? 0) > 1;
-  const isApart = (TIMES.test(count.unit) && CASES.test(count.concept ?? '')) || leavesOutCarried(passage, count);
+  const isApart =
+    namesSeveral(passage, count) ||
+    (TIMES.test(count.unit) && CASES.test(count.concept ?? '')) ||
+    leavesOutCarried(passage, count);
   return isStrong(count, listed) && !isEmpty && !isOther && !isOneOfSeveral && !isApart
     ? draft
     : { ...draft, confirmingOnly: reasonFor(count) };
