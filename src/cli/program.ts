@@ -1,5 +1,6 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
+import { type AnnotationActions, addAnnotations } from './annotations/commands';
 import { EXPORT_FORMATS, type ExportFormat } from './export';
 import { helpLayout } from './help-layout';
 import { SEVERITIES } from './severity';
@@ -41,6 +42,7 @@ export interface Actions {
   readonly parse: (paths: readonly string[], given: Given) => Promise<void>;
   readonly export: (paths: readonly string[], given: ExportGiven) => Promise<void>;
   readonly fix: (paths: readonly string[], given: FixGiven) => Promise<void>;
+  readonly annotations: AnnotationActions;
   readonly schema: (which: 'check' | 'parse' | undefined) => Promise<void>;
 }
 
@@ -57,6 +59,10 @@ export function createProgram(words: Words, actions: Actions, colored: boolean):
   addParse(prepare(program.command('parse'), words, colored), words).action(actions.parse);
   addExport(prepare(program.command('export'), words, colored), words).action(actions.export);
   addFix(prepare(program.command('fix'), words, colored), words).action(actions.fix);
+  addAnnotations(prepare(program.command('annotations'), words, colored), words, actions.annotations, {
+    prepare: (command) => prepare(command, words, colored),
+    reading: (command) => addReading(command, words),
+  });
   prepare(program.command('schema'), words, colored)
     .description(help.schema)
     .addArgument(new Argument('[which]', help.which).choices(['check', 'parse']))

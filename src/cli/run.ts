@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import type { Analysis } from '../core/report/analysis';
 import type { Language } from '../messages/language';
+import { annotationActions } from './annotations/actions';
 import { withBaseline } from './annotations/with-baseline';
 import { check } from './check';
 import { complaint } from './complaint';
@@ -51,6 +52,9 @@ export async function run(argv: readonly string[], language: Language): Promise<
     fix: async (paths, given) => {
       status = await fix(paths, { ...given, language }, { out, tell: complain, style: styleFor(given.color, words) });
     },
+    annotations: annotationActions(out, complain, words, (ended) => {
+      status = ended;
+    }),
     schema: async (which) => {
       const { jsonSchemaOf } = await import('./json-schema');
       await out(`${JSON.stringify(jsonSchemaOf(which), null, 2)}\n`);

@@ -11,10 +11,14 @@ const isReport = (name: string): boolean => EXTENSIONS.has(extname(name).toLower
 const isSkipped = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
 
 /**
- * The reports in a folder and below it, by name. Links are followed, but every real folder is entered once,
+ * The reports (or other files) in a folder and below it, by name. Links are followed, but every real folder is entered once,
  * so a link that points back up ends. What cannot be read is reported and does not stop the rest.
  */
-export async function* walkFolder(folder: string, entered = new Set<string>()): AsyncGenerator<Walked> {
+export async function* walkFolder(
+  folder: string,
+  entered = new Set<string>(),
+  isWanted: (name: string) => boolean = isReport,
+): AsyncGenerator<Walked> {
   const names = await namesIn(folder, entered);
   if (!Array.isArray(names)) {
     yield { path: folder, failure: names };
@@ -23,8 +27,8 @@ export async function* walkFolder(folder: string, entered = new Set<string>()): 
   for (const name of names) {
     const path = join(folder, name);
     const kind = await kindOf(path);
-    if (kind === 'folder') yield* walkFolder(path, entered);
-    else if (isReport(name)) yield kind === 'file' ? { path } : { path, failure: kind };
+    if (kind === 'folder') yield* walkFolder(path, entered, isWanted);
+    else if (isWanted(name)) yield kind === 'file' ? { path } : { path, failure: kind };
   }
 }
 

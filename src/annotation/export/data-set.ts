@@ -5,6 +5,8 @@ import type { Annotation, Mark } from '../annotation';
 import { type CodePoints, codePointsOf } from '../code-points';
 import { newAnnotation } from '../edits';
 import { type PlainLines, plainLines } from '../plain-lines';
+import { targetAt } from '../quote';
+import { stableId } from '../stable-id';
 
 export interface DataSetDocument {
   /** Name of the report's file. */
@@ -61,12 +63,11 @@ function offsetsOf(text: string): Offsets {
   return { text: lines.text, to: ({ start, end }) => ({ start: to(start), end: to(end) }) };
 }
 
-/** Who imports, and what only the outside knows. */
+/** Who imports, when, and which words are indicators. */
 export interface Importing {
   readonly by: string;
   /** ISO 8601. */
   readonly at: string;
-  readonly newId: () => string;
   readonly isIndicator: (id: string) => boolean;
 }
 
@@ -80,25 +81,21 @@ export interface Imported {
   readonly unused: number;
 }
 
-/** A mark that somebody made in a data set; the range counts code points of its text. */
+/**
+ * A mark that somebody made in a data set; the range counts code points of its text. Its id is made of what it says, so that what is
+ * imported twice is there once.
+ */
 export function importedMark(
   text: string,
   { start, end }: Range,
   mark: Mark,
-  importing: Importing,
+  { by, at }: Importing,
   remark = '',
 ): Annotation {
   const { toOffset } = codePointsOf(text);
-  const { by, at, newId } = importing;
-  return newAnnotation({
-    id: newId(),
-    mark,
-    text,
-    range: { start: toOffset(start), end: toOffset(end) },
-    by,
-    at,
-    remark,
-  });
+  const range = { start: toOffset(start), end: toOffset(end) };
+  const id = stableId(JSON.stringify([mark, targetAt(text, range), remark]));
+  return newAnnotation({ id, mark, text, range, by, at, remark });
 }
 
 /** Of a range in a data set: whole numbers, in order, within the text. */

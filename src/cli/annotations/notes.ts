@@ -8,7 +8,7 @@ export function notesOf(
   { annotations: words }: Words,
 ): readonly NoteJson[] {
   const notes: NoteJson[] = [];
-  if (trouble !== null) notes.push({ code: 'side-file', message: words.trouble(trouble) });
+  if (trouble !== null) notes.push({ code: 'side-file', message: words.trouble(trouble) + words.notUsed });
   const orphans = anchored.filter(({ orphan, annotation }) => orphan !== null && annotation.mark.kind !== 'accepted');
   if (orphans.length > 0) notes.push({ code: 'orphans', message: words.orphans(orphans.length) });
   const idle = (analysis.corrections ?? []).filter(({ effect }) => effect !== 'applied');

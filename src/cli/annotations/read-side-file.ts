@@ -11,6 +11,8 @@ export interface SideFailure {
   readonly line: number;
   /** The system's error code, or what the JSON parser says. */
   readonly detail: string;
+  /** The file as it is; null where it cannot even be opened. */
+  readonly bytes: Uint8Array | null;
 }
 
 /** A side file as it is on disk. */
@@ -20,7 +22,7 @@ export interface SideOnDisk {
   readonly file: SideFile;
 }
 
-export const isSideFailure = (read: SideOnDisk | SideFailure): read is SideFailure => 'trouble' in read;
+export const isSideFailure = (read: object): read is SideFailure => 'trouble' in read;
 
 /** A file that is not there has no annotations. */
 export async function readSideFile(path: string): Promise<SideOnDisk | SideFailure> {
@@ -30,9 +32,10 @@ export async function readSideFile(path: string): Promise<SideOnDisk | SideFailu
   } catch (error) {
     const failure = failureOf(error);
     if (failure.code === 'not-found') return { bytes: null, file: EMPTY_SIDE_FILE };
-    return { path, trouble: 'not-readable', line: 0, detail: failure.detail };
+    return { path, trouble: 'not-readable', line: 0, detail: failure.detail, bytes: null };
   }
   const file = parseSideFile(decode(bytes)?.text ?? '\0');
   if (!isTrouble(file)) return { bytes, file };
-  return { path, trouble: file.trouble, line: file.line === null ? 0 : file.line + 1, detail: file.detail };
+  const { trouble, line, detail } = file;
+  return { path, trouble, line: line === null ? 0 : line + 1, detail, bytes };
 }

@@ -13,8 +13,9 @@ export const annotationWordsEn: AnnotationWords = {
       conflict: `${place}an unresolved merge conflict; see gouji annotations merge`,
       'not-annotations': 'not a file of annotations',
     };
-    return `side file: ${why[trouble]}; its annotations were not used, the report was checked all the same`;
+    return `side file: ${why[trouble]}`;
   },
+  notUsed: '; its annotations were not used, the report was checked all the same',
   orphans: (n) =>
     `${count(n, 'annotation has', 'annotations have')} no place in the report any more (see gouji annotations check)`,
   withoutEffect: (n) =>
@@ -62,7 +63,8 @@ export const annotationWordsEn: AnnotationWords = {
   backedUp: (path) => `the side file could not be read; it was kept as ${path}`,
   notWritten: (path, detail) => `${path} cannot be written (${detail})`,
   notInFormat: (format) => `not in the format ${format}`,
-  needsFolder: 'a report becomes two files; name a folder for them with --out',
+  needsFolder: 'this becomes several files; name a folder for them with --out',
+  needsReport: 'it does not say which report it is about; name it with --report',
   help: {
     annotations: 'the folder of the side files; else they stand beside the reports (<report>.gouji.json)',
     noAnnotations: 'do not read annotations',
@@ -87,7 +89,8 @@ export const annotationWordsEn: AnnotationWords = {
     out: 'the file to write (for brat a folder); standard output if left out',
     figures: 'add the indicator of every number as the analysis reads it (marked as made by software)',
     file: 'the file to import',
-    report: 'the report that is annotated; else the file names it',
+    report:
+      'the report that is annotated, or the folder of the reports; else the name in the file, in the current folder',
     by: 'whose the imported annotations are; else user.name of git, or the name of the system user',
     paths: 'reports, side files, folders or patterns',
     mergeNotes: `

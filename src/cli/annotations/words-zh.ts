@@ -12,8 +12,9 @@ export const annotationWordsZh: AnnotationWords = {
       conflict: `${place}有未解决的合并冲突；可用 gouji annotations merge 合并`,
       'not-annotations': '不是标注文件',
     };
-    return `标注文件${why[trouble]}，其中的标注未用；报告照常核对`;
+    return `标注文件${why[trouble]}`;
   },
+  notUsed: '，其中的标注未用；报告照常核对',
   orphans: (count) => `${count} 条标注在报告里找不到原处（gouji annotations check 可查看）`,
   withoutEffect: (count) => `${count} 条更正没有可更正的内容（gouji annotations check 可查看）`,
   accepted: (who, reason) => `已采纳${by(who, reason)}`,
@@ -58,7 +59,8 @@ export const annotationWordsZh: AnnotationWords = {
   backedUp: (path) => `原标注文件读不了，已原样另存为 ${path}`,
   notWritten: (path, detail) => `${path} 写不了（${detail}）`,
   notInFormat: (format) => `不是 ${format} 格式`,
-  needsFolder: '一份报告要写成两个文件；请用 --out 指明放在哪个文件夹',
+  needsFolder: '要写成几个文件；请用 --out 指明放在哪个文件夹',
+  needsReport: '文件里没有写明是哪份报告；请用 --report 指明',
   help: {
     annotations: '标注文件所在的文件夹；不写则在各报告旁边（<报告>.gouji.json）',
     noAnnotations: '不读标注',
@@ -82,7 +84,7 @@ export const annotationWordsZh: AnnotationWords = {
     out: '写到哪个文件（brat 为文件夹）；不写则为标准输出',
     figures: '加上程序自己认出的每个数所属的指标（标明由程序所作）',
     file: '要导入的文件',
-    report: '标注所属的报告；不写则看文件里的名字',
+    report: '标注所属的报告，或报告所在的文件夹；不写则按文件里的名字在当前文件夹里找',
     by: '导入的标注记在谁名下；不写则看 git 的 user.name，再看系统用户名',
     paths: '报告、标注文件、文件夹或通配符',
     mergeNotes: `

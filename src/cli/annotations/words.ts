@@ -7,6 +7,8 @@ import type { SideFailure } from './read-side-file';
 export interface AnnotationWords {
   /** Why a side file cannot be used; without its path. */
   readonly trouble: (trouble: SideFailure) => string;
+  /** Behind it, where the report was checked all the same. */
+  readonly notUsed: string;
   readonly orphans: (count: number) => string;
   readonly withoutEffect: (count: number) => string;
   /** Behind an accepted finding; both may be empty. */
@@ -33,6 +35,7 @@ export interface AnnotationWords {
   readonly notWritten: (path: string, detail: string) => string;
   readonly notInFormat: (format: string) => string;
   readonly needsFolder: string;
+  readonly needsReport: string;
   readonly help: AnnotationHelp;
 }
 

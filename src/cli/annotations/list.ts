@@ -1,0 +1,77 @@
+import { printItem } from '../../annotation/web-annotation';
+import { type ExitStatus, FAILED, NOTHING } from '../exit-status';
+import { isFailure } from '../failure';
+import type { LoadOptions } from '../load';
+import type { Write } from '../output';
+import type { Words } from '../words';
+import { describe } from './describe';
+import { basenameOf } from './names';
+import { type Surveyed, survey } from './survey';
+
+export interface ListOptions extends LoadOptions {
+  readonly format: 'text' | 'json';
+}
+
+/** Lists annotations by report: for people a line a mark and a line a remark; as JSON with the items of the side file. */
+export async function listAnnotations(
+  paths: readonly string[],
+  options: ListOptions,
+  out: Write,
+  complain: Write,
+  words: Words,
+): Promise<ExitStatus> {
+  let [files, annotations, status] = [0, 0, NOTHING];
+  const listed: object[] = [];
+  for await (const found of survey(paths, options)) {
+    if (isFailure(found.report) || found.trouble !== null) status = FAILED;
+    await complain(troublesOf(found, words));
+    files++;
+    annotations += found.anchored.length;
+    if (options.format === 'json') listed.push(asJson(found));
+    else await out(asText(found, words));
+  }
+  if (options.format === 'json') await out(`${JSON.stringify({ version: 1, files: listed }, null, 2)}\n`);
+  else await out(`${words.annotations.listed(annotations, files)}\n`);
+  return status;
+}
+
+/** Why the report or its side file could not be read; a line each. */
+export function troublesOf({ path, sidePath, report, trouble }: Surveyed, words: Words): string {
+  const lines = [
+    ...(isFailure(report) ? [`${path}: ${words.failure[report.code](report.detail)}`] : []),
+    ...(trouble === null ? [] : [`${sidePath}: ${words.annotations.trouble(trouble)}`]),
+  ];
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+function asText(found: Surveyed, all: Words): string {
+  const { annotations: words } = all;
+  return found.anchored
+    .map((one) => {
+      const { orphan, annotation } = one;
+      const state = [
+        ...(orphan === null ? [] : [words.orphan[orphan]]),
+        ...(annotation.resolved ? [words.resolved] : []),
+      ];
+      const head = `${describe(found, one, all)}${state.map((said) => `（${said}）`).join('')}`;
+      const remarks = annotation.thread.map(
+        ({ by, text }) => `  ${by}${by === '' ? '' : ': '}${text.replace(/\s+/g, ' ')}`,
+      );
+      return `${[head, ...remarks].join('\n')}\n`;
+    })
+    .join('');
+}
+
+function asJson({ path, sidePath, anchored, side }: Surveyed): object {
+  return {
+    path,
+    sideFile: sidePath,
+    annotations: anchored.map(({ annotation, range, other, orphan }) => ({
+      ...(range === null ? {} : { start: range.start, end: range.end }),
+      ...(other === null ? {} : { other: { start: other.start, end: other.end } }),
+      orphan,
+      item: printItem(annotation, basenameOf(path)),
+    })),
+    others: side.others,
+  };
+}

@@ -1,0 +1,35 @@
+import { outdatedAcceptances } from '../../annotation/acceptance';
+import type { Anchored } from '../../annotation/anchor';
+import type { CorrectionEffect } from '../../core/report/correction';
+import { isFailure } from '../failure';
+import type { Words } from '../words';
+import type { Surveyed } from './survey';
+
+/** What is wrong with an annotation. */
+export interface Problem {
+  readonly about: Anchored;
+  readonly message: string;
+}
+
+/** Marks without a place, corrections without an effect, acceptances that fit no finding any more; none where the report is not there. */
+export function problemsOf({ anchored, report }: Surveyed, { annotations: words }: Words): readonly Problem[] {
+  if (isFailure(report)) return [];
+  const { analysis } = report;
+  const outdated = new Set(
+    outdatedAcceptances(
+      analysis,
+      anchored.map(({ annotation }) => annotation),
+    ),
+  );
+  const effects = new Map<string | undefined, CorrectionEffect>(
+    analysis.corrections?.map(({ correction, effect }) => [correction.id, effect]),
+  );
+  return anchored.flatMap((about): Problem[] => {
+    const { annotation, orphan } = about;
+    const effect = effects.get(annotation.id) ?? 'applied';
+    if (annotation.mark.kind === 'accepted')
+      return outdated.has(annotation) ? [{ about, message: words.outdated }] : [];
+    if (orphan !== null) return [{ about, message: words.orphan[orphan] }];
+    return effect === 'applied' ? [] : [{ about, message: words.effect[effect] }];
+  });
+}
