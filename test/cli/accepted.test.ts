@@ -45,7 +45,8 @@ const codes = (output: CheckOutputJson) =>
     .findings.filter(({ severity }) => severity !== 'hint')
     .map(({ code, accepted, baseline }) => [code, accepted, baseline]);
 
-describe('gouji with annotations', () => {
+describe('gouji with annotations', function () {
+  this.timeout(20_000);
   const { path, put } = temporaryFolder();
 
   it('shows an accepted finding, and does not count it', () => {
@@ -146,7 +147,8 @@ describe('gouji with annotations', () => {
   });
 });
 
-describe('gouji check with a baseline', () => {
+describe('gouji check with a baseline', function () {
+  this.timeout(20_000);
   const { path, put } = temporaryFolder();
 
   it('writes what is there, by paths from its own folder, in one order', () => {

@@ -42,7 +42,8 @@ function read(path: string): readonly Annotation[] {
   return side.annotations;
 }
 
-describe('gouji annotations', () => {
+describe('gouji annotations', function () {
+  this.timeout(20_000);
   const { path, put } = temporaryFolder();
   /** A folder of its own with a report and its side file. */
   const folder = (name: string, side: string, text = TEXT): string => {
@@ -284,5 +285,5 @@ describe('gouji annotations', () => {
       readdirSync(path('race')).filter((name) => name.startsWith('.')),
       [],
     );
-  }).timeout(30_000);
+  });
 });
