@@ -1,6 +1,6 @@
 import { compact, type Mention } from './mention';
 import type { Sentence } from './narrative';
-import { isScoped, type OwnNames, type Scope, scopeOf, scopeSigns } from './scope';
+import { isScoped, type OwnNames, type Scope, scopeAt, scopeSigns } from './scope';
 
 /** Longer sentences are lists: each number is looked at alone. */
 const LONG = 600;
@@ -22,10 +22,10 @@ export function scopeReader(folded: string, names: OwnNames, year: number | null
     signs |= scopeSigns(folded, read, figure.start);
     read = figure.start - 1;
     if (signs === 0) return 'year';
-    scoped ??= isScopedSentence(folded, sentence);
-    return scoped ? scopeOf(compact(folded.slice(start, figure.start)), clauseText, names, year, signs) : 'year';
+    scoped ??= isScopedSentence(folded, sentence, signs | scopeSigns(folded, read, sentence.end));
+    return scoped ? scopeAt(folded, { start, end: figure.start }, clauseText, names, year, signs) : 'year';
   };
 }
 
-const isScopedSentence = (folded: string, { start, end }: Sentence): boolean =>
-  end - start > LONG || isScoped(compact(folded.slice(start, end)), scopeSigns(folded, start, end));
+const isScopedSentence = (folded: string, { start, end }: Sentence, signs: number): boolean =>
+  end - start > LONG || isScoped(compact(folded.slice(start, end)), signs);

@@ -1,4 +1,5 @@
 import { matchFrom } from '../../text/matching';
+import type { Range } from '../../text/range';
 import { addSign, noSigns, possible, possibleWithout, type Sign, says } from '../../text/signs';
 import { compact, NOISY } from './mention';
 
@@ -47,18 +48,21 @@ const BODIES = new RegExp(`[\\u4e00-\\u9fa5]{2}${NO_NAME.source}${BODY_WORD.sour
 /** Looks for the word first, of which there are few, and then for the name before it. */
 const BODY = sign(new RegExp(`(?<=[\\u4e00-\\u9fa5]{2})${NO_NAME.source}${BODY_WORD.source}`));
 
+/** The commonest first. */
 const WORDS: readonly Sign[] = [
+  YEAR,
   CUMULATIVE,
   UNTIL,
   PART,
   OTHER_YEAR,
-  YEAR,
   OUR_OFFICE,
   OUR_BODY,
   OWN_LEVEL,
   OFFICE,
   BODY,
 ];
+/** Those that are asked of the clause alone. */
+const OF_CLAUSE = YEAR.bit | OTHER_YEAR.bit;
 
 /** The words of scope that a piece of a text may have, its noise left out: 0 for none, as in most. */
 export const scopeSigns = (folded: string, from: number, to: number): number =>
@@ -109,17 +113,28 @@ function otherYear(clause: string, signs: number, year: number | null): boolean 
 
 /**
  * The scope of a number. `sentence` is its sentence up to it, `clause` its clause up to it, both without blanks;
- * `names` are those of the report's own body; `signs` are those of the sentence or more.
+ * `names` are those of the report's own body; `signs`, where they are known, are those of the sentence or more.
  */
-export function scopeOf(
-  sentence: string,
+export function scopeOf(sentence: string, clause: string, names: OwnNames, year: number | null): Scope {
+  const signs = possible(SIGNS, sentence);
+  return otherYear(clause, signs, year) ? 'other-year' : scopeBySentence(sentence, signs, names);
+}
+
+/** The same where the sentence, from `start` to `end` of the text, has yet to be freed from blanks. */
+export function scopeAt(
+  folded: string,
+  { start, end }: Range,
   clause: string,
   names: OwnNames,
   year: number | null,
-  signs = possible(SIGNS, sentence),
+  signs: number,
 ): Scope {
-  if (signs === 0) return 'year';
-  if (otherYear(clause, signs, year) || says(COMPARED, signs, sentence)) return 'other-year';
+  if (otherYear(clause, signs, year)) return 'other-year';
+  return (signs & ~OF_CLAUSE) === 0 ? 'year' : scopeBySentence(compact(folded.slice(start, end)), signs, names);
+}
+
+function scopeBySentence(sentence: string, signs: number, names: OwnNames): Scope {
+  if (says(COMPARED, signs, sentence)) return 'other-year';
   if (says(CUMULATIVE, signs, sentence) && !YEARLY.test(sentence)) return 'cumulative';
   if (says(UNTIL, signs, sentence) && !YEAR_END.test(sentence)) return 'cumulative';
   if (says(PART, signs, sentence)) return 'part-of-year';
