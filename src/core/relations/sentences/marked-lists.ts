@@ -57,14 +57,20 @@ const isNoMember = (count: Count): boolean =>
   count.concept === 'forward' ||
   says(AUDIENCE, count.signs, count.before);
 
-/** Where a list goes on behind the lists of its parts: 机构类20条,内有A条、B条;工作类11条,其中…. */
-type Inner = 'ends' | 'passed over';
+/** What a marker introduces. */
+interface Members {
+  /** Up to a further marker. */
+  readonly near: readonly Count[];
+  /** Those behind the lists of its parts too: 机构类20条,内有A条、B条;工作类11条,其中…. */
+  readonly all: readonly Count[];
+}
 
 /** The counts that a marker before `at` introduces; those behind a further marker are parts of a part. */
-function membersFrom(folded: string, counts: readonly Count[], at: number, inner: Inner): Count[] {
+function membersFrom(folded: string, counts: readonly Count[], at: number): Members {
   const first = counts[at];
-  if (first === undefined) return [];
+  if (first === undefined) return { near: [], all: [] };
   const members = [first];
+  let near: readonly Count[] | null = null;
   let innerSegment = -1;
   for (let i = at + 1; i < counts.length && i - at < LONGEST_LIST; i++) {
     const one = counts[i];
@@ -72,16 +78,17 @@ function membersFrom(folded: string, counts: readonly Count[], at: number, inner
     if (one.place.depth > first.place.depth || isNoMember(one) || one.place.segment === innerSegment) continue;
     const previous = members.at(-1) ?? first;
     const isMarked = MARKER.test(folded, counts[i - 1]?.figure.withUnit.end ?? 0, one.figure.start);
-    if (isMarked && inner === 'passed over') {
+    if (isMarked) {
+      near ??= members.slice();
       innerSegment = one.place.segment;
       continue;
     }
-    if (isMarked || says(NEXT_TOTAL, one.signs, one.before)) break;
+    if (says(NEXT_TOTAL, one.signs, one.before)) break;
     const isNewUnit = !members.some((known) => known.unit === one.unit || one.unit === '');
     if (one.place.segment !== previous.place.segment && isNewUnit) break;
     members.push(one);
   }
-  return members;
+  return { near: near ?? members, all: members };
 }
 
 /** Totals of the sentence (or, at its beginning, of the sentence before) that a list may belong to, the nearest first. */
@@ -177,7 +184,8 @@ function closureOf(lead: string, words: string, head: Count, parts: readonly Cou
 }
 
 /** By measure; 部门动态402 among numbers with units is of the measure before it. */
-function group(members: readonly Count[]): Count[][] {
+function group(members: readonly Count[]): readonly (readonly Count[])[] {
+  if (members.every(({ unit }) => unit === members[0]?.unit)) return [members];
   const groups = new Map<string, Count[]>();
   let known = members.find(({ unit }) => unit !== '');
   for (const member of members) {
@@ -221,14 +229,14 @@ function isAmbiguous(heads: readonly Count[], parts: readonly Count[]): boolean 
 }
 
 function listsAt(folded: string, counts: readonly Count[], at: number, source: string): List[] {
-  const members = ofItsSegment(folded, counts, at, membersFrom(folded, counts, at, 'ends'));
+  const { near, all: whole } = membersFrom(folded, counts, at);
+  const members = ofItsSegment(folded, counts, at, near);
   const heads = headsBefore(counts, at);
   const first = members[0];
   if (first === undefined || heads.length === 0) return [];
   const single = (head: Count, parts: readonly Count[]): List => listOf(folded, source, head, parts, heads);
   const parallel = pairs(heads, members);
   if (parallel.length > 0) return parallel.map(([head, part]) => single(head, [part]));
-  const whole = membersFrom(folded, counts, at, 'passed over');
   const divided =
     whole.length > members.length ? heads.find((one) => one.unit === first.unit && adds(one, whole)) : undefined;
   if (divided !== undefined) return [single(divided, whole)];
@@ -275,9 +283,9 @@ function isStockBehindRate(folded: string, before: Count, count: Count): boolean
 /** Lists behind 其中, 包括 or in a bracket right behind their total. */
 export function readMarkedLists(folded: string, counts: readonly Count[]): List[] {
   const lists: List[] = [];
-  for (const [at, count] of counts.entries()) {
-    const before = counts[at - 1];
-    if (before === undefined || before.place.paragraph !== count.place.paragraph) continue;
+  for (let at = 1; at < counts.length; at++) {
+    const [before, count] = [counts[at - 1] as Count, counts[at] as Count];
+    if (before.place.paragraph !== count.place.paragraph) continue;
     const tie = tieOf(folded, before, count);
     if (tie === null || isNoMember(count) || isStockBehindRate(folded, before, count)) continue;
     lists.push(...listsAt(folded, counts, at, tie));

@@ -80,6 +80,7 @@ function reasonFor({ scope, figure }: Count): Message {
 /** What the table has for a count: the readings that agree, and the one that is meant if none does. */
 interface Match {
   readonly count: Count;
+  readonly concept: string;
   readonly agreeing: readonly Stated[];
   readonly meant: Stated | null;
 }
@@ -90,19 +91,23 @@ const ROW_OR_ROWS = 'other';
 function matchOf(count: Count, { stated }: Passage): Match | null {
   if (count.concept === null || count.scope === 'other-year') return null;
   const readings = stated(count.concept);
-  const first = readings.find((one) => one !== null);
-  if (first === undefined || first === null) return null;
-  const agreeing = readings.filter((one): one is Stated => one !== null && agree(one.value, count.value));
+  const agreeing: Stated[] = [];
+  let first: Stated | null = null;
+  for (const one of readings) {
+    first ??= one;
+    if (one !== null && agree(one.value, count.value)) agreeing.push(one);
+  }
+  if (first === null) return null;
   const isMeant = first === readings[0] || count.concept === ROW_OR_ROWS;
-  return { count, agreeing, meant: isMeant ? first : null };
+  return { count, concept: count.concept, agreeing, meant: isMeant ? first : null };
 }
 
 /** 制发 and 公开 of documents are columns of their own; where both agree, both are said. */
 const TWO_COLUMNS = /^(?:regulation|normative)/;
 
-function agreement({ count, agreeing }: Match): RelationDraft[] {
+function agreement({ count, concept, agreeing }: Match): RelationDraft[] {
   if (!isBounded(count.value)) return [];
-  const said = TWO_COLUMNS.test(count.concept ?? '') ? agreeing : agreeing.slice(0, 1);
+  const said = agreeing.length > 1 && !TWO_COLUMNS.test(concept) ? agreeing.slice(0, 1) : agreeing;
   return said.map((stated) => same(count, stated, 'table:same'));
 }
 
@@ -133,20 +138,34 @@ const BEHIND = 80;
 const namesSeveral = ({ folded }: Passage, { figure: { withUnit } }: Count): boolean =>
   SEVERAL.test(folded.slice(withUnit.end, withUnit.end + BEHIND));
 
-/** How often each concept is told. */
-function timesTold(counts: readonly Count[]): Map<string, number> {
-  const times = new Map<string, number>();
-  for (const { concept } of counts) if (concept !== null) times.set(concept, (times.get(concept) ?? 0) + 1);
-  return times;
+/** What is told of sessions more than once. */
+function toldAgain(counts: readonly Count[]): ReadonlySet<string> {
+  const [told, again] = [new Set<string>(), new Set<string>()];
+  for (const { concept } of counts) {
+    if (concept === null || !SESSIONS.test(concept)) continue;
+    if (told.has(concept)) again.add(concept);
+    told.add(concept);
+  }
+  return again;
 }
 
-function disagreement(
-  passage: Passage,
-  { count, meant }: Match,
-  listed: ReadonlySet<Count>,
-  agreed: ReadonlySet<string>,
-  times: ReadonlyMap<string, number>,
-): RelationDraft | null {
+/** What all matches together tell. */
+interface Told {
+  /** Channels of a list that is the form's own. */
+  readonly listed: ReadonlySet<Count>;
+  /** Concepts of which some number is the table's. */
+  readonly agreed: ReadonlySet<string>;
+  readonly again: ReadonlySet<string>;
+}
+
+function toldOf(passage: Passage, matches: readonly Match[]): Told {
+  const agreed = new Set<string>();
+  for (const { agreeing, concept } of matches) if (agreeing.length > 0) agreed.add(concept);
+  return { listed: listedChannels(passage), agreed, again: toldAgain(passage.counts) };
+}
+
+function disagreement(passage: Passage, { count, concept, meant }: Match, told: Told): RelationDraft | null {
+  const { listed, agreed, again } = told;
   if (meant === null) return null;
   const isForm = count.statutory || listed.has(count);
   if (!isForm || count.concept === 'channel.other') return channelPart(count, meant);
@@ -154,12 +173,10 @@ function disagreement(
   const draft = same(count, meant, 'table:same');
   const isEmpty = isBlank(meant) && isPoint(meant.value) && contains(meant.value, ZERO);
   const isVague = count.scope !== 'year' || ONE_BODY.test(count.clauseText) || !namesMatter(passage, count);
-  const isOther = isVague && agreed.has(count.concept ?? '');
-  const isOneOfSeveral = SESSIONS.test(count.concept ?? '') && (times.get(count.concept ?? '') ?? 0) > 1;
+  const isOther = isVague && agreed.has(concept);
+  const isOneOfSeveral = again.has(concept);
   const isApart =
-    namesSeveral(passage, count) ||
-    (TIMES.test(count.unit) && CASES.test(count.concept ?? '')) ||
-    leavesOutCarried(passage, count);
+    namesSeveral(passage, count) || (TIMES.test(count.unit) && CASES.test(concept)) || leavesOutCarried(passage, count);
   return isStrong(count, listed) && !isEmpty && !isOther && !isOneOfSeveral && !isApart
     ? draft
     : { ...draft, confirmingOnly: reasonFor(count) };
@@ -182,18 +199,20 @@ function listedChannels({ lists }: Passage): Set<Count> {
   return listed;
 }
 
-/** Matches of one concept in one sentence: 网上申请3件,电子邮件申请1件 are both 网络申请 of the form. */
-function together(matches: readonly Match[]): Map<string, readonly Match[]> {
-  const groups = new Map<string, Match[]>();
+/** For each match those of its concept in its sentence: 网上申请3件,电子邮件申请1件 are both 网络申请 of the form. */
+function together(matches: readonly Match[]): readonly (readonly Match[])[] {
+  const groups: Match[][] = [];
+  const ofSentence = new Map<string, Match[]>();
+  let sentence = -1;
   for (const match of matches) {
-    const group = groups.get(keyOf(match));
-    if (group === undefined) groups.set(keyOf(match), [match]);
-    else group.push(match);
+    if (match.count.place.sentence !== sentence) ofSentence.clear();
+    sentence = match.count.place.sentence;
+    const group = ofSentence.get(match.concept) ?? [];
+    if (group.push(match) === 1) ofSentence.set(match.concept, group);
+    groups.push(group);
   }
   return groups;
 }
-
-const keyOf = ({ count }: Match): string => `${count.concept} ${count.place.sentence}`;
 
 /** Several numbers of one row: one of them or all together are what the table says; neither accuses. */
 function several(group: readonly Match[]): RelationDraft[] {
@@ -212,14 +231,16 @@ export function readTableClaims(passage: Passage): RelationDraft[] {
     if (match !== null) matches.push(match);
   }
   if (matches.length === 0) return [];
-  const listed = listedChannels(passage);
-  const times = timesTold(passage.counts);
-  const agreed = new Set(matches.filter(({ agreeing }) => agreeing.length > 0).map(({ count }) => count.concept ?? ''));
-  const groups = together(matches);
-  return matches.flatMap((match) => {
-    if (match.agreeing.length > 0) return agreement(match);
-    const group = groups.get(keyOf(match)) ?? [];
-    if (group.length > 1 && CASES.test(match.count.concept ?? '')) return group[0] === match ? several(group) : [];
-    return disagreement(passage, match, listed, agreed, times) ?? [];
+  const told = toldOf(passage, matches);
+  const drafts: RelationDraft[] = [];
+  together(matches).forEach((group, at) => {
+    const match = matches[at] as Match;
+    if (match.agreeing.length > 0) drafts.push(...agreement(match));
+    else if (group.length > 1 && CASES.test(match.concept)) drafts.push(...(group[0] === match ? several(group) : []));
+    else {
+      const draft = disagreement(passage, match, told);
+      if (draft !== null) drafts.push(draft);
+    }
   });
+  return drafts;
 }
