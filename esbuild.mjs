@@ -1,8 +1,8 @@
 // Builds what is shipped (dist/) and, on request, what is run beside it (out/).
 //   node esbuild.mjs            dist/cli.js, dist/extension.js (Node), dist/web.js (browser), dist/panel.js and .css,
 //                               dist/report.schema.json, and what is loaded when it is asked for: dist/engine.js (editor),
-//                               dist/html-report.js and dist/workbook.js (all), dist/word.js (command line and editor in
-//                               Node), dist/pdf.js and dist/cmaps/ (command line only)
+//                               dist/html-report.js, dist/workbook.js and dist/word.js (editor and command line),
+//                               dist/pdf.js and dist/cmaps/ (command line only)
 //   node esbuild.mjs --watch    the same, again at every change
 //   node esbuild.mjs --tests    out/test/**.test.js, one bundle a test file; out/test/editor for the extension host
 //   node esbuild.mjs --only editor [--tests]   only what the editor needs
@@ -68,13 +68,13 @@ const parts = {
     engine: 'src/editor/engine.ts',
     'html-report': 'src/export/html-report.ts',
     workbook: 'src/export/write-workbook.ts',
+    word: 'src/documents/read-word.ts',
   },
   outdir: 'dist',
   minify: production,
 };
 
-/** Word for the command line and the editor in Node, PDF for the command line alone. */
-const word = { ...node, entryPoints: ['src/documents/read-word.ts'], outfile: 'dist/word.js', minify: production };
+/** For the command line alone. */
 const documents = [
   {
     ...node,
@@ -109,7 +109,6 @@ const editor = [
   { ...node, ...extension, outfile: 'dist/extension.js' },
   { ...browser, ...extension, outfile: 'dist/web.js' },
   parts,
-  word,
   panel,
   panelStyle,
 ];

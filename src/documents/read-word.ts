@@ -18,8 +18,8 @@ export async function readWord(bytes: Uint8Array): Promise<string | null> {
   const xml = (zipDirectory(bytes) ?? []).filter(({ name }) => name.endsWith('.xml'));
   if (xml.reduce((all, { size }) => all + size, 0) > MOST_UNPACKED) return null;
   try {
-    const buffer = await numbered(bytes);
-    const { value } = await mammoth.convertToHtml({ buffer }, { convertImage: NO_IMAGES });
+    const arrayBuffer = await numbered(bytes);
+    const { value } = await mammoth.convertToHtml({ arrayBuffer }, { convertImage: NO_IMAGES });
     return readHtml(value.replace(NOTE_MARK, '')).text;
   } catch {
     return null;
@@ -29,11 +29,11 @@ export async function readWord(bytes: Uint8Array): Promise<string | null> {
 const NO_IMAGES = mammoth.images.imgElement(async () => ({ src: '' }));
 
 /** The same document with its automatic numbers as text. */
-async function numbered(bytes: Uint8Array): Promise<Buffer> {
+async function numbered(bytes: Uint8Array): Promise<ArrayBuffer> {
   const archive = await JSZip.loadAsync(bytes);
   const part = async (name: string): Promise<string> => (await archive.file(`word/${name}.xml`)?.async('string')) ?? '';
   const numbering = await part('numbering');
-  if (numbering === '') return Buffer.from(bytes);
+  if (numbering === '') return bytes.slice().buffer;
   archive.file('word/document.xml', withNumbers(await part('document'), numbering, await part('styles')));
-  return archive.generateAsync({ type: 'nodebuffer', compression: 'STORE' });
+  return archive.generateAsync({ type: 'arraybuffer', compression: 'STORE' });
 }

@@ -10,7 +10,6 @@ export interface Parts {
   readonly engine: typeof import('./engine');
   readonly 'html-report': typeof import('../export/html-report');
   readonly workbook: typeof import('../export/write-workbook');
-  /** In Node only. */
   readonly word: typeof import('../documents/read-word');
 }
 

@@ -34,7 +34,7 @@ async function show(source: vscode.Uri): Promise<void> {
   await vscode.window.showTextDocument(await vscode.languages.setTextDocumentLanguage(document, REPORT_LANGUAGE));
 }
 
-/** Empty, with a message, for what cannot be read; the reader of Word documents needs Node and is loaded here. */
+/** Empty, with a message, for what cannot be read; the reader of Word documents is loaded here. */
 async function textOf(source: vscode.Uri, extension: vscode.Uri): Promise<string> {
   try {
     const bytes = await vscode.workspace.fs.readFile(source);
@@ -42,7 +42,7 @@ async function textOf(source: vscode.Uri, extension: vscode.Uri): Promise<string
     const text = await readWord(bytes);
     if (text !== null) return text;
   } catch {
-    // Not there, not readable, or no reader in the browser: the message below is true of all.
+    // Not there, or not readable: the message below is true of both.
   }
   void vscode.window.showErrorMessage(words().wordNotRead);
   return '';

@@ -67,8 +67,7 @@ export const en: Words = {
   clause: 'Basis',
   explain: 'Explain',
   previewTitle: (name) => `Gouji · ${name}`,
-  wordNotRead:
-    'This Word document cannot be read (only .docx; not if it is locked or broken, nor in VS Code for the web)',
+  wordNotRead: 'This Word document cannot be read (only .docx; not if it is locked or broken)',
   noReportOpen: 'Open a report first',
   exportPick: 'Export as',
   exported: (name) => `Exported ${name}`,

@@ -67,7 +67,7 @@ export const zh = {
   clause: '依据',
   explain: '查看说明',
   previewTitle: (name: string) => `勾稽 · ${name}`,
-  wordNotRead: '无法读取这份 Word 文档（只读 .docx；已加密、损坏或网页版 VS Code 中不能读取）',
+  wordNotRead: '无法读取这份 Word 文档（只读 .docx；已加密或损坏的不能读取）',
   noReportOpen: '先打开一份年报',
   exportPick: '导出为',
   exported: (name: string) => `已导出 ${name}`,

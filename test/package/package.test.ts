@@ -33,7 +33,7 @@ describe('the package', () => {
       assert.ok(statSync(bundle).size < LIMIT, `${statSync(bundle).size} bytes`));
   }
 
-  for (const bundle of ['web', 'engine', 'html-report', 'workbook']) {
+  for (const bundle of ['web', 'engine', 'html-report', 'workbook', 'word']) {
     it(`requires nothing but vscode in the browser: ${bundle}`, () => {
       const script = readFileSync(`dist/${bundle}.js`, 'utf8');
       const required = [...script.matchAll(/\brequire\("([^"]+)"\)/g)].map((match) => match[1]);

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
-import { closeAll, findings, open, openFile, replace } from '../support/documents';
+import { docxOf } from '../../fixtures/files/docx';
+import { closeAll, findings, open, openFile, replace, workspaceFile } from '../support/documents';
 import { BROKEN_SUM, ONLINE_ROW } from '../support/drafts';
+import { until } from '../support/until';
 
 function assertEqual(actual: unknown, expected: unknown): void {
   if (actual !== expected) throw new Error(`expected ${String(expected)}, got ${String(actual)}`);
@@ -24,5 +26,14 @@ describe('the web worker extension host', () => {
     await findings(document, 'sum');
     await replace(document, '| 3.网络申请数 | 件 | 6 |', ONLINE_ROW);
     await findings(document);
+  });
+
+  it('shows a Word document as text, with its findings', async () => {
+    const word = workspaceFile('青屏县2016年报.docx');
+    await vscode.workspace.fs.writeFile(word, docxOf(BROKEN_SUM.split('\n')));
+    await vscode.commands.executeCommand('gouji.openWord', word);
+    const shown = () => vscode.window.visibleTextEditors.find(({ document }) => document.uri.scheme === 'gouji-word');
+    await findings((await until(shown, 'the text of the document')).document, 'sum');
+    await vscode.workspace.fs.delete(word);
   });
 });
