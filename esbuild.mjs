@@ -170,7 +170,12 @@ const editorTests = [
 
 const bench = {
   ...node,
-  entryPoints: ['test/bench/bench.ts', 'test/bench/repair.ts'],
+  entryPoints: [
+    { in: 'test/bench/bench.ts', out: 'bench' },
+    { in: 'test/bench/first-pass.ts', out: 'first-pass' },
+    { in: 'test/bench/repair.ts', out: 'repair' },
+    { in: 'src/core/analyze.ts', out: 'analyze' },
+  ],
   outdir: 'out/bench',
   external: ['markdownlint', 'autocorrect-node'],
   alias: { vscode: './test/bench/vscode.ts' }, // the providers are timed outside VS Code
