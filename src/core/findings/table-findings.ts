@@ -2,9 +2,10 @@ import type { RunProblem } from '../fit/glued';
 import type { Group } from '../fit/group';
 import { formById } from '../forms/all';
 import { expandRelations } from '../forms/expand';
+import { optionalIds } from '../forms/optional';
 import { isSigned } from '../forms/signed';
 import { unitOf } from '../forms/unit-of';
-import { compare, formatExact, sum, ZERO } from '../numbers/exact';
+import { compare, formatExact, subtract, sum, ZERO } from '../numbers/exact';
 import { lacksParts } from '../relations/missing-totals';
 import type { Cell, Finding, Message } from '../report/analysis';
 import type { FindingCode, Severity } from '../report/schema';
@@ -41,7 +42,12 @@ export function cellFindings(
     }
     if (cell.printedUnit) findings.push(...unitFindings(formId, cell));
   }
-  return [...findings, ...missingFindings(formId, cells, missing), ...lackingFindings(formId, cells)];
+  return [
+    ...findings,
+    ...missingFindings(formId, cells, missing),
+    ...lackingFindings(formId, cells),
+    ...absentFindings(formId, cells),
+  ];
 }
 
 /** A unit that the form's own heading has already said, or another one. Where the form prints none, one is right. */
@@ -71,6 +77,31 @@ function missingFindings(formId: string, cells: ReadonlyMap<string, Cell>, missi
     return [make('missing-value', 'hint', { key: 'missing-value.total', args }, total)];
   });
 }
+
+/**
+ * One row of a sum that the document does not print, where the others make less than the total: it fell out. Of the
+ * request table only 总计 is asked, so that a row is named once.
+ */
+function absentFindings(formId: string, cells: ReadonlyMap<string, Cell>): Finding[] {
+  const form = formById(formId);
+  if (form === undefined || cells.size === 0) return [];
+  const optional = optionalIds(form);
+  return expandRelations(form).flatMap(({ relation, left, right }) => {
+    const total = cells.get(left[0]?.id ?? '');
+    if (relation.kind !== 'sum' || total?.state !== 'number' || total.value?.low == null) return [];
+    const absent = right.filter(({ id }) => !cells.has(id) && !optional.has(id));
+    const [row] = absent;
+    if (row === undefined || absent.length > 1 || !isWholeRow(row.id)) return [];
+    const printed = right.flatMap(({ id }) => cells.get(id) ?? []);
+    if (printed.some(({ state }) => state === 'text' || state === 'ambiguous')) return [];
+    const gap = subtract(total.value.low, sum(printed.map(({ value }) => value?.low ?? ZERO)));
+    if (compare(gap, ZERO) <= 0) return [];
+    const args = { rowIndicator: row.id, totalIndicator: total.id, suggested: formatExact(gap) };
+    return [make('missing-value', 'hint', { key: 'missing-value.row', args }, total)];
+  });
+}
+
+const isWholeRow = (id: string): boolean => !id.includes('/') || id.endsWith('/total');
 
 /** A filled total whose parts are all left blank where they are its reasons: a hint. A total of 0 needs none. */
 function lackingFindings(formId: string, cells: ReadonlyMap<string, Cell>): Finding[] {
