@@ -177,6 +177,19 @@ export const CLOSED: readonly Shape[] = [
     silent: ['same violated'],
   },
   {
+    shape: '2c',
+    about: 'results a paragraph behind what was received, closed by the others: all were answered',
+    text: '共受理申请15件,其中网上9件,信函6件,现场0件。\n上述申请均已答复。在办理结果方面,同意公开1件,部分公开3件,已公开3件,其他情况7件。',
+    reads: ['sum holds: 15 = 9+6 = 15', 'sum violated: 15 ≠ 1+3+3+7 = 14'],
+    finds: ['warning sum'],
+  },
+  {
+    shape: '2d',
+    about: 'without a word that all were answered, results a paragraph behind only confirm',
+    text: '全年收到政府信息公开申请41件。\n申请办理情况。予以公开20件,部分公开5件,不予公开3件,无法提供8件,不予处理2件,其他处理2件。',
+    reads: ['sum undecidable: 41 ≠ 20+5+3+8+2+2 = 40'],
+  },
+  {
     shape: '88b',
     about: 'a formula keeps the 万 of its numbers',
     text: '全年公开信息1万余条,其中政策文件1180条。',

@@ -1,6 +1,6 @@
 import type { Term } from '../../report/analysis';
 import type { RelationDraft } from '../draft';
-import { agree, less, termOf, total } from './amounts';
+import { agree, less, sameMeasure, termOf, total } from './amounts';
 import { because } from './because';
 import { cellTerm } from './cells';
 import type { Count } from './counts';
@@ -141,8 +141,35 @@ export function readBalanceClaims(passage: Passage): RelationDraft[] {
   const near = paragraphs.flatMap((requests) => claimOf(passage.folded, requests) ?? []);
   const results = paragraphs.flatMap((requests) => resultsOf(requests, passage) ?? []);
   if (near.length > 0) return [...near, ...results];
-  const far = gather(passage.counts, ({ titles }) => titles).flatMap(
-    (requests) => claimOf(passage.folded, requests) ?? [],
-  );
-  return [...far.map((draft) => ({ ...draft, confirmingOnly: because('scope') })), ...results];
+  const sections = [
+    ...gather(passage.counts, ({ titles }) => titles),
+    ...gather(passage.counts, ({ titles }) => titles[0]),
+  ];
+  const far = sections.flatMap((requests) => claimOf(passage.folded, requests) ?? []);
+  const told = sections.flatMap((requests) => farResults(passage, requests) ?? []);
+  return [...far.map((draft) => ({ ...draft, confirmingOnly: because('scope') })), ...told, ...results];
+}
+
+/** All were answered, as the words between the number received and the results say. */
+const ALL_ANSWERED = /(?:全部|均已?)[^。,;]{0,12}(?:答复|办结|办理完)/;
+/** How many paragraphs results may stand behind what was received to accuse it. */
+const NEAR = 2;
+
+/** 共受理申请15件…。⏎均已答复。…公开1件,部分公开3件,…,其他情况7件: results told paragraphs behind what was received. */
+function farResults({ folded, counts }: Passage, requests: Requests): RelationDraft | null {
+  const { received, carried, forward, closed, results } = requests;
+  const [first, last] = [results[0], results.at(-1)];
+  if (received === undefined || first === undefined || last === undefined) return null;
+  if (carried !== undefined || forward !== undefined || closed !== undefined) return null;
+  if (outcomes(requests) === null || first.place.paragraph === received.place.paragraph) return null;
+  const between = counts.slice(first.index, last.index + 1);
+  const parts = between.filter(({ place }) => place.depth <= first.place.depth);
+  const terms: Term[] = [termOf(received, 'total'), ...parts.map((one) => termOf(one, 'part'))];
+  const draft: RelationDraft = { kind: 'sum', source: 'list:results', severity: 'warning', terms };
+  const isOne =
+    parts.every((one) => one.place.sentence === first.place.sentence && sameMeasure(one, received)) &&
+    first.place.paragraph - received.place.paragraph <= NEAR;
+  const isAll = ALL_ANSWERED.test(folded.slice(received.figure.withUnit.end, first.figure.start));
+  const isClosed = last.concept === 'other' && parts.every(({ figure }) => !figure.approximate);
+  return isOne && isAll && isClosed ? draft : { ...draft, confirmingOnly: because('scope') };
 }

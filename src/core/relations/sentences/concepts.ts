@@ -117,7 +117,7 @@ const GROUPS: readonly ConceptRule[] = [
 ];
 
 const ANSWERS: readonly ConceptRule[] = [
-  law('already-public', /已(?:经)?主动公开|属于主动公开/),
+  law('already-public', /已(?:经)?主动公开|属于主动公开|^(?:属于)?已(?:经)?公开(?:的|信息)*$/),
   law('not-this-body', /(?:不属于|非)(?:本|我)?(?:行政)?(?:机关|部门|单位|局|级)/),
   law('nonexistent', /不存在/),
   law('clarification', /更改、?补充|(?:告知|通知)(?:申请人)?补正/),

@@ -4,6 +4,7 @@ import { guarded } from '../../text/guarded';
 import { addSign, noSigns, possible, type Sign, says } from '../../text/signs';
 import { about, agree, largest, less, sameMeasure, total } from './amounts';
 import type { Count } from './counts';
+import { RESULTS } from './families';
 import { labelWord } from './label-words';
 import type { List } from './list';
 
@@ -117,6 +118,9 @@ const SAYS_TOTAL = labelWord(/(?:共计|合计|总计|共有?|总数?为?|累计
 
 const TEN = exactInteger(10);
 
+/** Results beside each other are no parts of each other. */
+const IS_RESULT = new Set(RESULTS.parts);
+
 /** Zeros, and two small numbers: 11大类…4大类…7大类 add up by chance. */
 function isChance(count: Count, parts: readonly Count[]): boolean {
   return (
@@ -136,7 +140,7 @@ const makes = (parts: readonly Count[], count: Count): boolean =>
 export function readPlainSums(counts: readonly Count[]): List[] {
   const lists: List[] = [];
   for (const [at, count] of counts.entries()) {
-    if (count.concept === 'received' || count.concept === 'closed') continue;
+    if (count.concept === 'received' || count.concept === 'closed' || IS_RESULT.has(count.concept ?? '')) continue;
     if (!isPoint(count.value) || about(count.value).units === 0n) continue;
     const behind = sameSentence(counts, at, 1);
     const parts =
