@@ -7,8 +7,6 @@ export interface Exact {
   readonly places: number;
 }
 
-export const ZERO: Exact = { units: 0n, places: 0 };
-
 const POWERS: bigint[] = [1n];
 
 /** 10 to the power of `n`, n ≥ 0. */
@@ -19,6 +17,8 @@ export function powerOfTen(n: number): bigint {
 
 /** Most counts of a report are small, and most of those are zero: made once. */
 const SMALL: readonly Exact[] = Array.from({ length: 1000 }, (_, n) => ({ units: BigInt(n), places: 0 }));
+
+export const ZERO = SMALL[0] as Exact;
 
 /** From a whole number; anything that is not one is rounded toward zero. */
 export const exactInteger = (n: number): Exact => SMALL[n] ?? { units: BigInt(Math.trunc(n)), places: 0 };
@@ -58,6 +58,8 @@ const unitsAt = (a: Exact, places: number): bigint =>
   a.places === places ? a.units : a.units * powerOfTen(places - a.places);
 
 export function add(a: Exact, b: Exact): Exact {
+  if (a === ZERO) return b;
+  if (b === ZERO) return a;
   const places = Math.max(a.places, b.places);
   return { units: unitsAt(a, places) + unitsAt(b, places), places };
 }
@@ -73,8 +75,9 @@ export const multiply = (a: Exact, b: Exact): Exact => ({ units: a.units * b.uni
 export function compare(a: Exact, b: Exact): number {
   if (a === b) return 0;
   const places = Math.max(a.places, b.places);
-  const [x, y] = [unitsAt(a, places), unitsAt(b, places)];
-  return x < y ? -1 : x > y ? 1 : 0;
+  const x = unitsAt(a, places);
+  const y = unitsAt(b, places);
+  return x === y ? 0 : x < y ? -1 : 1;
 }
 
 export const equal = (a: Exact, b: Exact): boolean => compare(a, b) === 0;

@@ -35,71 +35,81 @@ export function formRelations(formId: string, cells: Cells, previous?: Cells): R
   if (form === undefined || cells.size === 0) return [];
   const missing = missingTotals(formId, cells);
   const optional = optionalIds(form);
-  return expandRelations(form).flatMap((expanded) => {
-    const draft = draftOf(expanded, cells, previous, missing, optional);
-    return draft === null ? [] : [draft];
-  });
+  const drafts: RelationDraft[] = [];
+  for (const expanded of expandRelations(form)) {
+    if (expanded.relation.kind === 'cross-year' && previous === undefined) continue;
+    const found = foundOf(expanded, cells, previous);
+    if (found.some(({ cell }) => isFilled(cell))) drafts.push(draftOf(expanded, found, cells, missing, optional));
+  }
+  return drafts;
+}
+
+/** A term of a relation and its cell, if the document prints it. */
+interface Found {
+  readonly term: SignedIndicator;
+  readonly role: TermRole;
+  readonly cell: Cell | undefined;
+}
+
+function foundOf({ relation, left, right }: ExpandedRelation, cells: Cells, previous: Cells | undefined): Found[] {
+  const [leftRole, rightRole] = ROLES[relation.kind] ?? ['left', 'right'];
+  const found: Found[] = [];
+  for (const term of left) found.push({ term, role: leftRole, cell: (term.previous ? previous : cells)?.get(term.id) });
+  for (const term of right)
+    found.push({ term, role: rightRole, cell: (term.previous ? previous : cells)?.get(term.id) });
+  return found;
 }
 
 function draftOf(
-  { relation, left, right }: ExpandedRelation,
+  expanded: ExpandedRelation,
+  found: readonly Found[],
   cells: Cells,
-  previous: Cells | undefined,
   missing: ReadonlySet<string>,
   optional: ReadonlySet<string>,
-): RelationDraft | null {
-  const all = [...left, ...right];
-  if (relation.kind === 'cross-year' && previous === undefined) return null;
-  const cellOf = ({ id, previous: before }: SignedIndicator): Cell | undefined => (before ? previous : cells)?.get(id);
-  if (!all.some((term) => isFilled(cellOf(term)))) return null;
-  const [leftRole, rightRole] = ROLES[relation.kind] ?? ['left', 'right'];
-  const terms = [
-    ...left.map((term) => termOf(term, leftRole, cellOf(term))),
-    ...right.map((term) => termOf(term, rightRole, cellOf(term))),
-  ];
-  const why = lacksParts({ relation, left, right }, cells)
-    ? 'missing'
-    : undecidable(
-        all.map((term) => [term, cellOf(term)]),
-        missing,
-      );
-  const absent = all.some((term) => cellOf(term) === undefined && !optional.has(term.id));
-  return {
-    kind: relation.kind,
-    source: `form:${relation.id}`,
-    severity: relation.severity,
-    ...(relation.severityBelow === undefined ? {} : { severityBelow: relation.severityBelow }),
-    terms: terms.filter((term): term is Term => term !== null),
-    ...(why !== null ? { decided: { verdict: 'undecidable' as const, reason: reason(why) } } : {}),
-    ...(absent ? { confirmingOnly: reason('missing') } : {}),
-    ...(relation.above ? { above: true } : {}),
-    ...(relation.atLeast === 'left' ? { atLeastCondition: true } : {}),
-    ...(relation.atMost ? { atMost: true } : {}),
-  };
+): RelationDraft {
+  const { relation } = expanded;
+  const terms: Term[] = [];
+  for (const { term, role, cell } of found) if (cell !== undefined) terms.push(termOf(term, role, cell));
+  const why = lacksParts(expanded, cells) ? 'missing' : undecidable(found, missing);
+  const isAbsent = found.some(({ term, cell }) => cell === undefined && !optional.has(term.id));
+  const { kind, severity } = relation;
+  const draft: Writable<RelationDraft> = { kind, source: `form:${relation.id}`, severity, terms };
+  if (relation.severityBelow !== undefined) draft.severityBelow = relation.severityBelow;
+  if (why !== null) draft.decided = { verdict: 'undecidable', reason: reason(why) };
+  if (isAbsent) draft.confirmingOnly = reason('missing');
+  if (relation.above) draft.above = true;
+  if (relation.atLeast === 'left') draft.atLeastCondition = true;
+  if (relation.atMost) draft.atMost = true;
+  return draft;
 }
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 const isFilled = (cell: Cell | undefined): boolean =>
   cell !== undefined && cell.state !== 'blank' && cell.state !== 'nil' && cell.state !== 'missing';
 
-function undecidable(
-  terms: readonly (readonly [SignedIndicator, Cell | undefined])[],
-  missing: ReadonlySet<string>,
-): string | null {
-  if (terms.some(([term]) => !term.previous && missing.has(term.id))) return 'missing-total';
-  if (terms.some(([, cell]) => cell?.state === 'ambiguous')) return 'several-readings';
-  if (terms.some(([, cell]) => cell?.state === 'text')) return 'missing';
-  return null;
+function undecidable(found: readonly Found[], missing: ReadonlySet<string>): string | null {
+  if (missing.size > 0 && found.some(({ term }) => !term.previous && missing.has(term.id))) return 'missing-total';
+  if (found.some(({ cell }) => cell?.state === 'ambiguous')) return 'several-readings';
+  return found.some(({ cell }) => cell?.state === 'text') ? 'missing' : null;
 }
 
-/** Null for a row that the document does not print. Last year's cells have no place in this text. */
-function termOf({ id, sign, previous }: SignedIndicator, role: TermRole, cell: Cell | undefined): Term | null {
-  if (cell === undefined) return null;
-  const range = previous ? { start: 0, end: 0 } : { start: cell.start, end: cell.end };
+/** Last year's cells have no place in this text. */
+function termOf({ id, sign, previous }: SignedIndicator, role: TermRole, cell: Cell): Term {
   const shown = cell.state === 'number' ? cell.text : '0';
-  return { role, ...range, value: signed(cell.value, sign), text: sign < 0 ? `−${shown}` : shown, indicator: id };
+  return {
+    role,
+    start: previous ? 0 : cell.start,
+    end: previous ? 0 : cell.end,
+    value: signed(cell.value, sign),
+    text: sign < 0 ? `−${shown}` : shown,
+    indicator: id,
+  };
 }
 
+/** By its lower end: cells are points. */
 function signed(value: Interval | null, sign: 1 | -1): Interval {
+  if (sign > 0 && value !== null && value.low === value.high && value.low !== null) return value;
   const one = value?.low ?? ZERO;
   return point(sign < 0 ? negate(one) : one);
 }

@@ -18,7 +18,11 @@ const NIL = point(ZERO);
 const ONE = point({ units: 1n, places: 0 });
 
 const amount = (term: Term): Interval => term.value ?? NIL;
-const withRole = (terms: readonly Term[], role: TermRole): Term[] => terms.filter((term) => term.role === role);
+function withRole(terms: readonly Term[], role: TermRole): Term[] {
+  const found: Term[] = [];
+  for (const term of terms) if (term.role === role) found.push(term);
+  return found;
+}
 
 function total(terms: readonly Term[]): Interval {
   let sum = NIL;
@@ -27,11 +31,15 @@ function total(terms: readonly Term[]): Interval {
 }
 
 const show = (term: Term): string => term.text || '0';
+const MINUS = '−'.charCodeAt(0);
 
 /** `7+8925−91`; `0` for no terms. */
 function showSum(terms: readonly Term[]): string {
   let shown = '';
-  for (const term of terms) shown += shown === '' || show(term).startsWith('−') ? show(term) : `+${show(term)}`;
+  for (const term of terms) {
+    const text = show(term);
+    shown += shown === '' || text.charCodeAt(0) === MINUS ? text : `+${text}`;
+  }
   return shown || '0';
 }
 
@@ -66,8 +74,15 @@ function withSum(terms: readonly Term[], value: Interval): string {
 
 const holds = (arithmetic: string): Judgement => ({ verdict: 'holds', arithmetic, reason: null, message: null });
 
-function violated(arithmetic: string, key: string, args: Record<string, string | number>): Judgement {
-  return { verdict: 'violated', arithmetic, reason: null, message: { key, args: { formula: arithmetic, ...args } } };
+type Args = Record<string, string | number>;
+
+/** What does not hold accuses, unless the draft may only confirm: then nobody asks for the arguments of its message. */
+function violated(draft: RelationDraft, arithmetic: string, key: string, args: () => Args): Judgement {
+  const { confirmingOnly, shown } = draft;
+  if (confirmingOnly !== undefined && shown !== true)
+    return { verdict: 'undecidable', arithmetic, reason: confirmingOnly, message: null };
+  const message = { key, args: { formula: arithmetic, ...args() } };
+  return { verdict: 'violated', arithmetic, reason: null, message };
 }
 
 const about = (name: string, term: Term | undefined): Record<string, string> => ({
@@ -84,7 +99,10 @@ function judgeSum(draft: RelationDraft): Judgement {
   const arithmetic = `${whole ? show(whole) : '0'} ${sign} ${withSum(parts, right)}`;
   if (sign === '=') return holds(arithmetic);
   const key = entirelyBelow(right, left) ? 'sum.below' : 'sum.above';
-  return violated(arithmetic, key, { ...about('total', whole), difference: difference(whole ? [whole] : [], parts) });
+  return violated(draft, arithmetic, key, () => ({
+    ...about('total', whole),
+    difference: difference(whole ? [whole] : [], parts),
+  }));
 }
 
 function judgeBalance(draft: RelationDraft): Judgement {
@@ -95,7 +113,7 @@ function judgeBalance(draft: RelationDraft): Judgement {
   const arithmetic = `${showSum(left)} ${sign} ${showSum(right)}`;
   if (sign === '=') return holds(arithmetic);
   const formula = `${withSum(left, a)} ≠ ${withSum(right, b)}`;
-  return violated(formula, 'balance.violated', { difference: difference(left, right) });
+  return violated(draft, formula, 'balance.violated', () => ({ difference: difference(left, right) }));
 }
 
 function largest(terms: readonly Term[]): Term | undefined {
@@ -113,15 +131,18 @@ function judgeCountedOnce(draft: RelationDraft): Judgement {
   const [value, upper] = [amount(whole), total(parts)];
   if (entirelyBelow(upper, value)) {
     const formula = `${show(whole)} > ${withSum(parts, upper)}`;
-    return violated(formula, 'counted-once.above', {
+    return violated(draft, formula, 'counted-once.above', () => ({
       ...about('total', whole),
       difference: difference([whole], parts),
-    });
+    }));
   }
   if (entirelyBelow(value, amount(most))) {
     const formula = `${show(most)} > ${show(whole)}`;
-    const args = { ...about('part', most), ...about('total', whole), difference: difference([most], [whole]) };
-    return violated(formula, 'counted-once.below', args);
+    return violated(draft, formula, 'counted-once.below', () => ({
+      ...about('part', most),
+      ...about('total', whole),
+      difference: difference([most], [whole]),
+    }));
   }
   if (!entirelyBelow(value, upper)) return holds(`${show(whole)} = ${withSum(parts, upper)}`);
   const arithmetic = `${show(most)} ≤ ${show(whole)} ≤ ${withSum(parts, upper)}`;
@@ -129,17 +150,21 @@ function judgeCountedOnce(draft: RelationDraft): Judgement {
 }
 
 /** `left ≤ right` for the sums of two lists of terms. */
-function judgeAtMost(left: readonly Term[], right: readonly Term[], key: string): Judgement {
+function judgeAtMost(draft: RelationDraft, left: readonly Term[], right: readonly Term[], key: string): Judgement {
   const [a, b] = [total(left), total(right)];
   if (!entirelyBelow(b, a)) return holds(`${showSum(left)} ≤ ${showSum(right)}`);
-  const args = { ...about('part', left[0]), ...about('total', right[0]), difference: difference(left, right) };
-  return violated(`${withSum(left, a)} > ${withSum(right, b)}`, key, args);
+  return violated(draft, `${withSum(left, a)} > ${withSum(right, b)}`, key, () => ({
+    ...about('part', left[0]),
+    ...about('total', right[0]),
+    difference: difference(left, right),
+  }));
 }
 
 /** One part above its total, or several that are too much together. */
-function judgeSubset({ terms }: RelationDraft): Judgement {
-  const parts = withRole(terms, 'subset');
-  return judgeAtMost(parts, withRole(terms, 'whole'), parts.length > 1 ? 'subset.list' : 'subset.violated');
+function judgeSubset(draft: RelationDraft): Judgement {
+  const parts = withRole(draft.terms, 'subset');
+  const key = parts.length > 1 ? 'subset.list' : 'subset.violated';
+  return judgeAtMost(draft, parts, withRole(draft.terms, 'whole'), key);
 }
 
 function judgeSame(draft: RelationDraft): Judgement {
@@ -147,10 +172,13 @@ function judgeSame(draft: RelationDraft): Judgement {
   const stated = withRole(draft.terms, 'stated');
   const [a, b] = [total(said), total(stated)];
   if (meets(a, b)) return holds(`${showSum(said)} = ${withSum(stated, b)}`);
-  // A sum of several rows bears the name of none of them.
-  const one = stated.length === 1 ? about('stated', stated[0]) : {};
-  const args = { ...about('said', said[0]), ...one, difference: difference(said, stated) };
-  return violated(`${withSum(said, a)} ≠ ${withSum(stated, b)}`, `${draft.kind}.violated`, { ...args, ...draft.args });
+  return violated(draft, `${withSum(said, a)} ≠ ${withSum(stated, b)}`, `${draft.kind}.violated`, () => ({
+    ...about('said', said[0]),
+    // A sum of several rows bears the name of none of them.
+    ...(stated.length === 1 ? about('stated', stated[0]) : {}),
+    difference: difference(said, stated),
+    ...draft.args,
+  }));
 }
 
 function judgeImplication(draft: RelationDraft): Judgement {
@@ -162,8 +190,10 @@ function judgeImplication(draft: RelationDraft): Judgement {
   const wanted = draft.above ? '> 0' : `≥ ${formatExact(middle(least))}`;
   const arithmetic = `${showSum(condition)} > 0 ⇒ ${showSum(consequence)} ${wanted}`;
   if (!entirelyBelow(NIL, cause) || !short) return holds(arithmetic);
-  const args = { ...about('condition', condition[0]), ...about('consequence', consequence[0]) };
-  return violated(arithmetic, 'implication.violated', args);
+  return violated(draft, arithmetic, 'implication.violated', () => ({
+    ...about('condition', condition[0]),
+    ...about('consequence', consequence[0]),
+  }));
 }
 
 /** This year's figure against last year's report. */
@@ -174,7 +204,10 @@ function judgeCrossYear(draft: RelationDraft): Judgement {
     return holds(`${showSum(said)} ${draft.atMost ? '≤' : '='} ${withSum(stated, b)}`);
   }
   const formula = `${withSum(said, a)} ${draft.atMost ? '>' : '≠'} ${withSum(stated, b)}`;
-  return violated(formula, 'cross-year.violated', { ...about('total', said[0]), difference: difference(said, stated) });
+  return violated(draft, formula, 'cross-year.violated', () => ({
+    ...about('total', said[0]),
+    difference: difference(said, stated),
+  }));
 }
 
 const SIGNS = {
@@ -206,7 +239,7 @@ function judgeByKind(draft: RelationDraft): Judgement {
     case 'counted-once':
       return judgeCountedOnce(draft);
     case 'at-most-sum':
-      return judgeAtMost(withRole(terms, 'total'), withRole(terms, 'part'), 'at-most-sum.violated');
+      return judgeAtMost(draft, withRole(terms, 'total'), withRole(terms, 'part'), 'at-most-sum.violated');
     case 'subset':
       return judgeSubset(draft);
     case 'same':
