@@ -110,7 +110,8 @@ function againstTitles({ sections, folded }: CheckContext, announced: Announceme
   const items = announced.list?.items ?? [];
   if (items.length !== chapters.length || items.length < 2) return null;
   const names = items.map((item) => packed(folded, item.start, item.end));
-  const differing = names.filter((name, at) => plain(name) !== plain(chapters[at]?.title ?? ''));
+  const isOf = (name: string, title: string): boolean => name === title || plain(name) === plain(title);
+  const differing = names.filter((name, at) => !isOf(name, chapters[at]?.title ?? ''));
   const terms = chapters.map(({ heading, title, number }) => termAt('listed', heading, title, number));
   const arithmetic = `${items.length - differing.length} / ${items.length}`;
   return relationOf('parts-titles', announced, terms, differing.length === 0 ? 'holds' : 'allowed', arithmetic);

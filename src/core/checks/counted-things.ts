@@ -39,7 +39,9 @@ function mayCount(folded: string, at: number, head: number): boolean {
 function matchAt(folded: string, at: number): RegExpExecArray | null {
   const head = HEADS[folded.charCodeAt(at)] ?? 0;
   if (head === 0) return null;
-  if (head !== HAN && head !== DIGIT) return matchFrom(QUOTED, folded, at);
+  if (head !== HAN && head !== DIGIT) {
+    return HEADS[folded.charCodeAt(at + 1)] === HAN ? matchFrom(QUOTED, folded, at) : null;
+  }
   return mayCount(folded, at, head) ? matchFrom(COUNT, folded, at) : null;
 }
 

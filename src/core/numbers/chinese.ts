@@ -87,6 +87,10 @@ function parseBelowTenThousand(text: string): number | null {
   return total + digit;
 }
 
+/** 一万零五: what stands behind the group begins with a zero that says nothing. */
+const withoutZero = (text: string): string =>
+  text.length > 1 && DIGITS.get(text.charAt(0)) === 0 ? text.slice(1) : text;
+
 /**
  * The number that a Chinese numeral says: 十二, 二百三十, 二〇一三, 两千, 廿, 一万二千, also with ○ for 〇 and the
  * bankers' forms 壹贰叁. Null for anything else, for an estimate (二三, 十几) and for more than 20 characters.
@@ -108,7 +112,7 @@ export function parseChineseNumeral(text: string): number | null {
     from = i + 1;
   }
   if (from === text.length) return total > 0 ? total : null;
-  const rest = text.slice(from).replace(/^[零〇○](?=.)/, '');
+  const rest = withoutZero(text.slice(from));
   const value = parseBelowTenThousand(rest);
   return value === null || (from > 0 && value === 0) ? null : total + value;
 }

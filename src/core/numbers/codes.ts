@@ -29,6 +29,8 @@ const PAGE = /\d{1,4} ?[-—–]{1,2}[ \r]*(?=\n|$|\0)/y;
 const PIECE = /(?:双|附件|附表|附图|附录|(?<![发代报列])表|图|附|专栏|样例|模板)$/;
 /** 网站标识码: 3208290001; these name a number of any length. */
 const IDENTIFIED = /(?:页码|序号|代码|标识码|备案号|ICP备|网安备|许可证|编号|索引号|[Pp]age)[:号]{0,2}$/;
+/** What either of them ends in. */
+const NAMING = '双件表图录栏例板码号案备证e:';
 /** Behind a number with its measure word these make a place or a brand of it: 68海里景区. */
 const NAME_HEADS = '景街公观大小艺文创';
 const NAMES = /景区|街区|公园|观光|大厦|小区|艺术区|文创|创意/y;
@@ -75,10 +77,11 @@ export function readCode(candidate: Candidate): Reading | null {
   if (isName(folded, afterAt + (unit?.length ?? 0))) return reading(candidate, end);
   if (unit !== null) return null;
   const digits = folded.slice(start, end);
-  if (/^0\d/.test(digits) || (digits.length > LONGEST_COUNT && !/[.,万亿]/.test(digits + candidate.after))) {
+  if ((digits.startsWith('0') && /^0\d/.test(digits)) || (digits.length > LONGEST_COUNT && !/[.,万亿]/.test(digits + candidate.after))) {
     return reading(candidate, end);
   }
-  const isPiece = /^\d{1,3}$/.test(digits) && !/^[万亿多余]/.test(candidate.after);
   const before = compactBefore(folded, start, 5);
+  if (!NAMING.includes(before.charAt(before.length - 1) || ' ')) return null;
+  const isPiece = /^\d{1,3}$/.test(digits) && !/^[万亿多余]/.test(candidate.after);
   return (isPiece && PIECE.test(before)) || IDENTIFIED.test(before) ? reading(candidate, end) : null;
 }

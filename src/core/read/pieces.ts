@@ -6,6 +6,7 @@ import type { Piece } from './piece';
 import { readRunning } from './running';
 
 const PAGE_MARK = /^(?:[-—–]+\s*\d{1,4}\s*[-—–]+|第\s*\d{1,4}\s*页.{0,12})$/;
+const PAGE_MARK_HEADS = '-—–第';
 /** No number of a page is longer. */
 const LONGEST_PAGE_NUMBER = 3;
 const LONGEST_PAGE_MARK = 24;
@@ -60,6 +61,7 @@ function isFurniture(folded: string, lines: readonly Line[], number: number, sty
   const line = lines[number] as Line;
   if (line.isNumber) return isPageNumber(folded, lines, number, style);
   if (line.isRule && (line.bars > 0 || line.to - line.from > 2)) return folded.slice(line.from, line.to).includes('--');
+  if (!PAGE_MARK_HEADS.includes(folded.charAt(line.from))) return false;
   return line.to - line.from <= LONGEST_PAGE_MARK && PAGE_MARK.test(folded.slice(line.from, line.to));
 }
 

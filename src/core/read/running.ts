@@ -87,7 +87,8 @@ function withOrdinal(folded: string, at: number, end: number): NumberToken {
 /** Continues over thousands commas and a decimal point. */
 function decimalEnd(folded: string, from: number, limit: number): number {
   let end = from;
-  const groups = /^(?:,\d{3})+(?!\d)/.exec(folded.slice(end, Math.min(limit, end + 24)));
+  const groups =
+    folded.charAt(end) === ',' ? /^(?:,\d{3})+(?!\d)/.exec(folded.slice(end, Math.min(limit, end + 24))) : null;
   if (groups) end += groups[0].length;
   if (folded.charAt(end) === '.' && isDigit(folded.charCodeAt(end + 1))) {
     end++;
@@ -97,6 +98,7 @@ function decimalEnd(folded: string, from: number, limit: number): number {
 }
 
 function unitEnd(folded: string, end: number, limit: number): number {
+  if (end >= limit || isSpace(folded.charCodeAt(end))) return end;
   const unit = UNIT.exec(folded.slice(end, Math.min(limit, end + 3)))?.[0];
   if (unit === undefined) return end;
   const next = end + unit.length;

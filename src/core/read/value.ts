@@ -7,14 +7,15 @@ const NUMBER = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d[\d ]*)(?:\.\d+)?$/;
 /** Signed counts of the column 本年增/减: 增5, 减3, +5, ↑5. */
 const SIGNED = /^[增减↑↓+-]\s*\d+$/;
 const NIL = /^(?:[-—–/\\]+|无|\*)$/;
+const NIL_HEADS = '-—–/\\无*';
 
 export type ValueKind = 'number' | 'nil' | 'blank' | 'text';
 
 export function kindOf(content: string): ValueKind {
   if (content === '') return 'blank';
-  if (NIL.test(content)) return 'nil';
   const code = content.charCodeAt(0);
   const first = content.charAt(0);
+  if (NIL_HEADS.includes(first) && NIL.test(content)) return 'nil';
   if ((code >= 48 && code <= 57) || '+-增减↑↓'.includes(first)) {
     if (NUMBER.test(content) || SIGNED.test(content)) return 'number';
     const digits = /^[+-]?\d[\d,]*(?:\.\d+)?/.exec(content)?.[0] ?? '';

@@ -1,3 +1,4 @@
+import { BLANK_CHARACTERS } from '../text/blanks';
 import { characterClasses, charactersBetween } from '../text/character-classes';
 import { matchFrom } from '../text/matching';
 import type { Range } from '../text/range';
@@ -48,8 +49,23 @@ function markOf(match: RegExpExecArray, kind: OrdinalKind, number: number): Mark
   return { start: match.index, end: match.index + match[0].length, kind, number };
 }
 
+/** What may stand behind the numeral of a mark. */
+const BEHIND_NUMERAL = characterClasses(`、.是${BLANK_CHARACTERS}`);
+const LONGEST_NUMERAL = 3;
+
+/** Whether behind the numerals that begin at `at` a mark may stand. */
+function mayMarkNumeral(folded: string, at: number): boolean {
+  const limit = at + LONGEST_NUMERAL;
+  for (let to = at + 1; to <= limit; to++) {
+    const code = folded.charCodeAt(to);
+    if (BEHIND_NUMERAL[code] === 1) return true;
+    if (!NUMERALS.includes(folded.charAt(to))) return false;
+  }
+  return false;
+}
+
 function readNumeral(folded: string, at: number): Mark | null {
-  const match = matchFrom(HAN_MARK, folded, at);
+  const match = mayMarkNumeral(folded, at) ? matchFrom(HAN_MARK, folded, at) : null;
   return match && markOf(match, match[2] === undefined ? 'enumeration' : 'chapter', ordinalNumber(match[1] ?? ''));
 }
 

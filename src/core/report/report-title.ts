@@ -1,3 +1,4 @@
+import { packed } from '../text/blanks';
 import type { Range } from '../text/range';
 
 /** A stretch of the head of a text between line breaks, tags and wide gaps. */
@@ -23,6 +24,8 @@ const FURNITURE =
 const GLUED_TITLE = /^[^。,;:]{4,50}?年度?(?:工作)?报告(?=本|根据|按照|依据|为)/;
 const NAME = /(?:政府|办公室|办公厅|委员会|管委会|局|厅|院|街道办事处|办事处|镇|乡|中心|公司|大学|学院)$/;
 
+const withoutStars = (words: string): string => (words.endsWith('*') ? words.replace(/\*+$/, '') : words);
+
 function piecesOf(folded: string, until: number): Piece[] {
   const pieces: Piece[] = [];
   const pattern = /[^\r\n<>|]+/g;
@@ -35,7 +38,7 @@ function piecesOf(folded: string, until: number): Piece[] {
       const start = match.index + part.index + label + markup;
       const glued = part[0].length > LONGEST ? GLUED_TITLE.exec(part[0].slice(label + markup)) : null;
       const end = glued ? start + glued[0].length : match.index + part.index + part[0].length;
-      pieces.push({ start, end, packed: folded.slice(start, end).replace(/\s/g, '').replace(/\*+$/, '') });
+      pieces.push({ start, end, packed: withoutStars(packed(folded, start, end)) });
     }
   }
   return pieces;

@@ -35,8 +35,9 @@ function wordsOf(folded: string, line: Range): Line {
 }
 
 function isEmpty(folded: string, line: Range): boolean {
-  const first = folded.charCodeAt(line.start);
-  return (isBlank(first) || first === AMPERSAND) && wordsOf(folded, line).words === '';
+  let at = line.start;
+  while (at < line.end && isBlank(folded.charCodeAt(at))) at++;
+  return at === line.end || (folded.charCodeAt(at) === AMPERSAND && wordsOf(folded, line).words === '');
 }
 
 /** A line that is a date and nothing else but the name of the body and brackets. */

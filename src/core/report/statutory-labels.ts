@@ -2,18 +2,18 @@
 import { FORMS } from '../forms/all';
 import { fold } from '../text/fold';
 
-/** Titles of chapters that are known wherever they stand, also glued to the text before and behind them. */
-const TITLES: readonly RegExp[] = [
-  /^总体情况/,
-  /^(?:基本情况)?概述/,
-  /^基本情况/,
-  /^主动公开政府信息(?:的)?情况/,
-  /^政府信息主动公开(?:的)?情况/,
-  /^收到和处理政府信息公开申请(?:的)?情况/,
-  /^依申请公开政府信息(?:的)?情况/,
-  /^因?政府信息公开(?:工作)?(?:被)?(?:申请)?行政复议[、和及与,](?:被)?(?:提起)?行政诉讼(?:的)?情况/,
-  /^(?:政府信息公开(?:工作)?)?存在的?(?:主要)?问题[及和与、](?:改进|整改)(?:的)?(?:情况|措施)/,
-  /^(?:其他|其它)(?:需要|应当)?(?:报告|说明)的?事项/,
+/** Titles of chapters that are known wherever they stand, also glued to the text before and behind them; and what each begins with. */
+const TITLES: readonly (readonly [heads: string, title: RegExp])[] = [
+  ['总', /^总体情况/],
+  ['基概', /^(?:基本情况)?概述/],
+  ['基', /^基本情况/],
+  ['主', /^主动公开政府信息(?:的)?情况/],
+  ['政', /^政府信息主动公开(?:的)?情况/],
+  ['收', /^收到和处理政府信息公开申请(?:的)?情况/],
+  ['依', /^依申请公开政府信息(?:的)?情况/],
+  ['因政', /^因?政府信息公开(?:工作)?(?:被)?(?:申请)?行政复议[、和及与,](?:被)?(?:提起)?行政诉讼(?:的)?情况/],
+  ['政存', /^(?:政府信息公开(?:工作)?)?存在的?(?:主要)?问题[及和与、](?:改进|整改)(?:的)?(?:情况|措施)/],
+  ['其', /^(?:其他|其它)(?:需要|应当)?(?:报告|说明)的?事项/],
 ];
 
 /** The six sections of the forms of 2019 and 2021, in their order; each is told by words that only it has. */
@@ -75,7 +75,9 @@ function byHead(labels: readonly string[]): ReadonlyMap<string, readonly string[
 /** Length of the known title at the start of `packed` (a text without blanks); 0 if there is none. */
 export function knownTitleLength(packed: string): number {
   let longest = 0;
-  for (const title of TITLES) longest = Math.max(longest, title.exec(packed)?.[0].length ?? 0);
+  const head = packed.charAt(0) || ' ';
+  for (const [heads, title] of TITLES)
+    if (heads.includes(head)) longest = Math.max(longest, title.exec(packed)?.[0].length ?? 0);
   return longest;
 }
 

@@ -1,3 +1,4 @@
+import { isBlank } from '../text/blanks';
 import { matchFrom } from '../text/matching';
 import { placesIn } from '../text/places';
 import type { Range } from '../text/range';
@@ -7,6 +8,8 @@ import { isRowLabel } from './statutory-labels';
 /** What is looked for: a sticky pattern, and what a match may begin with. */
 interface Sought {
   readonly heads: readonly string[];
+  /** What stands behind a head, if no blank does. */
+  readonly seconds?: string;
   readonly pattern: RegExp;
 }
 
@@ -16,6 +19,7 @@ const broken = (label: string): string => [...label].join('\\s{0,6}');
 /** 「统计指标 | 单位」, 「指标名称 计量单位」: everything below is rows. */
 const INDICATOR_HEADER: Sought = {
   heads: ['统', '指'],
+  seconds: '计标',
   pattern: new RegExp(
     `(?:${broken('统计指标')}|${broken('指标名称')})[\\s|]{0,40}(?:${broken('计量')}\\s{0,6})?${broken('单位')}`,
     'y',
@@ -27,7 +31,7 @@ const INDICATOR_END: Sought = {
 };
 const CHAPTER_LINE: Sought = { heads: ['\r', '\n'], pattern: /[\r\n] {0,12}[一二三四五六七八九十]{1,3}、/y };
 
-const REQUEST_START: Sought = { heads: ['一'], pattern: new RegExp(broken('一、本年新收政府信息'), 'y') };
+const REQUEST_START: Sought = { heads: ['一'], seconds: '、', pattern: new RegExp(broken('一、本年新收政府信息'), 'y') };
 const REQUEST_END: Sought = {
   heads: ['结'],
   pattern: new RegExp(`${broken('结转下')}\\s{0,6}(?:一\\s{0,6})?${broken('年度继续办理')}`, 'y'),
@@ -42,16 +46,20 @@ interface Places {
   next(from: number): Range | null;
 }
 
-function allOf(survey: Survey, { heads, pattern }: Sought): Range[] {
+function allOf(survey: Survey, { heads, seconds, pattern }: Sought): Range[] {
   const found: Range[] = [];
   for (const head of heads) {
     for (const start of placesIn(survey, head)) {
+      if (seconds !== undefined && !isOneOf(survey.folded, start + head.length, seconds)) continue;
       const match = matchFrom(pattern, survey.folded, start);
       if (match) found.push({ start, end: start + match[0].length });
     }
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+const isOneOf = (folded: string, at: number, characters: string): boolean =>
+  isBlank(folded.charCodeAt(at)) || characters.includes(folded.charAt(at));
 
 function soughtIn(survey: Survey, sought: Sought): Places {
   let found: readonly Range[] | null = null;

@@ -49,17 +49,14 @@ function traces(folded: string, places: readonly number[], expression: RegExp, k
   return found;
 }
 
-/** Fewer digits make no date that lost its words. */
-const FEWEST_DIGITS = 3;
-
-/** Where runs of digits begin that are long enough. */
-function runsOfDigits({ folded, marks }: Survey): number[] {
+/** Where runs of digits begin whose length and end fit. */
+function runsOfDigits({ folded, marks }: Survey, fits: (length: number, end: number) => boolean): number[] {
   const runs: number[] = [];
   let end = 0;
   for (const at of marks) {
     if (at < end || !isDigit(folded.charCodeAt(at))) continue;
     for (end = at + 1; end < folded.length && isDigit(folded.charCodeAt(end)); ) end++;
-    if (end - at >= FEWEST_DIGITS) runs.push(at);
+    if (fits(end - at, end)) runs.push(at);
   }
   return runs;
 }
@@ -76,11 +73,14 @@ function isDays(folded: string, { start, end }: Range): boolean {
 
 function lostDates(survey: Survey): DamageEvidence[] {
   const { folded } = survey;
-  const runs = runsOfDigits(survey);
+  // A day behind the digits, or blanks in which its words are lost, or a year with a month and a day.
+  const isAlone = (length: number): boolean => length === 6 || length === 7;
+  const mayBeDay = (length: number, end: number): boolean =>
+    length > 2 && (isAlone(length) || folded.charAt(end) === '日' || folded.charAt(end) === ' ');
   const isDate = ({ start, end }: Range): boolean => damagedDate(folded.slice(start, end)) !== null;
   return [
-    ...traces(folded, runs, DATE, 'date').filter((zone) => !isDays(folded, zone)),
-    ...traces(folded, runs, LONE_DATE, 'date').filter(isDate),
+    ...traces(folded, runsOfDigits(survey, mayBeDay), DATE, 'date').filter((zone) => !isDays(folded, zone)),
+    ...traces(folded, runsOfDigits(survey, isAlone), LONE_DATE, 'date').filter(isDate),
   ];
 }
 
