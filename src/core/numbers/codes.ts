@@ -77,7 +77,10 @@ export function readCode(candidate: Candidate): Reading | null {
   if (isName(folded, afterAt + (unit?.length ?? 0))) return reading(candidate, end);
   if (unit !== null) return null;
   const digits = folded.slice(start, end);
-  if ((digits.startsWith('0') && /^0\d/.test(digits)) || (digits.length > LONGEST_COUNT && !/[.,万亿]/.test(digits + candidate.after))) {
+  if (
+    (digits.startsWith('0') && /^0\d/.test(digits)) ||
+    (digits.length > LONGEST_COUNT && !/[.,万亿]/.test(digits + candidate.after))
+  ) {
     return reading(candidate, end);
   }
   const before = compactBefore(folded, start, 5);

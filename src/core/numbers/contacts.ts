@@ -22,6 +22,7 @@ const MAILBOX = /\d[\w.-]{0,40}@[\w.-]+/y;
 /** Public service lines; a number that a measure word follows is a count all the same. */
 const HOTLINE = /^(?:12[1-9]\d\d|110|119|120|122|114|96\d{3,4}|95\d{3,4}|8890|10086|10010)$/;
 const LONGEST_HOTLINE = 6;
+const HOTLINE_HEADS = '189';
 const HOTLINE_WORDS =
   /^[”"』」’)]{0,2}(?:[(]\d{3,5}[)])?[”"]?(?:政务|政府|市民|便民|公共|民生|营商|服务|热线|平台|投诉|举报|信访|电话|综合|监督|求助|专线|网|工单|诉求|一号|、|,|和|与|等|”|")/;
 const SECOND_LINE = /[(]\d{3,5}[)]/y;
@@ -35,7 +36,8 @@ const reading = (candidate: Candidate, end: number): Reading => ({ start: candid
 
 function readHotline(candidate: Candidate, digits: string): Reading | null {
   const { folded, end, before, afterAt } = candidate;
-  if (digits.length > LONGEST_HOTLINE || !HOTLINE.test(digits)) return null;
+  if (digits.length > LONGEST_HOTLINE || !HOTLINE_HEADS.includes(digits.charAt(0)) || !HOTLINE.test(digits))
+    return null;
   const quoted = '“"『「'.includes(before) && before !== '';
   const unit = unitAt(folded, afterAt);
   if (unit !== null && !isNounUnit(unit) && !quoted) return null;

@@ -30,7 +30,8 @@ export function readOrdinal(candidate: Candidate): Reading | null {
   const sign = folded.charAt(end);
   const next = folded.charAt(end + 1);
   const previous = folded.charAt(start - 1);
-  if (sign === '、') return isLoosely(before, previous) && !isDigit(folded.charCodeAt(end + 1)) ? reading(candidate) : null;
+  if (sign === '、')
+    return isLoosely(before, previous) && !isDigit(folded.charCodeAt(end + 1)) ? reading(candidate) : null;
   if (isChinese) {
     if (sign === '是' || sign === '要') return isHead(before) || '、,”'.includes(before) ? reading(candidate) : null;
     return before === '其' && /[,是:]/.test(sign) ? reading(candidate) : null;

@@ -16,22 +16,23 @@ const ISSUERS = /[字发办函令文政号告]$/;
 
 const bracketBefore = (before: string): boolean => before !== '' && OPENING.includes(before);
 
+const reading = ({ start }: Candidate, end: number): Reading => ({ start, end, role: 'document-number' });
+
 /** Reads a document number: its year and its serial number are one figure. */
 export function readDocumentNumber(candidate: Candidate): Reading | null {
   const { folded, start, end, before, after, afterAt } = candidate;
-  const reading = (to: number): Reading => ({ start, end: to, role: 'document-number' });
   if (bracketBefore(before)) {
     const numbered = matchAt(NUMBERED, folded, start);
-    if (numbered) return reading(start + numbered[0].length);
+    if (numbered) return reading(candidate, start + numbered[0].length);
     if (before !== '(') {
       const match = matchAt(BRACKETED_YEAR, folded, start) ?? matchAt(UNCLOSED, folded, start);
-      if (match) return reading(Math.max(end, start + match[0].length));
+      if (match) return reading(candidate, Math.max(end, start + match[0].length));
     }
   }
   if (after !== '号') return null;
   const digits = folded.slice(start, end);
-  if (/^(?:19|20)\d{3,6}$/.test(digits)) return reading(afterAt + 1);
-  return ISSUERS.test(compactBefore(folded, start, 1)) ? reading(afterAt + 1) : null;
+  if (/^(?:19|20)\d{3,6}$/.test(digits)) return reading(candidate, afterAt + 1);
+  return ISSUERS.test(compactBefore(folded, start, 1)) ? reading(candidate, afterAt + 1) : null;
 }
 
 const NUMBERED_WORD = new RegExp(
