@@ -33,7 +33,8 @@ const restarts = (chapters: readonly Section[]): boolean => chapters.filter(({ n
 function run(document: StructuralDocument): CheckResult {
   const chapters = document.sections.filter(({ number }) => number !== null);
   const statutory =
-    document.form.startsWith('disclosure') || chapters.some(({ title }) => title.startsWith('收到和处理政府信息公开申请'));
+    document.form.startsWith('disclosure') ||
+    chapters.some(({ title }) => title.startsWith('收到和处理政府信息公开申请'));
   if (!statutory || restarts(chapters)) return NOTHING;
   const found = sectionsFound(chapters);
   const present = found.filter((section): section is Section => section !== null);

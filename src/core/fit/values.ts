@@ -46,6 +46,8 @@ export function shortRun(group: Group, folded: string, columns: number): readonl
  * Elsewhere a row with too few values has blanks, and is never split.
  */
 export const isGlued = (groups: readonly Group[], folded: string): boolean =>
-  groups.some(({ values }) => values.some((piece) => folded.startsWith('00', piece.start) && GLUED.test(folded.slice(piece.start, piece.end))));
+  groups.some(({ values }) =>
+    values.some((piece) => folded.startsWith('00', piece.start) && GLUED.test(folded.slice(piece.start, piece.end))),
+  );
 
 const GLUED = /^00\d/;

@@ -31,7 +31,11 @@ const INDICATOR_END: Sought = {
 };
 const CHAPTER_LINE: Sought = { heads: ['\r', '\n'], pattern: /[\r\n] {0,12}[一二三四五六七八九十]{1,3}、/y };
 
-const REQUEST_START: Sought = { heads: ['一'], seconds: '、', pattern: new RegExp(broken('一、本年新收政府信息'), 'y') };
+const REQUEST_START: Sought = {
+  heads: ['一'],
+  seconds: '、',
+  pattern: new RegExp(broken('一、本年新收政府信息'), 'y'),
+};
 const REQUEST_END: Sought = {
   heads: ['结'],
   pattern: new RegExp(`${broken('结转下')}\\s{0,6}(?:一\\s{0,6})?${broken('年度继续办理')}`, 'y'),
