@@ -177,6 +177,24 @@ export const CLOSED: readonly Shape[] = [
     silent: ['same violated'],
   },
   {
+    shape: '4b',
+    about: 'of reviews received and concluded, the results are those of the concluded ones',
+    text: '受理政府信息公开类行政复议案件62件;审结58件,其中维持40件,纠错10件,其他8件。',
+    reads: ['sum holds: 58 = 40+10+8 = 58'],
+  },
+  {
+    shape: '77b',
+    about: 'suits that were won and those that are open',
+    text: '因政府信息公开被提起行政诉讼7件,其中胜诉4件,败诉1件,正在审理2件。',
+    reads: ['sum holds: 7 = 4+1+2 = 7'],
+  },
+  {
+    shape: '4c',
+    about: 'concluded and open suits are all, the results are of the concluded ones',
+    text: '行政诉讼案件9件,已审结7件,其中维持5件,纠错2件,未审结2件。',
+    reads: ['sum holds: 7 = 5+2 = 7', 'sum holds: 9 = 5+2+2 = 9'],
+  },
+  {
     shape: '2c',
     about: 'results a paragraph behind what was received, closed by the others: all were answered',
     text: '共受理申请15件,其中网上9件,信函6件,现场0件。\n上述申请均已答复。在办理结果方面,同意公开1件,部分公开3件,已公开3件,其他情况7件。',

@@ -157,8 +157,10 @@ const RECEIVING: readonly ConceptRule[] = [
 
 const CASES = (topic: string): ConceptRule[] => [
   law(`${topic}.pending`, /未审结|审理(?:之)?中|(?:正|尚|仍)在(?:审理|办理)|未办结|待审/),
+  rule(`${topic}.concluded`, /(?<!未)(?:审结|结案)/),
   law(`${topic}.upheld`, /维持|驳回/),
   law(`${topic}.corrected`, /纠错|纠正|撤销|败诉|违法|责令/),
+  rule(`${topic}.upheld`, /胜诉/),
   rule(`${topic}.withdrawn`, /撤回|撤诉|终止|终结|和解|调解|不予受理/),
   law(`${topic}.other`, /^(?:\S{0,2}其[他它](?:结果|情形|情况|原因)?)(?:的|有|共|为)*$|其[他它](?:结果|情形)/),
 ];

@@ -19,7 +19,7 @@ const NEVER = 99;
 
 const cases = (topic: string): Family => ({
   id: topic,
-  heads: [`${topic}.total`],
+  heads: [`${topic}.concluded`, `${topic}.total`],
   parts: [`${topic}.upheld`, `${topic}.corrected`, `${topic}.other`, `${topic}.pending`, `${topic}.withdrawn`],
   full: [[`${topic}.upheld`, `${topic}.corrected`, `${topic}.other`]],
   enough: 4,

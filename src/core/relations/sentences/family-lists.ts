@@ -31,6 +31,10 @@ const fresh = (): Open => ({ heads: new Map(), parts: [] });
 /** 收到申请50件,其中县政府受理12件。予以公开…: the results are those of the 50. */
 const isOfWhich = ({ before, scope }: Count): boolean => before.startsWith('其中') || !comparable(scope);
 
+/** 审结7件,其中维持5件,纠错2件,未审结2件: what is pending is none of the concluded. */
+const ofConcluded = ({ concept }: Count, parts: readonly Count[]): readonly Count[] =>
+  concept?.endsWith('.concluded') === true ? parts.filter((one) => !one.concept?.endsWith('.pending')) : parts;
+
 /** Reads lists, paragraph by paragraph. */
 class FamilyReader {
   private readonly open = new Map<string, Open>();
@@ -99,9 +103,10 @@ class FamilyReader {
   }
 
   private flush(family: Family): void {
-    const { heads, parts } = this.of(family);
+    const { heads, parts: all } = this.of(family);
     this.open.delete(family.id);
     const head = family.heads.map((concept) => heads.get(concept)).find((one) => one !== undefined);
+    const parts = head === undefined ? all : ofConcluded(head, all);
     if (head === undefined || parts.length === 0) return;
     const inside = parts.filter(({ owner }) => owner === null || !parts.some((one) => one.index === owner.index));
     const isOther = this.crossing && family === RESULTS && head.concept === 'received';

@@ -11,8 +11,12 @@ import type { Passage } from './passage';
 
 function sum({ source, head }: List, parts: readonly Count[], severity: Severity = 'warning'): RelationDraft {
   const terms = [termOf(head, 'total'), ...parts.map((part) => termOf(part, 'part'))];
-  return { kind: 'sum', source, severity, terms };
+  // Pending cases may be left unsaid, as the form of 2014 has no row for them.
+  const below = CASES.test(head.topic ?? '') ? ({ severityBelow: 'warning' } as const) : {};
+  return { kind: 'sum', source, severity, ...below, terms };
 }
+
+const CASES = /^(?:review|litigation)$/;
 
 function subset({ source, head }: List, parts: readonly Count[]): RelationDraft {
   const terms = [...parts.map((part) => termOf(part, 'subset')), termOf(head, 'whole')];
