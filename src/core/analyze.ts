@@ -81,7 +81,7 @@ function analyzeText(text: string, options: AnalyzeOptions): Analysis {
   const before = options.previous && firstCells(options.previous.tables);
   const sentences = sentenceRelations({
     text: words,
-    folded,
+    survey,
     form,
     year,
     figures: numbers,

@@ -16,6 +16,21 @@ export function characterClasses(...rows: readonly string[]): CharacterClasses {
   return classes;
 }
 
+/**
+ * For every UTF-16 code unit the sum of the powers of two of the rows that hold it: 1 for the first, 2 for the second, 4
+ * for the third. At most eight rows.
+ */
+export function characterFlags(...rows: readonly string[]): Uint8Array {
+  const flags = new Uint8Array(0x10000);
+  rows.forEach((characters, row) => {
+    for (let i = 0; i < characters.length; i++) {
+      const code = characters.charCodeAt(i);
+      flags[code] = (flags[code] ?? 0) | (1 << row);
+    }
+  });
+  return flags;
+}
+
 /** All characters from `first` to `last`. */
 export function charactersBetween(first: string, last: string): string {
   let characters = '';

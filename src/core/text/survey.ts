@@ -1,5 +1,5 @@
 import { BUCKETS, type Census, LOW_BITS } from './census';
-import { characterClasses, charactersBetween } from './character-classes';
+import { characterFlags, charactersBetween } from './character-classes';
 import type { Lines } from './lines';
 
 /** All that numbers, ordinals, words in Latin letters, quotations, titles and tags begin with. */
@@ -11,8 +11,14 @@ export const MARKS = [
   charactersBetween('A', 'Z') + charactersBetween('a', 'z'),
 ].join('');
 
-const CLASSES = characterClasses(MARKS, '\n\r');
-const MARK = 1;
+/** What cuts running text: ends of sentences and clauses, brackets, lines, and the marks of quotations and titles. */
+export const BORDERS = '。!?;,:()\n“《「';
+
+/** What claims without a number begin with: 未, 无, 零, 均, 都, 没有, 全部. */
+export const CLAIM_HEADS = '未无零均都没全';
+
+const FLAGS = characterFlags(MARKS, BORDERS, CLAIM_HEADS, '\n\r');
+const [MARK, BORDER, CLAIM, LINE] = [1, 2, 4, 8];
 const LINE_FEED = 10;
 
 /** What one look at every character of a folded text tells. Each stage reads from here instead of looking again. */
@@ -21,6 +27,10 @@ export interface Survey {
   readonly census: Census;
   /** Where characters of {@link MARKS} stand, ascending: about one in ten of a report. */
   readonly marks: readonly number[];
+  /** Where characters of {@link BORDERS} stand, ascending. */
+  readonly borders: readonly number[];
+  /** Where characters of {@link CLAIM_HEADS} stand, ascending. */
+  readonly claims: readonly number[];
   readonly lines: Lines;
 }
 
@@ -28,16 +38,20 @@ export function surveyOf(folded: string): Survey {
   const counts = new Int32Array(BUCKETS);
   const firsts = new Int32Array(BUCKETS);
   const marks: number[] = [];
+  const borders: number[] = [];
+  const claims: number[] = [];
   const starts = [0];
   for (let i = 0; i < folded.length; i++) {
     const code = folded.charCodeAt(i);
     const count = counts[code & LOW_BITS] as number;
     if (count === 0) firsts[code & LOW_BITS] = i;
     counts[code & LOW_BITS] = count + 1;
-    const kind = CLASSES[code];
-    if (kind === 0) continue;
-    if (kind === MARK) marks.push(i);
-    else if (code === LINE_FEED || folded.charCodeAt(i + 1) !== LINE_FEED) starts.push(i + 1);
+    const flags = FLAGS[code] as number;
+    if (flags === 0) continue;
+    if ((flags & MARK) !== 0) marks.push(i);
+    if ((flags & BORDER) !== 0) borders.push(i);
+    if ((flags & CLAIM) !== 0) claims.push(i);
+    if ((flags & LINE) !== 0 && (code === LINE_FEED || folded.charCodeAt(i + 1) !== LINE_FEED)) starts.push(i + 1);
   }
-  return { folded, census: { counts, firsts }, marks, lines: { starts, length: folded.length } };
+  return { folded, census: { counts, firsts }, marks, borders, claims, lines: { starts, length: folded.length } };
 }

@@ -42,11 +42,10 @@ function cellsOf(table: TableValues | undefined, from: number): ReadonlyMap<stri
 
 /** Reads running text beside a table, as `analyze()` does. The report's year is 2022. */
 export function readSentences(text: string, table?: TableValues): ReadSentences {
-  const folded = fold(text);
-  const survey = surveyOf(folded);
+  const survey = surveyOf(fold(text));
   const { drafts } = sentenceRelations({
     text,
-    folded,
+    survey,
     form: table?.form ?? 'none',
     year: 2022,
     figures: lexNumbers(text, survey, []),

@@ -52,9 +52,9 @@ const WORDS = [
 const sentences = fc.array(fc.constantFrom(...WORDS), { maxLength: 60 }).map((words) => words.join(''));
 
 function read(text: string) {
-  const folded = fold(text);
-  const figures = lexNumbers(text, surveyOf(folded), []);
-  const document = { text, folded, form: 'statistics-2014', year: 2022, figures, cells: new Map(), sections: [] };
+  const survey = surveyOf(fold(text));
+  const figures = lexNumbers(text, survey, []);
+  const document = { text, survey, form: 'statistics-2014', year: 2022, figures, cells: new Map(), sections: [] };
   return { figures, ...sentenceRelations(document) };
 }
 

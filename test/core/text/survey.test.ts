@@ -14,6 +14,18 @@ describe('a survey', () => {
 
   it('tells the places of marks in order', () => assert.deepEqual(surveyOf('共3件,第二').marks, [1, 4, 5]));
 
+  it('tells where running text is cut, and where claims may begin', () => {
+    const { borders, claims, marks } = surveyOf('共3件(均为“零”),无。');
+    assert.deepEqual(
+      [borders, claims, marks],
+      [
+        [3, 6, 9, 10, 12],
+        [4, 7, 11],
+        [1, 3, 6, 7],
+      ],
+    );
+  });
+
   it('knows the lines of a text', () =>
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('\n', '\r', '\r\n', '件', '1') }), (text) =>

@@ -139,16 +139,24 @@ const makes = (parts: readonly Count[], count: Count): boolean =>
 /** 共N条 and what the rest of the sentence lists, where it adds up: only confirms. */
 export function readPlainSums(counts: readonly Count[]): List[] {
   const lists: List[] = [];
-  for (const [at, count] of counts.entries()) {
+  for (let at = 0; at < counts.length; at++) {
+    const count = counts[at] as Count;
     if (count.concept === 'received' || count.concept === 'closed' || IS_RESULT.has(count.concept ?? '')) continue;
     if (!isPoint(count.value) || about(count.value).units === 0n) continue;
-    const behind = sameSentence(counts, at, 1);
-    const parts =
-      makes(behind, count) || !says(SAYS_TOTAL, count.signs, count.before) ? behind : sameSentence(counts, at, -1);
-    if (!makes(parts, count)) continue;
-    lists.push({ source: 'list:plain', head: count, parts, closure: 'open', countedOnce: false, tied: false });
+    const parts = partsBeside(counts, at, count);
+    if (parts !== null)
+      lists.push({ source: 'list:plain', head: count, parts, closure: 'open', countedOnce: false, tied: false });
   }
   return lists;
+}
+
+/** What makes a count: the numbers behind it or, where its words say that it is a total, those before it. */
+function partsBeside(counts: readonly Count[], at: number, count: Count): readonly Count[] | null {
+  const behind = sameSentence(counts, at, 1);
+  if (makes(behind, count)) return behind;
+  if (!says(SAYS_TOTAL, count.signs, count.before)) return null;
+  const before = sameSentence(counts, at, -1);
+  return makes(before, count) ? before : null;
 }
 
 /** Longer lists are tables in disguise. */

@@ -1,7 +1,8 @@
 import type { Section } from '../../report/analysis';
 import { isBlank } from '../../text/blanks';
-import { characterClasses, nextOf } from '../../text/character-classes';
+import { characterClasses } from '../../text/character-classes';
 import type { Range } from '../../text/range';
+import type { Survey } from '../../text/survey';
 import { Cursor } from './cursor';
 import { Queue } from './queue';
 
@@ -38,7 +39,7 @@ interface Heading extends Range {
 
 /** What ends a sentence, a segment, a clause; brackets, lines, and quotations. */
 const [END, SEGMENT, CLAUSE, OPENING, CLOSING, LINE, QUOTE] = [1, 2, 3, 4, 5, 6, 7];
-const BORDERS = characterClasses('。!?', ';', ',:', '(', ')', '\n', '“《「');
+const KINDS = characterClasses('。!?', ';', ',:', '(', ')', '\n', '“《「');
 
 /** Quotation marks and titles keep their punctuation to themselves. */
 const CLOSERS = new Map([
@@ -142,7 +143,7 @@ function afterQuote(folded: string, at: number): number {
  * `figures` must be in document order.
  */
 export function readNarrative(
-  folded: string,
+  { folded, borders }: Survey,
   figures: readonly Range[],
   sections: readonly Section[],
   skip: readonly Range[],
@@ -151,8 +152,10 @@ export function readNarrative(
   const tables = new Queue(skip);
   const cursor = new Cursor(figures);
   let apart = Math.min(headings.start, tables.start);
+  let next = 0;
   for (let at = 0; at <= folded.length; ) {
-    const border = nextOf(BORDERS, folded, at);
+    while (next < borders.length && (borders[next] as number) < at) next++;
+    const border = borders[next] ?? folded.length;
     if (border >= apart) {
       at = passOver(headings.upTo(border) ?? tables.upTo(border), cursor, at);
       apart = Math.min(headings.start, tables.start);
@@ -160,7 +163,7 @@ export function readNarrative(
     }
     const read = border < cursor.nextFigure ? 0 : cursor.placeUpTo(border);
     if (border >= cursor.quotedUntil && border >= read && border < folded.length)
-      step(cursor, folded, border, BORDERS[folded.charCodeAt(border)] as number);
+      step(cursor, folded, border, KINDS[folded.charCodeAt(border)] as number);
     at = Math.max(border + 1, read);
   }
   cursor.placeUpTo(Number.POSITIVE_INFINITY);

@@ -1,5 +1,6 @@
 import type { Cell, Figure, Section } from '../../report/analysis';
 import type { Range } from '../../text/range';
+import type { Survey } from '../../text/survey';
 import { namedClaims } from '../corrections/named-claims';
 import { type NamedFigures, withNamedBindings, withNames } from '../corrections/named-figures';
 import type { RelationDraft } from '../draft';
@@ -34,8 +35,8 @@ import { readThresholdClaims } from './threshold-claims';
 
 export interface SentenceDocument {
   readonly text: string;
-  /** The text with full-width forms folded; same length. */
-  readonly folded: string;
+  /** Of the text with full-width forms folded; same length. */
+  readonly survey: Survey;
   /** Id of the form, `none` if none was recognised. */
   readonly form: string;
   readonly year: number | null;
@@ -77,9 +78,10 @@ const READERS: readonly ((passage: Passage) => readonly RelationDraft[])[] = [
 
 /** Relations between the numbers of the sentences, and between them and the table. Total and linear; nothing is judged here. */
 export function sentenceRelations(document: SentenceDocument): SentenceResult {
-  const { folded, figures, sections, form, year, cells } = document;
+  const { survey, figures, sections, form, year, cells } = document;
+  const { folded } = survey;
   const skip = document.skip ?? [];
-  const narrative = readNarrative(folded, figures, sections, skip);
+  const narrative = readNarrative(survey, figures, sections, skip);
   const mentions = readMentions(folded, figures, narrative);
   const names = ownNames(folded);
   const counts = withNames(readCounts(folded, mentions, narrative, year, names), document.names, form);
@@ -110,7 +112,7 @@ export function sentenceRelations(document: SentenceDocument): SentenceResult {
     names,
   };
   const drafts = withoutSettled(READERS.flatMap((reader) => reader(passage)));
-  const statements = readStatementClaims(passage, readStatements(folded, outside(skip)));
+  const statements = readStatementClaims(passage, readStatements(survey, outside(skip)));
   const bindings = withNamedBindings(bindingsOf(counts, form), document.names);
   const named = namedClaims(document.names, bindings, cells);
   return { drafts: noteTruncation(distinctDrafts([...named, ...drafts, ...statements])), bindings };

@@ -1,5 +1,5 @@
 import { characterClasses, nextOf } from '../../text/character-classes';
-import { matchFrom } from '../../text/matching';
+import type { Survey } from '../../text/survey';
 import { compact } from './mention';
 
 /** A claim without a number: 未收到…, 均获维持. */
@@ -13,8 +13,8 @@ export interface Statement {
 
 const LONGEST_CLAUSE = 70;
 const MOST = 5_000;
-/** What begins a claim. */
-const CLAIM_WORD = /[未无零均都]|没有|全部/g;
+/** Characters that begin a claim only together with the one behind. */
+const WORDS_OF_TWO: Readonly<Record<string, string>> = { 没: '有', 全: '部' };
 const OF_ALL = /^[均都全]/;
 const CLAUSE_ENDS = characterClasses(',。;:()|');
 
@@ -35,12 +35,16 @@ function kindOf(words: string): Statement['kind'] | null {
 }
 
 /** The claims of a text that say 'none' or 'all', in order; `isNarrative` tells what is no table. */
-export function readStatements(folded: string, isNarrative: (at: number) => boolean): Statement[] {
+export function readStatements({ folded, claims }: Survey, isNarrative: (at: number) => boolean): Statement[] {
   const found: Statement[] = [];
-  for (let match = matchFrom(CLAIM_WORD, folded, 0); match !== null && found.length < MOST; ) {
-    const statement = isNarrative(match.index) ? statementAt(folded, match.index) : null;
-    if (statement !== null) found.push(statement);
-    match = matchFrom(CLAIM_WORD, folded, statement?.end ?? match.index + 1);
+  let read = 0;
+  for (const at of claims) {
+    const second = WORDS_OF_TWO[folded.charAt(at)];
+    if (at < read || (second !== undefined && folded[at + 1] !== second) || !isNarrative(at)) continue;
+    const statement = statementAt(folded, at);
+    if (statement === null) continue;
+    read = statement.end;
+    if (found.push(statement) === MOST) break;
   }
   return found;
 }
