@@ -43,6 +43,13 @@ export const withoutRemark = (annotation: Annotation, remark: Remark, at: string
   modified: at,
 });
 
+/** With other words in one remark of its thread, which keeps its place and its time. */
+export const withRemarkText = (annotation: Annotation, remark: Remark, text: string, at: string): Annotation => ({
+  ...annotation,
+  thread: annotation.thread.map((one) => (one === remark ? { ...one, text } : one)),
+  modified: at,
+});
+
 export const withResolved = (annotation: Annotation, resolved: boolean, at: string): Annotation => ({
   ...annotation,
   resolved,

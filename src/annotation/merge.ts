@@ -44,6 +44,8 @@ function byId(annotations: readonly Annotation[]): ReadonlyMap<string, Annotatio
 
 function mergeTwo(a: Annotation, b: Annotation, base?: Annotation): Annotation {
   if (a === b || keyOf(a) === keyOf(b)) return a;
+  if (base !== undefined && keyOf(b) === keyOf(base)) return a;
+  if (base !== undefined && keyOf(a) === keyOf(base)) return b;
   const later = isLater(b, a) ? b : a;
   const extra = { ...a.extra, ...b.extra, ...later.extra };
   return {

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
+import { identityOf } from '../annotation/finding-identity';
 import type { Analysis, Finding } from '../core/report/analysis';
-import { sideFileOf } from './accepted';
 import { shownFindings } from './diagnostics';
+import { makeMark } from './marks/make-mark';
+import { askReason } from './marks/mark-commands';
 import { toOffset } from './ranges';
 import { activeReport, type Services, words } from './services';
 
@@ -11,24 +13,46 @@ interface Target {
   readonly finding: Finding;
 }
 
-/** "Accept with a reason" and "ignore": from a quick fix, with its arguments, or for the finding at the cursor. */
+type Choose = (services: Services, report: NonNullable<ReturnType<typeof activeReport>>) => readonly Finding[];
+
+/** "Accept with a reason", "ignore" and "withdraw": from a quick fix, with its arguments, or for the finding at the cursor. */
 export function registerAcceptCommands(services: Services): vscode.Disposable {
-  const register = (command: string, ask: () => PromiseLike<string | undefined>) =>
+  const register = (command: string, choose: Choose, nothing: () => string, run: Run) =>
     vscode.commands.registerCommand(
       command,
       async (uri?: unknown, version?: unknown, index?: unknown, given?: unknown) => {
-        const target = uri instanceof vscode.Uri ? targetOf(services, uri, version, index) : targetAtCursor(services);
-        if (!target) return;
-        const reason = typeof given === 'string' ? given : await ask();
-        if (reason !== undefined) await accept(services, target, reason);
+        const target =
+          uri instanceof vscode.Uri
+            ? targetOf(services, uri, version, index)
+            : targetAtCursor(services, choose, nothing());
+        if (target) await run(target, typeof given === 'string' ? given : undefined);
       },
     );
+  const accept: Run = async (target, given) => {
+    const { acceptTitle, acceptPrompt, acceptPlaceholder } = words();
+    const reason = given ?? (await askReason(acceptTitle, acceptPrompt, acceptPlaceholder));
+    if (reason !== undefined) await add(services, target, reason);
+  };
+  const noFinding = () => words().noFindingHere;
   return vscode.Disposable.from(
-    register('gouji.acceptFinding', askReason),
-    register('gouji.ignoreFinding', async () => ''),
-    vscode.commands.registerCommand('gouji.openAccepted', () => openAccepted(services)),
+    register('gouji.acceptFinding', open, noFinding, accept),
+    register('gouji.ignoreFinding', open, noFinding, (target) => add(services, target, '')),
+    register(
+      'gouji.withdrawAcceptance',
+      accepted,
+      () => words().marks.noMarkHere,
+      (target) => withdraw(services, target),
+    ),
   );
 }
+
+type Run = (target: Target, given: string | undefined) => Promise<unknown>;
+
+const open: Choose = (services, { editor, analysis }) =>
+  shownFindings(services, editor.document.uri, analysis).map(({ finding }) => finding);
+
+const accepted: Choose = ({ marks }, { editor, analysis }) =>
+  analysis.findings.filter((finding) => marks.acceptanceOf(editor.document.uri, analysis, finding));
 
 function targetOf({ reports }: Services, uri: vscode.Uri, version: unknown, index: unknown): Target | null {
   const document = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
@@ -39,39 +63,29 @@ function targetOf({ reports }: Services, uri: vscode.Uri, version: unknown, inde
   return null;
 }
 
-function targetAtCursor(services: Services): Target | null {
+function targetAtCursor(services: Services, choose: Choose, nothing: string): Target | null {
   const report = activeReport(services);
-  const document = report?.editor.document;
-  if (!report || !document) return null;
-  const offset = toOffset(report.analysis, report.editor.selection.active);
-  const here = shownFindings(services, document.uri, report.analysis).find(
-    ({ finding }) => finding.start <= offset && offset <= finding.end,
-  );
-  if (here) return { document, analysis: report.analysis, finding: here.finding };
-  void vscode.window.showInformationMessage(words().noFindingHere);
+  if (!report) return null;
+  const { analysis, editor } = report;
+  const offset = toOffset(analysis, editor.selection.active);
+  const finding = choose(services, report).find(({ start, end }) => start <= offset && offset <= end);
+  if (finding) return { document: editor.document, analysis, finding };
+  void vscode.window.showInformationMessage(nothing);
   return null;
 }
 
-const askReason = () =>
-  vscode.window.showInputBox({
-    title: words().acceptTitle,
-    prompt: words().acceptPrompt,
-    placeHolder: words().acceptPlaceholder,
-    validateInput: (text) => (text.trim() === '' ? words().acceptPrompt : undefined),
+const add = (services: Services, { document, analysis, finding }: Target, reason: string): Promise<boolean> =>
+  makeMark(services, document, {
+    mark: { kind: 'accepted', finding: identityOf(analysis, finding) },
+    range: { start: finding.start, end: finding.end },
+    remark: reason,
   });
 
-async function accept({ accepted }: Services, { document, analysis, finding }: Target, reason: string): Promise<void> {
-  const done = await accepted.accept(document.uri, analysis, finding, reason.trim());
-  if (!done) void vscode.window.showErrorMessage(`${sideFileOf(document.uri).path}: ${words().unreadable}`);
-  else if (document.isUntitled) void vscode.window.showInformationMessage(words().notSaved);
-}
-
-async function openAccepted(services: Services): Promise<void> {
-  const report = activeReport(services);
-  if (!report) return;
-  try {
-    await vscode.window.showTextDocument(sideFileOf(report.editor.document.uri));
-  } catch {
-    void vscode.window.showInformationMessage(words().nothingAccepted);
+/** Every acceptance of the finding goes: two people may have accepted it. */
+async function withdraw({ marks }: Services, { document, analysis, finding }: Target): Promise<void> {
+  const { uri } = document;
+  for (let one = marks.acceptanceOf(uri, analysis, finding); one; one = marks.acceptanceOf(uri, analysis, finding)) {
+    const { id } = one.annotation;
+    if (!(await marks.change(uri, (all) => all.filter((other) => other.id !== id)))) return;
   }
 }

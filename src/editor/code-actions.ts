@@ -1,18 +1,20 @@
 import * as vscode from 'vscode';
 import type { Analysis, Finding } from '../core/report/analysis';
+import type { Range } from '../core/text/range';
 import { APPLY, type EditRequest, workspaceEdit } from './apply-edits';
 import { markedBy, SOURCE, shownFindings } from './diagnostics';
 import { type Draft, draftsAt } from './drafting';
 import { type Fix, fixesOf } from './fixes';
+import { figureActions, MARK_KIND, readingActions, withdrawActions } from './marks/mark-actions';
 import { WORD_SCHEME } from './open-word';
 import { toOffset, toRange } from './ranges';
 import { formatOf, SELECTOR } from './recognition';
 import { type Services, sayFor, words } from './services';
 
 const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append(SOURCE);
-const KINDS = [vscode.CodeActionKind.QuickFix, vscode.CodeActionKind.RefactorRewrite, FIX_ALL];
+const KINDS = [vscode.CodeActionKind.QuickFix, vscode.CodeActionKind.RefactorRewrite, MARK_KIND, FIX_ALL];
 
-/** The core's corrections, best first; acceptance; what can be filled from the table; and fix-all for safe corrections. */
+/** The core's corrections, best first; how a place is to be read; acceptance; what can be filled from the table; marks; fix-all. */
 export function registerCodeActions(services: Services): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
     provideCodeActions(document, range, context) {
@@ -23,6 +25,7 @@ export function registerCodeActions(services: Services): vscode.Disposable {
       return [
         ...(asked(vscode.CodeActionKind.QuickFix) ? quickFixes(services, document, analysis, range) : []),
         ...(asked(vscode.CodeActionKind.RefactorRewrite) ? rewrites(document, analysis, range.start) : []),
+        ...(asked(MARK_KIND) ? figureActions(document, analysis, offsetsOf(analysis, range)) : []),
         ...(context.only && asked(FIX_ALL) ? fixAll(services, document, analysis) : []),
       ];
     },
@@ -43,7 +46,9 @@ function quickFixes(
         fixAction(document, analysis, finding, fix, i === 0),
       ),
     ),
+    ...here.flatMap((finding) => withProblem(document, analysis, finding, readingActions(document, analysis, finding))),
     ...here.flatMap((finding) => acceptActions(document, analysis, finding)),
+    ...withdrawActions(services, document, analysis, offsetsOf(analysis, range)),
   ];
 }
 
@@ -53,11 +58,15 @@ function findingsTouching(
   analysis: Analysis,
   range: vscode.Range,
 ): readonly Finding[] {
-  const start = toOffset(analysis, range.start);
-  const end = toOffset(analysis, range.end);
+  const { start, end } = offsetsOf(analysis, range);
   const shown = shownFindings(services, document.uri, analysis).map(({ finding }) => finding);
   return shown.filter((finding) => finding.start <= end && start <= finding.end);
 }
+
+const offsetsOf = (analysis: Analysis, range: vscode.Range): Range => ({
+  start: toOffset(analysis, range.start),
+  end: toOffset(analysis, range.end),
+});
 
 /** A command, not an edit: VS Code would apply an edit to whatever the text has become. */
 function fixAction(
@@ -90,15 +99,25 @@ function diagnosticsOf(document: vscode.TextDocument, analysis: Analysis, findin
 
 function acceptActions(document: vscode.TextDocument, analysis: Analysis, finding: Finding): vscode.CodeAction[] {
   const target = [document.uri, document.version, analysis.findings.indexOf(finding)];
-  return [
+  const actions = [
     { title: words().acceptTitle, command: 'gouji.acceptFinding' },
     { title: words().ignoreTitle, command: 'gouji.ignoreFinding' },
   ].map(({ title, command }) => {
     const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
     action.command = { title, command, arguments: target };
-    action.diagnostics = diagnosticsOf(document, analysis, finding);
     return action;
   });
+  return withProblem(document, analysis, finding, actions);
+}
+
+function withProblem(
+  document: vscode.TextDocument,
+  analysis: Analysis,
+  finding: Finding,
+  actions: vscode.CodeAction[],
+): vscode.CodeAction[] {
+  for (const action of actions) action.diagnostics = diagnosticsOf(document, analysis, finding);
+  return actions;
 }
 
 function rewrites(document: vscode.TextDocument, analysis: Analysis, position: vscode.Position): vscode.CodeAction[] {

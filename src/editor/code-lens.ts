@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Analysis, Section } from '../core/report/analysis';
 import { indexOf } from './analysis-index';
+import { acceptedRelations } from './marks/accepted-relations';
 import { endOf } from './outline';
 import { toRange } from './ranges';
 import { SELECTOR } from './recognition';
@@ -10,30 +11,45 @@ import { onSettingChange } from './setting-change';
 import { setting } from './settings';
 
 /** Above a heading: how many figures and relations stand under it, and whether they agree. */
-export function registerCodeLens({ reports }: Services): vscode.Disposable {
+export function registerCodeLens(services: Services): vscode.Disposable {
+  const { reports, marks } = services;
   const changed = onSettingChange('codeLens', 'language');
   const provider: vscode.CodeLensProvider = {
     onDidChangeCodeLenses: changed.event,
     provideCodeLenses(document) {
       const analysis = setting('codeLens', document.uri) ? reports.analysisOf(document) : null;
-      return analysis ? lensesOf(document.uri, analysis) : [];
+      return analysis ? lensesOf(document.uri, analysis, acceptedRelations(services, document.uri, analysis)) : [];
     },
   };
-  return vscode.Disposable.from(changed, vscode.languages.registerCodeLensProvider(SELECTOR, provider));
+  return vscode.Disposable.from(
+    changed,
+    marks.onDidChange(() => changed.fire()),
+    vscode.languages.registerCodeLensProvider(SELECTOR, provider),
+  );
 }
 
-export function lensesOf(uri: vscode.Uri, analysis: Analysis): vscode.CodeLens[] {
-  return analysis.sections.flatMap((section) => lensOf(uri, analysis, section));
+/** What somebody accepted counts as agreeing. */
+export function lensesOf(
+  uri: vscode.Uri,
+  analysis: Analysis,
+  accepted: ReadonlySet<string> = new Set(),
+): vscode.CodeLens[] {
+  return analysis.sections.flatMap((section) => lensOf(uri, analysis, section, accepted));
 }
 
 /** A heading without relations below it has no lens. */
-function lensOf(uri: vscode.Uri, analysis: Analysis, section: Section): vscode.CodeLens[] {
+function lensOf(
+  uri: vscode.Uri,
+  analysis: Analysis,
+  section: Section,
+  accepted: ReadonlySet<string>,
+): vscode.CodeLens[] {
   const extent = { start: section.start, end: endOf(section) };
   const index = indexOf(analysis);
   const relations = index.relationsIn(extent);
   if (relations.length === 0) return [];
   const w = words();
-  const broken = relations.filter((relation) => relation.verdict === 'violated');
+  const broken = relations.filter(({ id, verdict }) => verdict === 'violated' && !accepted.has(id));
   const figures = index.figuresIn(extent).length;
   const verdict = broken.length > 0 ? `$(warning) ${w.disagreements(broken.length)}` : `$(check) ${w.lensAgree}`;
   const title = `${w.lensFigures(figures)} · ${w.lensRelations(relations.length)} · ${verdict}`;

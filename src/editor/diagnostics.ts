@@ -21,7 +21,7 @@ export function shownFindings(services: Services, uri: vscode.Uri, analysis: Ana
   const levelOf = severityFor(uri);
   return analysis.findings.flatMap((finding) => {
     const severity = levelOf(finding);
-    return severity === null || services.accepted.of(uri, analysis, finding) ? [] : [{ finding, severity }];
+    return severity === null || services.marks.acceptanceOf(uri, analysis, finding) ? [] : [{ finding, severity }];
   });
 }
 
@@ -72,13 +72,13 @@ export class Diagnostics implements vscode.Disposable {
   readonly onDidChange = this.changed.event;
 
   constructor(private readonly services: Services) {
-    const { reports, accepted } = services;
+    const { reports, marks } = services;
     this.subscriptions = [
       this.collection,
       this.changed,
       reports.onDidRead((document) => this.show(document)),
       reports.onDidClose((document) => this.clear(document.uri)),
-      accepted.onDidChange((uri) => this.showAgain(uri)),
+      marks.onDidChange((uri) => this.showAgain(uri)),
     ];
   }
 
@@ -114,7 +114,7 @@ export class Diagnostics implements vscode.Disposable {
   }
 
   private showAgain(uri: vscode.Uri): void {
-    const document = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
+    const document = this.services.reports.openDocument(uri);
     if (document) this.show(document);
   }
 }

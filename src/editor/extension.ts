@@ -5,7 +5,6 @@
  */
 import * as vscode from 'vscode';
 import { registerAcceptCommands } from './accept-commands';
-import { AcceptedFindings } from './accepted';
 import { registerApplyEdits } from './apply-edits';
 import { registerCodeActions } from './code-actions';
 import { registerCodeLens } from './code-lens';
@@ -21,6 +20,13 @@ import { registerHover } from './hover';
 import { registerInlayHints } from './inlay-hints';
 import { registerInsertTable } from './insert-table';
 import { registerLanguageStatus } from './language-status';
+import { followDocuments } from './marks/follow-documents';
+import { registerMarkCommands } from './marks/mark-commands';
+import { registerMarkDecorations } from './marks/mark-decorations';
+import { registerMarkHover } from './marks/mark-hover';
+import { Marks } from './marks/marks';
+import { Places } from './marks/places';
+import { registerThreads } from './marks/thread-commands';
 import { registerNavigation } from './navigation';
 import { registerOpenWord } from './open-word';
 import { registerOutline } from './outline';
@@ -47,6 +53,7 @@ const FEATURES: readonly Register[] = [
   registerReveal,
   registerPages,
   registerAcceptCommands,
+  registerMarkCommands,
   registerInsertTable,
   registerDrafting,
   registerPreview,
@@ -66,22 +73,27 @@ const PROVIDERS: readonly Register[] = [
   registerInlayHints,
   registerSemanticTokens,
   registerCompletion,
+  registerThreads,
+  registerMarkDecorations,
+  registerMarkHover,
 ];
 
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
-  const reports = new Reports(new Treatments(context.workspaceState), context.extensionUri);
-  const accepted = new AcceptedFindings();
-  const services: Services = { context, reports, accepted };
+  const marks = new Marks();
+  const places = new Places(marks);
+  context.subscriptions.push(followDocuments(marks));
+  const reports = new Reports(new Treatments(context.workspaceState), context.extensionUri, marks, places);
+  context.subscriptions.push(reports.onDidClose(({ uri }) => marks.forget(uri)));
+  const services: Services = { context, reports, marks, places };
   const diagnostics = new Diagnostics(services);
   const folder = new FolderCheck(services, diagnostics);
-  context.subscriptions.push(reports, accepted, diagnostics, folder, registerWorkspaceSymbols(services, folder));
+  context.subscriptions.push(reports, marks, places, diagnostics, folder, registerWorkspaceSymbols(services, folder));
   context.subscriptions.push(registerFileDecorations(diagnostics), registerReportsView(diagnostics));
   const register = (features: readonly Register[]) => {
     for (const one of features) context.subscriptions.push(one(services));
   };
   register(FEATURES);
   context.subscriptions.push(onDidLoadEngine(() => register(PROVIDERS)));
-  reports.onDidRead((document) => void accepted.know(document.uri));
   await reports.start();
 }
 

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { anchor } from '../annotation/anchor';
+import { correctionsOf } from '../annotation/corrections';
 import { isReport } from '../core/read/recognise';
 import type { Analysis } from '../core/report/analysis';
 import type { Diagnostics } from './diagnostics';
@@ -28,6 +30,7 @@ export class FolderCheck implements vscode.Disposable {
       vscode.commands.registerCommand('gouji.stopFolderCheck', () => this.running?.cancel()),
       vscode.commands.registerCommand('gouji.clearFolderResults', () => this.clear()),
       services.reports.onDidClose((document) => void this.checkAgain(document.uri)),
+      services.marks.onDidChange((uri) => !services.reports.openDocument(uri) && void this.checkAgain(uri)),
       vscode.workspace.onDidDeleteFiles(({ files }) => {
         for (const uri of files) this.forget(uri);
       }),
@@ -81,13 +84,12 @@ export class FolderCheck implements vscode.Disposable {
 
   /** An open document has its own, newer findings. False where the file is no report, or is by now no longer wanted. */
   private async checkFile(uri: vscode.Uri, isWanted = () => true): Promise<boolean> {
-    const document = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
+    const document = this.services.reports.openDocument(uri);
     const analysis = document ? this.services.reports.analysisOf(document) : await this.analysisOfFile(uri);
     if (!analysis) {
       this.forget(uri);
       return false;
     }
-    await this.services.accepted.load(uri);
     if (!isWanted()) return false;
     this.checked.set(uri.toString(), headingsOf(uri, analysis));
     this.diagnostics.set(uri, analysis);
@@ -98,7 +100,8 @@ export class FolderCheck implements vscode.Disposable {
     const text = await readText(uri);
     if (text === null || text.length > setting('maximumLength', uri) || !isReport(text)) return null;
     const { analyze } = await loadEngine(this.services.context.extensionUri);
-    return analyze(text);
+    await this.services.marks.load(uri);
+    return analyze(text, { corrections: correctionsOf(anchor(text, this.services.marks.annotationsOf(uri))) });
   }
 
   private async checkAgain(uri: vscode.Uri): Promise<void> {
@@ -111,7 +114,7 @@ export class FolderCheck implements vscode.Disposable {
   }
 
   private clear(): void {
-    const open = new Set(vscode.workspace.textDocuments.map((document) => document.uri.toString()));
+    const open = new Set(this.services.reports.open().map((document) => document.uri.toString()));
     for (const key of this.checked.keys()) if (!open.has(key)) this.diagnostics.clear(vscode.Uri.parse(key));
     this.checked.clear();
     setContext('hasResults', false);

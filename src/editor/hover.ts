@@ -17,23 +17,12 @@ const MARKS = { holds: '✓', violated: '✗', allowed: '✓', undecidable: '?' 
 const ORDER = ['violated', 'undecidable', 'allowed', 'holds'] as const;
 
 /** On a figure: what it is, the formula of each relation that it takes part in, the verdict and a link to every term. */
-export function registerHover({ reports, accepted }: Services): vscode.Disposable {
+export function registerHover({ reports }: Services): vscode.Disposable {
   return vscode.languages.registerHoverProvider(SELECTOR, {
     provideHover(document, position) {
       const analysis = reports.analysisOf(document);
       if (!analysis) return null;
-      const offset = toOffset(analysis, position);
-      const hover = hoverAt(document.uri, analysis, offset);
-      const reason = indexOf(analysis)
-        .findingsAt(offset)
-        .map((finding) => accepted.of(document.uri, analysis, finding)?.reason)
-        .find((one) => one !== undefined);
-      if (hover && reason !== undefined) {
-        hover.contents.push(
-          new vscode.MarkdownString(reason ? words().acceptedBy(escapeMarkdown(reason)) : words().ignored),
-        );
-      }
-      return hover;
+      return hoverAt(document.uri, analysis, toOffset(analysis, position));
     },
   });
 }
@@ -99,4 +88,4 @@ function termLinks(uri: vscode.Uri, analysis: Analysis, { terms }: Relation): st
   return `${w.terms} ${links.join(' · ')}${terms.length > shown.length ? ' …' : ''}`;
 }
 
-const escapeMarkdown = (text: string): string => text.replace(/[\\`*_{}[\]()#+\-.!|<>]/g, '\\$&');
+export const escapeMarkdown = (text: string): string => text.replace(/[\\`*_{}[\]()#+\-.!|<>]/g, '\\$&');

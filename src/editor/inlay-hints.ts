@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Analysis, Relation } from '../core/report/analysis';
 import { contains } from '../core/text/range';
 import { computedTotal } from './computed';
+import { acceptedRelations } from './marks/accepted-relations';
 import { toOffset, toPosition } from './ranges';
 import { SELECTOR } from './recognition';
 import { type Services, words } from './services';
@@ -9,7 +10,8 @@ import { onSettingChange } from './setting-change';
 import { setting } from './settings';
 
 /** The computed total beside the reported one. */
-export function registerInlayHints({ reports }: Services): vscode.Disposable {
+export function registerInlayHints(services: Services): vscode.Disposable {
+  const { reports, marks } = services;
   const changed = onSettingChange('inlayHints', 'language');
   const provider: vscode.InlayHintsProvider = {
     onDidChangeInlayHints: changed.event,
@@ -18,10 +20,15 @@ export function registerInlayHints({ reports }: Services): vscode.Disposable {
       const analysis = mode === 'off' ? null : reports.analysisOf(document);
       if (!analysis) return [];
       const asked = { start: toOffset(analysis, range.start), end: toOffset(analysis, range.end) };
-      return hintsOf(analysis, mode === 'all').filter((hint) => contains(asked, rangeAt(analysis, hint)));
+      const accepted = acceptedRelations(services, document.uri, analysis);
+      return hintsOf(analysis, mode === 'all', accepted).filter((hint) => contains(asked, rangeAt(analysis, hint)));
     },
   };
-  return vscode.Disposable.from(changed, vscode.languages.registerInlayHintsProvider(SELECTOR, provider));
+  return vscode.Disposable.from(
+    changed,
+    marks.onDidChange(() => changed.fire()),
+    vscode.languages.registerInlayHintsProvider(SELECTOR, provider),
+  );
 }
 
 function rangeAt(analysis: Analysis, hint: vscode.InlayHint) {
@@ -29,8 +36,14 @@ function rangeAt(analysis: Analysis, hint: vscode.InlayHint) {
   return { start: offset, end: offset };
 }
 
-export function hintsOf(analysis: Analysis, all: boolean): vscode.InlayHint[] {
+/** None beside a total whose disagreement somebody accepted. */
+export function hintsOf(
+  analysis: Analysis,
+  all: boolean,
+  accepted: ReadonlySet<string> = new Set(),
+): vscode.InlayHint[] {
   return analysis.relations.flatMap((relation) => {
+    if (accepted.has(relation.id)) return [];
     if (relation.verdict !== 'violated' && !(all && relation.verdict === 'holds')) return [];
     return hintOf(analysis, relation) ?? [];
   });

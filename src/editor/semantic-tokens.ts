@@ -26,7 +26,7 @@ const TYPES: Partial<Record<FigureRole, string>> = {
 };
 
 /** Colours figures by what the analysis takes them for. */
-export function registerSemanticTokens({ reports }: Services): vscode.Disposable {
+export function registerSemanticTokens({ reports, marks }: Services): vscode.Disposable {
   const changed = onSettingChange('semanticHighlighting');
   const provider: vscode.DocumentSemanticTokensProvider = {
     onDidChangeSemanticTokens: changed.event,
@@ -38,6 +38,7 @@ export function registerSemanticTokens({ reports }: Services): vscode.Disposable
   };
   return vscode.Disposable.from(
     changed,
+    marks.onDidChange(() => changed.fire()),
     vscode.languages.registerDocumentSemanticTokensProvider(SELECTOR, provider, LEGEND),
   );
 }

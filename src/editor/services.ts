@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../core/report/analysis';
 import { messages, type Say } from '../messages/messages';
-import type { AcceptedFindings } from './accepted';
+import type { Marks } from './marks/marks';
+import type { Places } from './marks/places';
 import type { Reports } from './reports';
 import { language } from './settings';
 import { wordsOf } from './words';
@@ -11,7 +12,8 @@ import type { Words } from './words-zh';
 export interface Services {
   readonly context: vscode.ExtensionContext;
   readonly reports: Reports;
-  readonly accepted: AcceptedFindings;
+  readonly marks: Marks;
+  readonly places: Places;
 }
 
 /** A provider or command: registers itself, and is undone with the extension. */

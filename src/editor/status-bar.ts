@@ -22,7 +22,7 @@ export function registerStatusBar(services: Services): vscode.Disposable {
   return vscode.Disposable.from(
     item,
     services.reports.onDidRead(update),
-    services.accepted.onDidChange(update),
+    services.marks.onDidChange(update),
     vscode.window.onDidChangeActiveTextEditor(update),
     vscode.commands.registerCommand('gouji.showStatus', () => showStatus(services)),
   );

@@ -1,4 +1,5 @@
 import { vocabularyEn } from '../messages/vocabulary-en';
+import { marksEn } from './marks/mark-words-en';
 import type { Words } from './words-zh';
 
 const counted = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
@@ -42,11 +43,7 @@ export const en: Words = {
   ignoreTitle: 'Ignore this finding',
   acceptPrompt: 'Why may these differ? The reason is written to the .gouji.json file beside the report',
   acceptPlaceholder: 'For example: counted differently, verified',
-  acceptedBy: (reason) => `Accepted: ${reason}`,
-  ignored: 'Ignored',
   noFindingHere: 'There is no finding at the cursor',
-  notSaved: 'The report is not saved yet: this holds for this session only',
-  nothingAccepted: 'Nothing is accepted in this report',
   stale: 'The text has changed, so this correction was not made; open Quick Fix again',
   fixAll: 'Correct all format problems',
   fillTotalTitle: (value) => `Fill the total: ${value}`,
@@ -73,4 +70,5 @@ export const en: Words = {
   exported: (name) => `Exported ${name}`,
   openExported: 'Open',
   copied: 'Copied',
+  marks: marksEn,
 };

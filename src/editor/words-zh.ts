@@ -1,5 +1,6 @@
 /** The editor's own words in Chinese; this file fixes the keys, `words-en.ts` must have the same. */
 import { vocabularyZh } from '../messages/vocabulary-zh';
+import { marksZh } from './marks/mark-words-zh';
 
 type Count = number;
 
@@ -42,11 +43,7 @@ export const zh = {
   ignoreTitle: '忽略此问题',
   acceptPrompt: '为什么这里可以不一致？理由写入报告旁的 .gouji.json 文件',
   acceptPlaceholder: '例如：两处统计口径不同，已核实',
-  acceptedBy: (reason: string) => `已认可：${reason}`,
-  ignored: '已忽略',
   noFindingHere: '光标处没有问题',
-  notSaved: '报告尚未保存，认可只在本次有效',
-  nothingAccepted: '本报告没有已认可的问题',
   stale: '文本已改动，这项修改没有执行；请重新打开快速修复',
   fixAll: '修正全部格式问题',
   fillTotalTitle: (value: string) => `填写合计 ${value}`,
@@ -73,6 +70,7 @@ export const zh = {
   exported: (name: string) => `已导出 ${name}`,
   openExported: '打开',
   copied: '已复制',
+  marks: marksZh,
 };
 
 export type Words = typeof zh;

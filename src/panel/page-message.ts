@@ -19,6 +19,7 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
     focus: z.boolean(),
   }),
   z.object({ protocol, type: z.literal('fix'), version, finding: count, fix: count }),
+  z.object({ protocol, type: z.literal('withdraw'), version, finding: count }),
   z.object({ protocol, type: z.literal('openJson') }),
   z.object({ protocol, type: z.literal('export'), format: z.enum(EXPORT_FORMATS) }),
   z.object({ protocol, type: z.literal('copy'), format: z.enum(['json', 'csv']) }),

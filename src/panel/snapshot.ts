@@ -122,8 +122,8 @@ export interface FindingView extends Range {
   /** From 1. */
   readonly line: number;
   readonly fixes: readonly { readonly title: string; readonly kind: 'suggestion' | 'safe' }[];
-  /** Why somebody accepted it; null if nobody did. */
-  readonly accepted: string | null;
+  /** Who accepted it, and why; either may be empty. Null if nobody did. */
+  readonly accepted: { readonly by: string; readonly reason: string } | null;
   readonly relation: number | null;
 }
 

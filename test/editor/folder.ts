@@ -9,6 +9,8 @@ export const run = (): Promise<void> =>
     await import('./suites/at-a-glance');
     await import('./suites/fixes');
     await import('./suites/drafting');
+    await import('./suites/marks');
+    await import('./suites/side-files');
     await import('./suites/folder-check');
     await import('./suites/language');
     await import('./suites/preview');

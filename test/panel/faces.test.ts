@@ -238,12 +238,35 @@ describe('the panel', function () {
       assert.equal(REPORT.findings[fix!.finding]?.severity, 'error');
     });
 
-    it('shows an accepted finding as such, without corrections', async () => {
+    describe('accepted findings', () => {
       const fixesOf = () => [{ title: '改为 42', kind: 'suggestion' as const }];
-      await panel.show(snapshotOf(TEXT, 'zh', { fixesOf, acceptedFor: () => '口径不同' }), 2);
-      assert.equal(await count('.fix'), 0);
-      assert.ok((await texts('.acceptance')).every((text) => text === '已认可：口径不同'));
-      assert.equal((await texts('.problems h3'))[0], '没有发现对不上的数');
+      const accepted = { by: '李核', reason: '口径不同' };
+      beforeEach(() => panel.show(snapshotOf(TEXT, 'zh', { fixesOf, acceptedFor: () => accepted }), 2));
+
+      it('are told quietly, with who and why and without corrections', async () => {
+        const all = REPORT.findings.length;
+        assert.equal((await texts('.problems h3'))[0], '没有发现对不上的数');
+        assert.deepEqual(await texts('.accepted-findings summary'), [`已认可 ${all} 处`]);
+        assert.ok((await texts('.acceptance span')).every((text) => text === '李核 认可：口径不同'));
+        assert.equal(await count('[data-fix]'), 0);
+        assert.equal(await count('.accepted-findings[open]'), 0);
+      });
+
+      it('can be taken back, in the version of the text that is shown', async () => {
+        await panel.page.locator('.accepted-findings summary').click();
+        await panel.page.locator('[data-withdraw]').first().click();
+        const [withdrawn] = await panel.sent('withdraw');
+        assert.equal(withdrawn?.version, 2);
+        assert.ok(REPORT.findings[withdrawn!.finding]);
+      });
+
+      it('stand apart from those that are open', async () => {
+        const first = snapshotOf(TEXT).findings[0]!;
+        const acceptedFor = ({ start }: { start: number }) => (start === first.start ? { by: '', reason: '' } : null);
+        await panel.show(snapshotOf(TEXT, 'zh', { fixesOf, acceptedFor }), 3);
+        assert.deepEqual(await texts('.acceptance span'), ['已忽略']);
+        assert.equal(await count('.accepted-findings .finding'), 1);
+      });
     });
 
     it('is as it was after the window is loaded again', async () => {

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
+import type { Acceptance } from '../../annotation/acceptance';
 import type { Analysis } from '../../core/report/analysis';
 import { buildSnapshot } from '../../panel/model/build-snapshot';
 import { type PageMessage, pageMessageSchema } from '../../panel/page-message';
 import { type HostMessage, PROTOCOL } from '../../panel/protocol';
 import { shell } from '../../panel/shell';
+import type { FindingView } from '../../panel/snapshot';
 import { applyEdits } from '../apply-edits';
 import { fixesOf } from '../fixes';
 import { toOffset } from '../ranges';
@@ -39,7 +41,7 @@ export class Preview implements vscode.Disposable {
     report: vscode.Uri,
     private readonly tools: PreviewTools,
   ) {
-    const { reports, accepted } = tools.services;
+    const { reports, marks } = tools.services;
     this.uri = report;
     this.fixes = new PreviewFixes(() => this.push());
     this.subscriptions.push(
@@ -48,7 +50,7 @@ export class Preview implements vscode.Disposable {
       panel.onDidChangeViewState(() => this.push(false)),
       reports.onDidRead((document) => this.isShown(document) && this.push()),
       reports.onDidClose((document) => this.isShown(document) && this.push()),
-      accepted.onDidChange((changed) => changed.toString() === this.uri.toString() && this.push()),
+      marks.onDidChange((changed) => changed.toString() === this.uri.toString() && this.push()),
       vscode.window.onDidChangeActiveTextEditor((editor) => editor && this.follow(editor.document)),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.pushCursor(textEditor)),
     );
@@ -137,10 +139,10 @@ export class Preview implements vscode.Disposable {
   }
 
   private snapshot(analysis: Analysis) {
-    const { accepted } = this.tools.services;
+    const { marks } = this.tools.services;
     return buildSnapshot(this.name(), analysis, language(), {
       fixesOf: (finding) => this.fixes.known(analysis, finding),
-      acceptedFor: (finding) => accepted.of(this.uri, analysis, finding)?.reason ?? null,
+      acceptedFor: (finding) => acceptanceView(marks.acceptanceOf(this.uri, analysis, finding)),
     });
   }
 
@@ -171,6 +173,8 @@ export class Preview implements vscode.Disposable {
         return this.reveal(message);
       case 'fix':
         return this.fix(message);
+      case 'withdraw':
+        return vscode.commands.executeCommand('gouji.withdrawAcceptance', this.uri, message.version, message.finding);
       case 'openJson':
         return vscode.commands.executeCommand('gouji.openJson', this.uri);
       case 'export':
@@ -211,6 +215,9 @@ export class Preview implements vscode.Disposable {
     if (edits) await applyEdits({ uri: document.uri, version, edits });
   }
 }
+
+const acceptanceView = (acceptance: Acceptance | undefined): FindingView['accepted'] =>
+  acceptance ? { by: acceptance.by, reason: acceptance.reason } : null;
 
 const otherColumn = (own: vscode.ViewColumn | undefined): vscode.ViewColumn =>
   own === vscode.ViewColumn.One ? vscode.ViewColumn.Beside : vscode.ViewColumn.One;

@@ -17,8 +17,8 @@ import { unreadFigures } from './unread';
 /** What the surroundings know of findings: their corrections, and who accepted them. */
 export interface Treatment {
   readonly fixesOf: (finding: Finding) => FindingView['fixes'];
-  /** The reason of an acceptance, which may be empty; null where nobody accepted it. */
-  readonly acceptedFor: (finding: Finding) => string | null;
+  /** Null where nobody accepted it. */
+  readonly acceptedFor: (finding: Finding) => FindingView['accepted'];
 }
 
 export const UNTREATED: Treatment = { fixesOf: () => [], acceptedFor: () => null };
@@ -36,6 +36,7 @@ export function buildSnapshot(
     const own = standingOf({ start, end: withUnit.end }, indicator);
     return own.relations.length > 0 ? own : standingOf(withUnit, indicator);
   });
+  const open = analysis.findings.filter((finding) => treatment.acceptedFor(finding) === null);
   const { relations: verdicts, ...coverage } = analysis.coverage;
   return {
     language,
@@ -43,7 +44,7 @@ export function buildSnapshot(
     title: analysis.title ?? name,
     facts: factsOf(analysis, language),
     coverage: { ...coverage, verdicts, unreadFigures: unreadFigures(analysis).map(figure) },
-    sections: sectionViews(analysis, outline, tableViews(analysis, language, standingOf), figure),
+    sections: sectionViews(analysis, outline, tableViews(analysis, language, standingOf), figure, open),
     relations: relationViews(analysis, language, outline.sectionAt),
     findings: findingViews(analysis, language, treatment),
     channels: channelBars(analysis, language),

@@ -1,17 +1,18 @@
-import type { Analysis, Figure, Section } from '../../core/report/analysis';
+import type { Analysis, Figure, Finding, Section } from '../../core/report/analysis';
 import type { FigureView, SectionView, TableView } from '../snapshot';
 import type { Outline, PlacedSection } from './outline';
 
-/** The tree of sections, each with its own figures and tables; the first stands for what comes before any heading. */
+/** The tree of sections, each with its own figures and tables and the number of its open findings; the first stands for what comes before any heading. */
 export function sectionViews(
   analysis: Analysis,
   { roots, sectionAt, count }: Outline,
   tables: readonly TableView[],
   draw: (figure: Figure) => FigureView,
+  open: readonly Finding[],
 ): readonly SectionView[] {
   const byTable = grouped(tables, count, ({ start }) => sectionAt(start));
   const byFigure = grouped(narrative(analysis), count, ({ start }) => sectionAt(start));
-  const findings = grouped(analysis.findings, count, ({ start }) => sectionAt(start));
+  const findings = grouped(open, count, ({ start }) => sectionAt(start));
   const at = (index: number) => ({
     index,
     figures: (byFigure[index] ?? []).map(draw),

@@ -16,6 +16,7 @@ function actionsOf(page: Page, host: Host): Readonly<Record<string, Action>> {
       const [finding = 0, fix = 0] = value.split('-').map(Number);
       host.send({ type: 'fix', version: page.version, finding, fix });
     },
+    'data-withdraw': (value) => host.send({ type: 'withdraw', version: page.version, finding: Number(value) }),
     'data-face': (value) => page.change({ face: value as Face }),
     'data-json': () => host.send({ type: 'openJson' }),
     'data-export': (value, element) => {

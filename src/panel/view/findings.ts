@@ -10,13 +10,14 @@ const SIGNS: Readonly<Record<FindingView['severity'], string>> = {
   hint: '·',
 };
 
-/** Every finding of the document above hint, with its corrections; hints on request. */
+/** Every finding of the document above hint, with its corrections; hints and those that somebody accepted on request. */
 export function findings(context: ViewContext): ViewNode {
   const { snapshot, words } = context;
   const all = snapshot.findings.map((view, place) => ({ view, place }));
-  const counting = all.filter(({ view }) => view.severity !== 'hint');
-  const hints = all.filter(({ view }) => view.severity === 'hint');
-  const open = counting.filter(({ view }) => view.accepted === null).length;
+  const counting = all.filter(({ view }) => view.accepted === null && view.severity !== 'hint');
+  const hints = all.filter(({ view }) => view.accepted === null && view.severity === 'hint');
+  const accepted = all.filter(({ view }) => view.accepted !== null);
+  const open = counting.length;
   const list = (items: typeof all) =>
     h('ul', { class: 'findings' }, ...items.map(({ view, place }) => finding(context, view, place)));
   return h(
@@ -25,7 +26,14 @@ export function findings(context: ViewContext): ViewNode {
     h('h3', { class: open > 0 ? 'has-problems' : 'clean' }, open > 0 ? words.findings(open) : words.noFindings),
     counting.length > 0 && list(counting),
     hints.length > 0 &&
-      h('details', { class: 'others' }, h('summary', {}, words.otherHints(hints.length)), list(hints)),
+      h('details', { class: 'others', key: 'hints' }, h('summary', {}, words.otherHints(hints.length)), list(hints)),
+    accepted.length > 0 &&
+      h(
+        'details',
+        { class: 'others accepted-findings', key: 'accepted' },
+        h('summary', {}, words.acceptedFindings(accepted.length)),
+        list(accepted),
+      ),
   );
 }
 
@@ -44,9 +52,19 @@ export function finding(context: ViewContext, view: FindingView, place: number):
       h('span', { class: 'message' }, view.message),
       h('span', { class: 'line' }, words.line(view.line)),
     ),
-    view.accepted !== null && h('p', { class: 'acceptance' }, words.accepted(view.accepted)),
+    view.accepted !== null && acceptance(context, view.accepted, place),
     view.accepted === null && view.fixes.length > 0 && fixes(context, view, place),
   );
+}
+
+function acceptance(
+  { words, interactive }: ViewContext,
+  { by, reason }: NonNullable<FindingView['accepted']>,
+  place: number,
+): ViewNode {
+  const said = h('span', {}, words.acceptedBy(by, reason));
+  const withdraw = h('button', { type: 'button', class: 'fix', 'data-withdraw': place }, words.withdraw);
+  return h('div', { class: 'acceptance' }, said, interactive && withdraw);
 }
 
 function fixes({ interactive }: ViewContext, view: FindingView, place: number): ViewNode {

@@ -24,7 +24,10 @@ export const en: ViewWords = {
   findings: (n) => counted(n, 'finding'),
   noFindings: 'Nothing found that does not agree',
   otherHints: (n) => counted(n, 'hint'),
-  accepted: (reason) => (reason === '' ? 'ignored' : `accepted: ${reason}`),
+  acceptedBy: (by, reason) =>
+    reason === '' ? `ignored${by === '' ? '' : ` by ${by}`}` : `accepted${by === '' ? '' : ` by ${by}`}: ${reason}`,
+  acceptedFindings: (n) => `${n} accepted`,
+  withdraw: 'Withdraw',
   line: (n) => `line ${n}`,
   opening: 'Title and opening',
   whole: 'Whole text',

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { docxOf } from '../../fixtures/files/docx';
 import { closeAll, findings, open, openFile, replace, workspaceFile } from '../support/documents';
 import { BROKEN_SUM, ONLINE_ROW } from '../support/drafts';
+import { addComment, hasThread, threadsOf } from '../support/marks';
 import { until } from '../support/until';
 
 function assertEqual(actual: unknown, expected: unknown): void {
@@ -35,5 +36,17 @@ describe('the web worker extension host', () => {
     const shown = () => vscode.window.visibleTextEditors.find(({ document }) => document.uri.scheme === 'gouji-word');
     await findings((await until(shown, 'the text of the document')).document, 'sum');
     await vscode.workspace.fs.delete(word);
+  });
+
+  it('keeps a comment beside a report, and shows it again when the report is opened again', async () => {
+    await vscode.workspace.getConfiguration('gouji').update('author', '测试员', vscode.ConfigurationTarget.Global);
+    const name = '青屏县2016年政府信息公开工作年度报告.txt';
+    const document = await openFile(name);
+    await addComment(document, '2000', '与网站后台一致');
+    await hasThread(document, '与网站后台一致');
+    await closeAll();
+    const again = await openFile(name);
+    await hasThread(again, '与网站后台一致');
+    assertEqual((await threadsOf(again)).length, 1);
   });
 });

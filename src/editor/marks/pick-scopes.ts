@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+import type { Analysis, Relation } from '../../core/report/analysis';
+import type { Range } from '../../core/text/range';
+import { indexOf } from '../analysis-index';
+import { words } from '../services';
+
+/** Kinds of relations that compare what one place says with what another says. */
+const COMPARING: ReadonlySet<string> = new Set(['same', 'universal', 'zero-claim', 'cross-year', 'percent', 'growth']);
+
+/** Whether somebody may say of a relation that its terms are of different scopes: not of what a form itself prescribes. */
+export const isComparison = ({ kind, source, terms }: Relation): boolean =>
+  (COMPARING.has(kind) || (kind === 'subset' && terms.length === 2)) &&
+  (!source.startsWith('form:') || kind === 'cross-year');
+
+/** The other term of a relation of two; null where there are more. */
+export function otherTerm({ terms }: Relation, range: Range): Range | null {
+  const others = terms.filter((term) => term.start !== range.start && term.end > term.start);
+  const [other] = others;
+  return other && others.length === 1 ? { start: other.start, end: other.end } : null;
+}
+
+interface OtherItem extends vscode.QuickPickItem {
+  readonly other: Range | null;
+}
+
+/** Asks from what a figure differs in scope, where several places come into question; undefined where nothing was chosen. */
+export async function pickOther(analysis: Analysis, figure: Range): Promise<Range | null | undefined> {
+  const w = words().marks;
+  const relations = indexOf(analysis).relationsIn(figure).filter(isComparison);
+  const items = relations.flatMap((relation): OtherItem[] => {
+    const other = otherTerm(relation, figure);
+    return other ? [{ label: relation.arithmetic, description: quoteOf(analysis, other), other }] : [];
+  });
+  const [only] = items;
+  if (!only) return null;
+  if (items.length === 1) return only.other;
+  const any: OtherItem = { label: w.anyOther, other: null };
+  return (await vscode.window.showQuickPick([any, ...items], { title: w.scopesPick }))?.other;
+}
+
+const AROUND = 12;
+
+const quoteOf = ({ text }: Analysis, { start, end }: Range): string =>
+  text.slice(Math.max(0, start - AROUND), end + AROUND).replace(/\s+/g, ' ');

@@ -1,0 +1,77 @@
+/** Side files on disk, or wherever VS Code's file systems have them: nothing here knows a path of the machine. */
+import * as vscode from 'vscode';
+import { EMPTY_SIDE_FILE, parseSideFile, type SideFile, type SideFileTrouble } from '../../annotation/side-file';
+
+export interface OnDisk {
+  /** Null where there is no file. */
+  readonly bytes: Uint8Array | null;
+  /** Null for a file without a byte: somebody is just about to write it, and it says nothing about what was there. */
+  readonly read: SideFile | SideFileTrouble | null;
+}
+
+/** No file is an empty one. Rejects where there is one and it cannot be had: that is not the same as no marks. */
+export async function readSideFile(file: vscode.Uri): Promise<OnDisk> {
+  const bytes = await bytesOf(file);
+  if (bytes === null) return { bytes, read: EMPTY_SIDE_FILE };
+  if (bytes.length === 0) return { bytes, read: null };
+  return { bytes, read: parseSideFile(new TextDecoder().decode(bytes)) };
+}
+
+async function bytesOf(file: vscode.Uri): Promise<Uint8Array | null> {
+  try {
+    return await vscode.workspace.fs.readFile(file);
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return null;
+    throw error;
+  }
+}
+
+/**
+ * Writes the text in one step, over nothing but the bytes that were read. False, with nothing written, where something else
+ * stands there by now. Where a file system cannot rename, the file is written in place.
+ */
+export async function writeOver(file: vscode.Uri, read: Uint8Array | null, text: string): Promise<boolean> {
+  const bytes = new TextEncoder().encode(text);
+  const part = file.with({ path: `${file.path}.${crypto.randomUUID().slice(0, 8)}.tmp` });
+  let isPart = true;
+  try {
+    await vscode.workspace.fs.writeFile(part, bytes);
+  } catch {
+    isPart = false;
+  }
+  if (!isSame(await bytesOf(file), read)) {
+    if (isPart) await remove(part);
+    return false;
+  }
+  if (!isPart || !(await renamed(part, file))) await vscode.workspace.fs.writeFile(file, bytes);
+  return true;
+}
+
+async function renamed(part: vscode.Uri, file: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.rename(part, file, { overwrite: true });
+    return true;
+  } catch {
+    await remove(part);
+    return false;
+  }
+}
+
+const remove = (file: vscode.Uri): Promise<void> =>
+  Promise.resolve(vscode.workspace.fs.delete(file)).catch(() => undefined);
+
+function isSame(a: Uint8Array | null, b: Uint8Array | null): boolean {
+  if (a === null || b === null) return a === b;
+  return a.length === b.length && a.every((byte, i) => byte === b[i]);
+}
+
+/** Keeps what could not be read as `….gouji.broken-1.json`, or the first number that is free, before it is written over. */
+export async function keepBroken(file: vscode.Uri, bytes: Uint8Array): Promise<vscode.Uri> {
+  for (let number = 1; ; number++) {
+    const copy = file.with({ path: file.path.replace(/\.json$/, `.broken-${number}.json`) });
+    const there = await bytesOf(copy);
+    if (there !== null && !isSame(there, bytes)) continue;
+    if (there === null) await vscode.workspace.fs.writeFile(copy, bytes);
+    return copy;
+  }
+}
