@@ -19,6 +19,9 @@ const requireFile = require;
 
 export const isNode = typeof process === 'object' && typeof process.versions?.node === 'string';
 
+/** A module of Node; null in the browser. */
+export const nodeModule = <Module>(name: string): Module | null => (isNode ? (requireFile(name) as Module) : null);
+
 const loaded = new Map<keyof Parts, Promise<unknown>>();
 
 /** Rejects where the part cannot be read; the next call tries again. */

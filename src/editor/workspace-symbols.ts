@@ -7,11 +7,11 @@ import type { Services } from './services';
 export function registerWorkspaceSymbols({ reports }: Services, folder: FolderCheck): vscode.Disposable {
   return vscode.languages.registerWorkspaceSymbolProvider({
     provideWorkspaceSymbols(query) {
-      const live = vscode.workspace.textDocuments.flatMap((document) => {
+      const live = reports.open().flatMap((document) => {
         const analysis = reports.analysisOf(document);
         return analysis ? headingsOf(document.uri, analysis) : [];
       });
-      const open = new Set(vscode.workspace.textDocuments.map(({ uri }) => uri.toString()));
+      const open = new Set(reports.open().map(({ uri }) => uri.toString()));
       const onFile = folder.headings().filter(({ uri }) => !open.has(uri.toString()));
       return [...live, ...onFile].filter(({ text }) => matches(text, query)).map(symbolOf);
     },

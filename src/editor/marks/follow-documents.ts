@@ -3,43 +3,51 @@ import { anchor } from '../../annotation/anchor';
 import type { Annotation } from '../../annotation/annotation';
 import type { Marks } from './marks';
 
-/** Milliseconds between the end of an unsaved document and the beginning of the file that it was saved as, or the other way round. */
+/** Milliseconds between the opening of the file that an unsaved document is saved as, the end of that, and the file's text. */
 const AT_ONCE = 2000;
 
+/** Marks that wait for the document that takes them. */
 interface Left {
-  readonly uri: vscode.Uri;
   readonly annotations: readonly Annotation[];
+  readonly isHeir: (document: vscode.TextDocument) => boolean;
 }
 
 /**
  * The marks of a document that is closed are read anew when it is opened again. Those of an unsaved one go over to the file that
- * it is saved as: VS Code opens that, at first without a text, and closes the other.
+ * it is saved as: VS Code opens that, at first without a text, and then closes the other. One that gets another language is
+ * closed and opened in one go.
  */
 export function followDocuments(marks: Marks): vscode.Disposable {
   let left: Left | null = null;
   let opened: vscode.TextDocument | null = null;
   const timers = new Set<ReturnType<typeof setTimeout>>();
-  const later = (run: () => void): void => {
+  const later = (delay: number, run: () => void): void => {
     const timer = setTimeout(() => {
       timers.delete(timer);
       run();
-    }, AT_ONCE);
+    }, delay);
     timers.add(timer);
   };
   const offer = (document: vscode.TextDocument): void => {
-    if (!left || !isHeir(document, left)) return;
+    if (!left?.isHeir(document)) return;
     const { annotations } = left;
     left = null;
     const ids = new Set(annotations.map(({ id }) => id));
     void marks.change(document.uri, (all) => [...all.filter(({ id }) => !ids.has(id)), ...annotations]);
   };
+  const wait = (delay: number, next: Left): void => {
+    left = next;
+    later(delay, () => {
+      if (left === next) left = null;
+    });
+  };
   return vscode.Disposable.from(
     { dispose: () => timers.forEach(clearTimeout) },
     vscode.workspace.onDidOpenTextDocument((document) => {
       offer(document);
-      if (document.isUntitled) return;
+      if (!isFile(document)) return;
       opened = document;
-      later(() => {
+      later(AT_ONCE, () => {
         if (opened === document) opened = null;
       });
     }),
@@ -48,19 +56,24 @@ export function followDocuments(marks: Marks): vscode.Disposable {
       const annotations = marks.annotationsOf(uri);
       marks.forget(uri);
       if (!isUntitled || annotations.length === 0) return;
-      const gone = { uri, annotations };
-      left = gone;
-      later(() => {
-        if (left === gone) left = null;
-      });
-      if (opened && !opened.isClosed) offer(opened);
+      const file = fileOf(uri) ?? opened;
+      if (!file) {
+        wait(0, { annotations, isHeir: (one) => one.uri.toString() === uri.toString() });
+        return;
+      }
+      wait(AT_ONCE, { annotations, isHeir: (one) => one === file && hasPlaces(one, annotations) });
+      offer(file);
     }),
   );
 }
 
-/** The document itself, after it got another language; or a file in which a mark finds its place. */
-function isHeir(document: vscode.TextDocument, { uri, annotations }: Left): boolean {
-  if (document.uri.toString() === uri.toString()) return true;
-  if (document.isUntitled || document.uri.scheme.startsWith('gouji-')) return false;
-  return anchor(document.getText(), annotations).some(({ orphan }) => orphan === null);
-}
+/** The document of the file that an unsaved one was made for, where VS Code had it open all along. */
+const fileOf = ({ path }: vscode.Uri): vscode.TextDocument | undefined =>
+  vscode.workspace.textDocuments.find((one) => isFile(one) && one.uri.path === path);
+
+const isFile = ({ uri }: vscode.TextDocument): boolean =>
+  vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== undefined;
+
+/** A document in which some mark finds its place. */
+const hasPlaces = (document: vscode.TextDocument, annotations: readonly Annotation[]): boolean =>
+  anchor(document.getText(), annotations).some(({ orphan }) => orphan === null);

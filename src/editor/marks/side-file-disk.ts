@@ -1,6 +1,7 @@
 /** Side files on disk, or wherever VS Code's file systems have them: nothing here knows a path of the machine. */
 import * as vscode from 'vscode';
 import { EMPTY_SIDE_FILE, parseSideFile, type SideFile, type SideFileTrouble } from '../../annotation/side-file';
+import { nodeModule } from '../load-part';
 
 export interface OnDisk {
   /** Null where there is no file. */
@@ -47,9 +48,12 @@ export async function writeOver(file: vscode.Uri, read: Uint8Array | null, text:
   return true;
 }
 
+/** VS Code's own renaming deletes the target first, and there is a moment without it: in Node the disk does it in one step. */
 async function renamed(part: vscode.Uri, file: vscode.Uri): Promise<boolean> {
   try {
-    await vscode.workspace.fs.rename(part, file, { overwrite: true });
+    const disk = file.scheme === 'file' ? nodeModule<typeof import('node:fs/promises')>('node:fs/promises') : null;
+    if (disk) await disk.rename(part.fsPath, file.fsPath);
+    else await vscode.workspace.fs.rename(part, file, { overwrite: true });
     return true;
   } catch {
     await remove(part);
