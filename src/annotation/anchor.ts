@@ -59,16 +59,15 @@ type Place = Range | OrphanReason;
 
 function placeTargets(lines: PlainLines, text: string, targets: readonly (Target | null)[]): readonly (Place | null)[] {
   const places = new Map<string, readonly WordPlace[] | null>();
-  const found = targets.map((target) => {
-    if (target === null) return null;
-    const { exact } = target.quote;
-    let known = places.get(exact);
+  const placesIn = (words: string): readonly WordPlace[] | null => {
+    let known = places.get(words);
     if (known === undefined) {
-      known = placesOf(lines.text, exact);
-      places.set(exact, known);
+      known = placesOf(lines.text, words);
+      places.set(words, known);
     }
-    return placeOfQuote(lines.text, target.quote, known);
-  });
+    return known;
+  };
+  const found = targets.map((target) => target && placeOfQuote(lines.text, target.quote, placesIn));
   const hints = hintsOf(lines, text, targets);
   const moved = found.flatMap((one, i) => {
     const hint = hints[i] ?? null;

@@ -29,9 +29,15 @@ const FEWEST = 5;
 /** Words that are long enough to be found without what stood around them. */
 const LONG = 8;
 
-/** Where a quote stands in a text whose places of its words are given. Exact where the context is whole; else careful. */
-export function placeOfQuote(text: string, quote: Quote, places: readonly Place[] | null): Found {
+/**
+ * Where a quote stands in a text; `placesOf` gives the places of its words. Where its context is whole that is certain; else it is
+ * looked for with care.
+ */
+export function placeOfQuote(text: string, quote: Quote, placesOf: (words: string) => readonly Place[] | null): Found {
   if (quote.exact === '') return 'no-quote';
+  const verbatim = verbatimIn(text, quote);
+  if (verbatim !== null) return verbatim;
+  const places = placesOf(quote.exact);
   if (places === null) return 'several';
   const { prefix, suffix } = comparedOf(quote);
   const candidates = candidatesOf(text, quote, places);
@@ -49,6 +55,14 @@ export function placeOfQuote(text: string, quote: Quote, places: readonly Place[
   const alike = named.filter(({ before, behind }) => before + behind >= LIKE);
   if (alike.length > 0) return best(alike);
   return bySentence(text, quote, named) ?? 'elsewhere';
+}
+
+/** The one place where all of a quote stands as it was written down; null for none or several, or where it says too little. */
+function verbatimIn(text: string, { prefix, exact, suffix }: Quote): number | null {
+  const all = prefix + exact + suffix;
+  if (!isTelling(prefix + suffix)) return null;
+  const at = text.indexOf(all);
+  return at < 0 || text.indexOf(all, at + 1) >= 0 ? null : at + prefix.length;
 }
 
 const oneOf = (candidates: readonly Candidate[]): Found => {

@@ -48,6 +48,15 @@ export function parseSideFile(json: string): SideFile | SideFileTrouble {
   } catch (error) {
     return brokenJson(text, error instanceof Error ? error.message : '');
   }
+  try {
+    return sideFileIn(value);
+  } catch (error) {
+    // Nested so deeply that it could not be written again.
+    return { trouble: 'not-annotations', line: null, detail: error instanceof Error ? error.message : '' };
+  }
+}
+
+function sideFileIn(value: unknown): SideFile | SideFileTrouble {
   const old = versionOneSchema.safeParse(value);
   if (old.success) return sideFileOf(migrated(old.data), []);
   const collection = collectionSchema.safeParse(value);
@@ -65,6 +74,7 @@ function fromItems(items: readonly unknown[], extra: Extra): SideFile {
   const read = items.map((item) => ({ item, annotation: readItem(item) }));
   const annotations = read.flatMap(({ annotation }) => annotation ?? []);
   const others = read.filter(({ annotation }) => annotation === null).map(({ item }) => item);
+  JSON.stringify(others);
   return { ...sideFileOf(annotations, others), ...withExtra(extra) };
 }
 

@@ -153,6 +153,7 @@ describe('the side file', () => {
     ['with a comma too many', '{\n "items": [\n {},\n ]}', 'not-json', 3],
     ['with the marks of a merge', '{\n<<<<<<< HEAD\n "items": []\n=======\n', 'conflict', 1],
     ['of something else', '{"name":"x"}', 'not-annotations', null],
+    ['nested without end', `{"items":${'['.repeat(1e5)}${']'.repeat(1e5)}}`, 'not-annotations', null],
     ['that is a number', '7', 'not-annotations', null],
   ] as const) {
     it(`is not read ${name}, and says where`, () => {
