@@ -1,6 +1,14 @@
 import type { Quote } from './annotation';
 import { differ } from './likeness';
-import { comparedBefore, comparedBehind, maskedBefore, nameBefore, textBefore, textBehind } from './surroundings';
+import {
+  cellsBehind,
+  comparedBefore,
+  comparedBehind,
+  masked,
+  nameBefore,
+  textBefore,
+  textBehind,
+} from './surroundings';
 
 /** Where some words stand, and what around them is compared. */
 export interface Place {
@@ -9,8 +17,9 @@ export interface Place {
   readonly before: string;
   /** The nearest character first. */
   readonly behind: string;
-  /** The text before it, its numbers masked. */
-  readonly masked: string;
+  /** The text before it, and the cells behind it, numbers masked. */
+  readonly cellsBefore: string;
+  readonly cellsBehind: string;
 }
 
 /** A place, and how much of a quote's two contexts is there: from 0 to 1 for all of it. */
@@ -20,6 +29,8 @@ export interface Candidate {
   readonly behind: number;
   /** The words that name the number stand before it: just before, or with little in between. */
   readonly named: 'just' | 'near' | null;
+  /** In a row of numbers as many cells stand behind it. */
+  readonly followed: boolean;
 }
 
 /** Words that stand in more places say nothing of any of them. */
@@ -32,12 +43,13 @@ export function placesOf(text: string, words: string): readonly Place[] | null {
   for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) {
     if (places.length === MOST) return null;
     const end = start + words.length;
-    const before = textBefore(text, start);
+    const [before, behind] = [textBefore(text, start), textBehind(text, end)];
     places.push({
       start,
       before: comparedBefore(before),
-      masked: maskedBefore(before),
-      behind: comparedBehind(textBehind(text, end)),
+      behind: comparedBehind(behind),
+      cellsBefore: masked(before),
+      cellsBehind: cellsBehind(behind),
     });
   }
   return places;
@@ -49,9 +61,12 @@ export function candidatesOf(text: string, quote: Quote, places: readonly Place[
   const [backwards, forwards] = [differ(reversed(prefix)), differ(suffix)];
   const whole = places.filter(({ start }) => isWhole(text, start, quote));
   const name = nameBefore(quote.prefix);
-  return whole.map(({ start, before, behind, masked }) => ({
+  const cells = cellsBehind(quote.suffix);
+  const isInRow = (name ?? '').includes('#') || cells.includes('#');
+  return whole.map(({ start, before, behind, ...place }) => ({
     start,
-    named: name === null ? null : namedBy(name, masked),
+    named: name === null ? null : namedBy(name, place.cellsBefore),
+    followed: !isInRow || place.cellsBehind === cells,
     before: share(backwards(before, before.length - 1, -1, -1), prefix.length),
     behind: share(forwards(behind, 0, behind.length, 1), suffix.length),
   }));

@@ -1,6 +1,6 @@
 import type { Quote } from './annotation';
 import { type Candidate, candidatesOf, comparedOf, type Place } from './candidates';
-import { tellingIn } from './surroundings';
+import { numberBefore, tellingIn } from './surroundings';
 
 /** Why a mark has no place. */
 export type OrphanReason =
@@ -27,7 +27,7 @@ const CLEARLY = 0.15;
 /** Fewer characters that say something are no evidence. */
 const FEWEST = 5;
 /** Words that are long enough to be found without what stood around them. */
-const LONG = 8;
+const LONG = 12;
 
 /**
  * Where a quote stands in a text; `placesOf` gives the places of its words. Where its context is whole that is certain; else it is
@@ -45,13 +45,15 @@ export function placeOfQuote(text: string, quote: Quote, placesOf: (words: strin
   if (untouched.length > 0) return isTelling(prefix + suffix) ? oneOf(untouched) : untouched.map(({ start }) => start);
   if (isChanged(text, quote)) return 'changed';
   if (candidates.length === 0) return 'gone';
+  // In a run of the same number one place is told from the next by how many follow.
+  const isRun = numberBefore(quote.prefix) === quote.exact;
   const half = candidates.filter(
-    ({ before, behind, named }) =>
-      (before === 1 && isTelling(prefix)) ||
-      (behind === 1 && isTelling(suffix) && (named !== null || before >= NEARLY)),
+    ({ before, behind, named, followed }) =>
+      (before === 1 && named === 'just' && (followed || !isRun) && isTelling(prefix)) ||
+      (behind === 1 && followed && isTelling(suffix) && (named !== null || before >= NEARLY)),
   );
   if (half.length > 0) return best(half);
-  const named = candidates.filter((one) => one.named === 'just');
+  const named = candidates.filter((one) => one.followed && one.named === 'just');
   const alike = named.filter(({ before, behind }) => before + behind >= LIKE);
   if (alike.length > 0) return best(alike);
   return bySentence(text, quote, named) ?? 'elsewhere';

@@ -117,6 +117,13 @@ export const EDITS: readonly EditKind[] = [
     },
   },
   {
+    name: 'a number taken out',
+    edit: (marked, random) => {
+      const numbers = numbersOf(marked.text);
+      return numbers.length === 0 ? marked : replaced(marked, random.pick(numbers), '');
+    },
+  },
+  {
     name: 'a paragraph moved',
     edit: (marked, random) => {
       if (!hasParagraphs(marked.text)) return marked;
