@@ -19,7 +19,7 @@ const CLOSER = 2;
 const SEPARATOR = 3;
 /** What joins the last item to the list beyond doubt. */
 const STRONG_JOINT = /以及|[和及与](?=其他|其它)/;
-const WEAK_JOINTS = '和及与';
+const WEAK_JOINTS = characterClasses('和及与');
 
 const trim = (folded: string, start: number, end: number): Range => {
   let [from, to] = [start, end];
@@ -74,8 +74,15 @@ function keepPairs(folded: string, pieces: readonly Range[]): Range[] {
   return kept;
 }
 
+function jointsIn(folded: string, { start, end }: Range): number {
+  let joints = 0;
+  for (let at = start; at < end; at++) if (WEAK_JOINTS[folded.charCodeAt(at)] === 1) joints++;
+  return joints;
+}
+
 /** 甲以及乙, 甲和其他乙: two items. */
 function splitJoint(folded: string, pieces: readonly Range[]): Range[] {
+  if (pieces.every((piece) => jointsIn(folded, piece) === 0)) return [...pieces];
   const halves: Range[] = [];
   for (const piece of pieces) {
     const joint = STRONG_JOINT.exec(folded.slice(piece.start, piece.end));
@@ -90,12 +97,6 @@ function splitJoint(folded: string, pieces: readonly Range[]): Range[] {
 function separatorsOf(whole: Whole): string {
   if (split(whole, ';').length > 1) return ';';
   return split(whole, ',').length > split(whole, '、').length ? ',' : ',、';
-}
-
-function jointsIn(folded: string, { start, end }: Range): number {
-  let joints = 0;
-  for (let at = start; at < end; at++) if (WEAK_JOINTS.includes(folded.charAt(at))) joints++;
-  return joints;
 }
 
 /** Reads the list that fills `range` of the folded text; 等 and a comma at its end are no part of it. */

@@ -2,6 +2,7 @@ import type { NamedRow, NamedTable } from './names';
 
 /** What may stand between a row's name and its values: the unit. */
 const UNIT = /(?:万元|人次|件次|亿元|[件条次篇个人元])$/;
+const UNIT_ENDS = '件条次篇个人元';
 
 export interface Likeness {
   /** Row index → 0 to 1: how surely the label names that row. Rows that are not there score 0. */
@@ -35,6 +36,7 @@ export function looseLikeness(name: string, named: NamedTable): Likeness {
 }
 
 function tailsOf(name: string): string[] {
+  if (!UNIT_ENDS.includes(name.charAt(name.length - 1))) return [name];
   const bare = name.replace(UNIT, '');
   return bare === name || bare === '' ? [name] : [name, bare];
 }

@@ -1,4 +1,5 @@
-import { hasBlank } from '../text/blanks';
+import { BLANK_CHARACTERS, hasBlank } from '../text/blanks';
+import { characterClasses, nextOf } from '../text/character-classes';
 import type { Range } from '../text/range';
 import type { Survey } from '../text/survey';
 import type { Section } from './analysis';
@@ -31,8 +32,14 @@ const printed = (text: string, range: Range): string => {
   return LEADER_END.test(joined) ? joined.replace(/[.…·\s]{3,}\d*$/, '').replace(/[:：]$/, '') : joined;
 };
 
-const ordinalText = (text: string, ordinal: Ordinal): string =>
-  text.slice(ordinal.start + (ordinal.damaged ? 1 : 0), ordinal.end).replace(/[\s、.．]/g, '');
+const PUNCTUATION = characterClasses(`、.．${BLANK_CHARACTERS}`);
+
+function ordinalText(text: string, { start, end, damaged }: Ordinal): string {
+  const words = text.slice(damaged ? start + 1 : start, end);
+  const last = words.length - 1;
+  const isPlain = nextOf(PUNCTUATION, words, 0) === last;
+  return isPlain ? words.slice(0, last) : words.replace(/[\s、.．]/g, '');
+}
 
 function flatten(
   text: string,
