@@ -195,6 +195,30 @@ export const CLOSED: readonly Shape[] = [
     reads: ['sum holds: 7 = 5+2 = 7', 'sum holds: 9 = 5+2+2 = 9'],
   },
   {
+    shape: '6b',
+    about: 'what one body has of the first is no opposite of the second',
+    text: '全县共有专职人员12名,兼职人员74名,其中县政府办公室专职3名。',
+    silent: ['sum violated'],
+  },
+  {
+    shape: '51b',
+    about: 'a rate behind the last share is no share of its own',
+    text: '办理工单2680件,其中咨询1860件、占69.4%,投诉420件、占15.7%,求助400件、占14.9%,满意率98.2%。',
+    reads: ['sum holds: 2680 = 1860+420+400 = 2680', 'percent holds: 400/2680 = 14.925% ≈ 14.9%'],
+  },
+  {
+    shape: '3b',
+    about: 'a reason in the bracket of what was received is no result of what was handled',
+    text: '收到申请30件(其中重复申请4件),实际办理26件,予以公开12件,部分公开2件,不予公开1件,无法提供8件,其他3件。',
+    reads: ['sum holds: 26 = 12+2+1+8+3 = 26'],
+  },
+  {
+    shape: '82b',
+    about: 'results behind the totals of two scopes are of both',
+    text: '县级部门共收到申请86件,办结84件;乡镇共收到申请22件,办结22件。其中予以公开52件,部分公开8件。',
+    silent: ['subset violated', 'sum violated'],
+  },
+  {
     shape: '2c',
     about: 'results a paragraph behind what was received, closed by the others: all were answered',
     text: '共受理申请15件,其中网上9件,信函6件,现场0件。\n上述申请均已答复。在办理结果方面,同意公开1件,部分公开3件,已公开3件,其他情况7件。',

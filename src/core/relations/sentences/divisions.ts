@@ -43,6 +43,8 @@ function oppositesAt(counts: readonly Count[], at: number): readonly Count[] {
   const [first, second, third] = [counts[at], counts[at + 1], counts[at + 2]];
   if (first === undefined || second === undefined) return NONE;
   if (first.place.sentence !== second.place.sentence || first.place.depth !== second.place.depth) return NONE;
+  // 专职12名,兼职74名,其中县政府办公室专职3名: a part of what stands before it.
+  if (second.before.startsWith('其中')) return NONE;
   if (!sameMeasure(first, second) || !says(ANY, first.signs, label(first))) return NONE;
   const labels = [first, second].map(label);
   const signs = labels.map((words) => possible(SIGNS, words));

@@ -24,9 +24,11 @@ const IS_PART = byConcept(({ parts }) => parts);
 interface Open {
   readonly heads: Map<string, Count>;
   readonly parts: Count[];
+  /** Two totals of one name stand before the parts: 县级办结84件;乡镇办结22件。其中…. */
+  isAmbiguous: boolean;
 }
 
-const fresh = (): Open => ({ heads: new Map(), parts: [] });
+const fresh = (): Open => ({ heads: new Map(), parts: [], isAmbiguous: false });
 
 /** 收到申请50件,其中县政府受理12件。予以公开…: the results are those of the 50. */
 const isOfWhich = ({ before, scope }: Count): boolean => before.startsWith('其中') || !comparable(scope);
@@ -70,7 +72,9 @@ class FamilyReader {
       this.flush(family);
       if (closesList) return;
     }
-    this.of(family).heads.set(concept, count);
+    const now = this.of(family);
+    now.isAmbiguous ||= now.heads.get(concept)?.place.sentence === count.place.sentence;
+    now.heads.set(concept, count);
   }
 
   private part(family: Family, count: Count, concept: string): void {
@@ -103,16 +107,17 @@ class FamilyReader {
   }
 
   private flush(family: Family): void {
-    const { heads, parts: all } = this.of(family);
+    const { heads, parts: all, isAmbiguous } = this.of(family);
     this.open.delete(family.id);
     const head = family.heads.map((concept) => heads.get(concept)).find((one) => one !== undefined);
     const parts = head === undefined ? all : ofConcluded(head, all);
     if (head === undefined || parts.length === 0) return;
-    const inside = parts.filter(({ owner }) => owner === null || !parts.some((one) => one.index === owner.index));
+    // What a bracket says of another number is no part of this one.
+    const inside = parts.filter(({ owner }) => owner === null || owner.index === head.index);
+    if (inside.length === 0) return;
     const isOther = this.crossing && family === RESULTS && head.concept === 'received';
-    const { closure, tied } = isOther
-      ? { closure: 'open' as const, tied: false }
-      : this.closureOf(family, head, inside);
+    const { closure, tied } =
+      isOther || isAmbiguous ? { closure: 'open' as const, tied: false } : this.closureOf(family, head, inside);
     this.lists.push({
       source: `list:${family.id}`,
       head,

@@ -35,7 +35,7 @@ function respective(ratios: readonly Ratio[], at: number, counts: readonly Count
   const ratio = ratios[at];
   if (ratio === undefined) return undefined;
   const isBeside = (one: Ratio | undefined): boolean =>
-    one?.position === ratio.position && one.place.sentence === ratio.place.sentence;
+    one?.position === ratio.position && one.kind === 'share' && one.place.sentence === ratio.place.sentence;
   let [first, last] = [at, at];
   while (at - first < MOST_RESPECTIVE && isBeside(ratios[first - 1])) first--;
   while (last - at < MOST_RESPECTIVE && isBeside(ratios[last + 1])) last++;
