@@ -2,7 +2,7 @@ import { parseChineseNumeral } from '../numbers/chinese';
 import type { Relation, Section } from '../report/analysis';
 import type { Severity, Verdict } from '../report/schema';
 import { packed } from '../text/blanks';
-import { characterClasses, nextOf } from '../text/character-classes';
+import { characterClasses } from '../text/character-classes';
 import { matchFrom } from '../text/matching';
 import type { Range } from '../text/range';
 import { type CheckContext, type CheckFinding, type CheckResult, message, NOTHING, termAt } from './document';
@@ -38,12 +38,14 @@ function listRange(folded: string, place: Range): Range | null {
   return opener ? { start: from + opener.index + opener[0].length, end: place.start } : null;
 }
 
-function announcementOf({ folded, sections }: CheckContext): Announcement | null {
+function announcementOf({ survey, folded, sections }: CheckContext): Announcement | null {
   const head = folded.slice(0, Math.min(sections[0]?.start ?? 3000, 6000));
-  for (let at = nextOf(PARTS_HEADS, head, 0); at < head.length; at = nextOf(PARTS_HEADS, head, at)) {
-    const match = matchFrom(PARTS, head, at);
-    at += match?.[0].length ?? 1;
+  let from = 0;
+  for (const at of survey.marks) {
+    if (at >= head.length) break;
+    const match = at < from || PARTS_HEADS[head.charCodeAt(at)] === 0 ? null : matchFrom(PARTS, head, at);
     if (!match) continue;
+    from = at + match[0].length;
     const number = parseChineseNumeral(match[1] ?? '') ?? Number(match[1]);
     const place = { start: match.index, end: match.index + match[0].length };
     const range = listRange(folded, place);

@@ -73,12 +73,15 @@ function messageFor(group: readonly Spoken[]): Message {
   return { key: 'sum.together', args: { ...first.message.args, also } };
 }
 
+/** One number for each range of a text of up to 67 million characters. */
+const keyOf = ({ start, end }: Range): number => start * 2 ** 26 + end;
+
 /** Every other term, once. */
 function placesOf(terms: readonly Term[], own: Range): RelatedPlace[] {
-  const seen = new Set([`${own.start}-${own.end}`]);
+  const seen = new Set([keyOf(own)]);
   const places: RelatedPlace[] = [];
   for (const term of terms) {
-    const key = `${term.start}-${term.end}`;
+    const key = keyOf(term);
     if (seen.has(key) || term.end === 0) continue;
     seen.add(key);
     places.push({ start: term.start, end: term.end, message: placeMessage(term) });
