@@ -219,6 +219,18 @@ export const CLOSED: readonly Shape[] = [
     silent: ['subset violated', 'sum violated'],
   },
   {
+    shape: '7b',
+    about: 'adopted, adopted in part and not adopted are three parts of what came in',
+    text: '征求意见26次,收到意见建议320条,采纳210条、部分采纳52条、不采纳58条。',
+    reads: ['sum holds: 320 = 210+52+58 = 320'],
+  },
+  {
+    shape: '7c',
+    about: 'results of a review of documents are not as many as its rounds',
+    text: '全年公布规范性文件清理结果3次,继续有效86件,废止12件,修改8件。',
+    silent: ['sum violated'],
+  },
+  {
     shape: '2c',
     about: 'results a paragraph behind what was received, closed by the others: all were answered',
     text: '共受理申请15件,其中网上9件,信函6件,现场0件。\n上述申请均已答复。在办理结果方面,同意公开1件,部分公开3件,已公开3件,其他情况7件。',

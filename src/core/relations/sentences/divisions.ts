@@ -21,7 +21,7 @@ const OPPOSITES: readonly (readonly RegExp[])[] = [
   [/(?<!不)属实/, /不属实|失实/],
   [/(?<!不)合格/, /不合格/],
   [/省内/, /省外/],
-  [/(?<!不|未)采纳/, /(?:不|未)(?:予)?采纳/],
+  [/(?<!不|未|部分)采纳/, /(?:不|未)(?:予)?采纳/, /部分采纳/],
   [/按[时期]/, /延期|逾期/],
 ];
 
@@ -76,8 +76,15 @@ function dividedBy(counts: readonly Count[], at: number, parts: readonly Count[]
       sameMeasure(one, first),
   );
   const [nearest] = near;
-  const isWhole = nearest !== undefined && WHOLE.test(nearest.before);
+  // 清理结果3次,继续有效86件,废止12件: a whole is counted like its parts.
+  const isWhole = nearest !== undefined && nearest.unit === first?.unit && WHOLE.test(nearest.before);
   return near.find((one) => most !== undefined && !less(one.value, most.value)) ?? (isWhole ? nearest : undefined);
+}
+
+/** 采纳210条,部分采纳52条,不采纳58条: none of a row is the whole of the others. */
+function isOneOf(head: Count, parts: readonly Count[]): boolean {
+  const isOf = (row: readonly Sign[], one: Count): boolean => row.some(({ expression }) => expression.test(label(one)));
+  return ROWS.some((row) => isOf(row, head) && parts.every((part) => isOf(row, part)));
 }
 
 /** 清理N项,保留A项,取消B项; 收到N条,已办结A条,受理中B条. */
@@ -86,8 +93,10 @@ export function readOpposites(counts: readonly Count[]): List[] {
   for (const at of counts.keys()) {
     const parts = oppositesAt(counts, at);
     const head = parts.length > 0 ? dividedBy(counts, at, parts) : undefined;
-    if (head !== undefined)
-      lists.push({ source: 'list:opposites', head, parts, closure: 'likely', countedOnce: false, tied: true });
+    if (head === undefined || isOneOf(head, parts)) continue;
+    const tied = WHOLE.test(head.before) || parts[0]?.before.startsWith('其中') === true;
+    const closure = tied ? 'likely' : 'open';
+    lists.push({ source: 'list:opposites', head, parts, closure, countedOnce: false, tied });
   }
   return lists;
 }
