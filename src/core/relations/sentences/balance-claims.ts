@@ -4,6 +4,7 @@ import { agree, less, sameMeasure, termOf, total } from './amounts';
 import { because } from './because';
 import { cellTerm } from './cells';
 import type { Count } from './counts';
+import { eachFound } from './each-found';
 import { RESULTS } from './families';
 import type { Passage } from './passage';
 
@@ -138,15 +139,15 @@ function resultsOf(requests: Requests, { stated: statedReadings }: Passage): Rel
 /** 收到 + 上年结转 = 办结 (or all results) + 结转下年: shapes 20, 68–71. Over paragraphs of a section it only confirms. */
 export function readBalanceClaims(passage: Passage): RelationDraft[] {
   const paragraphs = gather(passage.counts, ({ place }) => place.paragraph);
-  const near = paragraphs.flatMap((requests) => claimOf(passage.folded, requests) ?? []);
-  const results = paragraphs.flatMap((requests) => resultsOf(requests, passage) ?? []);
+  const near = eachFound(paragraphs, (requests) => claimOf(passage.folded, requests));
+  const results = eachFound(paragraphs, (requests) => resultsOf(requests, passage));
   if (near.length > 0) return [...near, ...results];
   const sections = [
     ...gather(passage.counts, ({ titles }) => titles),
     ...gather(passage.counts, ({ titles }) => titles[0]),
   ];
-  const far = sections.flatMap((requests) => claimOf(passage.folded, requests) ?? []);
-  const told = sections.flatMap((requests) => farResults(passage, requests) ?? []);
+  const far = eachFound(sections, (requests) => claimOf(passage.folded, requests));
+  const told = eachFound(sections, (requests) => farResults(passage, requests));
   return [...far.map((draft) => ({ ...draft, confirmingOnly: because('scope') })), ...told, ...results];
 }
 

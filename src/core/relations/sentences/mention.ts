@@ -31,7 +31,9 @@ const QUOTATION_MARKS = `“”"'‘’「」`;
 const NOISE = new RegExp(`[\\s${QUOTATION_MARKS}]+`, 'g');
 /** Blanks and quotation marks: what {@link compact} leaves out. */
 export const NOISY = characterClasses(BLANK_CHARACTERS + QUOTATION_MARKS);
-const BORDERS = characterClasses(',;。、:()|!?');
+/** What ends a label, and what it leaves out. */
+const BEHIND = characterClasses(',;。、:()|!?', BLANK_CHARACTERS + QUOTATION_MARKS);
+const [BORDER, NOISY_ONE] = [1, 2];
 /** What a label keeps of the words before it: blanks, closing brackets and borders. */
 const LEADING = characterClasses(`${BLANK_CHARACTERS}${QUOTATION_MARKS})]},;、。:>》`);
 
@@ -44,7 +46,15 @@ export const compact = (text: string): string =>
 
 function labelBehind(folded: string, from: number, next: number): string {
   const limit = Math.min(from + LONGEST_LABEL, next);
-  return compact(folded.slice(from, nextOf(BORDERS, folded, from, limit)));
+  let isNoisy = false;
+  let end = from;
+  for (; end < limit; end++) {
+    const kind = BEHIND[folded.charCodeAt(end)];
+    if (kind === BORDER) break;
+    if (kind === NOISY_ONE) isNoisy = true;
+  }
+  const label = folded.slice(from, end);
+  return isNoisy ? label.replace(NOISE, '') : label;
 }
 
 function labelBefore(folded: string, from: number, to: number): string {
@@ -78,7 +88,8 @@ const MOST = 20_000;
 export function readMentions(folded: string, figures: readonly Figure[], narrative: Narrative): Mention[] {
   const mentions: Mention[] = [];
   let cut = 0;
-  for (const [position, figure] of figures.entries()) {
+  for (let position = 0; position < figures.length; position++) {
+    const figure = figures[position] as Figure;
     const place = narrative.places[position];
     if (place === undefined || mentions.length >= MOST) break;
     if (figure.role === 'statistic' && figure.value !== null) {

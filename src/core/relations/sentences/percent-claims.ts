@@ -2,6 +2,7 @@ import { formatExact } from '../../numbers/exact';
 import type { RelationDraft } from '../draft';
 import { about, isWhole, printedValue, termOf } from './amounts';
 import type { Count } from './counts';
+import { eachFound } from './each-found';
 import { readMisfits } from './misfits';
 import type { Passage } from './passage';
 import { decided, fractionTerm, percentTerm } from './percent-draft';
@@ -63,6 +64,7 @@ function fractionClaim(ratio: Ratio, isHabit: boolean): RelationDraft | null {
 
 /** Shares that make a whole. */
 function wholeClaims({ shares, lists }: Passage): RelationDraft[] {
+  if (shares.length < 2) return [];
   const byPart = new Map(shares.map((share) => [share.numerator, share]));
   const drafts: RelationDraft[] = [];
   for (const list of lists) {
@@ -101,11 +103,12 @@ function fractionOnlyRounded(ratio: Ratio): boolean {
 export function readPercentClaims(passage: Passage): RelationDraft[] {
   const habit = cutsOff(passage.shares, passage.ratios);
   const misfits = readMisfits(passage);
-  const together = new Set(misfits.flatMap(({ shares }) => shares));
+  const together = new Set<Share>();
+  for (const { shares } of misfits) for (const share of shares) together.add(share);
   return [
     ...passage.shares.filter((share) => !together.has(share)).map((share) => shareClaim(share, habit)),
     ...misfits.map(({ draft }) => draft),
-    ...passage.ratios.flatMap((ratio) => fractionClaim(ratio, habit) ?? []),
+    ...eachFound(passage.ratios, (ratio) => fractionClaim(ratio, habit)),
     ...readRateClaims(passage),
     ...wholeClaims(passage),
     ...readTwoBases(passage),

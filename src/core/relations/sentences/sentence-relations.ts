@@ -111,7 +111,9 @@ export function sentenceRelations(document: SentenceDocument): SentenceResult {
     year,
     names,
   };
-  const drafts = withoutSettled(READERS.flatMap((reader) => reader(passage)));
+  const found: RelationDraft[] = [];
+  for (const reader of READERS) for (const draft of reader(passage)) found.push(draft);
+  const drafts = withoutSettled(found);
   const statements = readStatementClaims(passage, readStatements(survey, outside(skip)));
   const bindings = withNamedBindings(bindingsOf(counts, form), document.names);
   const named = namedClaims(document.names, bindings, cells);

@@ -25,8 +25,9 @@ function isOff({ kind, source, terms }: RelationDraft): boolean {
 export function withoutSettled(drafts: readonly RelationDraft[]): readonly RelationDraft[] {
   /** Place of a number → the places of the balances that it is in. */
   const settled = new Map<number, ReadonlySet<number>[]>();
-  for (const { terms } of drafts.filter(balances)) {
-    const places = new Set(terms.map(({ start }) => start));
+  for (const draft of drafts) {
+    if (!balances(draft)) continue;
+    const places = new Set(draft.terms.map(({ start }) => start));
     for (const place of places) settled.set(place, [...(settled.get(place) ?? []), places]);
   }
   if (settled.size === 0) return drafts;

@@ -7,6 +7,7 @@ import { agree, largest, less, sameMeasure, termOf, total } from './amounts';
 import { because } from './because';
 import { cellTerm } from './cells';
 import type { Count } from './counts';
+import { eachFound } from './each-found';
 import { labelWord } from './label-words';
 import { countsAround, type Passage } from './passage';
 
@@ -74,10 +75,9 @@ function publications({ counts, heads }: Passage): RelationDraft[] {
   const parts = counts.filter((one) => heads[one.index] === undefined && isPublication(one));
   if (parts.length === 0) return [];
   const wholes = yearly(counts);
-  return parts.flatMap((one) => {
+  return eachFound(parts, (one) => {
     const whole = wholes.get('disclosure.total') ?? wholes.get(one.concept ?? '');
-    if (whole === undefined || whole === one) return [];
-    return atMost(one, whole, 'part:publication') ?? [];
+    return whole === undefined || whole === one ? null : atMost(one, whole, 'part:publication');
   });
 }
 

@@ -166,10 +166,12 @@ function claimsOf(statement: Statement, passage: Passage, surroundings: Surround
 
 /** 'None' and 'all' against the table: shapes 56, 57, 74, 75. */
 export function readStatementClaims(passage: Passage, statements: readonly Statement[]): RelationDraft[] {
-  return statements.flatMap((statement) => {
+  const found: RelationDraft[] = [];
+  for (const statement of statements) {
     const surroundings = around(passage, statement.start);
     const drafts = claimsOf(statement, passage, surroundings);
-    if (drafts.length === 0 || !isElsewhere(surroundings, passage)) return drafts;
-    return drafts.map((draft) => ({ ...draft, confirmingOnly: because('scope') }));
-  });
+    const isDoubtful = drafts.length > 0 && isElsewhere(surroundings, passage);
+    for (const draft of drafts) found.push(isDoubtful ? { ...draft, confirmingOnly: because('scope') } : draft);
+  }
+  return found;
 }
