@@ -49,18 +49,21 @@ function traces(folded: string, places: readonly number[], expression: RegExp, k
   return found;
 }
 
-/** Where runs of digits begin whose length and end fit. */
-function runsOfDigits({ folded, marks }: Survey, fits: (length: number, end: number) => boolean): number[] {
+/** Where runs of digits begin that may be a date: a day or blanks behind them, or a year with its month and day. */
+function datesAmong({ folded, marks }: Survey): number[] {
   const runs: number[] = [];
   let end = 0;
   for (const at of marks) {
     if (at < end || !isDigit(folded.charCodeAt(at))) continue;
     for (end = at + 1; end < folded.length && isDigit(folded.charCodeAt(end)); ) end++;
-    if (fits(end - at, end)) runs.push(at);
+    const length = end - at;
+    const behind = folded.charCodeAt(end);
+    if (length === 6 || length === 7 || (length > 2 && (behind === DAY || behind === SPACE))) runs.push(at);
   }
   return runs;
 }
 
+const DAY = '日'.charCodeAt(0);
 const SPACE = 32;
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
@@ -73,14 +76,11 @@ function isDays(folded: string, { start, end }: Range): boolean {
 
 function lostDates(survey: Survey): DamageEvidence[] {
   const { folded } = survey;
-  // A day behind the digits, or blanks in which its words are lost, or a year with a month and a day.
-  const isAlone = (length: number): boolean => length === 6 || length === 7;
-  const mayBeDay = (length: number, end: number): boolean =>
-    length > 2 && (isAlone(length) || folded.charAt(end) === '日' || folded.charAt(end) === ' ');
+  const runs = datesAmong(survey);
   const isDate = ({ start, end }: Range): boolean => damagedDate(folded.slice(start, end)) !== null;
   return [
-    ...traces(folded, runsOfDigits(survey, mayBeDay), DATE, 'date').filter((zone) => !isDays(folded, zone)),
-    ...traces(folded, runsOfDigits(survey, isAlone), LONE_DATE, 'date').filter(isDate),
+    ...traces(folded, runs, DATE, 'date').filter((zone) => !isDays(folded, zone)),
+    ...traces(folded, runs, LONE_DATE, 'date').filter(isDate),
   ];
 }
 
