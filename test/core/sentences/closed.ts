@@ -231,6 +231,13 @@ export const CLOSED: readonly Shape[] = [
     silent: ['sum violated'],
   },
   {
+    shape: '70b',
+    about: 'new and carried cases are added up in the same breath, and the results are of their sum',
+    text: '共受理申请32件,结转上年2件,合计34件,已全部办结,其中同意公开15件、部分同意公开3件、不予公开2件、信息不存在9件、非本机关公开3件、其他2件。',
+    reads: ['sum holds: 34 = 15+3+2+9+3+2 = 34'],
+    silent: ['sum violated'],
+  },
+  {
     shape: '2c',
     about: 'results a paragraph behind what was received, closed by the others: all were answered',
     text: '共受理申请15件,其中网上9件,信函6件,现场0件。\n上述申请均已答复。在办理结果方面,同意公开1件,部分公开3件,已公开3件,其他情况7件。',

@@ -180,7 +180,9 @@ const OF_RECEIVED = /^(?:received\.|applicant\.)/;
 function completed(count: Count, previous: Count | undefined, next: Count | undefined): Count {
   if (count.concept !== null) return count;
   if (previous !== undefined && SUMMED.has(count.before)) {
-    const isSummed = OF_RECEIVED.test(previous.concept ?? '') && previous.place.segment === count.place.segment;
+    const isSummed =
+      (previous.concept === 'carried' || OF_RECEIVED.test(previous.concept ?? '')) &&
+      previous.place.segment === count.place.segment;
     if (isSummed && PIECES.has(count.unit)) return totalled(count, 'received');
   }
   if (next?.concept == null || next.place.sentence !== count.place.sentence) return count;

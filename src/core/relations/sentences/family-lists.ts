@@ -48,8 +48,8 @@ class FamilyReader {
 
   read(count: Count): void {
     const { concept } = count;
-    if (concept === null || count.scope === 'other-year') return;
     if (concept === 'carried' || concept === 'forward') this.crossing = true;
+    if (concept === null || count.scope === 'other-year') return;
     for (const family of IS_HEAD.get(concept) ?? []) this.head(family, count, concept);
     for (const family of IS_PART.get(concept) ?? []) this.part(family, count, concept);
   }
