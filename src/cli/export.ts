@@ -1,11 +1,11 @@
 import { basename, extname } from 'node:path';
-import type { Analysis } from '../core/report/analysis';
+import type { Analysis, Finding } from '../core/report/analysis';
 import { CELL_COLUMNS, cellRecords } from '../export/cell-records';
 import { csvLine } from '../export/csv';
 import type { Language } from '../messages/language';
 import { presentReport } from '../messages/present-report';
-import { buildSnapshot } from '../panel/model/build-snapshot';
-import { readAnnotated } from './annotations/annotated';
+import { buildSnapshot, UNTREATED } from '../panel/model/build-snapshot';
+import { type Annotated, readAnnotated } from './annotations/annotated';
 import { type ExitStatus, FAILED, NOTHING } from './exit-status';
 import { exportTarget, type Target } from './export-target';
 import { isFailure } from './failure';
@@ -95,7 +95,7 @@ async function writeAll(
       status = FAILED;
     }
     if (together) await target.write(together.of(loaded.path, analysis, language));
-    else await target.put(nameFor(loaded.path, format), await alone(loaded.path, analysis, options));
+    else await target.put(nameFor(loaded.path, format), await alone(read, options));
   }
   return status;
 }
@@ -103,11 +103,14 @@ async function writeAll(
 const nameFor = (path: string, format: ExportFormat): string => `${basename(path, extname(path))}.${format}`;
 
 async function alone(
-  path: string,
-  analysis: Analysis,
+  { loaded, analysis, acceptanceOf }: Annotated,
   { format, language }: ExportOptions,
 ): Promise<string | Uint8Array> {
-  const snapshot = buildSnapshot(basename(path), analysis, language);
+  const acceptedFor = (finding: Finding): { readonly by: string; readonly reason: string } | null => {
+    const acceptance = acceptanceOf(analysis, finding);
+    return acceptance === undefined ? null : { by: acceptance.by, reason: acceptance.reason };
+  };
+  const snapshot = buildSnapshot(basename(loaded.path), analysis, language, { ...UNTREATED, acceptedFor });
   if (format === 'html') return (await import('../export/html-report')).htmlReport(snapshot);
   return (await import('../export/write-workbook')).writeWorkbook(snapshot);
 }

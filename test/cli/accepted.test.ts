@@ -61,6 +61,15 @@ describe('gouji with annotations', function () {
     assert.match(text.stdout, /另有 1 条已采纳，不计/);
   });
 
+  it('shows in an exported page who accepted it and why', () => {
+    const page = gouji(['export', path('accepted/a.txt'), '--format', 'html']).stdout;
+    assert.match(page, /沈知微[^<]*另有其他方式|另有其他方式[^<]*沈知微/);
+    assert.doesNotMatch(
+      gouji(['export', path('accepted/a.txt'), '--format', 'html', '--no-annotations']).stdout,
+      /沈知微/,
+    );
+  });
+
   it('counts it without them', () => {
     const { ran, output } = checkJson([path('accepted/a.txt'), '--fail-on', 'warning', '--no-annotations']);
     assert.equal(ran.status, 1);
