@@ -10,6 +10,9 @@ export function runMochaSuite(name, env = {}) {
     '--reporter',
     'test/support/reporter.cjs',
     '--exit',
+    // Long enough for a busy machine: no test judges how fast anything is.
+    '--timeout',
+    '60000',
     `out/test/${name}/**/*.test.js`,
   ];
   return { ...runStep(process.execPath, args, { ...env, GOUJI_TEST_STATS: statsFile }), statsFile };
