@@ -6,7 +6,7 @@ import type { Places } from './marks/places';
 import { formatOf, isRead, type Recognition, recognise, type Treatments } from './recognition';
 import { setting } from './settings';
 import { onDidLeaveTabs } from './tabs';
-import { engineIfLoaded, loadEngine, onDidLoadEngine } from './the-engine';
+import { bringEngine, engineIfLoaded, loadEngine, onDidLoadEngine } from './the-engine';
 
 interface Entry {
   readonly version: number;
@@ -135,7 +135,7 @@ export class Reports implements vscode.Disposable {
       this.timers.delete(key);
       if (document.isClosed || this.left.has(key)) return;
       const entry = delay === 0 ? this.keep(key, document, this.entries.get(key)) : this.entry(document);
-      if (isWaiting(entry)) void loadEngine(this.extension);
+      if (isWaiting(entry)) bringEngine(this.extension);
       else if (entry.analysis && !this.marks.isKnown(document.uri))
         void this.marks.load(document.uri).then(() => this.schedule(document, 0));
       else this.read.fire(document);

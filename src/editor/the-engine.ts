@@ -2,6 +2,8 @@
 import * as vscode from 'vscode';
 import type { Engine } from './engine';
 import { loadPart } from './load-part';
+import { language } from './settings';
+import { wordsOf } from './words';
 
 let engine: Engine | undefined;
 const loaded = new vscode.EventEmitter<void>();
@@ -16,6 +18,14 @@ export async function loadEngine(extension: vscode.Uri): Promise<Engine> {
     loaded.fire();
   }
   return engine;
+}
+
+/** The same for those who do not wait for it. An installation that lacks the part says so; the next text tries again. */
+export function bringEngine(extension: vscode.Uri): void {
+  loadEngine(extension).catch((error: unknown) => {
+    const why = error instanceof Error ? error.message : String(error);
+    void vscode.window.showErrorMessage(`${wordsOf(language()).incomplete}: ${why}`);
+  });
 }
 
 export const engineIfLoaded = (): Engine | undefined => engine;

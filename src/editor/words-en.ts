@@ -59,6 +59,7 @@ export const en: Words = {
   folderStopped: 'Checking was stopped',
   folderNone: 'No folder is open',
   unreadable: 'could not be read',
+  incomplete: "The extension's files are not complete; please install Gouji again",
   year: (year) => `${year}`,
   blankCell: 'blank',
   clause: 'Basis',

@@ -59,6 +59,7 @@ export const zh = {
   folderStopped: '检查已停止',
   folderNone: '没有打开的文件夹',
   unreadable: '无法读取',
+  incomplete: '扩展的文件不全，请重新安装勾稽',
   year: (year: Count) => `${year} 年度`,
   blankCell: '空白',
   clause: '依据',
