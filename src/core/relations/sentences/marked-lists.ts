@@ -2,10 +2,11 @@ import { isBlank } from '../../text/blanks';
 import { guarded } from '../../text/guarded';
 import { says } from '../../text/signs';
 import { agree, largest, less, measure, sameMeasure, total } from './amounts';
-import { areTwoKinds, isClosedSet } from './closed-sets';
+import { isClosedSet } from './closed-sets';
+import { CHANNEL, closureOf, REST } from './closures';
 import type { Count } from './counts';
 import { labelWord } from './label-words';
-import type { Closure, List } from './list';
+import type { List } from './list';
 
 const MARKER = guarded(/其中|包括|包含|涵盖|内有|内含|具体为/);
 
@@ -18,18 +19,6 @@ function hasColon(folded: string, from: number): boolean {
 
 const FARTHEST_COLON = 4;
 const NEXT_TOTAL = labelWord(/^.{0,2}(?:共计|合计|总计|累计|总)$/);
-/** 主要有…, and 等 behind a number; 等 inside a label (措施等信息3条) leaves the list as it is. */
-const EXAMPLES = /主要|[件条次篇个项份则期]等/;
-const REST = labelWord(/^(?:\S{0,4})?(?:其[他它余]|剩余|另外)|其[他它](?:各|类|有关|相关|政府|政务)*信息$/);
-
-/** 新建20条(同时撤销2条)及156条: what was taken away again is in no total. */
-const NET = /(?:同时|并|又|已)(?:撤[销并]|取消|删除|注销|停用|减少)/;
-
-/** Words of a place or a way of publication: one item may be in several. */
-const CHANNEL = labelWord(
-  /网站|门户|微信|微博|公众号|公报|新媒体|客户端|抖音|头条|电视|广播|报[纸刊]|公[示告开]栏|短信|视频号|平台|渠道/,
-);
-
 /** 点击量, 转载1824次, 粉丝: how a publication was received, no publication. */
 const AUDIENCE = labelWord(
   /(?:(?:点击|阅读|浏览|访问|播放|观看|收看|收听|下载|点赞|粉丝|关注|订阅)(?:总?[量数率]|人数|人次|次数|用户)?|(?:转载|转发|评论)[量数]?)(?:[达共为约超]|达到|累计|突破|超过)*$/,
@@ -138,49 +127,6 @@ function pairs(heads: readonly Count[], members: readonly Count[]): [Count, Coun
     matched.push([whole, member]);
   }
   return matched;
-}
-
-/** 图文解读30件,视频解读8件: one document may be explained in several ways. */
-const FORM = /解读|图文|视频|音频|动漫|图解/;
-
-/** A list that goes by subject: one request may be about several. */
-const SUBJECT = /涉及|关于|有关|重点领域/;
-
-/** Three or more parts of one division, each with its own name, rather than views on the same things. */
-export function divides(parts: readonly Count[]): boolean {
-  if (parts.length < 3 || parts.some((one) => one.concept !== null && DIVIDED_ELSEWHERE.test(one.topic ?? '')))
-    return false;
-  const labels = parts.map((one) => one.before.replace(/^其中|[的有为共]+$/g, '') || one.after);
-  if (new Set(labels).size < parts.length || labels.some((label) => SUBJECT.test(label))) return false;
-  if (labels.filter((label) => FORM.test(label)).length > 1) return false;
-  return !parts.some(({ signs }, i) => says(CHANNEL, signs, labels[i] ?? ''));
-}
-
-/** Publications of two kinds; whatever else is listed in twos may be two views on the same things. */
-const isOfKinds = ({ topic }: Count, parts: readonly Count[]): boolean =>
-  (topic === 'disclosure' || topic === null) &&
-  parts.every(({ signs, clauseText }) => !says(CHANNEL, signs, clauseText)) &&
-  areTwoKinds(parts);
-
-/** Topics whose divisions are the form's own: channel, applicant and result of a request are three views of it. */
-const DIVIDED_ELSEWHERE = /request|review|litigation|staff/;
-
-function closureOf(lead: string, words: string, head: Count, parts: readonly Count[]): Closure {
-  const last = parts.at(-1);
-  const exact = [head, ...parts].every(({ figure }) => !figure.approximate);
-  const isSameUnit = parts.every(({ unit }) => unit === head.unit || unit === '');
-  if (
-    !exact ||
-    !isSameUnit ||
-    EXAMPLES.test(lead) ||
-    EXAMPLES.test(words) ||
-    NET.test(words) ||
-    /^等/.test(last?.after ?? '')
-  )
-    return 'open';
-  if (last !== undefined && parts.length > 1 && says(REST, last.signs, last.before)) return 'likely';
-  if (isClosedSet(parts)) return 'likely';
-  return divides(parts) || isOfKinds(head, parts) ? 'disjoint' : 'open';
 }
 
 /** By measure; 部门动态402 among numbers with units is of the measure before it. */

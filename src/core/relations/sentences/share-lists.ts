@@ -1,8 +1,8 @@
 import { add, compare, ZERO } from '../../numbers/exact';
 import { agree, less, sameMeasure, total } from './amounts';
+import { divides } from './closures';
 import type { Count } from './counts';
 import type { Closure, List } from './list';
-import { divides } from './marked-lists';
 import { HUNDRED } from './quotients';
 import type { Share } from './shares';
 
