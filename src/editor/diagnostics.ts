@@ -32,6 +32,9 @@ export const markedBy = (analysis: Analysis, finding: Finding): Range => superfl
  * The diagnostics of a report. One tag of VS Code's two is used: a superfluous unit is greyed out. Nothing is struck
  * through as deprecated: a form that is no longer in force is known by its tables, and it is the year that is marked.
  */
+export const acceptedCount = ({ marks }: Services, uri: vscode.Uri, analysis: Analysis): number =>
+  analysis.findings.filter((finding) => marks.acceptanceOf(uri, analysis, finding)).length;
+
 export function diagnosticsOf(services: Services, uri: vscode.Uri, analysis: Analysis): vscode.Diagnostic[] {
   const say = sayFor(analysis);
   return shownFindings(services, uri, analysis).map(({ finding, severity }) => {
@@ -56,6 +59,8 @@ export interface ReportState {
   readonly uri: vscode.Uri;
   readonly year: number | null;
   readonly diagnostics: readonly vscode.Diagnostic[];
+  /** How many findings somebody accepted. */
+  readonly accepted: number;
 }
 
 /**
@@ -85,7 +90,8 @@ export class Diagnostics implements vscode.Disposable {
   /** Sets the findings of a report, open or not. */
   set(uri: vscode.Uri, analysis: Analysis): void {
     const diagnostics = diagnosticsOf(this.services, uri, analysis);
-    this.states.set(uri.toString(), { uri, year: analysis.year, diagnostics });
+    const accepted = acceptedCount(this.services, uri, analysis);
+    this.states.set(uri.toString(), { uri, year: analysis.year, diagnostics, accepted });
     this.collection.set(uri, diagnostics);
     this.changed.fire(uri);
   }

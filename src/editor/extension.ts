@@ -88,7 +88,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const diagnostics = new Diagnostics(services);
   const folder = new FolderCheck(services, diagnostics);
   context.subscriptions.push(reports, marks, places, diagnostics, folder, registerWorkspaceSymbols(services, folder));
-  context.subscriptions.push(registerFileDecorations(diagnostics), registerReportsView(diagnostics));
+  context.subscriptions.push(registerFileDecorations(diagnostics), registerReportsView(services, diagnostics));
   const register = (features: readonly Register[]) => {
     for (const one of features) context.subscriptions.push(one(services));
   };

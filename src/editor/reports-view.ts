@@ -1,58 +1,71 @@
 import * as vscode from 'vscode';
 import type { Diagnostics, ReportState } from './diagnostics';
+import { type MarkNode, markItem, marksToLookAt } from './marks/mark-items';
 import { REVEAL } from './reveal';
-import { words } from './services';
+import { type Services, words } from './services';
 
 interface FindingNode {
   readonly uri: vscode.Uri;
   readonly diagnostic: vscode.Diagnostic;
 }
 
-type Node = ReportState | FindingNode;
+type Node = ReportState | FindingNode | MarkNode;
 
 const ICONS = ['error', 'warning', 'info', 'lightbulb'];
 const COLOURS = ['list.errorForeground', 'list.warningForeground', 'notificationsInfoIcon.foreground', undefined];
 
-/** The view of all reports that are known, those with most findings first. */
-export function registerReportsView(diagnostics: Diagnostics): vscode.Disposable {
+/** The view of all reports that are known, those with most findings first; below each, its findings and the marks to look at. */
+export function registerReportsView(services: Services, diagnostics: Diagnostics): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
   const provider: vscode.TreeDataProvider<Node> = {
     onDidChangeTreeData: changed.event,
-    getChildren: (node) => (node ? findingsOf(node) : sorted(diagnostics.all())),
-    getTreeItem: (node) => ('diagnostic' in node ? findingItem(node) : reportItem(node)),
+    getChildren: (node) => (node ? childrenOf(services, node) : sorted(diagnostics.all())),
+    getTreeItem: (node) => itemOf(services, node),
   };
   const view = vscode.window.createTreeView('gouji.reports', { treeDataProvider: provider, showCollapseAll: true });
   return vscode.Disposable.from(
     view,
     changed,
     diagnostics.onDidChange(() => changed.fire()),
+    services.reports.onDidRead(() => changed.fire()),
   );
 }
 
 const sorted = (states: readonly ReportState[]): Node[] =>
   [...states].sort((a, b) => b.diagnostics.length - a.diagnostics.length || (a.uri.path < b.uri.path ? -1 : 1));
 
-function findingsOf(node: Node): Node[] {
-  if ('diagnostic' in node) return [];
-  const order = [...node.diagnostics].sort((a, b) => a.severity - b.severity || a.range.start.compareTo(b.range.start));
-  return order.map((diagnostic) => ({ uri: node.uri, diagnostic }));
+function itemOf(services: Services, node: Node): vscode.TreeItem {
+  if ('diagnostic' in node) return findingItem(node);
+  return 'complaint' in node ? markItem(node) : reportItem(node, marksToLookAt(services, node.uri).length);
 }
 
-function reportItem({ uri, year, diagnostics }: ReportState): vscode.TreeItem {
+function childrenOf(services: Services, node: Node): Node[] {
+  if (!('diagnostics' in node)) return [];
+  const order = [...node.diagnostics].sort((a, b) => a.severity - b.severity || a.range.start.compareTo(b.range.start));
+  const found = order.map((diagnostic) => ({ uri: node.uri, diagnostic }));
+  return [...found, ...marksToLookAt(services, node.uri)];
+}
+
+function reportItem({ uri, year, diagnostics, accepted }: ReportState, marks: number): vscode.TreeItem {
   const w = words();
   const count = diagnostics.length;
   const item = new vscode.TreeItem(
     uri.path.slice(uri.path.lastIndexOf('/') + 1),
-    count > 0 ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None,
+    count + marks > 0 ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None,
   );
-  const found = count > 0 ? w.problems(count) : w.agree;
-  item.description = year === null ? found : `${w.year(year)} · ${found}`;
+  const parts = [
+    year === null ? '' : w.year(year),
+    count > 0 ? w.problems(count) : w.agree,
+    accepted > 0 ? w.accepted(accepted) : '',
+    marks > 0 ? w.marks.toLookAt(marks) : '',
+  ];
+  item.description = parts.filter(Boolean).join(' · ');
   item.resourceUri = uri;
   item.iconPath = new vscode.ThemeIcon(
     count > 0 ? 'warning' : 'pass',
     new vscode.ThemeColor(count > 0 ? 'list.warningForeground' : 'testing.iconPassed'),
   );
-  if (count === 0) item.command = { title: '', command: 'vscode.open', arguments: [uri] };
+  if (count + marks === 0) item.command = { title: '', command: 'vscode.open', arguments: [uri] };
   return item;
 }
 

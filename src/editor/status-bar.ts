@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../core/report/analysis';
-import { shownFindings } from './diagnostics';
+import { acceptedCount, shownFindings } from './diagnostics';
 import { coverageOf } from './language-status';
 import { activeReport, type Services, words } from './services';
 import { setting } from './settings';
@@ -33,18 +33,23 @@ function describe(services: Services, item: vscode.StatusBarItem, uri: vscode.Ur
   const open = shownFindings(services, uri, analysis).length;
   item.name = w.reportName;
   item.text = open > 0 ? `$(warning) ${w.problems(open)}` : `$(check) ${w.agree}`;
-  item.tooltip = new vscode.MarkdownString(summary(analysis).join('\n\n'));
+  item.tooltip = new vscode.MarkdownString(summary(services, uri, analysis).join('\n\n'));
 }
 
-function summary(analysis: Analysis): readonly string[] {
+function summary(services: Services, uri: vscode.Uri, analysis: Analysis): readonly string[] {
   const w = words();
   const { holds, violated, allowed, undecidable } = analysis.coverage.relations;
   const form = analysis.form === 'none' ? w.noForm : analysis.form;
   const year = analysis.year === null ? '' : ` · ${w.year(analysis.year)}`;
-  return [`${w.form} ${form}${year}`, coverageOf(analysis), w.relations(holds, violated, allowed, undecidable)];
+  const accepted = acceptedCount(services, uri, analysis);
+  const lines = [`${w.form} ${form}${year}`, coverageOf(analysis), w.relations(holds, violated, allowed, undecidable)];
+  return accepted > 0 ? [...lines, w.accepted(accepted)] : lines;
 }
 
 async function showStatus(services: Services): Promise<void> {
   const report = activeReport(services);
-  if (report) await vscode.window.showInformationMessage(summary(report.analysis).join('\n'));
+  if (report)
+    await vscode.window.showInformationMessage(
+      summary(services, report.editor.document.uri, report.analysis).join('\n'),
+    );
 }

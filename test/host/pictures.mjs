@@ -1,7 +1,7 @@
 // Takes the pictures of the README and the walkthrough from the real editor with the packaged extension.
 //   node test/host/pictures.mjs [--file REPORT] [--out DIR] [--theme NAME] [--locale zh-cn] [--only NAME]
 // Needs a Chromium and a font that has Chinese (apt-get install -y chromium fonts-noto-cjk), and `npm run package` before.
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { removeRunFolder, runFolder } from './folder.mjs';
@@ -81,6 +81,13 @@ const SCENES = {
     }
     throw new Error('no hover is shown');
   },
+  /** Signs of marks, a thread, and the finding that was accepted in the list of the panel. */
+  async marks(driver) {
+    const glyph = driver.page.locator('.comment-range-glyph[class*="comment-thread"]');
+    await glyph.nth(1).waitFor();
+    await glyph.nth(1).click();
+    await driver.page.locator('.review-widget .comment-body').first().waitFor();
+  },
   async folder(driver) {
     await driver.page
       .locator('.activitybar .action-label[aria-label^="勾稽"], .activitybar .action-label[aria-label^="Gouji"]')
@@ -97,9 +104,52 @@ const SCENES = {
 };
 
 /** Returns where the picture is. */
+const MARKS = [
+  ['2146', 'confirmed', ['与网站后台导出的总数一致。']],
+  ['1208', 'questioned', ['比上年多一倍，是否含转载？']],
+  ['全年新收政府信息公开申请68件', 'comment', ['表中是 86 件，这里漏计了结转后补登的？', '已请政务公开办公室核对。']],
+];
+
+/** Marks as somebody would make them: a side file of the model, with the words that they are about. */
+function writeMarks(file) {
+  const text = readFileSync(file, 'utf8');
+  const mark = (id, words, kind, remarks, more = {}) => {
+    const start = text.indexOf(words);
+    const at = `2024-01-${10 + id}T09:00:00.000Z`;
+    const creator = { type: 'Person', name: '李核' };
+    return {
+      id: `urn:uuid:00000000-0000-4000-8000-00000000000${id}`,
+      type: 'Annotation',
+      'gouji:mark': kind,
+      creator,
+      created: at,
+      modified: at,
+      body: remarks.map((value) => ({ type: 'TextualBody', value, format: 'text/plain', creator, created: at })),
+      target: {
+        source: path.basename(file),
+        selector: [
+          {
+            type: 'TextQuoteSelector',
+            exact: words,
+            prefix: text.slice(Math.max(0, start - 32), start),
+            suffix: text.slice(start + words.length, start + words.length + 32),
+          },
+        ],
+      },
+      ...more,
+    };
+  };
+  const items = MARKS.map(([words, kind, remarks], i) => mark(i + 1, words, kind, remarks));
+  writeFileSync(
+    `${file}.gouji.json`,
+    JSON.stringify({ '@context': 'http://www.w3.org/ns/anno.jsonld', type: 'AnnotationPage', items }),
+  );
+}
+
 async function take(name) {
   const folder = path.join(mkdtempSync(path.join(runFolder, 'pictures-')), '年报');
   cpSync(path.dirname(options.file), folder, { recursive: true });
+  if (name === 'marks') writeMarks(path.join(folder, path.basename(options.file)));
   const picture = path.join(runFolder, `${name}.png`);
   await withWorkbench({ ...options, folder, file: path.join(folder, path.basename(options.file)) }, async (driver) => {
     await SCENES[name](driver);

@@ -18,7 +18,11 @@ export async function authorName(): Promise<string> {
   if (known !== '' || wasAsked) return known;
   wasAsked = true;
   const w = words().marks;
-  const answer = await vscode.window.showInputBox({ title: w.authorTitle, prompt: w.authorPrompt });
+  const answer = await vscode.window.showInputBox({
+    title: w.authorTitle,
+    prompt: w.authorPrompt,
+    ignoreFocusOut: true,
+  });
   const name = answer?.trim() ?? '';
   if (name !== '') {
     const settings = vscode.workspace.getConfiguration('gouji');

@@ -54,6 +54,7 @@ export const askReason = (title: string, prompt: string, placeHolder = ''): Then
     title,
     prompt,
     placeHolder,
+    ignoreFocusOut: true,
     validateInput: (text) => (text.trim() === '' ? prompt : undefined),
   });
 
