@@ -25,7 +25,7 @@ export const zh = {
     `${figures} 个数字：${related} 个参与勾稽，${classified} 个另有含义，${unread} 个未读懂`,
   relations: (holds: Count, violated: Count, allowed: Count, undecidable: Count) =>
     `勾稽关系：成立 ${holds}，不成立 ${violated}，按口径允许 ${allowed}，无法判断 ${undecidable}`,
-  accepted: (n: Count) => `已认可 ${n} 处`,
+  accepted: (n: Count) => `已采纳 ${n} 处`,
   form: '表式',
   noForm: '未识别表式',
   treatAsReport: '作为年报',
@@ -39,7 +39,7 @@ export const zh = {
   computed: (value: string) => `算得 ${value}`,
   inTable: (value: string) => `表 ${value}`,
   elsewhere: (value: string) => `另处 ${value}`,
-  acceptTitle: '说明理由并认可…',
+  acceptTitle: '说明理由并采纳…',
   ignoreTitle: '忽略此问题',
   acceptPrompt: '为什么这里可以不一致？理由写入报告旁的 .gouji.json 文件',
   acceptPlaceholder: '例如：两处统计口径不同，已核实',

@@ -246,8 +246,8 @@ describe('the panel', function () {
       it('are told quietly, with who and why and without corrections', async () => {
         const all = REPORT.findings.length;
         assert.equal((await texts('.problems h3'))[0], '没有发现对不上的数');
-        assert.deepEqual(await texts('.accepted-findings summary'), [`已认可 ${all} 处`]);
-        assert.ok((await texts('.acceptance span')).every((text) => text === '李核 认可：口径不同'));
+        assert.deepEqual(await texts('.accepted-findings summary'), [`已采纳 ${all} 处`]);
+        assert.ok((await texts('.acceptance span')).every((text) => text === '李核 采纳：口径不同'));
         assert.equal(await count('[data-fix]'), 0);
         assert.equal(await count('.accepted-findings[open]'), 0);
       });

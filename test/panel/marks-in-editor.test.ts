@@ -53,8 +53,8 @@ describe('marks in VS Code', function () {
   it('are there again after the window was loaded again', async () => {
     await code.command('Developer: Reload Window');
     await code.editor.waitFor();
-    await code.page.locator('.comment-range-glyph[class*="comment-thread"]').first().waitFor({ state: 'attached' });
     await toTheTotal();
+    await code.page.locator('.comment-range-glyph[class*="comment-thread"]').first().waitFor({ state: 'attached' });
     await code.command('Open Preview to the Side');
     const accepted = code.panel.locator('.accepted-findings .acceptance').first();
     await accepted.waitFor({ state: 'attached' });

@@ -24,8 +24,8 @@ export const zh = {
   noFindings: '没有发现对不上的数',
   otherHints: (n: Count) => `另有 ${n} 条提示`,
   acceptedBy: (by: string, reason: string) =>
-    reason === '' ? ['已忽略', by].filter(Boolean).join(' · ') : `${by === '' ? '已认可' : `${by} 认可`}：${reason}`,
-  acceptedFindings: (n: Count) => `已认可 ${n} 处`,
+    reason === '' ? ['已忽略', by].filter(Boolean).join(' · ') : `${by === '' ? '已采纳' : `${by} 采纳`}：${reason}`,
+  acceptedFindings: (n: Count) => `已采纳 ${n} 处`,
   withdraw: '撤回',
   line: (n: Count) => `第 ${n} 行`,
   opening: '标题与前言',
