@@ -16,7 +16,7 @@ import { median, timeOf } from './timing';
 
 const ROUNDS = 15;
 const uri = { toString: () => 'file:///report.txt' } as never;
-const nothingAccepted = { accepted: { of: () => undefined } } as unknown as Services;
+const nothingAccepted = { marks: { acceptanceOf: () => undefined } } as unknown as Services;
 
 /** Each is given an analysis that no other has asked anything of, and the offset of a figure in the middle. */
 const PROVIDERS: Readonly<Record<string, (analysis: Analysis, offset: number) => unknown>> = {

@@ -84,11 +84,10 @@ describe('the lexer on any text', () => {
     );
   });
 
-  it('takes time in proportion to the text', () => {
+  it('reads what begins and never ends as figures that are in order and apart', () => {
     for (const piece of ['1,', '1-', '《', '“一', '<a', ' ', '第', '1.']) {
-      const text = piece.repeat(30_000 / piece.length);
-      const figures = lexNumbers(text, surveyOf(text), []);
-      assert.ok(figures.length <= text.length);
+      const text = piece.repeat(3000 / piece.length);
+      checkShape(text, [], lexNumbers(text, surveyOf(text), []));
     }
   });
 });
