@@ -51,8 +51,7 @@ describe('marks in VS Code', function () {
   });
 
   it('are there again after the window was loaded again', async () => {
-    await code.command('Developer: Reload Window');
-    await code.editor.waitFor();
+    await code.reload();
     await toTheTotal();
     await code.page.locator('.comment-range-glyph[class*="comment-thread"]').first().waitFor({ state: 'attached' });
     await code.command('Open Preview to the Side');

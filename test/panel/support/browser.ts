@@ -16,6 +16,7 @@ export interface Page {
   on(event: 'pageerror', listener: (error: Error) => void): void;
   evaluate<Result>(script: string): Promise<Result>;
   waitForFunction(script: string): Promise<unknown>;
+  waitForEvent(event: 'load'): Promise<unknown>;
   locator(selector: string, options?: { hasText?: string | RegExp }): Locator;
   frameLocator(selector: string): Frame;
   setDefaultTimeout(milliseconds: number): void;

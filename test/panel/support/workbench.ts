@@ -18,6 +18,8 @@ export interface Workbench {
   command(title: string): Promise<void>;
   /** Puts the cursor at the end of a line, from 1, and so many characters back. */
   goToEnd(line: number, back: number): Promise<void>;
+  /** Loads the window again and waits until its editor is there. */
+  reload(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -46,7 +48,14 @@ export async function openWorkbench(file: string): Promise<Workbench> {
   await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'report.md' }).dblclick();
   const editor = page.locator('.editor-group-container .monaco-editor').first();
   await editor.waitFor();
-  return { page, editor, panel: panelOf(page), ...driver(page), close: () => end(browser, server) };
+  const drive = driver(page);
+  const reload = async () => {
+    const loaded = page.waitForEvent('load');
+    await drive.command('Developer: Reload Window');
+    await loaded;
+    await editor.waitFor();
+  };
+  return { page, editor, panel: panelOf(page), ...drive, reload, close: () => end(browser, server) };
 }
 
 const panelOf = (page: Page): Frame => page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
