@@ -60,21 +60,35 @@ export async function openWorkbench(file: string): Promise<Workbench> {
 
 const panelOf = (page: Page): Frame => page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
 
+/** So often a question is asked anew: the window may still be closing the one before, and takes the words for its own. */
+const ATTEMPTS = 6;
+const PATIENCE = 10_000;
+
 function driver(page: Page): Pick<Workbench, 'command' | 'goToEnd'> {
   const input = page.locator('.quick-input-widget input[type=text]');
+  /** Opens a quick input by a key and types, until it shows what it should. */
+  const ask = async (key: string, words: string, answer: Locator) => {
+    for (let attempt = 1; ; attempt++) {
+      await page.keyboard.press(key);
+      await input.waitFor({ state: 'visible' });
+      await input.fill(words);
+      try {
+        await answer.waitFor({ timeout: PATIENCE });
+        return;
+      } catch (error) {
+        if (attempt === ATTEMPTS) throw error;
+        await page.keyboard.press('Escape');
+      }
+    }
+  };
   return {
     async command(title) {
-      await page.keyboard.press('F1');
-      await input.waitFor({ state: 'visible' });
-      await input.fill(`>${title}`);
-      await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+      await ask('F1', `>${title}`, page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first());
       await page.keyboard.press('Enter');
     },
     async goToEnd(line, back) {
-      await page.keyboard.press('Control+G');
-      await input.waitFor({ state: 'visible' });
-      await input.fill(`:${line}`);
-      await page.locator('.quick-input-widget', { hasText: new RegExp(`line ${line}`) }).waitFor();
+      const place = page.locator('.quick-input-widget', { hasText: new RegExp(`line ${line}`) });
+      await ask('Control+G', `:${line}`, place);
       await page.keyboard.press('Enter');
       await input.waitFor({ state: 'hidden' });
       // twice: the first goes to the end of what is wrapped
