@@ -50,20 +50,20 @@ describe('marks in VS Code', function () {
     assert.equal(await errors(), before);
   });
 
-  // Fails in some fresh windows: the marks are not seen in time. To be understood before it is run again.
-  it.skip('are there again after the window was loaded again', async () => {
+  it('are there again after the window was loaded again', async () => {
     await code.reload();
+    await code.command('Comments: Focus on Comments View');
+    // Wherever a window that was loaded again has scrolled to, this view lists all of them with their lines.
+    for (const remark of ['please check', 'counted differently'])
+      await code.page.locator('.comments-panel .monaco-list-row', { hasText: `${remark}[Ln ${LINE}]` }).waitFor();
     await toTheTotal();
-    await code.page.locator('.comment-range-glyph[class*="comment-thread"]').first().waitFor({ state: 'attached' });
     await code.command('Open Preview to the Side');
     const accepted = code.panel.locator('.accepted-findings .acceptance').first();
     await accepted.waitFor({ state: 'attached' });
     assert.match((await accepted.textContent()) ?? '', /accepted by Li He: counted differently/);
-    await code.command('Comments: Focus on Comments View');
-    await code.page.locator('.comments-panel', { hasText: 'please check' }).waitFor();
   });
 
-  it.skip('are taken back in the panel', async () => {
+  it('are taken back in the panel', async () => {
     await code.panel.locator('.accepted-findings summary').click();
     await code.panel.locator('[data-withdraw]').first().click();
     await code.panel.locator('.accepted-findings').waitFor({ state: 'detached' });
