@@ -28,7 +28,7 @@ export const CAREFUL: readonly Shape[] = [
   {
     shape: '58',
     about: 'a rate beside the number of misses has no base in the text: a hint',
-    text: '办理诉求9800件,按期转办率为99.95%(未按期转办2件)。',
+    text: '受理来信9800件,按期答复率为99.95%(逾期答复2件)。',
     reads: ['percent undecidable: 100%−99.95% ≈ 2/3637…4444'],
     silent: ['percent violated'],
     finds: ['hint percent'],
@@ -36,7 +36,7 @@ export const CAREFUL: readonly Shape[] = [
   {
     shape: '58a',
     about: 'a base in the text that fits',
-    text: '办理诉求4000件,按期转办率为99.95%(未按期转办2件)。',
+    text: '受理来信4000件,按期答复率为99.95%(逾期答复2件)。',
     reads: ['percent holds: 100%−99.95% ≈ 2/4000'],
   },
   {

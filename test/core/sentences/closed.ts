@@ -5,14 +5,14 @@ export const CLOSED: readonly Shape[] = [
   {
     shape: '16b',
     about: 'the three ways in which information is marked when it is made are all there are',
-    text: '全年共制作政府信息640条,其中主动公开信息310条,依申请公开信息120条,不予公开信息200条。',
+    text: '本年形成的政府信息有640条,其中主动公开类310条,依申请公开类120条,不予公开类200条。',
     reads: ['sum violated: 640 ≠ 310+120+200 = 630'],
     finds: ['warning sum'],
   },
   {
     shape: '16c',
     about: 'the three kinds of the yearly report of a website are all there are',
-    text: '门户网站共发布信息900条,其中:概况类40条、政务动态类660条、信息公开目录类210条。',
+    text: '县里的网站更新信息900条,其中:本县概况类40条、工作动态类660条、政务公开目录类210条。',
     reads: ['sum violated: 900 ≠ 40+660+210 = 910'],
     finds: ['warning sum'],
   },
@@ -26,14 +26,14 @@ export const CLOSED: readonly Shape[] = [
   {
     shape: '16e',
     about: 'the other information closes a list with more words before it as well',
-    text: '主动公开政府信息62件(其中,规划计划3件,招生工作5件,应主动公开的其他信息44件)。',
+    text: '主动公开政府信息62件(其中,救助标准3件,征兵工作5件,应当公开的其他信息44件)。',
     reads: ['sum violated: 62 ≠ 3+5+44 = 52'],
     finds: ['warning sum'],
   },
   {
     shape: '37a',
     about: 'publications of two kinds are together not more than all',
-    text: '在网站发布信息79条(其中,部门工作信息50条,安全监管信息39条)。',
+    text: '在官网登出信息79条(其中,机关简讯信息50条,防汛值守信息39条)。',
     reads: ['subset violated: 50+39 = 89 > 79'],
     finds: ['warning subset'],
   },
@@ -58,38 +58,38 @@ export const CLOSED: readonly Shape[] = [
   {
     shape: '19a',
     about: 'what was taken away again is in no total',
-    text: '新增信息174条,其中形势分析类20条(同时撤销2条),工作动态类156条。',
+    text: '上新信息174条,其中气象预警类20条(同期下架2条),农事动态类156条。',
     silent: ['subset violated', 'sum violated'],
   },
   {
     shape: '20b',
     about: 'groups of results and what goes on cannot be more than new and carried cases',
-    text: '共收到信息公开申请7件,上年度结转1件;予以公开3件,无法提供6件,结转下年继续办理1件。',
+    text: '全年新收信息公开申请7件,上年结转1件;予以公开3件,无法提供6件,结转下年办理1件。',
     reads: ['balance violated: 7+1 = 8 ≠ 3+6+1 = 10'],
     finds: ['warning balance'],
   },
   {
     shape: '20c',
     about: 'a few results may leave some out',
-    text: '共收到信息公开申请7件,上年度结转1件;予以公开2件,无法提供3件,结转下年继续办理1件。',
+    text: '全年新收信息公开申请7件,上年结转1件;予以公开2件,无法提供3件,结转下年办理1件。',
     silent: ['balance violated'],
   },
   {
     shape: '20d',
     about: 'channels that are added up in the same breath are what was received',
-    text: '全年依申请公开共收到网上申请65件,快递15件,合计80件,上年结转6件,截至12月底已回复82件,4件正在办理中。',
+    text: '依申请公开方面,收到网上申请65件,快递15件,合计80件,上年结转6件,年底前答复82件,4件还在办理。',
     reads: ['sum holds: 80 = 65+15 = 80', 'balance holds: 80+6 = 82+4'],
   },
   {
     shape: '91b',
     about: 'one of those received is counted in words',
-    text: '全年共接到政府信息公开申请4件,对其中一件进行了公开,对其中两件进行了部分公开,对其中一件不属于本机关的告知了申请人。',
+    text: '本年接到政府信息公开申请4件,对其中一件予以公开,对其中两件予以部分公开,对其中一件因不属于本机关作了告知。',
     reads: ['sum holds: 4 = 一+两+一 = 4'],
   },
   {
     shape: '10b',
     about: 'calls are people, what they were about are cases',
-    text: '交通热线共服务社会320人次,信息咨询类200件,投诉举报类80件,求助类40件。',
+    text: '供水热线接待来电320人次,报修类200件,水费类80件,建议类40件。',
     reads: ['sum holds: 320 = 200+80+40 = 320'],
   },
   {
@@ -101,7 +101,7 @@ export const CLOSED: readonly Shape[] = [
   {
     shape: '44b',
     about: 'a rate of what the sentence counts',
-    text: '全区共制发公文80件,主动公开60件,平均主动公开率为75.00%。',
+    text: '各科室印发公文80件,主动公开60件,主动公开率平均为75.00%。',
     reads: ['percent holds: 60/80 = 75% ≈ 75.00%'],
   },
   {
@@ -114,14 +114,14 @@ export const CLOSED: readonly Shape[] = [
   {
     shape: '52b',
     about: 'shares of what was published agree on another total than the one of the paragraph before',
-    text: '我局共主动公开政府信息22条,其中全文电子化率达100%。\n在主动公开的信息中,机构职能类信息3条,占总体比例的15.79%;业务动态类信息16条,占总体比例的84.21%。',
+    text: '我局共主动公开政府信息22条,其中附件可下载率达100%。\n在主动公开的信息里,办事指南类3条,占总数的15.79%;项目进度类16条,占总数的84.21%。',
     reads: ['percent violated: 3/19 ≈ 15.79%, 16/19 ≈ 84.21%; 22 ≠ 19'],
     finds: ['warning percent'],
   },
   {
     shape: '52c',
     about: 'but not where that other total is printed as well',
-    text: '我局共主动公开政府信息22条,网上公开19条。\n在主动公开的信息中,机构职能类信息3条,占总体比例的15.79%;业务动态类信息16条,占总体比例的84.21%。',
+    text: '我局共主动公开政府信息22条,网上公开19条。\n在主动公开的信息里,办事指南类3条,占总数的15.79%;项目进度类16条,占总数的84.21%。',
     silent: ['percent violated'],
   },
   {
@@ -185,7 +185,7 @@ export const CLOSED: readonly Shape[] = [
   {
     shape: '77b',
     about: 'suits that were won and those that are open',
-    text: '因政府信息公开被提起行政诉讼7件,其中胜诉4件,败诉1件,正在审理2件。',
+    text: '当年因信息公开引起行政诉讼7件,其中胜诉4件,败诉1件,正在审理2件。',
     reads: ['sum holds: 7 = 4+1+2 = 7'],
   },
   {

@@ -37,7 +37,7 @@ export const SUMS: readonly Shape[] = [
   {
     shape: '2',
     about: 'results behind 全部办理完毕, the number first',
-    text: '31件申请已经全部办理完毕,其中属于已主动公开范围6件,同意公开14件,同意部分公开3件,不同意公开5件,申请信息不存在3件。',
+    text: '这31件申请都已办结,其中早已主动公开的6件,同意公开14件,同意部分公开3件,不同意公开5件,所需信息不存在3件。',
     reads: ['sum holds: 31 = 6+14+3+5+3 = 31'],
   },
   {

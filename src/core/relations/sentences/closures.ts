@@ -8,8 +8,9 @@ import type { Closure } from './list';
 const EXAMPLES = /主要|[件条次篇个项份则期]等/;
 export const REST = labelWord(/^(?:\S{0,4})?(?:其[他它余]|剩余|另外)|其[他它](?:各|类|有关|相关|政府|政务)*信息$/);
 
-/** 新建20条(同时撤销2条)及156条: what was taken away again is in no total. */
-const NET = /(?:同时|并|又|已)(?:撤[销并]|取消|删除|注销|停用|减少)/;
+const TAKEN_AWAY = '(?:撤[销并下回]|下[架线]|取消|删除|移除|清理|注销|停用|减少)';
+/** 新建20条(同时撤销2条)及156条, 20条(下架2条): what was taken away again is in no total. */
+const NET = new RegExp(`(?:同[时期]|并|又|另|已)${TAKEN_AWAY}|\\([^()]{0,4}${TAKEN_AWAY}`);
 
 /** Words of a place or a way of publication: one item may be in several. */
 export const CHANNEL = labelWord(

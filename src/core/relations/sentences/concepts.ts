@@ -61,7 +61,7 @@ const counted = (concept: string, words: RegExp, unit: RegExp): ConceptRule => (
 const CARRIED: readonly ConceptRule[] = [
   law(
     'forward',
-    /(?:结转|顺延|转入?|延续?|留|移)(?:至|到)?(?:20\d\d|下|次|明|来)一?年|顺延|结转下|(?:尚|仍|正)在(?:办理|处理)|未办结|办理(?:之)?中|处理中/,
+    /(?:结转|顺延|转入?|延续?|留|移)(?:至|到)?(?:20\d\d|下|次|明|来)一?年|顺延|结转下|(?:尚|仍|正|还)在(?:办理|处理)|未办结|办理(?:之)?中|处理中/,
   ),
   law(
     'carried',
@@ -156,7 +156,7 @@ const RECEIVING: readonly ConceptRule[] = [
 ];
 
 const CASES = (topic: string): ConceptRule[] => [
-  law(`${topic}.pending`, /未审结|审理(?:之)?中|(?:正|尚|仍)在(?:审理|办理)|未办结|待审/),
+  law(`${topic}.pending`, /未审结|审理(?:之)?中|(?:正|尚|仍|还)在(?:审理|办理)|未办结|待审/),
   rule(`${topic}.concluded`, /(?<!未)(?:审结|结案)/),
   law(`${topic}.upheld`, /维持|驳回/),
   law(`${topic}.corrected`, /纠错|纠正|撤销|败诉|违法|责令/),

@@ -12,7 +12,7 @@ import type { List } from './list';
 const OPPOSITES: readonly (readonly RegExp[])[] = [
   [/保留/, /取消|废止|删除/, /合并|调整|修改|下放/],
   [/单(?:层级|部门)/, /跨(?:层级|部门)/],
-  [/已?办结|已(?:回复|答复|办理)/, /受理中|办理中|(?:正|尚)在(?:办理|处理)|未办结|待办/],
+  [/已?办结|已(?:回复|答复|办理)/, /受理中|办理中|(?:正|尚|仍|还)在(?:办理|处理)|未办结|待办/],
   [/办结|答复/, /撤[回销]/],
   [/专职/, /兼职/],
   [/自然人|公民/, /法人/],
@@ -32,7 +32,7 @@ const SIGNS = noSigns();
 const ROWS: readonly (readonly Sign[])[] = OPPOSITES.map((row) => row.map((words) => addSign(SIGNS, words)));
 
 /** 答复23件,撤回1件,正在办理1件: cases that are open yet are a third. */
-const OPEN_CASES = /受理中|办理中|(?:正|尚|仍)在(?:办理|处理)|未办结/;
+const OPEN_CASES = /受理中|办理中|(?:正|尚|仍|还)在(?:办理|处理)|未办结/;
 
 const label = (count: Count): string => count.before || count.after;
 

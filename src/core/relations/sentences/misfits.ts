@@ -64,7 +64,7 @@ export function readMisfits(passage: Published & Pick<Passage, 'shares'>): Misfi
 }
 
 /** In what was published, the following shares: the words that begin such a list. */
-const OF_ALL = /公开的?(?:政府|政务)?信息中/;
+const OF_ALL = /公开的?(?:政府|政务)?信息(?:当?中|里)/;
 const BEGINNING = 30;
 
 function isOfAll({ numerator }: Share, { folded, narrative }: Published): boolean {
