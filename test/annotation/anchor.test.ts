@@ -52,6 +52,12 @@ describe('the place of a mark', () => {
     assert.equal(found(text, mark), 'several');
   });
 
+  it('is not told between two places that look the same, where neither is as far off as its neighbours moved', () => {
+    const line = '附件所列政府信息公开申请统计表中各类申请数量共计5件，以本表为准。\n';
+    const mark = markOn('5', undefined, { text: line });
+    assert.equal(found(`前言。\n${line}${'甲'.repeat(40)}\n${line}`, mark), 'several');
+  });
+
   it('is told between two places that look the same by how its neighbours moved', () => {
     const twin = `${'|0|0|0|0|0|0|0|0|0|0|0|0|0|0|0|0|0|0|0|0|0|0|0|0|0|0|0|0|0|0|0|0|0|0|0|0|0|0|0|0\n'.repeat(3)}`;
     const before = `${TEXT}${twin}`;

@@ -40,6 +40,12 @@ export const CAREFUL: readonly Shape[] = [
     reads: ['percent holds: 100%−99.95% ≈ 2/4000'],
   },
   {
+    shape: '58b',
+    about: 'a paragraph that gives no number at all lacks its base, and nothing is said',
+    text: '按期答复率为99.95%(逾期答复2件)。',
+    silent: ['percent violated', 'percent undecidable'],
+  },
+  {
     shape: '60',
     about: 'one share cut off among rounded ones is allowed, and nothing is said',
     text: '全年收到申请12件,其中涉及规划5件(41%)、涉及土地2件(17%)。',

@@ -93,6 +93,12 @@ export const CLOSED: readonly Shape[] = [
     reads: ['sum holds: 320 = 200+80+40 = 320'],
   },
   {
+    shape: '10c',
+    about: 'two numbers of the next sentence may come to the total by chance',
+    text: '全年共发布信息80条。门户网站50条,公众号30篇。',
+    silent: ['sum holds: 80 = 50+30'],
+  },
+  {
     shape: '15b',
     about: 'channels in the sentence behind the total, each with its own unit',
     text: '全年共发布信息90条。门户网站50条,公众号30篇,视频号10期。',

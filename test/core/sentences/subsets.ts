@@ -84,7 +84,7 @@ export const SUBSETS: readonly Shape[] = [
   {
     shape: '40',
     about: 'who is above a threshold is above a lower one; they may be bands: a hint',
-    text: '粉丝量在8000人以上的单位有12家,4000人以上的单位有7家,1000人以上的单位有30家。',
+    text: '日均访客8000人次以上的网站有12家,4000人次以上的有7家,1000人次以上的有30家。',
     reads: ['usual-at-most allowed: 12 > 7'],
     silent: ['sum', 'subset violated'],
     finds: ['hint usual-at-most'],
@@ -92,7 +92,13 @@ export const SUBSETS: readonly Shape[] = [
   {
     shape: '40a',
     about: 'thresholds that grow as they must',
-    text: '粉丝量在8000人以上的单位有3家,4000人以上的单位有7家,1000人以上的单位有30家。',
+    text: '日均访客8000人次以上的网站有3家,4000人次以上的有7家,1000人次以上的有30家。',
+    silent: ['usual-at-most'],
+  },
+  {
+    shape: '40b',
+    about: 'two of them may be two bands',
+    text: '日均访客8000人次以上的网站有12家,1000人次以上的有7家。',
     silent: ['usual-at-most'],
   },
   {
