@@ -26,6 +26,8 @@ describe('marks in VS Code', function () {
     await code.page.locator('.quick-input-widget input[type=text]').fill(text);
     await code.page.keyboard.press('Enter');
   };
+  const listed = (remark: string) =>
+    code.page.locator('.comments-panel .monaco-list-row', { hasText: `${remark}[Ln ${LINE}]` });
   const errors = () => code.panel.locator('.finding.error').count();
 
   it('begin with a comment, for which the name of its author is asked once', async () => {
@@ -35,6 +37,8 @@ describe('marks in VS Code', function () {
     await code.page.locator('.review-widget .form-actions .monaco-text-button', { hasText: 'Comment' }).click();
     await answer(/Your name for marks/, 'Li He');
     await code.page.locator('.comment-range-glyph[class*="comment-thread"]').first().waitFor({ state: 'attached' });
+    await code.command('Comments: Focus on Comments View');
+    await listed('please check').waitFor();
   });
 
   it('are an acceptance too, which takes the finding away', async () => {
@@ -54,8 +58,7 @@ describe('marks in VS Code', function () {
     await code.reload();
     await code.command('Comments: Focus on Comments View');
     // Wherever a window that was loaded again has scrolled to, this view lists all of them with their lines.
-    for (const remark of ['please check', 'counted differently'])
-      await code.page.locator('.comments-panel .monaco-list-row', { hasText: `${remark}[Ln ${LINE}]` }).waitFor();
+    for (const remark of ['please check', 'counted differently']) await listed(remark).waitFor();
     await toTheTotal();
     await code.command('Open Preview to the Side');
     const accepted = code.panel.locator('.accepted-findings .acceptance').first();

@@ -83,10 +83,11 @@ export class MarkThreads implements vscode.Disposable {
     const print = JSON.stringify([range, annotation, complaint, words().marks.controller]);
     const known = before.get(annotation.id);
     if (known?.print === print || (known && isBeingEdited(known.thread))) return known;
-    const thread = known?.thread ?? this.controller.createCommentThread(document.uri, range, []);
+    const title = titleOf(annotation, analysis.form);
+    const thread = known?.thread ?? this.controller.createCommentThread(document.uri, range, [opening(title)]);
     if (!known) thread.collapsibleState = vscode.CommentThreadCollapsibleState.Collapsed;
     this.ids.set(thread, annotation.id);
-    fill(thread, range, standing, titleOf(annotation, analysis.form));
+    fill(thread, range, standing, title);
     if (!known) return { thread, print };
     known.print = print;
     return known;
@@ -105,6 +106,13 @@ export class MarkThreads implements vscode.Disposable {
 }
 
 const HEAD = new vscode.Range(0, 0, 0, 0);
+
+/** VS Code's list of comments can miss a thread that is empty when it is created. The remarks take its place at once. */
+const opening = (title: string): vscode.Comment => ({
+  body: title,
+  author: { name: '' },
+  mode: vscode.CommentMode.Preview,
+});
 
 const isBeingEdited = ({ comments }: vscode.CommentThread): boolean =>
   comments.some(({ mode }) => mode === vscode.CommentMode.Editing);
