@@ -172,7 +172,7 @@ const bench = {
   ...node,
   entryPoints: [
     { in: 'test/bench/bench.ts', out: 'bench' },
-    { in: 'test/bench/first-pass.ts', out: 'first-pass' },
+    { in: 'test/bench/contestant.ts', out: 'contestant' },
     { in: 'test/bench/repair.ts', out: 'repair' },
     { in: 'src/core/analyze.ts', out: 'analyze' },
   ],

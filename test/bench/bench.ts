@@ -5,9 +5,9 @@
 import { analyze } from '../../src/core/analyze';
 import { aligned, rounded } from './columns';
 import { CONTESTANTS } from './contestants';
-import { firstPassOf } from './first-passes';
 import { keystroke } from './keystroke';
 import { panelCost } from './panel';
+import { type FirstPass, firstPassOf, steadyTimes } from './processes';
 import { type BenchText, compared, LOADS } from './texts';
 import { median, timeOf } from './timing';
 
@@ -20,28 +20,22 @@ const SIZES = [10_000, 100_000, 1_000_000, 10_000_000] as const;
 /** How many times as fast as each linter analyze() is meant to be. */
 const TARGETS: Readonly<Record<string, string>> = { markdownlint: '≥ 8', 'autocorrect-node': '≥ 2' };
 
-/** In every round each contestant reads each text, so that a slow moment of the machine hits all alike. */
-async function steadyTimes(texts: readonly BenchText[]): Promise<readonly (readonly number[])[]> {
-  const runs = await Promise.all(CONTESTANTS.map(({ load }) => load()));
-  const times = runs.map((): number[] => []);
-  for (let round = -WARM_UP_ROUNDS; round < ROUNDS; round++) {
-    runs.forEach((run, i) => {
-      const time = texts.reduce((sum, text) => sum + timeOf(() => run(text), 2), 0);
-      if (round >= 0) times[i]!.push(time);
-    });
-  }
-  return times;
-}
-
 async function compare(texts: readonly BenchText[]): Promise<string> {
-  const times = await steadyTimes(texts);
+  const times = await steadyTimes(texts, WARM_UP_ROUNDS, ROUNDS);
+  const first = await firstPasses(texts);
   const rows = CONTESTANTS.map(({ name }, i) => {
-    const { load, pass } = firstPassOf(name, texts);
+    const { load, pass } = first.get(name)!;
     const share = i === 0 ? '1' : rounded(median(times[i]!) / median(times[0]!));
     const best = Math.min(...times[i]!);
     return [name, rounded(median(times[i]!)), share, TARGETS[name] ?? '', rounded(best), rounded(pass), rounded(load)];
   });
   return aligned([['', 'ms', 'time / gouji', 'target', 'best', 'first pass', 'loading'], ...rows]);
+}
+
+async function firstPasses(texts: readonly BenchText[]): Promise<ReadonlyMap<string, FirstPass>> {
+  const all = new Map<string, FirstPass>();
+  for (const { name } of CONTESTANTS) all.set(name, await firstPassOf(name, texts));
+  return all;
 }
 
 function growth(): string {
@@ -59,9 +53,10 @@ async function main(): Promise<void> {
   const { origin, texts } = compared(process.argv[2] ?? REAL_REPORTS);
   const size = texts.reduce((sum, { bytes }) => sum + bytes.length, 0);
   console.log(
-    `All of ${origin}, ${size.toLocaleString('en')} bytes: ms in the steady state (median and best of ${ROUNDS} interleaved rounds behind ${WARM_UP_ROUNDS} rounds of warm-up, alike for all), then ms of the first pass in a fresh process and of the loading before it:\n`,
+    `All of ${origin}, ${size.toLocaleString('en')} bytes: ms in the steady state (median and best of ${ROUNDS} rounds in turns, each in a process of its own, behind ${WARM_UP_ROUNDS} rounds of warm-up), then ms of the first pass in a fresh process and of the loading before it:\n`,
   );
   console.log(await compare(texts));
+  for (let round = 0; round < WARM_UP_ROUNDS; round++) for (const { text } of texts) analyze(text);
   console.log('\nanalyze() by size of text:\n');
   console.log(growth());
   const largest = [...texts].sort((a, b) => b.bytes.length - a.bytes.length)[0];

@@ -42,12 +42,16 @@ const PLAIN = LAYOUTS.filter(({ format }) => format !== 'html');
 export const LOADS: Readonly<Record<string, (bytes: number) => string>> = {
   'reports in all layouts': (bytes) => fill(bytes, (n) => PLAIN[n % PLAIN.length]!.render(reportNumber(n)).text),
   'one line, cells glued': (bytes) => fill(bytes, (n) => glued.render(reportNumber(n)).text),
+  'markdown, hardly a mark': (bytes) => `# 报告\n${fill(bytes - 9, plainLines)}`,
   'digits only': (bytes) => '1234567890'.repeat(Math.ceil(bytes / 10)).slice(0, bytes),
   'begun and never ended': (bytes) => UNENDING.repeat(Math.ceil(bytes / encoder.encode(UNENDING).length)),
 };
 
 /** What numbers, tags, titles and quotations begin with, so that every one looks for an end. */
 const UNENDING = '1,1-1.《“一<a第(';
+
+/** Lines of a plain report: no reader of a format may look for its marks through all of them, line by line. */
+const plainLines = (n: number): string => PLAIN[0]!.render(reportNumber(n)).text;
 
 const glued = LAYOUTS.find((layout) => layout.glued)!;
 

@@ -20,6 +20,14 @@ describe('markdown as plain text', () => {
     assert.deepEqual(toSource({ start: 1, end: 3 }), { start: 1, end: 5 });
   });
 
+  it('reads the marks of a line that a broken tag reaches into', () => {
+    assert.equal(plain('甲<a\n乙**12**件>丙\n丁**5**件\n'), '甲乙12件>丙\n丁5件\n');
+  });
+
+  it('ends a comment in its own line only', () => {
+    assert.equal(plain('甲<!-- 乙 -->丙\n丁<!-- 戊\n己 -->\n'), '甲丙\n丁 戊\n己 -->\n');
+  });
+
   it('keeps an asterisk that stands for none', () => {
     assert.equal(plain('| 收到 | * |\n'), '| 收到 | * |\n');
   });

@@ -23,19 +23,20 @@ const TABLE_END = '</table';
  */
 export function readMarkdown(source: string): PlainText {
   const writer = plainTextWriter(source);
+  const marks = marksOf(source);
   const lower = source.toLowerCase();
   const table = new RegExp(TABLE);
   let at = 0;
   for (let match = table.exec(source); match !== null; match = table.exec(source)) {
     const close = lower.indexOf(TABLE_END, match.index);
     const end = close < 0 ? source.length : endOfTag(source, outerEnd(lower, match.index, close));
-    writeLines(source, { start: at, end: match.index }, writer);
+    writeLines(source, { start: at, end: match.index }, marks, writer);
     writer.newLine(match.index);
     writeHtml(source, { start: match.index, end }, writer);
     at = end;
     table.lastIndex = end;
   }
-  writeLines(source, { start: at, end: source.length }, writer);
+  writeLines(source, { start: at, end: source.length }, marks, writer);
   return writer.done();
 }
 
@@ -57,30 +58,47 @@ function endOfTag(source: string, from: number): number {
   return end < 0 ? source.length : end + 1;
 }
 
-function writeLines(source: string, range: Range, writer: PlainTextWriter): void {
+/**
+ * The first mark at or behind a place, and remembered: a line without marks must not look for the next one through all
+ * the lines below it. A place before the last one (a tag was broken over lines) is looked at anew.
+ */
+type NextMark = (from: number) => RegExpExecArray | null;
+
+function marksOf(source: string): NextMark {
+  const scan = new RegExp(MARK);
+  let mark: RegExpExecArray | null = null;
+  let searched = { start: 0, end: -1 };
+  return (from) => {
+    if (from < searched.start || from > searched.end) {
+      scan.lastIndex = from;
+      mark = scan.exec(source);
+      searched = { start: from, end: mark?.index ?? source.length };
+    }
+    return mark;
+  };
+}
+
+function writeLines(source: string, range: Range, marks: NextMark, writer: PlainTextWriter): void {
   let start = range.start;
   while (start < range.end) {
     const feed = source.indexOf('\n', start);
     const end = feed < 0 || feed >= range.end ? range.end : feed + 1;
-    writeLine(source, { start, end }, writer);
+    writeLine(source, { start, end }, marks, writer);
     start = end;
   }
 }
 
-function writeLine(source: string, line: Range, writer: PlainTextWriter): void {
+function writeLine(source: string, line: Range, marks: NextMark, writer: PlainTextWriter): void {
   const lead = LEAD.exec(source.slice(line.start, Math.min(line.end, line.start + 60)))?.[0] ?? '';
   const isHeading = lead.includes('#');
   const trail = isHeading ? (TRAIL.exec(source.slice(line.start, line.end).trimEnd())?.[0].length ?? 0) : 0;
   const content = /[#>]/.test(lead) ? line.start + lead.length : line.start;
   const end = trail > 0 ? source.slice(line.start, line.end).trimEnd().length + line.start - trail : line.end;
-  const scan = new RegExp(MARK);
-  scan.lastIndex = content;
   let at = content;
-  for (let mark = scan.exec(source); mark !== null && mark.index < end; mark = scan.exec(source)) {
+  for (let mark = marks(content); mark !== null && mark.index < end; ) {
     const next = writeMark(source, mark[0], mark.index, line, writer, at);
-    if (next < 0) continue;
-    at = next;
-    scan.lastIndex = next;
+    if (next >= 0) at = next;
+    mark = marks(next >= 0 ? next : mark.index + mark[0].length);
   }
   if (at < end) writer.copy(at, end);
   if (trail > 0) writer.newLine(line.end);
@@ -130,8 +148,8 @@ function writeMark(
 
 function writeTag(source: string, tag: string, start: number, line: Range, writer: PlainTextWriter): number {
   if (tag === '<!--') {
-    const close = source.indexOf('-->', start);
-    return close < 0 || close > line.end ? start + 4 : close + 3;
+    const close = source.slice(start, line.end).indexOf('-->');
+    return close < 0 ? start + 4 : start + close + 3;
   }
   const end = start + tag.length;
   if (BLOCK.test(tag)) {
@@ -142,12 +160,7 @@ function writeTag(source: string, tag: string, start: number, line: Range, write
   return end;
 }
 
-const isRow = (source: string, line: Range): boolean => {
-  const first = source.indexOf('|', line.start);
-  return (
-    first >= 0 && first < line.end && source.indexOf('|', first + 1) < line.end && source.indexOf('|', first + 1) > 0
-  );
-};
+const isRow = (source: string, line: Range): boolean => /\|[^|]*\|/.test(source.slice(line.start, line.end));
 
 /** Emphasis touches a word on one side; an asterisk between blanks or bars is a mark of its own. */
 function isEmphasis(source: string, start: number, end: number): boolean {

@@ -28,11 +28,21 @@ function withRanges<T>(value: T, toSource: ToSource): T {
   return walk(value) as T;
 }
 
+/** The same object where nothing in it has a place: the model is never changed, so both analyses may hold it. */
 function copyOf(one: object, walk: (value: unknown) => unknown, toSource: ToSource): unknown {
   if (Array.isArray(one)) return one.map(walk);
   if (one instanceof Map) return new Map([...one].map(([key, value]) => [key, walk(value)]));
-  const copy = Object.fromEntries(Object.entries(one).map(([key, value]) => [key, walk(value)]));
-  return isRange(copy) ? { ...copy, ...toSource(copy) } : copy;
+  const properties = one as Readonly<Record<string, unknown>>;
+  let copy: Record<string, unknown> | null = isRange(one) ? { ...one, ...toSource(one) } : null;
+  for (const key of Object.keys(properties)) {
+    const value = properties[key];
+    if (typeof value !== 'object' || value === null) continue;
+    const taken = walk(value);
+    if (taken === value) continue;
+    copy ??= { ...properties };
+    copy[key] = taken;
+  }
+  return copy ?? one;
 }
 
 const isRange = (value: object): value is Range =>
