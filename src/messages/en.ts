@@ -68,7 +68,7 @@ export const en: Catalogue = {
   'missing-value.reasons': (a) =>
     `${named(a.totalIndicator, 'The total')} is filled in and all its parts are blank${a.formula === undefined ? '' : `: ${a.formula}`}`,
   'missing-value.row': (a) =>
-    `The row ${named(a.rowIndicator, 'of a part')} was not read; ${named(a.totalIndicator, 'the total')} leaves ${a.suggested} for it`,
+    `The row ${named(a.rowIndicator, 'of a part')} was not read; ${named(a.totalIndicator, 'the total')} leaves ${a.suggested} for it (${a.formula})`,
   'missing-table.section': (a) => `Section “${a.section}” should hold a table; none was read here`,
   'heading-numbering.repeated': (a) => `The heading number “${a.found}” is repeated`,
   'heading-numbering.gap': (a) => `The heading numbers do not run on: this is “${a.found}”, “${a.expected}” is next`,

@@ -95,8 +95,8 @@ export const zh = {
     `${name(a.totalIndicator) || '总数'}未填，各分项之和为 ${a.suggested}${a.formula === undefined ? '' : `（${a.formula}）`}`,
   'missing-value.reasons': (a: { formula?: Value; totalIndicator?: Value }) =>
     `${name(a.totalIndicator) || '总数'}已填，分项全部空白${a.formula === undefined ? '' : `：${a.formula}`}`,
-  'missing-value.row': (a: { rowIndicator: Value; suggested: Value; totalIndicator?: Value }) =>
-    `没有读到${name(a.rowIndicator)}一行，按${name(a.totalIndicator) || '总数'}推算应为 ${a.suggested}`,
+  'missing-value.row': (a: { rowIndicator: Value; formula: Value; suggested: Value; totalIndicator?: Value }) =>
+    `没有读到${name(a.rowIndicator)}一行，按${name(a.totalIndicator) || '总数'}推算应为 ${a.suggested}（${a.formula}）`,
   'missing-table.section': (a: { section: Value }) => `“${a.section}”一节应有表格，这里没有读到`,
   'heading-numbering.repeated': (a: { found: Value }) => `标题序号“${a.found}”重复`,
   'heading-numbering.gap': (a: { found: Value; expected: Value }) =>

@@ -2,30 +2,13 @@ import type { RunProblem } from '../fit/glued';
 import type { Group } from '../fit/group';
 import { formById } from '../forms/all';
 import { expandRelations } from '../forms/expand';
-import { optionalIds } from '../forms/optional';
 import { isSigned } from '../forms/signed';
 import { unitOf } from '../forms/unit-of';
-import { compare, formatExact, subtract, sum, ZERO } from '../numbers/exact';
+import { compare, formatExact, sum, ZERO } from '../numbers/exact';
 import { lacksParts } from '../relations/missing-totals';
-import type { Cell, Finding, Message } from '../report/analysis';
-import type { FindingCode, Severity } from '../report/schema';
-import type { Range } from '../text/range';
-
-const make = (
-  code: FindingCode,
-  severity: Severity,
-  message: Message,
-  range: Range,
-  related: readonly Range[] = [],
-): Finding => ({
-  code,
-  severity,
-  message,
-  relation: null,
-  related: related.map(({ start, end }) => ({ start, end, message: { key: 'place.part', args: {} } })),
-  start: range.start,
-  end: range.end,
-});
+import type { Cell, Finding } from '../report/analysis';
+import { absentRows } from './absent-rows';
+import { findingAt } from './finding-at';
 
 /** What single cells have to say: words, negative counts, units in the cell, totals left blank. */
 export function cellFindings(
@@ -36,9 +19,9 @@ export function cellFindings(
   const findings: Finding[] = [];
   for (const cell of cells.values()) {
     const args = { text: cell.text, cellIndicator: cell.id };
-    if (cell.state === 'text') findings.push(make('type', 'error', { key: 'type.text', args }, cell));
+    if (cell.state === 'text') findings.push(findingAt('type', 'error', { key: 'type.text', args }, cell));
     if (isNegative(cell) && !isSigned(formId, cell.id)) {
-      findings.push(make('type', 'error', { key: 'type.negative', args }, cell));
+      findings.push(findingAt('type', 'error', { key: 'type.negative', args }, cell));
     }
     if (cell.printedUnit) findings.push(...unitFindings(formId, cell));
   }
@@ -46,7 +29,7 @@ export function cellFindings(
     ...findings,
     ...missingFindings(formId, cells, missing),
     ...lackingFindings(formId, cells),
-    ...absentFindings(formId, cells),
+    ...absentRows(formId, cells),
   ];
 }
 
@@ -56,8 +39,8 @@ function unitFindings(formId: string, cell: Cell): Finding[] {
   if (expected === undefined || cell.unit === undefined) return [];
   const text = cell.text.endsWith(cell.unit) ? cell.text : cell.text + cell.unit;
   return cell.unit === expected
-    ? [make('unit', 'hint', { key: 'unit.in-cell', args: { text, unit: expected } }, cell)]
-    : [make('unit', 'hint', { key: 'unit.differs', args: { text: cell.unit, unit: expected } }, cell)];
+    ? [findingAt('unit', 'hint', { key: 'unit.in-cell', args: { text, unit: expected } }, cell)]
+    : [findingAt('unit', 'hint', { key: 'unit.differs', args: { text: cell.unit, unit: expected } }, cell)];
 }
 
 const isNegative = ({ value }: Cell): boolean => value?.low != null && compare(value.low, ZERO) < 0;
@@ -74,34 +57,9 @@ function missingFindings(formId: string, cells: ReadonlyMap<string, Cell>, missi
     if (compare(suggested, ZERO) === 0) return [];
     const formula = `${parts.map(formatExact).join('+')} = ${formatExact(suggested)}`;
     const args = { formula, suggested: formatExact(suggested), totalIndicator: total.id };
-    return [make('missing-value', 'hint', { key: 'missing-value.total', args }, total)];
+    return [findingAt('missing-value', 'hint', { key: 'missing-value.total', args }, total)];
   });
 }
-
-/**
- * One row of a sum that the document does not print, where the others make less than the total: it fell out. Of the
- * request table only 总计 is asked, so that a row is named once.
- */
-function absentFindings(formId: string, cells: ReadonlyMap<string, Cell>): Finding[] {
-  const form = formById(formId);
-  if (form === undefined || cells.size === 0) return [];
-  const optional = optionalIds(form);
-  return expandRelations(form).flatMap(({ relation, left, right }) => {
-    const total = cells.get(left[0]?.id ?? '');
-    if (relation.kind !== 'sum' || total?.state !== 'number' || total.value?.low == null) return [];
-    const absent = right.filter(({ id }) => !cells.has(id) && !optional.has(id));
-    const [row] = absent;
-    if (row === undefined || absent.length > 1 || !isWholeRow(row.id)) return [];
-    const printed = right.flatMap(({ id }) => cells.get(id) ?? []);
-    if (printed.some(({ state }) => state === 'text' || state === 'ambiguous')) return [];
-    const gap = subtract(total.value.low, sum(printed.map(({ value }) => value?.low ?? ZERO)));
-    if (compare(gap, ZERO) <= 0) return [];
-    const args = { rowIndicator: row.id, totalIndicator: total.id, suggested: formatExact(gap) };
-    return [make('missing-value', 'hint', { key: 'missing-value.row', args }, total)];
-  });
-}
-
-const isWholeRow = (id: string): boolean => !id.includes('/') || id.endsWith('/total');
 
 /** A filled total whose parts are all left blank where they are its reasons: a hint. A total of 0 needs none. */
 function lackingFindings(formId: string, cells: ReadonlyMap<string, Cell>): Finding[] {
@@ -111,7 +69,9 @@ function lackingFindings(formId: string, cells: ReadonlyMap<string, Cell>): Find
     const printsParts = expanded.right.some(({ id }) => cells.has(id));
     if (total?.value?.low == null || compare(total.value.low, ZERO) === 0) return [];
     if (!printsParts || !lacksParts(expanded, cells)) return [];
-    return [make('missing-value', 'hint', { key: 'missing-value.reasons', args: { totalIndicator: total.id } }, total)];
+    return [
+      findingAt('missing-value', 'hint', { key: 'missing-value.reasons', args: { totalIndicator: total.id } }, total),
+    ];
   });
 }
 
@@ -120,14 +80,14 @@ export function runFindings(problems: readonly RunProblem[], unreadable: readonl
   return [
     ...problems.map((problem) =>
       problem.kind === 'contradiction'
-        ? make(
+        ? findingAt(
             'sum',
             'error',
             { key: 'sum.run', args: { text: problem.text, row: problem.label } },
             problem,
             problem.others,
           )
-        : make(
+        : findingAt(
             'unreadable',
             'hint',
             { key: 'unreadable.run', args: { text: problem.text, row: problem.label } },
@@ -135,7 +95,12 @@ export function runFindings(problems: readonly RunProblem[], unreadable: readonl
           ),
     ),
     ...unreadable.map((group) =>
-      make('unreadable', 'hint', { key: 'unreadable.text', args: { text: text.slice(group.start, group.end) } }, group),
+      findingAt(
+        'unreadable',
+        'hint',
+        { key: 'unreadable.text', args: { text: text.slice(group.start, group.end) } },
+        group,
+      ),
     ),
   ];
 }
