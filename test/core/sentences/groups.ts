@@ -2,6 +2,7 @@ import { CAREFUL } from './careful';
 import { CLOSED } from './closed';
 import { ENTANGLED } from './entangled';
 import { PERCENTAGES } from './percentages';
+import { REWORDINGS } from './rewordings';
 import type { Shape } from './shape';
 import { SUBSETS } from './subsets';
 import { SUMS } from './sums';
@@ -17,5 +18,6 @@ export const SENTENCE_SHAPES: readonly (readonly [string, readonly Shape[]])[] =
   ['read with care', CAREFUL],
   ['what belongs to what', ENTANGLED],
   ['closed lists and hidden sums', CLOSED],
+  ['the same in other words', REWORDINGS],
   ['what must not alarm', TRAPS],
 ];

@@ -94,6 +94,7 @@ export const BINDINGS: Readonly<Record<string, Binding>> = {
   'applicant.research': column('research'),
   'applicant.public-welfare': column('public-welfare'),
   'applicant.legal-service': column('legal-service'),
+  'applicant.other': column('other'),
   ...Object.fromEntries(CASES.map((result) => [`review.${result}`, both([`review.${result}`], [`review.${result}`])])),
   'review.pending': recent(['review.pending']),
   ...Object.fromEntries([...CASES, 'pending'].map((result) => [`litigation.${result}`, litigation(result)])),

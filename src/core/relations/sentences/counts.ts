@@ -9,6 +9,7 @@ import type { Narrative } from './narrative';
 import type { OwnNames, Scope } from './scope';
 import { scopeReader } from './scope-reader';
 import { CASE_TOPICS, isOtherMatter, topicOfTitle, topicsAround } from './topics';
+import { turnedOver } from './turned-over';
 
 /** A mention that was understood: what it counts, and over what. */
 export interface Count extends Mention {
@@ -66,14 +67,19 @@ interface Labels {
   readonly unit: string;
 }
 
-const labelsOf = ({ before, after, unit }: Mention): Labels =>
-  saysNothing(before) ? { likely: after, other: before, unit } : { likely: before, other: after, unit };
+function labelsOf(mention: Mention, year: number | null): Labels {
+  const { before, after, unit } = mention;
+  const turned = turnedOver(mention, year);
+  if (turned !== null) return { likely: turned, other: before, unit };
+  return saysNothing(before) ? { likely: after, other: before, unit } : { likely: before, other: after, unit };
+}
 
 interface Context {
   /** Topic of the number before, in the same paragraph. */
   readonly inherited: Topic | null;
   /** The topic of the section. */
   readonly titled: Topic | null;
+  readonly year: number | null;
 }
 
 type Meaning = readonly [Topic | null, ConceptRule | null];
@@ -87,7 +93,7 @@ function understand(named: readonly Topic[], context: Context, mention: Mention)
   if (last === null || isCase(last)) {
     if (isOtherMatter(mention) || (last === null && inherited === 'matter')) return ['matter', null];
   }
-  const labels = labelsOf(mention);
+  const labels = labelsOf(mention, context.year);
   if (!isCase(last)) {
     const given = byContext(inherited, labels) ?? (titled === inherited ? null : byContext(titled, labels));
     if (given !== null) return given;
@@ -150,7 +156,7 @@ export function readCounts(
     const inherited = near?.topic ?? null;
     const meaning: Meaning = isChanged
       ? [inherited, null]
-      : meaningOf(folded, mention, near, start, { inherited, titled });
+      : meaningOf(folded, mention, near, start, { inherited, titled, year });
     const scope = scopeAt(mention, sentence, start);
     previous = countOf(mention, meaning, scope, isChanged || scope === 'other-year', titles);
     counts.push(previous);
@@ -178,6 +184,8 @@ const OF_RECEIVED = /^(?:received\.|applicant\.)/;
 
 /** 办结2490件,其中予以公开…: a total that is only told by the parts behind it, or before it. */
 function completed(count: Count, previous: Count | undefined, next: Count | undefined): Count {
+  if (count.concept === 'other' && previous !== undefined && isOtherApplicant(count, previous))
+    return countOf(count, ['request', OTHER_APPLICANT], count.scope, count.isAside, count.titles);
   if (count.concept !== null) return count;
   if (previous !== undefined && SUMMED.has(count.before)) {
     const isSummed =
@@ -192,6 +200,14 @@ function completed(count: Count, previous: Count | undefined, next: Count | unde
   if (!isClosed && !isReceived) return count;
   return totalled(count, isClosed ? 'closed' : 'received');
 }
+
+/** 法律服务机构申请20件,其他5件: the last of the form's columns, and no result. */
+const OTHER_APPLICANT: ConceptRule = { concept: 'applicant.other', words: CHANGE };
+const isOtherApplicant = ({ before, place, unit }: Count, previous: Count): boolean =>
+  /^applicant\.(?!natural|legal$)/.test(previous.concept ?? '') &&
+  /^其[他它](?:类|的)*$/.test(before) &&
+  place.segment === previous.place.segment &&
+  unit === previous.unit;
 
 const totalled = (count: Count, concept: string): Count =>
   countOf(count, ['request', { concept, words: CHANGE, statutory: true }], count.scope, count.isAside, count.titles);

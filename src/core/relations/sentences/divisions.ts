@@ -60,7 +60,10 @@ function oppositesAt(counts: readonly Count[], at: number): readonly Count[] {
 }
 
 /** What is divided; 制发4件,废止2件,继续有效33件 are three numbers of their own. */
-const WHOLE = /清理|梳理|评估|审查|共|合计|总|收到|受理|接到|接收|办理|申请|人员/;
+const WHOLE = /清理|梳理|评估|审查|抽[检查]|检[查测验]|共|合计|总|收到|受理|接到|接收|办理|申请|人员/;
+
+/** Before the number or, where little stands before it, behind it: 对86份文件进行了清理. */
+const saysWhole = ({ before, after }: Count): boolean => WHOLE.test(before.length < 3 ? before + after : before);
 
 /** The total that a pair divides: the nearest number before it in its sentence that is large enough, or the nearest. */
 function dividedBy(counts: readonly Count[], at: number, parts: readonly Count[]): Count | undefined {
@@ -77,7 +80,7 @@ function dividedBy(counts: readonly Count[], at: number, parts: readonly Count[]
   );
   const [nearest] = near;
   // 清理结果3次,继续有效86件,废止12件: a whole is counted like its parts.
-  const isWhole = nearest !== undefined && nearest.unit === first?.unit && WHOLE.test(nearest.before);
+  const isWhole = nearest !== undefined && nearest.unit === first?.unit && saysWhole(nearest);
   return near.find((one) => most !== undefined && !less(one.value, most.value)) ?? (isWhole ? nearest : undefined);
 }
 
@@ -87,6 +90,9 @@ function isOneOf(head: Count, parts: readonly Count[]): boolean {
   return ROWS.some((row) => isOf(row, head) && parts.every((part) => isOf(row, part)));
 }
 
+/** 37人,由专职4人和兼职33人组成. */
+const COMPOSED = /^(?:组成|构成)/;
+
 /** 清理N项,保留A项,取消B项; 收到N条,已办结A条,受理中B条. */
 export function readOpposites(counts: readonly Count[]): List[] {
   const lists: List[] = [];
@@ -94,7 +100,8 @@ export function readOpposites(counts: readonly Count[]): List[] {
     const parts = oppositesAt(counts, at);
     const head = parts.length > 0 ? dividedBy(counts, at, parts) : undefined;
     if (head === undefined || isOneOf(head, parts)) continue;
-    const tied = WHOLE.test(head.before) || parts[0]?.before.startsWith('其中') === true;
+    const tied =
+      saysWhole(head) || parts.some(({ before, after }) => before.startsWith('其中') || COMPOSED.test(after));
     const closure = tied ? 'likely' : 'open';
     lists.push({ source: 'list:opposites', head, parts, closure, countedOnce: false, tied });
   }

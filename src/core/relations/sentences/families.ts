@@ -75,10 +75,13 @@ export const FAMILIES: readonly Family[] = [
   {
     id: 'applicants',
     heads: ['received', 'closed'],
-    parts: ['natural', 'legal', 'business', 'research', 'public-welfare', 'legal-service'].map(
+    parts: ['natural', 'legal', 'business', 'research', 'public-welfare', 'legal-service', 'other'].map(
       (one) => `applicant.${one}`,
     ),
-    full: [['applicant.natural', 'applicant.legal']],
+    full: [
+      ['applicant.natural', 'applicant.legal'],
+      ['natural', 'business', 'research', 'public-welfare', 'legal-service', 'other'].map((one) => `applicant.${one}`),
+    ],
     enough: NEVER,
   },
   ...Object.entries(REASONS_OF).map(([head, parts]) => reasons(head, parts)),

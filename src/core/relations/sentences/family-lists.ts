@@ -6,7 +6,7 @@ import { comparable } from './scope';
 /** 全部办理完毕, 均已办结: the results that follow are all there are. */
 const COMPLETE = /全部|均已?[^,。;]{0,6}(?:办|答复|处理)|所有|已?办结|办理完[毕成]|共?答复/;
 const EXAMPLES = /主要|等(?!于|级|待|各)/;
-const SUMMED = /(?:共计|合计|总计|共)$/;
+const SUMMED = /(?:共计|合计|总计|共|总数|总人数|总量)(?:为|达|有)?$/;
 
 /** How many sentences a list may run over. */
 const REACH = 3;

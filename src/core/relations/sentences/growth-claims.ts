@@ -3,19 +3,20 @@ import { type Interval, point } from '../../numbers/interval';
 import type { Term } from '../../report/analysis';
 import type { Verdict } from '../../report/schema';
 import type { RelationDraft } from '../draft';
-import { about, isWhole, printedValue, sameMeasure, termOf } from './amounts';
+import { about, agree, isWhole, printedValue, sameMeasure, termOf } from './amounts';
 import { because } from './because';
 import type { Count } from './counts';
 import type { Passage } from './passage';
 import { cutting, type Fit, fitOf, isEmpty, originsOf, rounding, type Whole } from './quotients';
 import type { Ratio } from './ratios';
+import { CAME_TO } from './scope';
 
 const FALLS = /下降|减少|回落|降低|降幅|减幅|下滑/;
 const EARLIER = /(?:去年|上年|上一年|同期|[比较]20\d\d年)[^,。;]*$/;
 /** 比2022年(31件)下降29%: the earlier number stands in a bracket. */
-const EARLIER_IN_BRACKET = /[比较](?:去年|上年|上一年|20\d\d年)(?:度|同期)?\([^()]{0,8}$/;
+const EARLIER_IN_BRACKET = /[比较与同和](?:去年|上年|上一年|20\d\d年)(?:度|同期)?\([^()]{0,8}$/;
 
-const CHANGE = /(?:增加|减少|增长|下降)(?:了)?$/;
+const CHANGE = /(?:增加|减少|增长|下降|上升|回落|降低|净增|多|少)(?:了)?$/;
 
 function draft(ratio: Ratio, terms: readonly Term[], arithmetic: string, fit: Fit, verdict: Verdict): RelationDraft {
   const percent: Term = {
@@ -50,19 +51,33 @@ const isYearBefore = (previous: Count, last: Count): boolean =>
   previous.place.segment === last.place.segment &&
   sameMeasure(previous, last);
 
+/** It says by how much, and not how many there were. */
+const saysChange = ({ before }: Count): boolean => CHANGE.test(before);
+
 /** The number that grew and what is printed of the one before. */
 function endsOf(folded: string, ratio: Ratio, counts: readonly Count[], heads: Passage['heads']): Ends | null {
   const [last, previous] = [counts[ratio.position - 1], counts[ratio.position - 2]];
   if (last === undefined || last.place.segment !== ratio.place.segment) return null;
+  const isBeside = previous !== undefined && previous.place.segment === last.place.segment;
+  if (CAME_TO.test(last.before) && previous?.scope === 'other-year')
+    return isBeside && sameMeasure(previous, last) && !saysChange(previous) ? { now: last, before: previous } : null;
   if (!last.isAside && !EARLIER.test(last.clauseText)) {
     return previous !== undefined && isYearBefore(previous, last) ? { now: last, before: previous } : { now: last };
   }
-  if (previous === undefined || previous.place.segment !== last.place.segment || previous.isAside) return null;
-  if (!sameMeasure(previous, last)) return null;
+  if (!isBeside || !sameMeasure(previous, last)) return null;
+  if (previous.isAside) return overTwo(counts[ratio.position - 3], previous, last);
   const now = heads[previous.index] ?? previous;
   const lead = folded.slice(previous.figure.withUnit.end, last.figure.start).replace(/\s/g, '');
   if (EARLIER_IN_BRACKET.test(lead)) return { now, before: last };
-  return EARLIER.test(last.clauseText) && !CHANGE.test(last.before) ? { now, before: last } : { now, change: last };
+  if (saysChange(last)) return { now, change: last };
+  return EARLIER.test(last.clauseText) || isYearBefore(last, previous) ? { now, before: last } : null;
+}
+
+/** 80件,比去年100件减少20件,下降20%. */
+function overTwo(now: Count | undefined, before: Count, change: Count): Ends | null {
+  if (now === undefined || now.isAside || now.place.segment !== change.place.segment || !sameMeasure(now, before))
+    return null;
+  return before.scope === 'other-year' && !saysChange(before) && saysChange(change) ? { now, before, change } : null;
 }
 
 function changeOf(now: Count, before: Count, falls: boolean): Interval {
@@ -71,13 +86,20 @@ function changeOf(now: Count, before: Count, falls: boolean): Interval {
   return { low: subtract(a.low, b.high), high: subtract(a.high, b.low), lowOpen: false, highOpen: false };
 }
 
-function fromPrinted(ratio: Ratio, now: Count, before: Count, falls: boolean): RelationDraft {
-  const fit = fitOf(ratio.printed, changeOf(now, before, falls), before.value);
+function fromPrinted(ratio: Ratio, now: Count, before: Count, falls: boolean, change?: Count): RelationDraft {
+  const isOff = change !== undefined && !agree(changeOf(now, before, falls), change.value);
+  const fit = isOff ? null : fitOf(ratio.printed, changeOf(now, before, falls), before.value);
   const difference = formatExact(subtract(printedValue(now), printedValue(before)));
-  const arithmetic = `${now.figure.text}−${before.figure.text} = ${difference}; ${difference}/${before.figure.text} ${fit === null ? '≠' : '≈'} ${falls ? '−' : ''}${ratio.figure.text}%`;
-  const exact = !now.figure.approximate && !before.figure.approximate;
+  const arithmetic = `${now.figure.text}−${before.figure.text} = ${difference}; ${isOff ? change.figure.text : difference}/${before.figure.text} ${fit === null ? '≠' : '≈'} ${falls ? '−' : ''}${ratio.figure.text}%`;
+  const exact = [now, before, change].every((one) => one?.figure.approximate !== true);
   const verdict = fit !== null ? 'holds' : exact ? 'violated' : 'undecidable';
-  return draft(ratio, [termOf(now, 'numerator'), termOf(before, 'base')], arithmetic, fit, verdict);
+  return draft(
+    ratio,
+    [termOf(now, 'numerator'), termOf(before, 'base'), ...(change === undefined ? [] : [termOf(change, 'part')])],
+    arithmetic,
+    fit,
+    verdict,
+  );
 }
 
 /** 72件,较上年增加12件,增长20%: 12 of 60. */
@@ -119,7 +141,7 @@ export function readGrowthClaims({ folded, ratios, counts, heads }: Passage): Re
     const { now, before, change } = ends;
     const one =
       before !== undefined
-        ? fromPrinted(ratio, now, before, falls)
+        ? fromPrinted(ratio, now, before, falls, change)
         : change !== undefined
           ? fromChange(ratio, now, change, falls)
           : fromHidden(ratio, now, falls);

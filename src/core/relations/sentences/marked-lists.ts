@@ -8,7 +8,10 @@ import type { Count } from './counts';
 import { labelWord } from './label-words';
 import type { List } from './list';
 
-const MARKER = guarded(/其中|包括|包含|涵盖|内有|内含|具体为/);
+/** 分别为 and 分为 only where they open a clause: in 受理和办结分别为 the names stand before them. */
+const MARKER = guarded(
+  /其中|包括|包含|涵盖|内有|内含|具体(?:为|是|有|分)|[,;。:(](?:这|此|在这)?(?:当中|之中|里面)|这之中|[,;。:(]\s*(?:可|具体|大致)?分(?:别为|别是|为|成)/,
+);
 
 /** 总数171条:A…,B… */
 function hasColon(folded: string, from: number): boolean {
@@ -45,6 +48,10 @@ const isNoMember = (count: Count): boolean =>
   count.concept === 'carried' ||
   count.concept === 'forward' ||
   says(AUDIENCE, count.signs, count.before);
+
+/** 收到124宗(含上年结转5宗): among them, and so not more. */
+const isCarriedInside = ({ concept, owner, clauseText }: Count): boolean =>
+  concept === 'carried' && owner !== null && /^(?:其中|包)?[含括]/.test(clauseText);
 
 /** What a marker introduces. */
 interface Members {
@@ -233,7 +240,8 @@ export function readMarkedLists(folded: string, counts: readonly Count[]): List[
     const [before, count] = [counts[at - 1] as Count, counts[at] as Count];
     if (before.place.paragraph !== count.place.paragraph) continue;
     const tie = tieOf(folded, before, count);
-    if (tie === null || isNoMember(count) || isStockBehindRate(folded, before, count)) continue;
+    if (tie === null || (isNoMember(count) && !isCarriedInside(count)) || isStockBehindRate(folded, before, count))
+      continue;
     lists.push(...listsAt(folded, counts, at, tie));
   }
   return lists;

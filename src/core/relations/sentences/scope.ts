@@ -29,7 +29,7 @@ const PART = sign(
 );
 const OTHER_YEAR = sign(/(?<!结转|接转)(?:去年|上年|上一年|往年)(?!度?[^,]{0,8}(?:结转|转入|遗留|接转))|同期/);
 /** 22件,比2022年(31件)下降…: the number in the bracket is that year's. */
-const COMPARED = sign(/[比较](?:去年|上年|上一年|20\d\d年)(?:度|同期)?\($/);
+const COMPARED = sign(/[比较与同和](?:去年|上年|上一年|20\d\d年)(?:度|同期)?\($/);
 const YEAR = sign(/20\d\d年/);
 /** Of a report for a whole place; the report of an office speaks of itself so. */
 const OUR_OFFICE = sign(/我[办室]/);
@@ -79,6 +79,9 @@ const LONGEST_NAME = 30;
 /** Where a report names its own body. */
 const HEAD = 1500;
 
+/** 由上年的100件增至120件: what it came to is this year's. */
+export const CAME_TO = /[增升降减](?:加|长|少)?(?:至|到|为)$/;
+
 /** The names that a report gives itself, joined. */
 export type OwnNames = () => string;
 
@@ -106,9 +109,12 @@ const otherBody = (words: string, names: OwnNames): boolean =>
 const isOfCentury = (year: number): boolean => year >= 2000 && year < 2100;
 
 function otherYear(clause: string, signs: number, year: number | null): boolean {
-  if (says(OTHER_YEAR, signs, clause)) return true;
+  if (says(OTHER_YEAR, signs, clause)) return !CAME_TO.test(clause);
   if (year === null || !says(YEAR, signs, clause)) return false;
-  return !(isOfCentury(year) && clause.includes(`${year}年`)) && !/结转|年报$|年度报告$|[预决]算$/.test(clause);
+  return (
+    !(isOfCentury(year) && clause.includes(`${year}年`)) &&
+    !/结转|[接转]转|转[入至到]|顺延|延[至续]|留[至待]|遗留|年报$|年度报告$|[预决]算$/.test(clause)
+  );
 }
 
 /**

@@ -22,11 +22,13 @@ import type { Passage } from './passage';
 import { readPercentClaims } from './percent-claims';
 import { readRatios } from './ratios';
 import { readRepeatClaims } from './repeat-claims';
+import { withRespectiveNames } from './respective-names';
 import { ownNames } from './scope';
 import { withoutSettled } from './settled';
 import { readShareLists } from './share-lists';
 import { readShares } from './shares';
 import { SOFT_READERS } from './soft-claims';
+import { withoutSplit } from './split-numbers';
 import { readingsOf, statedReadings } from './stated';
 import { readStatementClaims } from './statement-claims';
 import { readStatements } from './statements';
@@ -82,7 +84,7 @@ export function sentenceRelations(document: SentenceDocument): SentenceResult {
   const { folded } = survey;
   const skip = document.skip ?? [];
   const narrative = readNarrative(survey, figures, sections, skip);
-  const mentions = readMentions(folded, figures, narrative);
+  const mentions = withRespectiveNames(folded, readMentions(folded, figures, narrative));
   const names = ownNames(folded);
   const counts = withNames(readCounts(folded, mentions, narrative, year, names), document.names, form);
   const read = [
@@ -113,7 +115,7 @@ export function sentenceRelations(document: SentenceDocument): SentenceResult {
   };
   const found: RelationDraft[] = [];
   for (const reader of READERS) for (const draft of reader(passage)) found.push(draft);
-  const drafts = withoutSettled(found);
+  const drafts = withoutSplit(folded, counts, withoutSettled(found));
   const statements = readStatementClaims(passage, readStatements(survey, outside(skip)));
   const bindings = withNamedBindings(bindingsOf(counts, form), document.names);
   const named = namedClaims(document.names, bindings, cells);

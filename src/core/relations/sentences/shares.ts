@@ -43,6 +43,13 @@ function respective(ratios: readonly Ratio[], at: number, counts: readonly Count
   return counts[ratio.position - length + (at - first)];
 }
 
+/** 占45%(36件): the number that it is of stands in a bracket behind it. */
+function inBracketBehind({ figure, place }: Ratio, next: Count | undefined): Count | undefined {
+  if (next === undefined || next.place.depth !== place.depth + 1) return undefined;
+  const gap = next.place.opener - figure.withUnit.end;
+  return gap >= 0 && gap <= 1 && next.before === '' ? next : undefined;
+}
+
 /** 占总数的, 占受理量: the whole; 占全省的, 占用户的: something else. */
 const ELSEWHERE =
   /占(?!比|总|(?:政府|政务|公开)?信息|全部|所有|其|当年|全年|申请|受理|收到|办结|答复|办理|公开|发布|主动|比例|了|\d|到)[^%]{2,}$/;
@@ -55,7 +62,7 @@ function candidateOf(
 ): Candidate | null {
   const ratio = ratios[at];
   if (ratio === undefined || ratio.kind !== 'share') return null;
-  const numerator = respective(ratios, at, counts);
+  const numerator = inBracketBehind(ratio, counts[ratio.position]) ?? respective(ratios, at, counts);
   if (numerator === undefined || numerator.place.sentence !== ratio.place.sentence) return null;
   const isNear = ratio.figure.start - numerator.figure.withUnit.end <= LONGEST_GAP;
   if (!isNear || numerator.place.segment !== ratio.place.segment) return null;

@@ -1,0 +1,22 @@
+import { says } from '../../text/signs';
+import { labelWord } from './label-words';
+import type { Mention } from './mention';
+
+const YEAR = '20(\\d\\d)年度?';
+const FROM = `${YEAR}(?:的|底|末)?(?:结转|接转|转入|遗留|延续|顺延|未办结)`;
+const TO = `(?:结转|接转|转入?|延续?|顺延|留|移)(?:至|到|入)?${YEAR}`;
+const WORDS = labelWord(new RegExp(`${FROM}|${TO}`));
+const [CAME, WENT] = [new RegExp(`.*${FROM}`), new RegExp(`.*${TO}`)];
+
+/** 2021年结转的12件, 接转至2023年8件: the year by its number, which other rules know as 上年 or 下年. Null where it is neither. */
+export function turnedOver(
+  { signs, clauseText }: Pick<Mention, 'signs' | 'clauseText'>,
+  year: number | null,
+): string | null {
+  if (year === null || !says(WORDS, signs, clauseText)) return null;
+  const [came, went] = [CAME, WENT].map((words) => words.exec(clauseText));
+  const isWent = (went?.[0].length ?? 0) > (came?.[0].length ?? 0);
+  const named = 2000 + Number((isWent ? went : came)?.[1]);
+  if (isWent) return named === year ? '上年结转' : named > year ? '结转下年' : null;
+  return named < year ? '上年结转' : null;
+}
