@@ -9,6 +9,7 @@ import { fitLocal } from './fit/local/fit-local';
 import { headsOf } from './fit/local/heads';
 import type { LocalTable } from './fit/local/local-table';
 import { withoutMisread } from './fit/local/prefer-local';
+import { figureOf } from './numbers/figure';
 import { lexNumbers } from './numbers/lex';
 import type { Format } from './read/source/format';
 import { inSource } from './read/source/in-source';
@@ -63,9 +64,9 @@ export function analyze(source: string, options: AnalyzeOptions = {}): Analysis 
 /** Of plain text: tables, sections and numbers are read, related, judged, and what does not agree is found. */
 function analyzeText(text: string, options: AnalyzeOptions): Analysis {
   const words = isTraditional(text) ? simplify(text) : text;
-  const folded = fold(words);
-  const survey = surveyOf(folded);
-  const heads = headsOf(folded);
+  const survey = surveyOf(words);
+  const { folded } = survey;
+  const heads = headsOf(survey);
   const fit = withoutMisread(fitTables(text, survey), fitLocal(text, folded, heads, []));
   const local = fitLocal(text, folded, heads, fit.zones);
   const tables = inOrder([...fit.tables, ...local.map(({ table }) => table)]);
@@ -115,8 +116,8 @@ function analyzeText(text: string, options: AnalyzeOptions): Analysis {
 
   const relations = [...judged.map(({ relation }) => relation), ...structure.relations];
   const bound = numbers.map((figure) => {
-    const { indicator, scope } = sentences.bindings.get(figure) ?? figure;
-    return indicator === undefined && scope === undefined ? figure : { ...figure, indicator, scope };
+    const binding = sentences.bindings.get(figure);
+    return binding === undefined ? figure : figureOf(figure, binding);
   });
   const inCells = tables.flatMap((table) => cellFigures(table.cells.values()));
   const figures = [...bound, ...inCells, ...labelFigures(text, folded, tables, inCells)].sort(byPlace);

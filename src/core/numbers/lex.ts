@@ -110,7 +110,8 @@ const BEGINNINGS: readonly (readonly [string, (scan: Scan, start: number) => num
 
 export const BEGINNING_CHARACTERS = BEGINNINGS.map(([characters]) => characters);
 const BEGINNING = characterClasses(...BEGINNING_CHARACTERS);
-const READERS = BEGINNINGS.map(([, read]) => read);
+/** By class. Marks in zones that are blanked have none: they are passed over. */
+const READERS = [(_: Scan, start: number): number => start + 1, ...BEGINNINGS.map(([, read]) => read)];
 
 /** The text with every character of the ranges to be skipped blanked out, in one piece. */
 function blanked(folded: string, skip: readonly Range[]): string {
@@ -143,7 +144,7 @@ export function lexNumbers(text: string, { folded, marks }: Survey, skip: readon
   };
   let from = 0;
   for (const at of marks) {
-    if (at >= from) from = READERS[(BEGINNING[scan.folded.charCodeAt(at)] ?? 0) - 1]?.(scan, at) ?? at + 1;
+    if (at >= from) from = READERS[BEGINNING[scan.folded.charCodeAt(at)] as number]?.(scan, at) ?? at + 1;
   }
   shareInLists(folded, scan.figures);
   return scan.figures;

@@ -110,8 +110,9 @@ const BEGINNINGS: readonly (readonly [string, (folded: string, at: number) => Ma
 ];
 export const BEGINNING_CHARACTERS = BEGINNINGS.map(([characters]) => characters);
 const BEGINNING = characterClasses(...BEGINNING_CHARACTERS);
-const READERS = BEGINNINGS.map(([, read]) => read);
+/** By class; most marks of a survey begin no ordinal. */
+const READERS = [() => null, ...BEGINNINGS.map(([, read]) => read)];
 
 /** The mark that begins at `at`; null if none does. */
 export const markAt = (folded: string, at: number): Mark | null =>
-  READERS[(BEGINNING[folded.charCodeAt(at)] ?? 0) - 1]?.(folded, at) ?? null;
+  READERS[BEGINNING[folded.charCodeAt(at)] ?? 0]?.(folded, at) ?? null;

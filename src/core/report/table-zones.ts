@@ -1,15 +1,12 @@
-import { isBlank } from '../text/blanks';
 import { matchFrom } from '../text/matching';
-import { placesIn } from '../text/places';
+import { occurrences } from '../text/phrases';
 import type { Range } from '../text/range';
 import type { Survey } from '../text/survey';
 import { isRowLabel } from './statutory-labels';
 
-/** What is looked for: a sticky pattern, and what a match may begin with. */
+/** What is looked for: a sticky pattern, and the phrases of which every match begins with one. */
 interface Sought {
-  readonly heads: readonly string[];
-  /** What stands behind a head, if no blank does. */
-  readonly seconds?: string;
+  readonly phrases: readonly string[];
   readonly pattern: RegExp;
 }
 
@@ -18,30 +15,28 @@ const broken = (label: string): string => [...label].join('\\s{0,6}');
 
 /** 「统计指标 | 单位」, 「指标名称 计量单位」: everything below is rows. */
 const INDICATOR_HEADER: Sought = {
-  heads: ['统', '指'],
-  seconds: '计标',
+  phrases: ['统计指标', '指标名称'],
   pattern: new RegExp(
     `(?:${broken('统计指标')}|${broken('指标名称')})[\\s|]{0,40}(?:${broken('计量')}\\s{0,6})?${broken('单位')}`,
     'y',
   ),
 };
 const INDICATOR_END: Sought = {
-  heads: ['接', '单位负责人', '填报'],
+  phrases: ['接受培训人员数', '单位负责人', '填报人', '填报日期'],
   pattern: new RegExp(`${broken('接受培训人员数')}|单位负责人|填报人|填报日期`, 'y'),
 };
-const CHAPTER_LINE: Sought = { heads: ['\r', '\n'], pattern: /[\r\n] {0,12}[一二三四五六七八九十]{1,3}、/y };
+const CHAPTER_LINE = /[\r\n] {0,12}[一二三四五六七八九十]{1,3}、/g;
 
 const REQUEST_START: Sought = {
-  heads: ['一'],
-  seconds: '、',
+  phrases: ['一、本年新收政府信息'],
   pattern: new RegExp(broken('一、本年新收政府信息'), 'y'),
 };
 const REQUEST_END: Sought = {
-  heads: ['结'],
+  phrases: ['结转下'],
   pattern: new RegExp(`${broken('结转下')}\\s{0,6}(?:一\\s{0,6})?${broken('年度继续办理')}`, 'y'),
 };
 const NEXT_CHAPTER: Sought = {
-  heads: [...'二三四五六'].map((numeral) => `${numeral}、`),
+  phrases: [...'二三四五六'].map((numeral) => `${numeral}、`),
   pattern: /[二三四五六]、 {0,3}(?:因?政府信息公开.{0,8}(?:行政复议|存在)|存在的?(?:主要)?问题|其他需要)/y,
 };
 
@@ -50,20 +45,16 @@ interface Places {
   next(from: number): Range | null;
 }
 
-function allOf(survey: Survey, { heads, seconds, pattern }: Sought): Range[] {
+function allOf(survey: Survey, { phrases, pattern }: Sought): Range[] {
   const found: Range[] = [];
-  for (const head of heads) {
-    for (const start of placesIn(survey, head)) {
-      if (seconds !== undefined && !isOneOf(survey.folded, start + head.length, seconds)) continue;
+  for (const phrase of phrases) {
+    for (const start of occurrences(survey, phrase)) {
       const match = matchFrom(pattern, survey.folded, start);
       if (match) found.push({ start, end: start + match[0].length });
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
 }
-
-const isOneOf = (folded: string, at: number, characters: string): boolean =>
-  isBlank(folded.charCodeAt(at)) || characters.includes(folded.charAt(at));
 
 function soughtIn(survey: Survey, sought: Sought): Places {
   let found: readonly Range[] | null = null;
@@ -78,10 +69,12 @@ function soughtIn(survey: Survey, sought: Sought): Places {
 }
 
 /** Where a table without its own last line ends: at a chapter on a line of its own that is no row. */
-function chapterAfter(chapters: Places, folded: string, from: number): number {
-  for (let chapter = chapters.next(from); chapter; chapter = chapters.next(chapter.end)) {
-    const label = folded.slice(chapter.end, chapter.end + 40).replace(/\s/g, '');
-    if (!isRowLabel(label) && !/^[^。]{2,30}?(?:\||—|数量)/.test(label)) return chapter.start;
+function chapterAfter(folded: string, from: number): number {
+  for (let chapter = matchFrom(CHAPTER_LINE, folded, from); chapter; ) {
+    const end = chapter.index + chapter[0].length;
+    const label = folded.slice(end, end + 40).replace(/\s/g, '');
+    if (!isRowLabel(label) && !/^[^。]{2,30}?(?:\||—|数量)/.test(label)) return chapter.index;
+    chapter = matchFrom(CHAPTER_LINE, folded, end);
   }
   return folded.length;
 }
@@ -90,9 +83,8 @@ function indicatorZones(survey: Survey): Range[] {
   const zones: Range[] = [];
   const headers = soughtIn(survey, INDICATOR_HEADER);
   const ends = soughtIn(survey, INDICATOR_END);
-  const chapters = soughtIn(survey, CHAPTER_LINE);
   for (let header = headers.next(0); header; ) {
-    const end = ends.next(header.start)?.end ?? chapterAfter(chapters, survey.folded, header.start);
+    const end = ends.next(header.start)?.end ?? chapterAfter(survey.folded, header.start);
     zones.push({ start: header.start, end });
     header = headers.next(end);
   }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { HEAD_CHARACTERS } from '../../../src/core/checks/counted-things';
 import { BEGINNING_CHARACTERS as OF_NUMBERS } from '../../../src/core/numbers/lex';
 import { BEGINNING_CHARACTERS as OF_ORDINALS } from '../../../src/core/report/ordinal-marks';
+import { fold } from '../../../src/core/text/fold';
 import { linesOf } from '../../../src/core/text/lines';
 import { MARKS, surveyOf } from '../../../src/core/text/survey';
 
@@ -30,6 +31,13 @@ describe('a survey', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('\n', '\r', '\r\n', '件', '1') }), (text) =>
         assert.deepEqual(surveyOf(text).lines, linesOf(text)),
+      ),
+    ));
+
+  it('folds the text on its way', () =>
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('３', '，', '（', '\t', '\u3000', '件', '1', '\n') }), (text) =>
+        assert.deepEqual(surveyOf(text), surveyOf(fold(text))),
       ),
     ));
 });

@@ -1,4 +1,7 @@
+import { matchFrom } from '../../text/matching';
+import { occurrences } from '../../text/phrases';
 import type { Range } from '../../text/range';
+import type { Survey } from '../../text/survey';
 import type { ColumnKind, LocalColumn } from './local-table';
 
 /** The head of a table of indicators: its first row, and what its columns hold. */
@@ -10,18 +13,13 @@ export interface Head extends Range {
 const GAP = '[\\s|*]{0,40}';
 const loose = (word: string): string => [...word].join('[\\s|*]{0,4}');
 
-const FIRST = [
-  loose('指标名称'),
-  loose('统计指标'),
-  loose('指标'),
-  loose('项目名称'),
-  loose('统计项目'),
-  loose('项目'),
-].join('|');
+const FIRST = ['指标名称', '统计指标', '指标', '项目名称', '统计项目', '项目'];
 const OPENING = new RegExp(
-  `(?:${FIRST})${GAP}(?=${[loose('计量单位'), loose('单位'), loose('代码'), '\\d{4}\\s?年度'].join('|')})`,
-  'g',
+  `(?:${FIRST.map(loose).join('|')})${GAP}(?=${[loose('计量单位'), loose('单位'), loose('代码'), '\\d{4}\\s?年度'].join('|')})`,
+  'y',
 );
+/** Every head begins with one of them. */
+const OPENING_WORDS = ['统计指标', '指标', '统计项目', '项目'];
 
 /** In order: the longer word first. Codes and units are no values. */
 const COLUMNS: readonly (readonly [pattern: string, kind: ColumnKind | 'unit' | 'code', id?: string])[] = [
@@ -39,14 +37,22 @@ const MATCHERS = COLUMNS.map(([pattern, kind, id]) => ({ pattern: new RegExp(`${
 const MOST = 8;
 
 /** Every head in the text that has at least one column of values known by its words. */
-export function headsOf(folded: string): Head[] {
+export function headsOf(survey: Survey): Head[] {
+  const { folded } = survey;
   const heads: Head[] = [];
-  for (const match of folded.matchAll(OPENING)) {
-    if (match.index < (heads.at(-1)?.end ?? 0)) continue;
-    const head = headAt(folded, match.index, match.index + match[0].length);
+  for (const at of openingsOf(survey)) {
+    if (at < (heads.at(-1)?.end ?? 0)) continue;
+    const match = matchFrom(OPENING, folded, at);
+    const head = match && headAt(folded, at, at + match[0].length);
     if (head !== null) heads.push(head);
   }
   return heads;
+}
+
+function openingsOf(survey: Survey): number[] {
+  const places: number[] = [];
+  for (const word of OPENING_WORDS) for (const at of occurrences(survey, word)) places.push(at);
+  return places.sort((a, b) => a - b);
 }
 
 function headAt(folded: string, start: number, from: number): Head | null {
