@@ -1,4 +1,4 @@
-import { disclosure, type Shape } from './shape';
+import { disclosure, type Shape, statistics } from './shape';
 
 /** Shapes in other words and another order than those that the rules were first written for. */
 export const REWORDINGS: readonly Shape[] = [
@@ -135,6 +135,93 @@ export const REWORDINGS: readonly Shape[] = [
     about: 'from one number to another',
     text: '申请量由上年的75件增至90件,增长20%。',
     reads: ['growth holds: 90−75 = 15; 15/75 ≈ 20%'],
+  },
+  {
+    shape: '20c',
+    about: 'what goes to a year that stands behind the number',
+    text: '新收政府信息公开申请64件,其中3件结转至2023年继续办理。',
+    table: disclosure({ 'requests.new/total': 64, 'requests.carried-forward/total': 5 }),
+    reads: ['same violated: 3 ≠ 5'],
+    finds: ['warning same'],
+  },
+  {
+    shape: '65a',
+    about: 'the total of what was made public, by 本年度',
+    text: '本年度主动公开的政府信息合计640条。',
+    table: statistics({ 'disclosure.total': 460 }),
+    reads: ['same violated: 640 ≠ 460'],
+    finds: ['warning same'],
+  },
+  {
+    shape: '74a',
+    about: 'nobody who asked',
+    text: '全年没有公民、法人或其他组织向本机关提出政府信息公开申请。',
+    table: disclosure({ 'requests.new/total': 2 }),
+    reads: ['zero-claim violated: 0 ≠ 2'],
+    finds: ['warning zero-claim'],
+  },
+  {
+    shape: '74b',
+    about: 'no request, without a verb',
+    text: '全年无依申请公开事项。',
+    table: disclosure({ 'requests.new/total': 2 }),
+    finds: ['warning zero-claim'],
+  },
+  {
+    shape: '74c',
+    about: '零受理',
+    text: '本年度政府信息公开申请零受理。',
+    table: disclosure({ 'requests.new/total': 0 }),
+    reads: ['zero-claim holds: 0 = 0'],
+  },
+  {
+    shape: '74d',
+    about: '均为零 of all that its clause names',
+    text: '全年政府信息公开行政复议、行政诉讼案件数均为零。',
+    table: disclosure({ 'review.total': 1, 'litigation.direct.total': 0, 'litigation.after-review.total': 0 }),
+    reads: ['zero-claim violated: 0 ≠ 1+0+0 = 1'],
+    finds: ['warning zero-claim'],
+  },
+  {
+    shape: '74e',
+    about: 'corrections that are nil are no reviews that are nil',
+    text: '全年政府信息公开行政复议被纠错数为零,不予公开数为零。',
+    table: disclosure({ 'review.total': 1, 'requests.new/total': 2 }),
+    silent: ['zero-claim'],
+  },
+  {
+    shape: '74f',
+    about: 'nothing that goes to the year after',
+    text: '收到政府信息公开申请16件,无一件结转下年度。',
+    table: disclosure({ 'requests.new/total': 16, 'requests.carried-forward/total': 2 }),
+    finds: ['warning zero-claim'],
+  },
+  {
+    shape: '74g',
+    about: 'applicants who handed in nothing else',
+    text: '收到政府信息公开申请16件,其中3件未提交身份证明材料,未提出补正。',
+    table: disclosure({ 'requests.new/total': 16 }),
+    silent: ['zero-claim'],
+  },
+  {
+    shape: '56a',
+    about: 'all applicants are persons',
+    text: '收到政府信息公开申请16件,申请人全部为自然人。',
+    table: disclosure({ 'requests.new/total': 16, 'requests.new/natural-person': 15 }),
+    reads: ['universal violated: 16 ≠ 15'],
+    finds: ['warning universal'],
+  },
+  {
+    shape: '84a',
+    about: 'the number taken up by 上述',
+    text: '全年收到申请31件。上述31件申请中,网上申请10件。',
+    reads: ['same holds: 31 = 31'],
+  },
+  {
+    shape: '84b',
+    about: '上述 may sum up several numbers',
+    text: '全年收到申请31件,网上申请10件,来信申请4件。上述14件申请中,公开9件。',
+    silent: ['same violated'],
   },
   {
     shape: '93',

@@ -107,18 +107,23 @@ function byWords({ counts, heads }: Passage): RelationDraft[] {
 }
 
 const AMONG = /^在\S{0,24}(?:公开|发布|收到|受理|答复|办结)的?$/;
-const OF_THEM = /^(?:政府|政务)?(?:信息|申请)中/;
+const OF_THEM = /^(?:各类|的)?(?:政府|政务)?(?:信息|申请)(?:当?[中里]|之中|内)/;
+/** 上述31件申请中, 在这31件申请中: may sum up what stands before, and so only confirms. */
+const ABOVE = /^在?(?:上述|以上|前述|这)的?$/;
 
 /** 在主动公开的N条政府信息中 takes up a number that was given: some number before it must be N. */
 function byReference({ counts }: Passage): RelationDraft[] {
   const drafts: RelationDraft[] = [];
   for (let at = 0; at < counts.length; at++) {
     const count = counts[at] as Count;
-    if (!count.before.startsWith('在') || !AMONG.test(count.before)) continue;
+    const isAbove = ABOVE.test(count.before);
+    if (!isAbove && (!count.before.startsWith('在') || !AMONG.test(count.before))) continue;
     if (!OF_THEM.test(count.after) || !isPoint(count.value)) continue;
     const before = counts.slice(Math.max(0, at - 12), at).reverse();
     const near = before.filter((one) => one.unit === count.unit && one.topic === count.topic && isPoint(one.value));
-    const given = near.find((one) => agree(one.value, count.value)) ?? near.find((one) => isTotal(one, count));
+    const given =
+      near.find((one) => agree(one.value, count.value)) ??
+      (isAbove ? undefined : near.find((one) => isTotal(one, count)));
     if (given !== undefined) drafts.push(same(count, given));
   }
   return drafts;

@@ -2,15 +2,15 @@ import { ZERO } from '../../numbers/exact';
 import { point } from '../../numbers/interval';
 import type { Cell, Term, TermRole } from '../../report/analysis';
 import type { RelationDraft } from '../draft';
-import { termOf } from './amounts';
+import { agree, termOf } from './amounts';
 import { because } from './because';
 import { cellTerm, localCells } from './cells';
 import type { Count } from './counts';
+import { deniedBy } from './denials';
 import { compact } from './mention';
 import { countsAround, type Passage } from './passage';
 import { scopeOf } from './scope';
 import type { Statement } from './statements';
-import { topicsIn } from './topics';
 
 const claimTerm = ({ start, end, words }: Statement, role: TermRole): Term =>
   role === 'said'
@@ -21,22 +21,6 @@ const claimTerm = ({ start, end, words }: Statement, role: TermRole): Term =>
 function cellsOf(concept: string, { stated, cells }: Passage): readonly Cell[] {
   const readings = stated(concept);
   return readings.length === 0 ? localCells(concept, cells) : (readings[0]?.cells ?? []);
-}
-
-/** The concepts that a statement says there are none of. */
-function deniedBy({ kind, words }: Statement, context: string): string[] {
-  const isReview = /复议/.test(words) || (kind === 'none-corrected' && /复议/.test(context));
-  const isSuit = /诉讼|起诉|应诉|败诉/.test(words);
-  if (kind === 'none-corrected')
-    return [...(isReview ? ['review.corrected'] : []), ...(isSuit ? ['litigation.corrected'] : [])];
-  const denied: string[] = [];
-  if (isReview) denied.push('review.total');
-  if (isSuit) denied.push('litigation.total');
-  if (/举报|投诉|申诉/.test(words)) denied.push('complaints');
-  if (/费/.test(words)) denied.push('fee');
-  if (denied.length === 0 && topicsIn(words).includes('request') && /收到|接到|受理|接收|发生/.test(words))
-    denied.push('received');
-  return denied;
 }
 
 /** 未收到…, 没有…, 零败诉: the cells must be 0. One relation for all that the claim names. */
@@ -83,6 +67,22 @@ function upheld(statement: Statement, passage: Passage, before: readonly Count[]
     });
   }
   return drafts;
+}
+
+/** 收到申请16件,均为自然人申请: the first column is the total, if the table has the number told. */
+function allNatural(statement: Statement, passage: Passage, before: readonly Count[]): RelationDraft[] {
+  const last = before.at(-1);
+  const [received] = passage.stated('received');
+  const cells = cellsOf('applicant.natural', passage);
+  const isTold = last?.concept === 'received' && received != null && agree(last.value, received.value);
+  if (!isTold || cells.length === 0) return [];
+  const terms = [
+    claimTerm(statement, 'condition'),
+    termOf(last, 'said'),
+    ...cells.map((cell) => cellTerm(cell, 'stated')),
+  ];
+  const args = { claim: statement.words };
+  return [{ kind: 'universal', source: 'universal:natural', severity: 'warning', terms, args }];
 }
 
 /** 全部办理完毕: in the form of 2014 closed = received, later nothing is carried forward. */
@@ -155,6 +155,7 @@ function isElsewhere({ text }: Surroundings, { names, year }: Passage): boolean 
 
 function claimsOf(statement: Statement, passage: Passage, surroundings: Surroundings): readonly RelationDraft[] {
   if (statement.kind === 'all-upheld') return upheld(statement, passage, surroundings.before);
+  if (statement.kind === 'all-natural') return allNatural(statement, passage, surroundings.before);
   const draft =
     statement.kind !== 'all-closed'
       ? none(statement, passage, surroundings.text)

@@ -1,0 +1,53 @@
+import { compact } from './mention';
+import type { Statement } from './statements';
+import { topicsIn } from './topics';
+
+/** Results and rates: not all cases of a kind. */
+const OF_SOME = /不予|部分|结转|延期|逾期|率|败诉|纠错|纠正|维持|撤|未|违/;
+const TO_NEXT_YEAR = /(?:结转|顺延|转入?|延[至到])[^,]{0,3}(?:下|次|明)一?年/;
+const FROM_LAST_YEAR = /上一?年度?(?:结转|遗留|转入)/;
+/** 无依申请公开事项, 未收到申请: of requests as such. */
+const NO_REQUEST =
+  /收到|接到|受理|接收|发生|提出|提交|^(?:无|没有)(?:任何)?(?:政府信息公开|依)?申请(?:政府信息)?(?:公开)?(?:政府信息)?的?(?:事项|情况|件|案件|信息)*$/;
+const REQUESTS = /收到|受理|接到|接收|申请(?:公开)?的?(?:案件|件|数|总|量)*(?:均?为?(?:零|〇|0)件?)?$/;
+
+/** The concepts that 均为零 and 零受理 deny, by what their clause names before them. */
+function deniedByZero({ words }: Statement, context: string): string[] {
+  const clauseAt = Math.max(...[',', '。', ';', ':'].map((end) => context.lastIndexOf(end)));
+  const named = compact(context.slice(clauseAt + 1));
+  if (OF_SOME.test(named) || (/^零[件例起宗次]?$/.test(words) && !/[为是]$/.test(named))) return [];
+  const subject = named + words;
+  const denied = casesIn(subject);
+  return denied.length === 0 && topicsIn(subject).includes('request') && REQUESTS.test(subject) ? ['received'] : denied;
+}
+
+/** 复议后起诉 is a suit. */
+function casesIn(words: string): string[] {
+  const denied: string[] = [];
+  if (/复议(?!后)/.test(words)) denied.push('review.total');
+  if (/复议后/.test(words)) denied.push('litigation.after-review');
+  else if (/诉讼|起诉|应诉|败诉/.test(words)) denied.push('litigation.total');
+  if (/举报|投诉|申诉/.test(words)) denied.push('complaints');
+  if (/费/.test(words)) denied.push('fee');
+  return denied;
+}
+
+/** 没有被纠错案件: of reviews or suits. */
+function correctedBy(words: string, context: string): string[] {
+  const corrected: string[] = [];
+  if (/复议/.test(words) || /复议/.test(context)) corrected.push('review.corrected');
+  if (/诉讼|起诉|应诉|败诉/.test(words)) corrected.push('litigation.corrected');
+  return corrected;
+}
+
+/** The concepts that a statement says there are none of. */
+export function deniedBy(statement: Statement, context: string): string[] {
+  const { kind, words } = statement;
+  if (kind === 'zero') return deniedByZero(statement, context);
+  if (kind === 'none-corrected') return correctedBy(words, context);
+  if (TO_NEXT_YEAR.test(words)) return ['forward'];
+  if (FROM_LAST_YEAR.test(words)) return ['carried'];
+  const denied = casesIn(words);
+  if (denied.length === 0 && topicsIn(words).includes('request') && NO_REQUEST.test(words)) denied.push('received');
+  return denied;
+}
