@@ -49,11 +49,12 @@ function _clauseOf({ year }: StructuralDocument, section: Section): { clause?: s
 function run(document: StructuralDocument): CheckResult {
   const { sections, tables, folded } = document;
   if (tables.length > 0) return NOTHING;
-  const wanting = sections.filter((one) => wantsTable(one) && (isStatistics(one) || isSixSections(document)));
-  const bare = wanting.filter((one) => isBare(document, one));
+  const six = isSixSections(document);
+  const wanting = sections.filter((one) => wantsTable(one) && (isStatistics(one) || six));
+  const bare = new Set(wanting.filter((one) => isBare(document, one)));
   const [first, ...others] = bare;
-  if (!first || wanting.some((one) => !bare.includes(one) && ELSEWHERE.test(bodyOf(document, one)))) return NOTHING;
-  if (isStatistics(first) && sections.some((one) => one !== first && one.number === null && !bare.includes(one)))
+  if (!first || wanting.some((one) => !bare.has(one) && ELSEWHERE.test(bodyOf(document, one)))) return NOTHING;
+  if (isStatistics(first) && sections.some((one) => one !== first && one.number === null && !bare.has(one)))
     return NOTHING;
   if (/[\r\n<]table|\|\s*-{3}/.test(folded)) return NOTHING;
   const finding: CheckFinding = {

@@ -39,7 +39,10 @@ function repeats(figures: readonly Dated[], source: string, keyOf: (figure: Date
   const groups = new Map<string, Dated[]>();
   for (const figure of figures) {
     const key = keyOf(figure);
-    if (key !== null) groups.set(key, [...(groups.get(key) ?? []), figure]);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group) group.push(figure);
+    else groups.set(key, [figure]);
   }
   return [...groups.values()]
     .filter((group) => group.length > 1)
