@@ -70,7 +70,7 @@ function rangeBefore(folded: string, count: Count, floor: number): Range {
   while (to > from && /[\s的]/.test(folded.charAt(to - 1))) to--;
   const quoted = QUOTED_ITEMS.exec(folded.slice(from, to));
   if (quoted) return { start: from + quoted.index, end: to };
-  const quote = folded.charAt(to - 1) === '”' ? folded.lastIndexOf('“', to - 1) : -1;
+  const quote = folded.charAt(to - 1) === '”' ? from + folded.slice(from, to).lastIndexOf('“') : -1;
   const inside = quote >= from && folded.slice(quote, to).includes('、');
   return inside ? { start: quote + 1, end: to - 1 } : { start: from, end: to };
 }

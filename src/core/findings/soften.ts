@@ -1,7 +1,7 @@
 import type { Finding, Relation } from '../report/analysis';
 import { damageOf } from '../text/damage';
-import { overlaps, type Range } from '../text/range';
 import type { Survey } from '../text/survey';
+import { spreadOf } from '../text/touching';
 
 /** Relations that speak of dates are read with the damage in mind already. */
 const AWARE = new Set(['period', 'signature-date', 'heading-numbering', 'announced-count']);
@@ -20,13 +20,13 @@ export function soften(
   const broken = new Set(loud.map(({ relation }) => relation));
   const ofText = relations.filter(({ id, source }) => broken.has(id) && !source.startsWith('form:'));
   const ids = new Set<string | null>(ofText.map(({ id }) => id));
-  const doubtful = loud.filter(({ relation }) => ids.has(relation));
-  if (doubtful.length === 0) return findings;
+  const doubtful = new Set(loud.filter(({ relation }) => ids.has(relation)));
+  if (doubtful.size === 0) return findings;
   const damage = damageOf(survey);
   if (!damage.isDamaged) return findings;
-  const isHit = (range: Range): boolean => damage.zones.some((zone) => overlaps(zone, range));
+  const { touches } = spreadOf(damage.zones);
   return findings.map((finding) =>
-    doubtful.includes(finding) && (isHit(finding) || finding.related.some(isHit))
+    doubtful.has(finding) && (touches(finding) || finding.related.some(touches))
       ? { ...finding, severity: 'hint' }
       : finding,
   );

@@ -81,11 +81,10 @@ function rowStart(folded: string, at: number): number {
 
 /** Tables hold no full stops: the line with the first one (behind the header's own note) is text again. */
 function sentenceStart(folded: string, from: number, limit: number): number {
-  let stop = folded.indexOf('。', from);
-  while (stop >= 0 && stop < limit && folded.slice(Math.max(from, stop - 60), stop).includes('勾稽')) {
-    stop = folded.indexOf('。', stop + 1);
-  }
-  if (stop < 0 || stop >= limit) return limit;
-  const line = folded.lastIndexOf('\n', stop);
-  return line > from ? line : stop;
+  const zone = folded.slice(from, limit);
+  let stop = zone.indexOf('。');
+  while (stop >= 0 && zone.slice(Math.max(0, stop - 60), stop).includes('勾稽')) stop = zone.indexOf('。', stop + 1);
+  if (stop < 0) return limit;
+  const line = zone.lastIndexOf('\n', stop);
+  return from + (line > 0 ? line : stop);
 }

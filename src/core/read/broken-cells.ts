@@ -75,11 +75,11 @@ function linesOf(folded: string, cell: Range): Range[] {
   return lines;
 }
 
-/** A line of bars alone, two or more. */
+/** A line of bars alone, two or more: no further than the second is looked, however many there are. */
 function isFilling(folded: string, bar: number, zone: Range): boolean {
   let bars = 0;
-  for (let i = bar; i >= zone.start && isFill(folded.charAt(i)); i--) if (folded[i] === '|') bars++;
-  for (let i = bar + 1; i < zone.end && isFill(folded.charAt(i)); i++) if (folded[i] === '|') bars++;
+  for (let i = bar; i >= zone.start && bars < 2 && isFill(folded.charAt(i)); i--) if (folded[i] === '|') bars++;
+  for (let i = bar + 1; i < zone.end && bars < 2 && isFill(folded.charAt(i)); i++) if (folded[i] === '|') bars++;
   return bars > 1;
 }
 

@@ -1,7 +1,8 @@
 import { matchFrom } from '../text/matching';
 import { placesIn } from '../text/places';
-import { overlaps, type Range } from '../text/range';
+import type { Range } from '../text/range';
 import type { Survey } from '../text/survey';
+import { spreadOf } from '../text/touching';
 import type { Section } from './analysis';
 import { type DateMention, dateAt } from './dates';
 import { type Period, periodOf } from './period';
@@ -139,14 +140,14 @@ export function metadataOf(
   const years = [...yearOfTitle(folded, title), ...yearOfAnnouncement(folded, body), ...yearOfTable(survey)];
   const publishedOn = published(survey);
   const filledInOn = filledIn(survey);
-  const other = [...publishedOn, ...(filledInOn ? [filledInOn] : []), ...skip];
+  const other = spreadOf([...publishedOn, ...(filledInOn ? [filledInOn] : []), ...skip]);
   return {
     title,
     issuer: issuerOf(folded, title, body),
     year: years[0]?.year ?? period?.first.year ?? null,
     years,
     period,
-    signedOn: signatureOf(folded, sections, (range) => other.some((one) => overlaps(one, range))),
+    signedOn: signatureOf(folded, sections, other.touches),
     filledInOn,
     publishedOn,
   };

@@ -4,8 +4,9 @@ import type { LocalForm } from '../../forms/local/local-form';
 import { readPieces } from '../../read/pieces';
 import type { Cell } from '../../report/analysis';
 import { occurs } from '../../text/phrases';
-import { overlaps, type Range } from '../../text/range';
+import type { Range } from '../../text/range';
 import { surveyOf } from '../../text/survey';
+import { spreadOf } from '../../text/touching';
 import type { Head } from './heads';
 import type { LocalRow, LocalTable } from './local-table';
 import { rowsOf } from './rows';
@@ -20,32 +21,41 @@ const CLOSING = /单位负责人|审\s?核\s?人|填\s?报\s?人|填报日期|�
 
 /** `all`: the heads of the text; `taken`: where the tables of the national forms stand. Linear: every head reads up to the next. */
 export function fitLocal(text: string, folded: string, all: readonly Head[], taken: readonly Range[]): LocalTable[] {
-  const heads = all.filter((head) => !taken.some((range) => overlaps(range, head)));
+  const zones = spreadOf(taken);
+  const heads = all.filter((head) => !zones.touches(head));
+  const closings = closingsOf(folded);
   const tables: LocalTable[] = [];
   heads.forEach((head, i) => {
     const limit = Math.min(
       heads[i + 1]?.start ?? folded.length,
       head.end + LONGEST,
-      nextTaken(taken, head.end, folded.length),
+      zones.nextStart(head.end, folded.length),
     );
-    const rows = rowsOf(text, folded, head, readPieces(text, folded, zoneBehind(folded, head, limit)));
+    const rows = rowsOf(text, folded, head, readPieces(text, folded, zoneBehind(folded, head, limit, closings)));
     if (rows.length >= FEWEST_ROWS) tables.push(tableOf(head, rows, formOf(folded, head, limit), tables.length + 1));
   });
   return tables;
 }
 
-const nextTaken = (taken: readonly Range[], from: number, otherwise: number): number =>
-  taken.reduce((next, { start }) => (start >= from && start < next ? start : next), otherwise);
+/** Where the first words stand, from a place on, that close a table. Asked in document order, nothing is searched twice. */
+function closingsOf(folded: string): (from: number) => number {
+  let [searched, found] = [0, -1];
+  return (from) => {
+    if (from < searched || from > found) {
+      CLOSING.lastIndex = from;
+      found = CLOSING.exec(folded)?.index ?? Number.POSITIVE_INFINITY;
+    }
+    searched = from;
+    return found;
+  };
+}
 
 /** From the line behind the head, if nothing else stands on its last line, to the first words that close a table. */
-function zoneBehind(folded: string, head: Head, limit: number): Range {
+function zoneBehind(folded: string, head: Head, limit: number, closings: (from: number) => number): Range {
   const rest = /[^|*\s]/.exec(folded.slice(head.end, head.end + 200));
   const lineEnd = folded.slice(head.end, head.end + 200).search(/[\r\n]/);
   const start = lineEnd >= 0 && (rest === null || rest.index > lineEnd) ? head.end + lineEnd : head.end;
-  const closing = new RegExp(CLOSING);
-  closing.lastIndex = start;
-  const close = closing.exec(folded)?.index ?? limit;
-  return { start, end: Math.min(close, limit) };
+  return { start, end: Math.min(closings(start), limit) };
 }
 
 function formOf(folded: string, head: Head, limit: number): LocalForm | null {

@@ -1,4 +1,5 @@
-import { overlaps, type Range } from '../../text/range';
+import type { Range } from '../../text/range';
+import { spreadOf } from '../../text/touching';
 import type { Fit } from '../fit';
 import type { LocalTable } from './local-table';
 
@@ -14,10 +15,12 @@ export function withoutMisread(fit: Fit, local: readonly LocalTable[]): Fit {
   const sure = local
     .filter(({ columns, rows }) => columns.length >= FEWEST_COLUMNS && rows.length >= FEWEST_ROWS)
     .map(({ table }) => table);
-  const misread = fit.tables.filter(({ form, ...range }) => form.startsWith('statistics-') && isIn(range, sure));
-  if (misread.length === 0) return fit;
-  const kept = <T extends Range>(all: readonly T[]): readonly T[] => all.filter((one) => !isIn(one, misread));
-  const tables = fit.tables.filter((table) => !misread.includes(table));
+  const surely = spreadOf(sure);
+  const misread = new Set(fit.tables.filter((one) => one.form.startsWith('statistics-') && surely.touches(one)));
+  if (misread.size === 0) return fit;
+  const left = spreadOf([...misread]);
+  const kept = <T extends Range>(all: readonly T[]): readonly T[] => all.filter((one) => !left.touches(one));
+  const tables = fit.tables.filter((table) => !misread.has(table));
   return {
     ...fit,
     tables,
@@ -26,5 +29,3 @@ export function withoutMisread(fit: Fit, local: readonly LocalTable[]): Fit {
     zones: tables.map(({ start, end }) => ({ start, end })),
   };
 }
-
-const isIn = (range: Range, others: readonly Range[]): boolean => others.some((other) => overlaps(range, other));

@@ -70,10 +70,8 @@ function endOfDeclaration(source: string, start: number, limit: number): number 
   if (!source.startsWith('<!--', start)) return source.indexOf('>', start);
   if (source.startsWith('>', start + 4)) return start + 4;
   if (source.startsWith('->', start + 4)) return start + 5;
-  const close = /--!?>/g;
-  close.lastIndex = start + 4;
-  const match = close.exec(source);
-  return match === null ? limit : match.index + match[0].length - 1;
+  const match = /--!?>/.exec(source.slice(start + 4, limit));
+  return match === null ? limit : start + 4 + match.index + match[0].length - 1;
 }
 
 function tagAt(source: string, kind: 'start' | 'end', start: number, nameAt: number, limit: number): Token {
@@ -108,9 +106,8 @@ function readAttribute(source: string, at: number, limit: number, attributes: Ma
 }
 
 function endOfRaw(source: string, { name, end }: Token, limit: number): number {
-  const close = new RegExp(`</${name}(?=[\\t\\n\\f\\r />])`, 'gi');
-  close.lastIndex = end;
-  return Math.min(close.exec(source)?.index ?? limit, limit);
+  const close = new RegExp(`</${name}(?=[\\t\\n\\f\\r />])`, 'i').exec(source.slice(end, limit));
+  return close === null ? limit : end + close.index;
 }
 
 function matchAt(pattern: RegExp, source: string, at: number): string {
