@@ -12,7 +12,7 @@ const MARK =
   /\\[!-/:-@[-`{-~]|<!--|<\/?[a-zA-Z][^<>]{0,2000}>|&(?:#[xX]?[0-9a-fA-F]{1,8}|[a-zA-Z][a-zA-Z0-9]{1,31});|\*{1,3}|__|~~|`+|!?\[/g;
 /** Marks at the start of a line: quotation, heading. */
 const LEAD = /^(?: {0,3}>[ \t]?){0,5} {0,3}(?:#{1,6}[ \t]+)?/;
-const TRAIL = /[ \t]+#{1,6}[ \t]*$/;
+const TRAIL = /[ \t]#{1,6}$/;
 const BLOCK = /^<\/?(?:br|p|div|h[1-6]|li|ul|ol|tr|section|article|center|hr)\b/i;
 const TABLE = /<table[\s>]/gi;
 const TABLE_END = '</table';
@@ -83,15 +83,41 @@ function writeLines(source: string, range: Range, marks: NextMark, writer: Plain
   while (start < range.end) {
     const feed = source.indexOf('\n', start);
     const end = feed < 0 || feed >= range.end ? range.end : feed + 1;
-    writeLine(source, { start, end }, marks, writer);
+    writeLine(source, lineOf(source, start, end), marks, writer);
     start = end;
   }
 }
 
-function writeLine(source: string, line: Range, marks: NextMark, writer: PlainTextWriter): void {
+/** What every tag of a line asks of it, found out once: a page may be a single line. */
+interface Line extends Range {
+  /** Whether it is a row of a table. */
+  readonly isRow: () => boolean;
+  /** Where the last comment of it ends. */
+  readonly lastClose: () => number;
+}
+
+function lineOf(source: string, start: number, end: number): Line {
+  let isRow: boolean | undefined;
+  let lastClose: number | undefined;
+  const words = (): string => source.slice(start, end);
+  return {
+    start,
+    end,
+    isRow: () => {
+      isRow ??= /\|[^|]*\|/.test(words());
+      return isRow;
+    },
+    lastClose: () => {
+      lastClose ??= start + words().lastIndexOf('-->');
+      return lastClose;
+    },
+  };
+}
+
+function writeLine(source: string, line: Line, marks: NextMark, writer: PlainTextWriter): void {
   const lead = LEAD.exec(source.slice(line.start, Math.min(line.end, line.start + 60)))?.[0] ?? '';
   const isHeading = lead.includes('#');
-  const trail = isHeading ? (TRAIL.exec(source.slice(line.start, line.end).trimEnd())?.[0].length ?? 0) : 0;
+  const trail = isHeading ? trailOf(source.slice(line.start, line.end).trimEnd()) : 0;
   const content = /[#>]/.test(lead) ? line.start + lead.length : line.start;
   const end = trail > 0 ? source.slice(line.start, line.end).trimEnd().length + line.start - trail : line.end;
   let at = content;
@@ -104,12 +130,19 @@ function writeLine(source: string, line: Range, marks: NextMark, writer: PlainTe
   if (trail > 0) writer.newLine(line.end);
 }
 
+/** The marks that close a heading, and the blanks before them, counted from the end: any number of blanks may stand within. */
+function trailOf(words: string): number {
+  let start = TRAIL.exec(words)?.index ?? words.length;
+  while (start > 0 && start < words.length && /[ \t]/.test(words.charAt(start - 1))) start--;
+  return words.length - start;
+}
+
 /** Writes the text up to a mark and what the mark stands for; where to go on, -1 if it is no markup. */
 function writeMark(
   source: string,
   mark: string,
   start: number,
-  line: Range,
+  line: Line,
   writer: PlainTextWriter,
   from: number,
 ): number {
@@ -146,21 +179,18 @@ function writeMark(
   }
 }
 
-function writeTag(source: string, tag: string, start: number, line: Range, writer: PlainTextWriter): number {
+function writeTag(source: string, tag: string, start: number, line: Line, writer: PlainTextWriter): number {
   if (tag === '<!--') {
-    const close = source.slice(start, line.end).indexOf('-->');
-    return close < 0 ? start + 4 : start + close + 3;
+    return start > line.lastClose() ? start + 4 : source.indexOf('-->', start) + 3;
   }
   const end = start + tag.length;
   if (BLOCK.test(tag)) {
     // Inside a row of a table a line break only parts two words.
-    if (isRow(source, line)) writer.put(' ', start, end);
+    if (line.isRow()) writer.put(' ', start, end);
     else writer.newLine(start);
   }
   return end;
 }
-
-const isRow = (source: string, line: Range): boolean => /\|[^|]*\|/.test(source.slice(line.start, line.end));
 
 /** Emphasis touches a word on one side; an asterisk between blanks or bars is a mark of its own. */
 function isEmphasis(source: string, start: number, end: number): boolean {

@@ -67,18 +67,11 @@ function labelBefore(folded: string, from: number, to: number): string {
 const OWNER_REACH = 16;
 
 /** 22件,比2022年(31件)下降…: what stands behind a comma explains nothing of the number before it. */
-function ownerOf(folded: string, place: Place, mentions: readonly Mention[]): Mention | null {
-  if (place.depth === 0) return null;
-  for (let i = mentions.length - 1; i >= 0; i--) {
-    const candidate = mentions[i];
-    if (candidate === undefined || candidate.place.sentence !== place.sentence) return null;
-    if (candidate.place.depth < place.depth) {
-      const { end } = candidate.figure.withUnit;
-      const isNear = place.opener - end <= OWNER_REACH && !/[,;]/.test(folded.slice(end, place.opener));
-      return isNear ? candidate : null;
-    }
-  }
-  return null;
+function ownerOf(folded: string, place: Place, outer: Mention | undefined): Mention | null {
+  if (outer === undefined || outer.place.sentence !== place.sentence) return null;
+  const { end } = outer.figure.withUnit;
+  const isNear = place.opener - end <= OWNER_REACH && !/[,;]/.test(folded.slice(end, place.opener));
+  return isNear ? outer : null;
 }
 
 /** A text with more is a table or a data file; its sentences are not read beyond that. */
@@ -87,6 +80,8 @@ const MOST = 20_000;
 /** The statistics of the running text, in document order. `figures` and `narrative.places` must be parallel. */
 export function readMentions(folded: string, figures: readonly Figure[], narrative: Narrative): Mention[] {
   const mentions: Mention[] = [];
+  /** The last mention of each depth less than that of the next: what brackets may explain. */
+  const outer: Mention[] = [];
   let cut = 0;
   for (let position = 0; position < figures.length; position++) {
     const figure = figures[position] as Figure;
@@ -98,7 +93,8 @@ export function readMentions(folded: string, figures: readonly Figure[], narrati
       const next = figures[position + 1]?.start ?? folded.length;
       const clauseText = labelBefore(folded, clauseStart, figure.start);
       const after = labelBehind(folded, end, Math.min(next, narrative.sentences[place.sentence]?.end ?? next));
-      mentions.push({
+      while ((outer.at(-1)?.place.depth ?? -1) >= place.depth) outer.pop();
+      const mention = {
         figure,
         value: figure.value,
         unit: figure.unit ?? '',
@@ -107,9 +103,11 @@ export function readMentions(folded: string, figures: readonly Figure[], narrati
         after,
         clauseText,
         signs: labelSigns(clauseText, after),
-        owner: ownerOf(folded, place, mentions),
+        owner: ownerOf(folded, place, outer.at(-1)),
         index: mentions.length,
-      });
+      };
+      mentions.push(mention);
+      outer.push(mention);
     }
     if (CUTS.has(figure.role)) cut = figure.withUnit.end;
   }
