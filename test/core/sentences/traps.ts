@@ -115,4 +115,87 @@ export const TRAPS: readonly Shape[] = [
     table: statistics({ 'request.answered.granted': 12, 'request.closed': 47, 'request.answered': 47 }),
     reads: ['sum holds: 47 = 27+12+8 = 47', 'same holds: 12 = 12'],
   },
+  {
+    shape: '47',
+    about: 'the year before in a bracket that names nothing but the year',
+    text: '收到申请72件(2021年96件),下降25%。',
+  },
+  {
+    shape: '47',
+    about: 'by how much more than the year before, with 多 and 少',
+    text: '公开信息1500条,比去年多300条,增长25%;公众号发布630条,比去年少70条,下降10%。',
+  },
+  {
+    shape: '47',
+    about: 'a part that fell, and not its total',
+    text: '收到申请72件,较上年减少24件,其中自然人60件,较上年减少20件,下降25%;法人12件,减少4件,下降25%。',
+  },
+  {
+    shape: '47',
+    about: 'a part against the same part of the year before',
+    text: '收到申请96件,较去年的60件增长60%,其中自然人72件,较去年的48件增长50%。',
+  },
+  {
+    shape: '43',
+    about: 'the numbers of several years are no totals of this one',
+    text: '近三年收到申请分别为21件、50件、36件,其中2022年网上申请28件、信函8件。',
+  },
+  {
+    shape: '24',
+    about: 'ways to respond that one case may take several of, though 其他 closes them',
+    text: '发布回应36次,其中通过新闻发布会4次,在线访谈3次,微博微信回应30次,其他方式5次。',
+  },
+  {
+    shape: '15',
+    about: 'several bodies, each with its own part',
+    text: '区文旅局公开信息210条,其中演出类90条;区水务局公开信息380条,其中河长类240条;区司法局公开信息120条。',
+  },
+  {
+    shape: '15',
+    about: 'several bodies, of which only the first has a part',
+    text: '区文旅局公开信息210条,其中演出类90条;区水务局380条;区司法局120条。',
+  },
+  {
+    shape: '43',
+    about: 'requests counted again by what they ask for',
+    text: '收到公开申请36件,其中按事项拆分为41件,答复41件。',
+  },
+  {
+    shape: '3',
+    about: 'a group of results behind the reasons of another',
+    text: '不予处理5件,其中信访类3件,重复申请2件;其他处理4件。',
+    reads: ['sum holds: 5 = 3+2 = 5'],
+  },
+  {
+    shape: '4',
+    about: 'results of reviews and suits together',
+    text: '行政复议8件、行政诉讼4件,均未被纠错,其中维持9件,其他结果2件,尚未审结1件。',
+  },
+  {
+    shape: '14',
+    about: 'how documents are classed when they are made is no answer to a request',
+    text: '制发文件96件,主动公开70件、依申请公开9件、不予公开17件,规范性文件14件全部公开。',
+    table: disclosure({ 'requests.new/total': 5, 'requests.refused.state-secret/total': 1 }),
+    silent: ['same'],
+  },
+  {
+    shape: '14',
+    about: 'kinds of documents beside how they are classed',
+    text: '制发文件96件,其中规范性文件14件,主动公开70件,依申请公开9件,不予公开17件。',
+  },
+  {
+    shape: '8',
+    about: 'guides that are at hand online and at the counter',
+    text: '对外公布办事指南480份,更新96份,其中线上480份,线下150份。',
+  },
+  {
+    shape: '51',
+    about: 'two shares together',
+    text: '答复48件,其中予以公开24件,占50%,部分公开6件,占12.5%,两项合计占62.5%。',
+  },
+  {
+    shape: '51',
+    about: 'shares whose words name what they are of, without its number',
+    text: '共收到申请48件,其中自然人42件,网上提交占75%,信函提交占25%。',
+  },
 ];

@@ -14,7 +14,7 @@ const NET = new RegExp(`(?:同[时期]|并|又|另|已)${TAKEN_AWAY}|\\([^()]{0,
 
 /** Words of a place or a way of publication: one item may be in several. */
 export const CHANNEL = labelWord(
-  /网站|门户|微信|微博|公众号|公报|新媒体|客户端|抖音|头条|电视|广播|报[纸刊]|公[示告开]栏|短信|视频号|平台|渠道/,
+  /网站|门户|微信|微博|公众号|公报|发布会|访谈|新媒体|客户端|抖音|头条|电视|广播|报[纸刊]|公[示告开]栏|短信|视频号|平台|渠道/,
 );
 
 /** 图文解读30件,视频解读8件: one document may be explained in several ways. */
@@ -23,6 +23,8 @@ const FORM = /解读|图文|视频|音频|动漫|图解/;
 /** A list that goes by subject: one request may be about several. */
 const SUBJECT = /涉及|关于|有关|重点领域/;
 
+const ATTRIBUTE = /(?:主动|依申请|不予?|免予)公开$/;
+
 /** Three or more parts of one division, each with its own name, rather than views on the same things. */
 export function divides(parts: readonly Count[]): boolean {
   if (parts.length < 3 || parts.some((one) => one.concept !== null && DIVIDED_ELSEWHERE.test(one.topic ?? '')))
@@ -30,6 +32,9 @@ export function divides(parts: readonly Count[]): boolean {
   const labels = parts.map((one) => one.before.replace(/^其中|[的有为共]+$/g, '') || one.after);
   if (new Set(labels).size < parts.length || labels.some((label) => SUBJECT.test(label))) return false;
   if (labels.filter((label) => FORM.test(label)).length > 1) return false;
+  // 规范性文件12件,主动公开61件,不予公开23件: two views of the same documents.
+  const attributes = labels.filter((label) => ATTRIBUTE.test(label)).length;
+  if (attributes > 0 && attributes < labels.length) return false;
   return !parts.some(({ signs }, i) => says(CHANNEL, signs, labels[i] ?? ''));
 }
 

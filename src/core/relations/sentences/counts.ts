@@ -1,6 +1,7 @@
 import { characterClasses } from '../../text/character-classes';
 import { type FirstFitting, firstFitting } from '../../text/first-fitting';
 import { says } from '../../text/signs';
+import { isAttribute } from './attributes';
 import { CONCEPTS, type ConceptRule, type Topic } from './concepts';
 import { RESULTS } from './families';
 import { labelWord } from './label-words';
@@ -161,7 +162,11 @@ export function readCounts(
     previous = countOf(mention, meaning, scope, isChanged || scope === 'other-year', titles);
     counts.push(previous);
   }
-  return counts.map((count, at) => completed(count, counts[at - 1], counts[at + 1]));
+  return counts.map((count, at) =>
+    isAttribute(counts, at)
+      ? countOf(count, ['disclosure', null], count.scope, count.isAside, count.titles)
+      : completed(count, counts[at - 1], counts[at + 1]),
+  );
 }
 
 function meaningOf(

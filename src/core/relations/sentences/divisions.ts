@@ -8,6 +8,10 @@ import { RESULTS } from './families';
 import { labelWord } from './label-words';
 import type { List } from './list';
 
+const ONLINE = /线上|网上/;
+/** What is published online may be so at the counter too; a case comes by one way. */
+const COMES = /^(?:[件宗起例]|件?次|人次|[场期])$/;
+
 /** Opposites: what is the first is not the second, and there is no third unless the row names it. */
 const OPPOSITES: readonly (readonly RegExp[])[] = [
   [/保留/, /取消|废止|删除/, /合并|调整|修改|下放/],
@@ -16,7 +20,7 @@ const OPPOSITES: readonly (readonly RegExp[])[] = [
   [/办结|答复/, /撤[回销]/],
   [/专职/, /兼职/],
   [/自然人|公民/, /法人/],
-  [/线上|网上/, /线下|现场|窗口/],
+  [ONLINE, /线下|现场|窗口/],
   [/继续有效/, /废止|失效/, /修[改订]/],
   [/(?<!不)属实/, /不属实|失实/],
   [/(?<!不)合格/, /不合格/],
@@ -102,7 +106,8 @@ export function readOpposites(counts: readonly Count[]): List[] {
     if (head === undefined || isOneOf(head, parts)) continue;
     const tied =
       saysWhole(head) || parts.some(({ before, after }) => before.startsWith('其中') || COMPOSED.test(after));
-    const closure = tied ? 'likely' : 'open';
+    const mayBeBoth = parts.some((one) => ONLINE.test(label(one)) && !COMES.test(one.unit));
+    const closure = tied && !mayBeBoth ? 'likely' : 'open';
     lists.push({ source: 'list:opposites', head, parts, closure, countedOnce: false, tied });
   }
   return lists;

@@ -44,10 +44,15 @@ class FamilyReader {
   /** Cases come from or go to another year: results need not add up to what was received. */
   private crossing = false;
 
+  /** 复议9件、诉讼5件,其中维持10件: what follows may be of both. */
+  private besideReview: Count | null = null;
+
   constructor(private readonly folded: string) {}
 
-  read(count: Count): void {
+  read(count: Count, previous: Count | undefined): void {
     const { concept } = count;
+    const isBeside = previous?.concept === 'review.total' && previous.place.segment === count.place.segment;
+    if (isBeside) this.besideReview = count;
     if (concept === 'carried' || concept === 'forward') this.crossing = true;
     if (concept === null || count.scope === 'other-year') return;
     for (const family of IS_HEAD.get(concept) ?? []) this.head(family, count, concept);
@@ -74,6 +79,7 @@ class FamilyReader {
     }
     const now = this.of(family);
     now.isAmbiguous ||= now.heads.get(concept)?.place.sentence === count.place.sentence;
+    now.isAmbiguous ||= concept === 'litigation.total' && count === this.besideReview;
     now.heads.set(concept, count);
   }
 
@@ -159,7 +165,7 @@ export function readFamilyLists(folded: string, counts: readonly Count[]): List[
   for (const count of counts) {
     if (count.place.paragraph !== paragraph) reader.end();
     paragraph = count.place.paragraph;
-    reader.read(count);
+    reader.read(count, counts[count.index - 1]);
   }
   reader.end();
   return reader.lists;

@@ -66,11 +66,19 @@ function endsOf(folded: string, ratio: Ratio, counts: readonly Count[], heads: P
   }
   if (!isBeside || !sameMeasure(previous, last)) return null;
   if (previous.isAside) return overTwo(counts[ratio.position - 3], previous, last);
-  const now = heads[previous.index] ?? previous;
+  const now = grownOf(ratio, last, previous, heads[previous.index]);
   const lead = folded.slice(previous.figure.withUnit.end, last.figure.start).replace(/\s/g, '');
   if (EARLIER_IN_BRACKET.test(lead)) return { now, before: last };
   if (saysChange(last)) return { now, change: last };
   return EARLIER.test(last.clauseText) || isYearBefore(last, previous) ? { now, before: last } : null;
+}
+
+/** 45件,其中自然人40件,较上年减少12件,下降23%: what stands before the change or, where that does not fit, its total. */
+function grownOf(ratio: Ratio, last: Count, nearest: Count, head: Count | undefined): Count {
+  if (head === undefined) return nearest;
+  const falls = FALLS.test(ratio.label);
+  const near = saysChange(last) ? fromChange(ratio, nearest, last, falls) : fromPrinted(ratio, nearest, last, falls);
+  return near?.decided?.verdict === 'holds' ? nearest : head;
 }
 
 /** 80件,比去年100件减少20件,下降20%. */

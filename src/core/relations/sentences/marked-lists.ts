@@ -1,5 +1,4 @@
 import { isBlank } from '../../text/blanks';
-import { guarded } from '../../text/guarded';
 import { says } from '../../text/signs';
 import { agree, largest, less, measure, sameMeasure, total } from './amounts';
 import { isClosedSet } from './closed-sets';
@@ -7,11 +6,7 @@ import { CHANNEL, closureOf, REST } from './closures';
 import type { Count } from './counts';
 import { labelWord } from './label-words';
 import type { List } from './list';
-
-/** 分别为 and 分为 only where they open a clause: in 受理和办结分别为 the names stand before them. */
-const MARKER = guarded(
-  /其中|包括|包含|涵盖|内有|内含|具体(?:为|是|有|分)|[,;。:(](?:这|此|在这)?(?:当中|之中|里面)|这之中|[,;。:(]\s*(?:可|具体|大致)?分(?:别为|别是|为|成)/,
-);
+import { AUDIENCE, isNoMember, LONGEST_LIST, MARKER, membersFrom } from './list-members';
 
 /** 总数171条:A…,B… */
 function hasColon(folded: string, from: number): boolean {
@@ -21,18 +16,10 @@ function hasColon(folded: string, from: number): boolean {
 }
 
 const FARTHEST_COLON = 4;
-const NEXT_TOTAL = labelWord(/^.{0,2}(?:共计|合计|总计|累计|总)$/);
-/** 点击量, 转载1824次, 粉丝: how a publication was received, no publication. */
-const AUDIENCE = labelWord(
-  /(?:(?:点击|阅读|浏览|访问|播放|观看|收看|收听|下载|点赞|粉丝|关注|订阅)(?:总?[量数率]|人数|人次|次数|用户)?|(?:转载|转发|评论)[量数]?)(?:[达共为约超]|达到|累计|突破|超过)*$/,
-);
 
 /** 其中全文电子化率100%,目前总计…: the marker governs the rate, and a stock is no part of a year. */
 const RATE = /[%‰]/;
 const STOCK = labelWord(/总计|总共|累计|历年|目前|至今/);
-
-/** Longer lists are tables in disguise. */
-const LONGEST_LIST = 40;
 
 /** Where the sentence of a count begins among the counts. */
 function firstOf(counts: readonly Count[], at: number): number {
@@ -42,50 +29,9 @@ function firstOf(counts: readonly Count[], at: number): number {
   return first;
 }
 
-/** 含上年结转18件,另有72件顺延: balanced, not added. */
-const isNoMember = (count: Count): boolean =>
-  count.isAside ||
-  count.concept === 'carried' ||
-  count.concept === 'forward' ||
-  says(AUDIENCE, count.signs, count.before);
-
 /** 收到124宗(含上年结转5宗): among them, and so not more. */
 const isCarriedInside = ({ concept, owner, clauseText }: Count): boolean =>
   concept === 'carried' && owner !== null && /^(?:其中|包)?[含括]/.test(clauseText);
-
-/** What a marker introduces. */
-interface Members {
-  /** Up to a further marker. */
-  readonly near: readonly Count[];
-  /** Those behind the lists of its parts too: 机构类20条,内有A条、B条;工作类11条,其中…. */
-  readonly all: readonly Count[];
-}
-
-/** The counts that a marker before `at` introduces; those behind a further marker are parts of a part. */
-function membersFrom(folded: string, counts: readonly Count[], at: number): Members {
-  const first = counts[at];
-  if (first === undefined) return { near: [], all: [] };
-  const members = [first];
-  let near: readonly Count[] | null = null;
-  let innerSegment = -1;
-  for (let i = at + 1; i < counts.length && i - at < LONGEST_LIST; i++) {
-    const one = counts[i];
-    if (one === undefined || one.place.sentence !== first.place.sentence || one.place.depth < first.place.depth) break;
-    if (one.place.depth > first.place.depth || isNoMember(one) || one.place.segment === innerSegment) continue;
-    const previous = members.at(-1) ?? first;
-    const isMarked = MARKER.test(folded, counts[i - 1]?.figure.withUnit.end ?? 0, one.figure.start);
-    if (isMarked) {
-      near ??= members.slice();
-      innerSegment = one.place.segment;
-      continue;
-    }
-    if (says(NEXT_TOTAL, one.signs, one.before)) break;
-    const isNewUnit = !members.some((known) => known.unit === one.unit || one.unit === '');
-    if (one.place.segment !== previous.place.segment && isNewUnit) break;
-    members.push(one);
-  }
-  return { near: near ?? members, all: members };
-}
 
 /** Totals of the sentence (or, at its beginning, of the sentence before) that a list may belong to, the nearest first. */
 function headsBefore(counts: readonly Count[], at: number): Count[] {
@@ -152,12 +98,23 @@ function group(members: readonly Count[]): readonly (readonly Count[])[] {
 /** 42份,其中14项,28项,对15项工程…: a list ends where it adds up. */
 function untilFull(head: Count, parts: readonly Count[]): readonly Count[] {
   const last = parts.at(-1);
-  if (last !== undefined && says(REST, last.signs, last.before)) return parts;
+  const isRest = last !== undefined && says(REST, last.signs, last.before);
   for (let length = 2; length < parts.length; length++) {
     const some = parts.slice(0, length);
+    if (isRest && some.at(-1)?.place.segment === last.place.segment) break;
     if (some.every((one) => !one.figure.approximate) && agree(head.value, total(some))) return some;
   }
   return parts;
+}
+
+const BODY = /(?:局|委|办|厅|院|镇|乡|县|区|市|街道|中心|部门|系统)$/;
+const ENDING = 3;
+
+/** Too large for a part, and told in the words of a total, or of a body of its own. */
+function isNextTotal({ before, value }: Count, heads: readonly Count[]): boolean {
+  if (!heads.every((head) => less(head.value, value))) return false;
+  const ending = before.slice(-ENDING);
+  return BODY.test(before) || (ending.length === ENDING && heads.some((head) => head.before.endsWith(ending)));
 }
 
 /** A list of the parts of a part ends at its ；: what follows is a part of the whole again. */
@@ -166,11 +123,16 @@ function ofItsSegment(
   counts: readonly Count[],
   at: number,
   members: readonly Count[],
+  heads: readonly Count[],
 ): readonly Count[] {
   const [first, head] = [members[0], counts[at - 1]];
   const start = counts[firstOf(counts, at)]?.figure.start ?? 0;
-  const isNested = head !== undefined && first !== undefined && MARKER.test(folded, start, head.figure.start);
-  return isNested ? members.filter(({ place }) => place.segment === first.place.segment) : members;
+  if (head === undefined || first === undefined) return members;
+  // 甲局300条,其中招生120条;乙局450条: another total, if it is too large for a part.
+  const isOfNext = members.some((one) => one.place.segment !== first.place.segment && isNextTotal(one, heads));
+  return isOfNext || MARKER.test(folded, start, head.figure.start)
+    ? members.filter(({ place }) => place.segment === first.place.segment)
+    : members;
 }
 
 /** 网站A条,新媒体B条,其他C条。其中…: what stands behind several totals belongs to none of them for certain. */
@@ -183,8 +145,8 @@ function isAmbiguous(heads: readonly Count[], parts: readonly Count[]): boolean 
 
 function listsAt(folded: string, counts: readonly Count[], at: number, source: string): List[] {
   const { near, all: whole } = membersFrom(folded, counts, at);
-  const members = ofItsSegment(folded, counts, at, near);
   const heads = headsBefore(counts, at);
+  const members = ofItsSegment(folded, counts, at, near, heads);
   const first = members[0];
   if (first === undefined || heads.length === 0) return [];
   const single = (head: Count, parts: readonly Count[]): List => listOf(folded, source, head, parts, heads);

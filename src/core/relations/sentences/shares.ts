@@ -43,6 +43,15 @@ function respective(ratios: readonly Ratio[], at: number, counts: readonly Count
   return counts[ratio.position - length + (at - first)];
 }
 
+/** What may stand between a number and the share that it is: 约占, 分别占, 其数量占, 所占. */
+const OWN = /^(?:[、,)]|的|其|约|各|共|总|只|仅|已|也|并|就|大|均|都|所|且|这|该|分别|数量?|总量|件数|比重|比例)*$/;
+
+/** 自然人40件,网上提交占66.7%: the words before 占 name what it is a share of, and no number stands for it. */
+function namesAnother({ label }: Ratio): boolean {
+  const at = label.search(/占|比重|比例/);
+  return at > 0 && !OWN.test(label.slice(0, at));
+}
+
 /** 占45%(36件): the number that it is of stands in a bracket behind it. */
 function inBracketBehind({ figure, place }: Ratio, next: Count | undefined): Count | undefined {
   if (next === undefined || next.place.depth !== place.depth + 1) return undefined;
@@ -62,7 +71,9 @@ function candidateOf(
 ): Candidate | null {
   const ratio = ratios[at];
   if (ratio === undefined || ratio.kind !== 'share') return null;
-  const numerator = inBracketBehind(ratio, counts[ratio.position]) ?? respective(ratios, at, counts);
+  const behind = inBracketBehind(ratio, counts[ratio.position]);
+  if (behind === undefined && namesAnother(ratio)) return null;
+  const numerator = behind ?? respective(ratios, at, counts);
   if (numerator === undefined || numerator.place.sentence !== ratio.place.sentence) return null;
   const isNear = ratio.figure.start - numerator.figure.withUnit.end <= LONGEST_GAP;
   if (!isNear || numerator.place.segment !== ratio.place.segment) return null;
