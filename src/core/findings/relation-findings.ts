@@ -52,11 +52,9 @@ function findingFor(group: readonly Spoken[]): Finding {
     severity,
     message: messageFor(group),
     relation: relation.id,
-    related: placesOf(
-      group.flatMap((one) => one.relation.terms),
-      range,
-    ),
-    ...range,
+    related: placesOf(group, range),
+    start: range.start,
+    end: range.end,
   };
 }
 
@@ -77,19 +75,21 @@ function messageFor(group: readonly Spoken[]): Message {
 const keyOf = ({ start, end }: Range): number => start * 2 ** 26 + end;
 
 /** Every other term, once. */
-function placesOf(terms: readonly Term[], own: Range): RelatedPlace[] {
+function placesOf(group: readonly Spoken[], own: Range): RelatedPlace[] {
   const seen = new Set([keyOf(own)]);
   const places: RelatedPlace[] = [];
-  for (const term of terms) {
-    const key = keyOf(term);
-    if (seen.has(key) || term.end === 0) continue;
-    seen.add(key);
-    places.push({ start: term.start, end: term.end, message: placeMessage(term) });
+  for (const { relation } of group) {
+    for (const term of relation.terms) {
+      const key = keyOf(term);
+      if (seen.has(key) || term.end === 0) continue;
+      seen.add(key);
+      places.push({ start: term.start, end: term.end, message: placeMessage(term) });
+    }
   }
   return places;
 }
 
-function placeMessage(term: Term): Message {
-  const label = term.indicator === undefined ? {} : { labelIndicator: term.indicator };
-  return { key: `place.${term.role}`, args: { ...label, value: term.text } };
+function placeMessage({ role, text, indicator }: Term): Message {
+  const args = indicator === undefined ? { value: text } : { labelIndicator: indicator, value: text };
+  return { key: `place.${role}`, args };
 }

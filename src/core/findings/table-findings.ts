@@ -6,7 +6,7 @@ import { isSigned } from '../forms/signed';
 import { unitOf } from '../forms/unit-of';
 import { compare, formatExact, sum, ZERO } from '../numbers/exact';
 import { lacksParts } from '../relations/missing-totals';
-import type { Cell, Finding } from '../report/analysis';
+import type { Cell, Finding, Message } from '../report/analysis';
 import { absentRows } from './absent-rows';
 import { findingAt } from './finding-at';
 
@@ -18,10 +18,9 @@ export function cellFindings(
 ): Finding[] {
   const findings: Finding[] = [];
   for (const cell of cells.values()) {
-    const args = { text: cell.text, cellIndicator: cell.id };
-    if (cell.state === 'text') findings.push(findingAt('type', 'error', { key: 'type.text', args }, cell));
+    if (cell.state === 'text') findings.push(findingAt('type', 'error', typeMessage('type.text', cell), cell));
     if (isNegative(cell) && !isSigned(formId, cell.id)) {
-      findings.push(findingAt('type', 'error', { key: 'type.negative', args }, cell));
+      findings.push(findingAt('type', 'error', typeMessage('type.negative', cell), cell));
     }
     if (cell.printedUnit) findings.push(...unitFindings(formId, cell));
   }
@@ -32,6 +31,8 @@ export function cellFindings(
     ...absentRows(formId, cells),
   ];
 }
+
+const typeMessage = (key: string, { text, id }: Cell): Message => ({ key, args: { text, cellIndicator: id } });
 
 /** A unit that the form's own heading has already said, or another one. Where the form prints none, one is right. */
 function unitFindings(formId: string, cell: Cell): Finding[] {
@@ -64,15 +65,16 @@ function missingFindings(formId: string, cells: ReadonlyMap<string, Cell>, missi
 /** A filled total whose parts are all left blank where they are its reasons: a hint. A total of 0 needs none. */
 function lackingFindings(formId: string, cells: ReadonlyMap<string, Cell>): Finding[] {
   const form = formById(formId);
-  return (form === undefined ? [] : expandRelations(form)).flatMap((expanded) => {
+  const findings: Finding[] = [];
+  for (const expanded of form === undefined ? [] : expandRelations(form)) {
     const total = cells.get(expanded.left[0]?.id ?? '');
+    if (total?.value?.low == null || compare(total.value.low, ZERO) === 0) continue;
     const printsParts = expanded.right.some(({ id }) => cells.has(id));
-    if (total?.value?.low == null || compare(total.value.low, ZERO) === 0) return [];
-    if (!printsParts || !lacksParts(expanded, cells)) return [];
-    return [
-      findingAt('missing-value', 'hint', { key: 'missing-value.reasons', args: { totalIndicator: total.id } }, total),
-    ];
-  });
+    if (!printsParts || !lacksParts(expanded, cells)) continue;
+    const message = { key: 'missing-value.reasons', args: { totalIndicator: total.id } };
+    findings.push(findingAt('missing-value', 'hint', message, total));
+  }
+  return findings;
 }
 
 /** Runs of digits that no reading satisfies, and values that could not be given to columns. */

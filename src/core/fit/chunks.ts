@@ -7,9 +7,12 @@ import type { Group } from './group';
  */
 export function divide(groups: readonly Group[], columns: number): Group[] {
   if (columns === 0) return [...groups];
-  return groups.flatMap((group) =>
-    group.cells.length > 0 || group.values.length <= columns ? [group] : divided(group, columns),
-  );
+  const rows: Group[] = [];
+  for (const group of groups) {
+    if (group.cells.length > 0 || group.values.length <= columns) rows.push(group);
+    else rows.push(...divided(group, columns));
+  }
+  return rows;
 }
 
 function divided(group: Group, columns: number): Group[] {

@@ -127,10 +127,11 @@ export function formOfLabels({ votes }: Fit): Form | null {
   return (votes.get(form) ?? 0) >= TABLE_VOTES ? form : null;
 }
 
+/** Of equal weights the first; whether a form is possible is asked from the strongest on, until one is. */
 function strongest(weights: ReadonlyMap<Form, number>, possible: (form: Form) => boolean): Form {
-  const forms = FORMS.filter(possible);
   const weight = (form: Form): number => weights.get(form) ?? 0;
-  return forms.reduce((best, form) => (weight(form) > weight(best) ? form : best), forms[0] ?? (FORMS[0] as Form));
+  const forms = [...FORMS].sort((a, b) => weight(b) - weight(a));
+  return forms.find(possible) ?? (FORMS[0] as Form);
 }
 
 const inOrder = (cells: ReadonlyMap<string, Cell>): ReadonlyMap<string, Cell> =>

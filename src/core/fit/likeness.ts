@@ -41,12 +41,15 @@ function tailsOf(name: string): string[] {
   return bare === name || bare === '' ? [name] : [name, bare];
 }
 
+const NONE: readonly number[] = [];
+
 /** The longest row name that the text ends with. */
 function addExact(tail: string, whole: string, named: NamedTable, scores: Map<number, number>): void {
-  for (let from = Math.max(0, tail.length - named.longest); from < tail.length; from++) {
-    const rows = named.byName.get(tail.slice(from));
+  const { length } = tail;
+  for (const long of named.lengths.get(tail.charCodeAt(length - 1)) ?? NONE) {
+    const rows = long > length ? undefined : named.byName.get(tail.slice(length - long));
     if (rows === undefined) continue;
-    for (const row of rows) raise(scores, row, from === 0 && tail === whole ? 1 : 0.97);
+    for (const row of rows) raise(scores, row, long === length && tail === whole ? 1 : 0.97);
     return;
   }
 }

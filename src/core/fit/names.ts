@@ -13,7 +13,8 @@ export interface NamedTable {
   readonly rows: readonly NamedRow[];
   /** Exact name → the rows that bear it. */
   readonly byName: ReadonlyMap<string, readonly NamedRow[]>;
-  readonly longest: number;
+  /** By the code of a name's last character: the lengths of the names that end in it, longest first. */
+  readonly lengths: ReadonlyMap<number, readonly number[]>;
   /** What a row of headers may say: the columns, and the words printed over several of them. */
   readonly columnNames: ReadonlySet<string>;
 }
@@ -36,10 +37,8 @@ export function namedTable(table: FormTable): NamedTable {
 function prepare(table: FormTable): NamedTable {
   const rows = table.rows.map((row, index) => ({ row, index, names: namesOf(row) }));
   const byName = new Map<string, NamedRow[]>();
-  let longest = 0;
   for (const row of rows) {
     for (const name of row.names) {
-      longest = Math.max(longest, name.length);
       const same = byName.get(name);
       if (same === undefined) byName.set(name, [row]);
       else same.push(row);
@@ -47,7 +46,18 @@ function prepare(table: FormTable): NamedTable {
   }
   const columns = [...table.columns, ...table.rows.flatMap((row) => row.columns ?? [])];
   const columnNames = new Set([...columns.map(({ label }) => label), ...SPANNING].map(characters));
-  return { table, rows, byName, longest, columnNames };
+  return { table, rows, byName, lengths: lengthsOf([...byName.keys()]), columnNames };
+}
+
+function lengthsOf(names: readonly string[]): ReadonlyMap<number, readonly number[]> {
+  const lengths = new Map<number, number[]>();
+  for (const name of [...names].sort((a, b) => b.length - a.length)) {
+    const last = name.charCodeAt(name.length - 1);
+    const known = lengths.get(last);
+    if (known === undefined) lengths.set(last, [name.length]);
+    else if (known.at(-1) !== name.length) known.push(name.length);
+  }
+  return lengths;
 }
 
 function namesOf(row: Row): string[] {

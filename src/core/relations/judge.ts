@@ -85,10 +85,13 @@ function violated(draft: RelationDraft, arithmetic: string, key: string, args: (
   return { verdict: 'violated', arithmetic, reason: null, message };
 }
 
-const about = (name: string, term: Term | undefined): Record<string, string> => ({
-  ...(term?.indicator === undefined ? {} : { [`${name}Indicator`]: term.indicator }),
-  [name]: term === undefined ? '' : show(term),
-});
+/** The text of a term under `name`, and under `nameIndicator` what it stands for. */
+function about(name: string, term: Term | undefined): Args {
+  const args: Args = {};
+  if (term?.indicator !== undefined) args[`${name}Indicator`] = term.indicator;
+  args[name] = term === undefined ? '' : show(term);
+  return args;
+}
 
 function judgeSum(draft: RelationDraft): Judgement {
   const [whole] = withRole(draft.terms, 'total');

@@ -1,7 +1,7 @@
-import { firstPacked, hasBlank, packed } from '../text/blanks';
+import { firstPacked, hasBlank, isBlank, packed } from '../text/blanks';
 import type { Range } from '../text/range';
 import { LEVELS, type Ordinal, type OrdinalKind } from './ordinals';
-import { isRowHead, isRowLabel } from './statutory-labels';
+import { isRowHead, isRowLabel, mayHeadRow } from './statutory-labels';
 import { SHORT, type Title, titleAt } from './title';
 
 /** An ordinal with the title behind it. */
@@ -33,6 +33,7 @@ const CELLS_IN_TITLE = new RegExp(`(?: {1,40}${CELL}){2,20}$`);
 
 /** The label of a statutory row; its head is tried first, for most titles are none. */
 const isStatutory = (folded: string, start: number): boolean =>
+  (mayHeadRow(folded.charCodeAt(start)) || isBlank(folded.charCodeAt(start))) &&
   isRowHead(firstPacked(folded, start, start + SHORT, 2)) && isRowLabel(packed(folded, start, start + 60));
 
 /** A row of a table: its label is statutory, or a bar or nothing but cells follow it. */

@@ -1,5 +1,6 @@
 /** Titles and labels that the notices of 2014, 2019 and 2021 print; compared with all blanks taken out. */
 import { FORMS } from '../forms/all';
+import { characterClasses } from '../text/character-classes';
 import { fold } from '../text/fold';
 
 /** Titles of chapters that are known wherever they stand, also glued to the text before and behind them; and what each begins with. */
@@ -82,6 +83,11 @@ export function knownTitleLength(packed: string): number {
 }
 
 const BEHIND_LABEL = /^(?:$|[\d(|—/:<条件次篇个人万])/;
+
+const ROW_HEADS = characterClasses([...ROWS.keys()].map((head) => head.charAt(0)).join(''));
+
+/** Whether the label of a statutory row may begin with a character. */
+export const mayHeadRow = (code: number): boolean => ROW_HEADS[code] === 1;
 
 /** Whether the label of a statutory row may begin with the first two characters of `packed`. */
 export const isRowHead = (packed: string): boolean => ROWS.has(packed.slice(0, 2));

@@ -27,30 +27,30 @@ const isFit = ({ value }: Count, { from, to }: Whole, cut: Whole): boolean =>
 
 /** 按期率99.96%(未按期1件): between 2223 and 2857 cases. A hint where no number of the paragraph is one of them. Shape 58. */
 export function readLateClaims({ ratios, counts }: Passage): RelationDraft[] {
-  return ratios.flatMap((ratio): RelationDraft[] => {
-    if (ratio.kind !== 'rate' || !IN_TIME.test(ratio.label)) return [];
-    const late = missedBy(ratio, counts);
-    const rest = subtract(HUNDRED, ratio.printed);
-    if (late === null || rest.units <= 0n) return [];
-    const bases = basesOf(about(late.value), rounding({ units: rest.units, places: rest.places }));
-    if (isEmpty(bases)) return [];
-    const near = countsAround(counts, ratio.place.paragraph, ratio.figure.start).filter((one) =>
-      sameMeasure(one, late),
-    );
-    const rest0 = { low: subtract(rest, { units: 1n, places: rest.places }), high: rest };
-    const base = near.find((one) => one !== late && isFit(one, bases, basesOf(about(late.value), rest0)));
-    const terms = [
-      percentTerm(ratio),
-      termOf(late, 'numerator'),
-      ...(base === undefined ? [] : [termOf(base, 'base')]),
-    ];
-    const shown = bases.from === bases.to ? `${bases.from}` : `${bases.from}…${bases.to}`;
-    const arithmetic = `100%−${ratio.figure.text}% ≈ ${late.figure.text}/${base?.figure.text ?? shown}`;
-    const draft = { kind: 'percent', source: 'percent:late', severity: 'hint', terms } as const;
-    if (base !== undefined) return [{ ...draft, decided: { verdict: 'holds', reason: null, arithmetic } }];
-    // A hint that no number is near says nothing where the paragraph gives none.
-    if (near.length < 2) return [];
-    const decided = { verdict: 'undecidable', reason: because('no-base'), arithmetic } as const;
-    return [{ ...draft, decided, suspicion: { key: 'percent.late', args: { formula: arithmetic, bases: shown } } }];
-  });
+  const drafts: RelationDraft[] = [];
+  for (const ratio of ratios) {
+    const late = ratio.kind === 'rate' && IN_TIME.test(ratio.label) ? missedBy(ratio, counts) : null;
+    const draft = late && claimOf(ratio, late, counts);
+    if (draft !== null) drafts.push(draft);
+  }
+  return drafts;
+}
+
+function claimOf(ratio: Ratio, late: Count, counts: readonly Count[]): RelationDraft | null {
+  const rest = subtract(HUNDRED, ratio.printed);
+  if (rest.units <= 0n) return null;
+  const bases = basesOf(about(late.value), rounding({ units: rest.units, places: rest.places }));
+  if (isEmpty(bases)) return null;
+  const near = countsAround(counts, ratio.place.paragraph, ratio.figure.start).filter((one) => sameMeasure(one, late));
+  const rest0 = { low: subtract(rest, { units: 1n, places: rest.places }), high: rest };
+  const base = near.find((one) => one !== late && isFit(one, bases, basesOf(about(late.value), rest0)));
+  const terms = [percentTerm(ratio), termOf(late, 'numerator'), ...(base === undefined ? [] : [termOf(base, 'base')])];
+  const shown = bases.from === bases.to ? `${bases.from}` : `${bases.from}…${bases.to}`;
+  const arithmetic = `100%−${ratio.figure.text}% ≈ ${late.figure.text}/${base?.figure.text ?? shown}`;
+  const draft = { kind: 'percent', source: 'percent:late', severity: 'hint', terms } as const;
+  if (base !== undefined) return { ...draft, decided: { verdict: 'holds', reason: null, arithmetic } };
+  // A hint that no number is near says nothing where the paragraph gives none.
+  if (near.length < 2) return null;
+  const decided = { verdict: 'undecidable', reason: because('no-base'), arithmetic } as const;
+  return { ...draft, decided, suspicion: { key: 'percent.late', args: { formula: arithmetic, bases: shown } } };
 }

@@ -1,6 +1,6 @@
 import { ZERO } from '../../numbers/exact';
 import { contains, isPoint } from '../../numbers/interval';
-import type { Message } from '../../report/analysis';
+import type { Message, Term } from '../../report/analysis';
 import type { RelationDraft } from '../draft';
 import { agree, isBounded, termOf } from './amounts';
 import { because } from './because';
@@ -10,8 +10,13 @@ import type { Passage } from './passage';
 import { comparable } from './scope';
 
 function same(count: Count, { cells }: Stated, source: string): RelationDraft {
-  const terms = [termOf(count, 'said'), ...cells.map((cell) => cellTerm(cell, 'stated'))];
-  return { kind: 'same', source, severity: 'warning', terms };
+  return { kind: 'same', source, severity: 'warning', terms: sameTerms(count, cells) };
+}
+
+function sameTerms(count: Count, cells: Stated['cells']): Term[] {
+  const terms = [termOf(count, 'said')];
+  for (const cell of cells) terms.push(cellTerm(cell, 'stated'));
+  return terms;
 }
 
 /** The table prints no number at all here: a sentence can confirm it, not contradict it. */
