@@ -4,6 +4,7 @@ import type { Figure, Finding, Message, Relation, Section, Table, Term, TermRole
 import type { Metadata } from '../report/metadata';
 import type { Ordinal } from '../report/ordinals';
 import type { FindingCode, Severity } from '../report/schema';
+import { newTerm } from '../report/term';
 import type { Range } from '../text/range';
 import type { Survey } from '../text/survey';
 import type { Run } from './runs';
@@ -63,7 +64,7 @@ export const NOTHING: CheckResult = { relations: [], findings: [] };
 
 /** A term that says a number, or (with `value` null) only stands somewhere. */
 export function termAt(role: TermRole, range: Range, text: string, value: number | null = null): Term {
-  return { role, start: range.start, end: range.end, text, value: value === null ? null : point(exactInteger(value)) };
+  return newTerm(role, range, value === null ? null : point(exactInteger(value)), text);
 }
 
 export const message = (key: string, args: Message['args'] = {}): Message => ({ key, args });

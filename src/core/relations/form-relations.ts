@@ -4,6 +4,7 @@ import { optionalIds } from '../forms/optional';
 import { negate, ZERO } from '../numbers/exact';
 import { type Interval, point } from '../numbers/interval';
 import type { Cell, Message, Term, TermRole } from '../report/analysis';
+import { newTerm } from '../report/term';
 import type { RelationDraft } from './draft';
 import { lacksParts, missingTotals } from './missing-totals';
 
@@ -94,17 +95,12 @@ function undecidable(found: readonly Found[], missing: ReadonlySet<string>): str
   return found.some(({ cell }) => cell?.state === 'text') ? 'missing' : null;
 }
 
+const NOWHERE = { start: 0, end: 0 };
+
 /** Last year's cells have no place in this text. */
 function termOf({ id, sign, previous }: SignedIndicator, role: TermRole, cell: Cell): Term {
   const shown = cell.state === 'number' ? cell.text : '0';
-  return {
-    role,
-    start: previous ? 0 : cell.start,
-    end: previous ? 0 : cell.end,
-    value: signed(cell.value, sign),
-    text: sign < 0 ? `−${shown}` : shown,
-    indicator: id,
-  };
+  return newTerm(role, previous ? NOWHERE : cell, signed(cell.value, sign), sign < 0 ? `−${shown}` : shown, id);
 }
 
 /** By its lower end: cells are points. */

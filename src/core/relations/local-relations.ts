@@ -1,6 +1,7 @@
 import type { LocalRow, LocalTable } from '../fit/local/local-table';
 import type { LocalPart, LocalRelation } from '../forms/local/local-form';
 import type { Cell, Message, Term, TermRole } from '../report/analysis';
+import { newTerm } from '../report/term';
 import type { RelationDraft } from './draft';
 import type { Cells } from './form-relations';
 
@@ -114,14 +115,7 @@ function overYears(local: LocalTable, row: LocalRow, previous: Cells | undefined
   const [added, now] = [row.cells[year], row.cells[cumulative]];
   const before = now === undefined ? undefined : previous?.get(now.id);
   if (added === undefined || now === undefined || before === undefined || STOCK.test(row.name)) return [];
-  const earlier: Term = {
-    role: 'stated',
-    start: 0,
-    end: 0,
-    value: before.value,
-    text: before.text,
-    indicator: before.id,
-  };
+  const earlier = newTerm('stated', { start: 0, end: 0 }, before.value, before.text, before.id);
   const terms = [termOf(row, cumulative, 'said'), earlier, termOf(row, year, 'stated')];
   const open = [added, now, before].some(({ state }) => state !== 'number');
   return [
@@ -141,7 +135,7 @@ function termOf(row: LocalRow, column: number, role: TermRole): Term {
   const cell = row.cells[column];
   const { start = 0, end = 0, value = null, id } = cell ?? {};
   const text = cell?.state === 'number' ? cell.text : '0';
-  return { role, start, end, value, text, ...(id === undefined ? {} : { indicator: id }) };
+  return newTerm(role, { start, end }, value, text, id);
 }
 
 const reason = (why: string): Message => ({ key: `reason.${why}`, args: {} });

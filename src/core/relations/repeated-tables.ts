@@ -1,4 +1,5 @@
-import type { Cell, Table, Term } from '../report/analysis';
+import type { Cell, Table, Term, TermRole } from '../report/analysis';
+import { newTerm } from '../report/term';
 import type { RelationDraft } from './draft';
 
 /** Two tables report the same thing only if nearly all their cells agree; else they are of other years or other bodies. */
@@ -39,11 +40,4 @@ const draftOf = ({ first, again }: Pair): RelationDraft => ({
   terms: [termOf('said', again), termOf('stated', first)],
 });
 
-const termOf = (role: Term['role'], { id, start, end, value, text }: Cell): Term => ({
-  role,
-  start,
-  end,
-  value,
-  text,
-  indicator: id,
-});
+const termOf = (role: TermRole, cell: Cell): Term => newTerm(role, cell, cell.value, cell.text, cell.id);

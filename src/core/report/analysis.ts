@@ -106,7 +106,7 @@ export interface Term extends Range {
   /** As printed (with scale and approximator, without unit): what formulas show. */
   readonly text: string;
   /** Indicator id, where the term is a table cell or a figure bound to one. */
-  readonly indicator?: string;
+  readonly indicator?: string | undefined;
 }
 
 /** A code with arguments; the catalogue (`src/messages`) puts it into words. */

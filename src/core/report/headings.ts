@@ -34,7 +34,8 @@ const CELLS_IN_TITLE = new RegExp(`(?: {1,40}${CELL}){2,20}$`);
 /** The label of a statutory row; its head is tried first, for most titles are none. */
 const isStatutory = (folded: string, start: number): boolean =>
   (mayHeadRow(folded.charCodeAt(start)) || isBlank(folded.charCodeAt(start))) &&
-  isRowHead(firstPacked(folded, start, start + SHORT, 2)) && isRowLabel(packed(folded, start, start + 60));
+  isRowHead(firstPacked(folded, start, start + SHORT, 2)) &&
+  isRowLabel(packed(folded, start, start + 60));
 
 /** A row of a table: its label is statutory, or a bar or nothing but cells follow it. */
 function isRow(folded: string, title: Title): boolean {

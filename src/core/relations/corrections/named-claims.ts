@@ -1,4 +1,5 @@
 import type { Cell, Figure, Term, TermRole } from '../../report/analysis';
+import { newTerm } from '../../report/term';
 import type { RelationDraft } from '../draft';
 import { cellTerm, statedBy } from '../sentences/cells';
 import type { Bound, NamedFigures } from './named-figures';
@@ -39,4 +40,4 @@ const same = (figure: Figure, stated: readonly Term[]): RelationDraft => ({
   terms: [termOf(figure, 'said'), ...stated],
 });
 
-const termOf = ({ withUnit, value, text }: Figure, role: TermRole): Term => ({ role, ...withUnit, value, text });
+const termOf = ({ withUnit, value, text }: Figure, role: TermRole): Term => newTerm(role, withUnit, value, text);

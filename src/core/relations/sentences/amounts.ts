@@ -2,6 +2,7 @@ import { compare, type Exact, scale, ZERO } from '../../numbers/exact';
 import { addIntervals, entirelyBelow, type Interval, meets, point } from '../../numbers/interval';
 import { unitClass, unitScale } from '../../numbers/units';
 import type { Term, TermRole } from '../../report/analysis';
+import { newTerm } from '../../report/term';
 import type { Mention } from './mention';
 
 const NOTHING = point(ZERO);
@@ -59,13 +60,8 @@ const SCALES: Readonly<Record<number, string>> = {
 const shown = ({ text, scale: power = 0 }: Mention['figure']): string => `${text}${SCALES[power] ?? ''}`;
 
 /** The term of a mention, with its unit. */
-export const termOf = (mention: Mention, role: TermRole): Term => ({
-  role,
-  start: mention.figure.withUnit.start,
-  end: mention.figure.withUnit.end,
-  value: mention.value,
-  text: shown(mention.figure),
-});
+export const termOf = ({ figure, value }: Mention, role: TermRole): Term =>
+  newTerm(role, figure.withUnit, value, shown(figure));
 
 /** A number with two ends: 近80万 says much, 不少于1万 next to nothing. */
 export const isBounded = (value: Interval): boolean => value.low !== null && value.high !== null;

@@ -1,6 +1,7 @@
 import { ZERO } from '../../numbers/exact';
 import { addIntervals, type Interval, point } from '../../numbers/interval';
 import type { Cell, Term, TermRole } from '../../report/analysis';
+import { newTerm } from '../../report/term';
 import type { Reading } from './bindings';
 
 export type Cells = ReadonlyMap<string, Cell>;
@@ -44,14 +45,7 @@ export function statedBy(reading: Reading, cells: Cells): Stated | null {
   return { cells: found, value, reading };
 }
 
-export const cellTerm = (cell: Cell, role: TermRole): Term => ({
-  role,
-  start: cell.start,
-  end: cell.end,
-  value: cell.value,
-  text: cell.text,
-  indicator: cell.id,
-});
+export const cellTerm = (cell: Cell, role: TermRole): Term => newTerm(role, cell, cell.value, cell.text, cell.id);
 
 /** Rows of local forms, by their printed label. */
 const LOCAL: Readonly<Record<string, RegExp>> = {

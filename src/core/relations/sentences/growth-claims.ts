@@ -7,6 +7,7 @@ import { about, agree, isWhole, printedValue, sameMeasure, termOf } from './amou
 import { because } from './because';
 import type { Count } from './counts';
 import type { Passage } from './passage';
+import { percentTerm } from './percent-draft';
 import { cutting, type Fit, fitOf, isEmpty, originsOf, rounding, type Whole } from './quotients';
 import type { Ratio } from './ratios';
 import { CAME_TO } from './scope';
@@ -19,18 +20,12 @@ const EARLIER_IN_BRACKET = /[比较与同和](?:去年|上年|上一年|20\d\d�
 const CHANGE = /(?:增加|减少|增长|下降|上升|回落|降低|净增|多|少)(?:了)?$/;
 
 function draft(ratio: Ratio, terms: readonly Term[], arithmetic: string, fit: Fit, verdict: Verdict): RelationDraft {
-  const percent: Term = {
-    role: 'percent',
-    ...ratio.figure.withUnit,
-    value: ratio.figure.value,
-    text: `${ratio.figure.text}%`,
-  };
   const reason = fit === 'truncated' ? because('truncated') : verdict === 'undecidable' ? because('no-base') : null;
   return {
     kind: 'growth',
     source: 'growth',
     severity: 'warning',
-    terms: [percent, ...terms],
+    terms: [percentTerm(ratio), ...terms],
     decided: { verdict, reason, arithmetic },
   };
 }

@@ -1,16 +1,13 @@
 import type { Figure, Term } from '../../report/analysis';
 import type { Verdict } from '../../report/schema';
+import { newTerm } from '../../report/term';
 import type { RelationDraft } from '../draft';
 import { because } from './because';
 import type { Fit } from './quotients';
 import type { Ratio } from './ratios';
 
-export const percentTerm = ({ figure }: Ratio): Term => ({
-  role: 'percent',
-  ...figure.withUnit,
-  value: figure.value,
-  text: `${figure.text}%`,
-});
+export const percentTerm = ({ figure }: Ratio): Term =>
+  newTerm('percent', figure.withUnit, figure.value, `${figure.text}%`);
 
 export interface Outcome {
   readonly terms: readonly Term[];
@@ -24,10 +21,4 @@ export function decided(source: string, { terms, arithmetic, fit, verdict }: Out
   return { kind: 'percent', source, severity: 'warning', terms, decided: { verdict, reason, arithmetic } };
 }
 
-export const fractionTerm = (figure: Figure): Term => ({
-  role: 'numerator',
-  start: figure.start,
-  end: figure.end,
-  value: figure.value,
-  text: figure.text,
-});
+export const fractionTerm = (figure: Figure): Term => newTerm('numerator', figure, figure.value, figure.text);

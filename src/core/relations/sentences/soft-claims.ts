@@ -1,6 +1,7 @@
 import type { UnitClass } from '../../numbers/unit-table';
 import { unitClass } from '../../numbers/units';
 import type { Term } from '../../report/analysis';
+import { newTerm } from '../../report/term';
 import { type Sign, says } from '../../text/signs';
 import type { RelationDraft } from '../draft';
 import { agree, largest, less, sameMeasure, termOf, total } from './amounts';
@@ -218,13 +219,7 @@ function numerators({ ratios, counts }: Passage): RelationDraft[] {
     if (whole === undefined) return [];
     const { numerator } = fraction.fraction;
     const value = { low: numerator, high: numerator, lowOpen: false, highOpen: false };
-    const term: Term = {
-      role: 'subset',
-      start: fraction.start,
-      end: fraction.end,
-      value,
-      text: fraction.text.split('/')[0] ?? '',
-    };
+    const term = newTerm('subset', fraction, value, fraction.text.split('/')[0] ?? '');
     if (less(whole.value, value)) return [];
     return [
       {

@@ -1,6 +1,7 @@
 import { ZERO } from '../../numbers/exact';
 import { point } from '../../numbers/interval';
 import type { Cell, Term, TermRole } from '../../report/analysis';
+import { newTerm } from '../../report/term';
 import type { RelationDraft } from '../draft';
 import { agree, termOf } from './amounts';
 import { because } from './because';
@@ -12,10 +13,8 @@ import { countsAround, type Passage } from './passage';
 import { scopeOf } from './scope';
 import type { Statement } from './statements';
 
-const claimTerm = ({ start, end, words }: Statement, role: TermRole): Term =>
-  role === 'said'
-    ? { role, start, end, value: point(ZERO), text: '0' }
-    : { role, start, end, value: null, text: words };
+const claimTerm = (statement: Statement, role: TermRole): Term =>
+  role === 'said' ? newTerm(role, statement, point(ZERO), '0') : newTerm(role, statement, null, statement.words);
 
 /** The cells of a concept, also in a local form. */
 function cellsOf(concept: string, { stated, cells }: Passage): readonly Cell[] {
