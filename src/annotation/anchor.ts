@@ -1,7 +1,8 @@
 import type { Range } from '../core/text/range';
 import type { Annotation, Target } from './annotation';
-import { placesOf, type Place as WordPlace } from './candidates';
+import { placesOf } from './candidates';
 import { codePointsOf, countBelow } from './code-points';
+import { indexOf, type PlaceIndex } from './place-index';
 import { type OrphanReason, placeOfQuote } from './place-of-quote';
 import { type PlainLines, plainLines } from './plain-lines';
 import { targetAt } from './quote';
@@ -57,17 +58,22 @@ export function reanchored(text: string, { annotation, range, other }: Anchored)
 
 type Place = Range | OrphanReason;
 
+/** Fewer marks are found sooner by a search of the text for each. */
+const MANY = 100;
+
 function placeTargets(lines: PlainLines, text: string, targets: readonly (Target | null)[]): readonly (Place | null)[] {
-  const places = new Map<string, readonly WordPlace[] | null>();
-  const placesIn = (words: string): readonly WordPlace[] | null => {
-    let known = places.get(words);
+  const indexes = new Map<string, PlaceIndex | null>();
+  const placesIn = (words: string): PlaceIndex | null => {
+    let known = indexes.get(words);
     if (known === undefined) {
-      known = placesOf(lines.text, words);
-      places.set(words, known);
+      const places = placesOf(lines.text, words);
+      known = places && indexOf(places);
+      indexes.set(words, known);
     }
     return known;
   };
-  const found = targets.map((target) => target && placeOfQuote(lines.text, target.quote, placesIn));
+  const isMany = targets.length > MANY;
+  const found = targets.map((target) => target && placeOfQuote(lines.text, target.quote, placesIn, isMany));
   const hints = hintsOf(lines, text, targets);
   const moved = found.flatMap((one, i) => {
     const hint = hints[i] ?? null;

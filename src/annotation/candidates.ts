@@ -1,5 +1,6 @@
 import type { Quote } from './annotation';
 import { differ } from './likeness';
+import type { PlaceIndex } from './place-index';
 import {
   cellsBehind,
   comparedBefore,
@@ -17,9 +18,9 @@ export interface Place {
   readonly before: string;
   /** The nearest character first. */
   readonly behind: string;
-  /** The text before it, and the cells behind it, numbers masked. */
-  readonly cellsBefore: string;
-  readonly cellsBehind: string;
+  /** The text before it, and the cells behind it, numbers masked: made when they are asked for, as most places never are. */
+  readonly cellsBefore: () => string;
+  readonly cellsBehind: () => string;
 }
 
 /** A place, and how much of a quote's two contexts is there: from 0 to 1 for all of it. */
@@ -48,25 +49,55 @@ export function placesOf(text: string, words: string): readonly Place[] | null {
       start,
       before: comparedBefore(before),
       behind: comparedBehind(behind),
-      cellsBefore: masked(before),
-      cellsBehind: cellsBehind(behind),
+      cellsBefore: once(() => masked(before)),
+      cellsBehind: once(() => cellsBehind(behind)),
     });
   }
   return places;
 }
 
-/** Those of the places of its words that could be the quote's own. */
-export function candidatesOf(text: string, quote: Quote, places: readonly Place[]): readonly Candidate[] {
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** The places with both contexts of a quote as they were, as far as these are compared. */
+export function withBoth(quote: Quote, places: PlaceIndex): readonly Place[] {
+  const { prefix, suffix } = comparedOf(quote);
+  const [before, behind] = [places.before(prefix), places.behind(suffix)];
+  return before.length < behind.length
+    ? before.filter((place) => place.behind.startsWith(suffix))
+    : behind.filter((place) => place.before.endsWith(prefix));
+}
+
+/** Those of them where the words are no part of a longer number. */
+export const untouchedOf = (text: string, quote: Quote, places: PlaceIndex): readonly Place[] =>
+  withBoth(quote, places).filter(({ start }) => isWhole(text, start, quote));
+
+/** Whether the words stand anywhere as they were cut: 12 does not in 2012. */
+export const isAnywhere = (text: string, quote: Quote, places: PlaceIndex): boolean =>
+  places.all.some(({ start }) => isWhole(text, start, quote));
+
+/** Those of the places of its words that could be the quote's own: one context is as it was, or the name just before it. */
+export function candidatesOf(text: string, quote: Quote, places: PlaceIndex): readonly Candidate[] {
   const { prefix, suffix } = comparedOf(quote);
   const [backwards, forwards] = [differ(reversed(prefix)), differ(suffix)];
-  const whole = places.filter(({ start }) => isWhole(text, start, quote));
   const name = nameBefore(quote.prefix);
   const cells = cellsBehind(quote.suffix);
+  const near = new Set([
+    ...places.before(prefix),
+    ...places.behind(suffix),
+    ...(name === null ? [] : places.named(name)),
+  ]);
+  const whole = [...near].filter(({ start }) => isWhole(text, start, quote)).sort((a, b) => a.start - b.start);
   const isInRow = (name ?? '').includes('#') || cells.includes('#');
   return whole.map(({ start, before, behind, ...place }) => ({
     start,
-    named: name === null ? null : namedBy(name, place.cellsBefore),
-    followed: !isInRow || place.cellsBehind === cells,
+    named: name === null ? null : namedBy(name, place.cellsBefore()),
+    followed: !isInRow || place.cellsBehind() === cells,
     before: share(backwards(before, before.length - 1, -1, -1), prefix.length),
     behind: share(forwards(behind, 0, behind.length, 1), suffix.length),
   }));

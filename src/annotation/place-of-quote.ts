@@ -1,6 +1,7 @@
 import type { Quote } from './annotation';
-import { type Candidate, candidatesOf, comparedOf, type Place } from './candidates';
-import { numberBefore, tellingIn } from './surroundings';
+import { type Candidate, candidatesOf, comparedOf, isAnywhere, untouchedOf, withBoth } from './candidates';
+import type { PlaceIndex } from './place-index';
+import { numberBefore, REACH, tellingIn } from './surroundings';
 
 /** Why a mark has no place. */
 export type OrphanReason =
@@ -30,21 +31,27 @@ const FEWEST = 5;
 const LONG = 12;
 
 /**
- * Where a quote stands in a text; `placesOf` gives the places of its words. Where its context is whole that is certain; else it is
- * looked for with care.
+ * Where a quote stands in a text; `placesOf` gives the places of its words, null where they are nearly everywhere. Where its context
+ * is whole that is certain; else it is looked for with care. `isOneOfMany`: there are so many quotes that the text must not be
+ * searched for each.
  */
-export function placeOfQuote(text: string, quote: Quote, placesOf: (words: string) => readonly Place[] | null): Found {
+export function placeOfQuote(
+  text: string,
+  quote: Quote,
+  placesOf: (words: string) => PlaceIndex | null,
+  isOneOfMany: boolean,
+): Found {
   if (quote.exact === '') return 'no-quote';
-  const verbatim = verbatimIn(text, quote);
+  const verbatim = isOneOfMany ? verbatimAmong(text, quote, placesOf(quote.exact)) : verbatimIn(text, quote);
   if (verbatim !== null) return verbatim;
   const places = placesOf(quote.exact);
   if (places === null) return 'several';
   const { prefix, suffix } = comparedOf(quote);
-  const candidates = candidatesOf(text, quote, places);
-  const untouched = candidates.filter(({ before, behind }) => before === 1 && behind === 1);
+  const untouched = untouchedOf(text, quote, places);
   if (untouched.length > 0) return isTelling(prefix + suffix) ? oneOf(untouched) : untouched.map(({ start }) => start);
   if (isChanged(text, quote)) return 'changed';
-  if (candidates.length === 0) return 'gone';
+  const candidates = candidatesOf(text, quote, places);
+  if (candidates.length === 0) return isAnywhere(text, quote, places) ? 'elsewhere' : 'gone';
   // In a run of the same number one place is told from the next by how many follow.
   const isRun = numberBefore(quote.prefix) === quote.exact;
   const half = candidates.filter(
@@ -67,7 +74,19 @@ function verbatimIn(text: string, { prefix, exact, suffix }: Quote): number | nu
   return at < 0 || text.indexOf(all, at + 1) >= 0 ? null : at + prefix.length;
 }
 
-const oneOf = (candidates: readonly Candidate[]): Found => {
+/** The same, without a search of the text: where all of it stands, its words have what is compared of both contexts around them. */
+function verbatimAmong(text: string, quote: Quote, places: PlaceIndex | null): number | null {
+  const { prefix, exact, suffix } = quote;
+  const isPlain = !/[<>]/.test(prefix + suffix) && prefix.length <= REACH && suffix.length <= REACH;
+  if (places === null || !isPlain) return verbatimIn(text, quote);
+  if (!isTelling(prefix + suffix)) return null;
+  const [only, ...more] = withBoth(quote, places).filter(({ start }) =>
+    text.startsWith(prefix + exact + suffix, start - prefix.length),
+  );
+  return only === undefined || more.length > 0 ? null : only.start;
+}
+
+const oneOf = (candidates: readonly Pick<Candidate, 'start'>[]): Found => {
   const [only, ...more] = candidates;
   return only !== undefined && more.length === 0 ? only.start : candidates.map(({ start }) => start);
 };

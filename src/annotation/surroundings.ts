@@ -8,7 +8,7 @@ const CUT_BEHIND = /<[^<>]{0,500}$/;
 const CELL = /<\/t[dh]>/gi;
 
 /** As far as that is looked on either side; in a page, where tags take the room, further. */
-const REACH = 240;
+export const REACH = 240;
 const REACH_IN_PAGE = 2400;
 
 /** The text that ends at a place, without tags. */

@@ -2,6 +2,7 @@ import { entirelyBelow } from '../../numbers/interval';
 import type { Term } from '../../report/analysis';
 import type { Correction, OpenList, ScopesDiffer } from '../../report/correction';
 import { overlaps, type Range } from '../../text/range';
+import { spreadOf } from '../../text/touching';
 import type { RelationDraft } from '../draft';
 import { because } from '../sentences/because';
 
@@ -13,25 +14,34 @@ export interface CorrectedDrafts {
 
 /** Relations as people say that they are to be read. Those of a form's own rows stay: what the form says is no matter of reading. */
 export function correctedDrafts(drafts: readonly RelationDraft[], corrections: readonly Correction[]): CorrectedDrafts {
-  let now = drafts;
+  const readings = corrections.filter((one) => one.kind !== 'figure-is');
   const applied = new Set<Correction>();
-  for (const correction of corrections) {
-    const next = correctedBy(now, correction);
-    if (next === now) continue;
-    now = next;
-    applied.add(correction);
+  if (readings.length === 0) return { drafts, applied };
+  const now = [...drafts];
+  const near = draftsNear(drafts);
+  for (const correction of readings) {
+    const isOpening = correction.kind === 'open-list';
+    const around = near(correction).map((at): Placed => ({ at, draft: now[at] as RelationDraft }));
+    const concerned = isOpening ? listsAt(around, correction) : comparisonsOf(around, correction);
+    for (const { at, draft } of concerned) now[at] = isOpening ? opened(draft) : undecided(draft);
+    if (concerned.length > 0) applied.add(correction);
   }
   return { drafts: now, applied };
 }
 
-function correctedBy(drafts: readonly RelationDraft[], correction: Correction): readonly RelationDraft[] {
-  if (correction.kind === 'figure-is') return drafts;
-  const concerned = new Set(
-    correction.kind === 'open-list' ? listsAt(drafts, correction) : comparisonsOf(drafts, correction),
-  );
-  if (concerned.size === 0) return drafts;
-  const corrected = correction.kind === 'open-list' ? opened : undecided;
-  return drafts.map((draft) => (concerned.has(draft) ? corrected(draft) : draft));
+interface Placed {
+  readonly at: number;
+  readonly draft: RelationDraft;
+}
+
+/**
+ * Which drafts have a term that overlaps a range, in their order. A correction adds no term, so that what is found for the drafts
+ * as they were has all that it may concern, and many corrections need not look at every draft each.
+ */
+function draftsNear(drafts: readonly RelationDraft[]): (range: Range) => readonly number[] {
+  const terms = drafts.flatMap((draft, at) => draft.terms.map(({ start, end }) => ({ start, end, at })));
+  const near = spreadOf(terms).touching;
+  return (range) => [...new Set(near(range).map(({ at }) => at))].sort((a, b) => a - b);
 }
 
 const isOfForm = ({ source }: RelationDraft): boolean => source.startsWith('form:');
@@ -45,10 +55,12 @@ const partsOf = ({ terms }: RelationDraft): readonly Term[] =>
   terms.filter(({ role }) => role === 'part' || role === 'subset');
 
 /** Lists with terms in the range: where some have more of them there than others, those are meant. */
-function listsAt(drafts: readonly RelationDraft[], range: OpenList): readonly RelationDraft[] {
-  const lists = drafts.filter(isList).map((draft) => ({ draft, count: termsIn(draft, range) }));
+function listsAt(around: readonly Placed[], range: OpenList): readonly Placed[] {
+  const lists = around
+    .filter(({ draft }) => isList(draft))
+    .map((placed) => ({ placed, count: termsIn(placed.draft, range) }));
   const most = lists.reduce((all, { count }) => Math.max(all, count), 1);
-  return lists.filter(({ count }) => count === most).map(({ draft }) => draft);
+  return lists.filter(({ count }) => count === most).map(({ placed }) => placed);
 }
 
 const termsIn = ({ terms }: RelationDraft, range: Range): number =>
@@ -77,9 +89,9 @@ function opened(draft: RelationDraft): RelationDraft {
 }
 
 /** Relations that have both figures, or, where only one is named, those that compare it with another. */
-function comparisonsOf(drafts: readonly RelationDraft[], { other, ...one }: ScopesDiffer): readonly RelationDraft[] {
-  return drafts.filter(
-    (draft) =>
+function comparisonsOf(around: readonly Placed[], { other, ...one }: ScopesDiffer): readonly Placed[] {
+  return around.filter(
+    ({ draft }) =>
       (!isOfForm(draft) || draft.kind === 'cross-year') &&
       termsIn(draft, one) > 0 &&
       (other === null ? COMPARING.has(draft.kind) : termsIn(draft, other) > 0),

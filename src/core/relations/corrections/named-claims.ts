@@ -4,9 +4,12 @@ import type { RelationDraft } from '../draft';
 import { cellTerm, statedBy } from '../sentences/cells';
 import type { Bound, NamedFigures } from './named-figures';
 
+/** No report states one thing in more places; a figure is compared with so many others at most. */
+const MOST_PLACES = 12;
+
 /**
  * A figure of which somebody said what it stands for agrees with the table, and where no table states that, with the other figures
- * that stand for it.
+ * that stand for it (the first dozen).
  */
 export function namedClaims(
   names: NamedFigures | undefined,
@@ -14,6 +17,7 @@ export function namedClaims(
   cells: ReadonlyMap<string, Cell>,
 ): readonly RelationDraft[] {
   if (names === undefined) return [];
+  const alike = byIndicator(bindings);
   return [...names].flatMap(([figure, indicator]) => {
     if (indicator === null) return [];
     const stated = statedBy([indicator], cells);
@@ -24,13 +28,22 @@ export function namedClaims(
           stated.cells.map((cell) => cellTerm(cell, 'stated')),
         ),
       ];
-    const others = [...bindings].filter(
-      ([other, bound]) => other !== figure && bound.indicator === indicator && bound.scope === undefined,
-    );
-    return others
-      .filter(([other]) => !names.has(other) || other.start < figure.start)
-      .map(([other]) => same(figure, [{ ...termOf(other, 'stated'), indicator }]));
+    return (alike.get(indicator) ?? [])
+      .filter((other) => other !== figure && (!names.has(other) || other.start < figure.start))
+      .map((other) => same(figure, [{ ...termOf(other, 'stated'), indicator }]));
   });
+}
+
+/** What stands for the whole of an indicator, the first places of each. */
+function byIndicator(bindings: ReadonlyMap<Figure, Bound>): ReadonlyMap<string, readonly Figure[]> {
+  const found = new Map<string, Figure[]>();
+  for (const [figure, { indicator, scope }] of bindings) {
+    if (indicator === undefined || scope !== undefined) continue;
+    const places = found.get(indicator);
+    if (places === undefined) found.set(indicator, [figure]);
+    else if (places.length < MOST_PLACES) places.push(figure);
+  }
+  return found;
 }
 
 const same = (figure: Figure, stated: readonly Term[]): RelationDraft => ({
