@@ -147,7 +147,7 @@ export function metadataOf(
     year: years[0]?.year ?? period?.first.year ?? null,
     years,
     period,
-    signedOn: signatureOf(folded, sections, other.touches),
+    signedOn: signatureOf(survey, sections, other.touches),
     filledInOn,
     publishedOn,
   };

@@ -1,7 +1,10 @@
 import { isBlank } from '../text/blanks';
 import { characterClasses } from '../text/character-classes';
+import { firstFrom } from '../text/first-from';
+import { lineAt } from '../text/lines';
 import { matchFrom } from '../text/matching';
 import type { Range } from '../text/range';
+import type { Survey } from '../text/survey';
 import type { Section } from './analysis';
 import { type DateMention, dateAt } from './dates';
 
@@ -16,12 +19,13 @@ const LONGEST_LINE = 300;
 
 const TAG = /<[^>]{0,300}>/y;
 const MARGIN = /^(?:\s|&nbsp;)+/;
-/** What ends a line, and what a date may begin with. */
-const SIGNS = characterClasses('\r\n', '<', '0123456789二');
-const BREAK = 1;
-const TAG_START = 2;
-const DATE_HEAD = 3;
+/** What parts a line, and what a date may begin with: each is among the marks of a survey. */
+export const SIGN_CHARACTERS = ['<', '0123456789二'];
+const SIGNS = characterClasses(...SIGN_CHARACTERS);
+const TAG_START = 1;
+const DATE_HEAD = 2;
 const AMPERSAND = 38;
+const CARRIAGE_RETURN = 13;
 
 interface Line extends Range {
   readonly words: string;
@@ -54,16 +58,20 @@ function dateOfLine(folded: string, line: Line, above: Range | null): DateMentio
 }
 
 /** Dates on lines of their own, from `from` on; line breaks and tags part the lines. */
-function datesOnLines(folded: string, from: number): DateMention[] {
+function datesOnLines({ folded, lines, marks }: Survey, from: number): DateMention[] {
   const dates: DateMention[] = [];
   let above: Range | null = null;
+  let next = lineAt(lines, from) + 1;
+  let mark = firstFrom(marks, from);
   for (let at = from; at < folded.length; ) {
-    const line = { start: at, end: at };
+    while ((lines.starts[next] ?? folded.length) <= at && next < lines.starts.length) next++;
+    const line = { start: at, end: Math.max(at, endOfLine(folded, lines.starts[next])) };
     let mayDate = false;
-    for (; line.end < folded.length; line.end++) {
-      const sign = SIGNS[folded.charCodeAt(line.end)];
-      if (sign === BREAK || sign === TAG_START) break;
+    for (; (marks[mark] ?? line.end) < line.end; mark++) {
+      const place = marks[mark] as number;
+      const sign = place < at ? 0 : SIGNS[folded.charCodeAt(place)];
       if (sign === DATE_HEAD) mayDate = true;
+      if (sign === TAG_START) line.end = place;
     }
     if (line.end > at && line.end - at <= LONGEST_LINE && !isEmpty(folded, line)) {
       const date = mayDate ? dateOfLine(folded, wordsOf(folded, line), above) : null;
@@ -74,6 +82,14 @@ function datesOnLines(folded: string, from: number): DateMention[] {
     at = line.end + (tag?.[0].length ?? 1);
   }
   return dates;
+}
+
+/** Where a line ends behind which the next begins at `next`; the end of the text if none does. */
+function endOfLine(folded: string, next: number | undefined): number {
+  if (next === undefined) return folded.length;
+  return next > 1 && folded.charAt(next - 1) === '\n' && folded.charCodeAt(next - 2) === CARRIAGE_RETURN
+    ? next - 2
+    : next - 1;
 }
 
 /** In a text without line breaks: the name of the body, or blanks, between the last sentence and the date. */
@@ -97,12 +113,13 @@ function datesInText(folded: string, from: number): DateMention[] {
  * begins; the first one there. Dates that `isTaken` knows as something else are passed over. Null if there is none.
  */
 export function signatureOf(
-  folded: string,
+  survey: Survey,
   sections: readonly Section[],
   isTaken: (range: Range) => boolean,
 ): DateMention | null {
+  const { folded } = survey;
   const last = sections.filter((section) => section.number !== null).at(-1);
   const from = last?.heading.end ?? Math.floor(folded.length * 0.6);
-  const all = [...datesOnLines(folded, from), ...datesInText(folded, from)].sort((a, b) => a.start - b.start);
+  const all = [...datesOnLines(survey, from), ...datesInText(folded, from)].sort((a, b) => a.start - b.start);
   return all.find((date) => !isTaken(date)) ?? null;
 }

@@ -3,13 +3,14 @@ import fc from 'fast-check';
 import { HEAD_CHARACTERS } from '../../../src/core/checks/counted-things';
 import { BEGINNING_CHARACTERS as OF_NUMBERS } from '../../../src/core/numbers/lex';
 import { BEGINNING_CHARACTERS as OF_ORDINALS } from '../../../src/core/report/ordinal-marks';
+import { SIGN_CHARACTERS } from '../../../src/core/report/signature';
 import { fold } from '../../../src/core/text/fold';
 import { linesOf } from '../../../src/core/text/lines';
 import { MARKS, surveyOf } from '../../../src/core/text/survey';
 
 describe('a survey', () => {
   it('marks whatever a number, an ordinal or a count may begin with', () => {
-    const missing = [...OF_NUMBERS, ...OF_ORDINALS, ...HEAD_CHARACTERS].join('');
+    const missing = [...OF_NUMBERS, ...OF_ORDINALS, ...HEAD_CHARACTERS, ...SIGN_CHARACTERS].join('');
     assert.equal([...missing].filter((character) => !MARKS.includes(character)).join(''), '');
   });
 

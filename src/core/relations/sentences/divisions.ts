@@ -49,7 +49,7 @@ function oppositesAt(counts: readonly Count[], at: number): readonly Count[] {
   if (first.place.sentence !== second.place.sentence || first.place.depth !== second.place.depth) return NONE;
   // 专职12名,兼职74名,其中县政府办公室专职3名: a part of what stands before it.
   if (second.before.startsWith('其中')) return NONE;
-  if (!sameMeasure(first, second) || !says(ANY, first.signs, label(first))) return NONE;
+  if (!sameMeasure(first, second) || !ANY.expression.test(label(first))) return NONE;
   const labels = [first, second].map(label);
   const signs = labels.map((words) => possible(SIGNS, words));
   for (const row of ROWS) {
@@ -100,8 +100,9 @@ const COMPOSED = /^(?:组成|构成)/;
 /** 清理N项,保留A项,取消B项; 收到N条,已办结A条,受理中B条. */
 export function readOpposites(counts: readonly Count[]): List[] {
   const lists: List[] = [];
-  for (const at of counts.keys()) {
-    const parts = oppositesAt(counts, at);
+  for (let at = 0; at < counts.length; at++) {
+    const mayBegin = ((counts[at] as Count).signs & ANY.bit) !== 0;
+    const parts = mayBegin ? oppositesAt(counts, at) : NONE;
     const head = parts.length > 0 ? dividedBy(counts, at, parts) : undefined;
     if (head === undefined || isOneOf(head, parts)) continue;
     const tied =
@@ -119,9 +120,11 @@ const THE_REST = /^[^,。;]{0,30}外,?(?:其[余他]|剩余)[^,。;]{0,12}$/;
 /** 印发N份,除A份未公开外,其余B份…: what is left out and the rest make the whole. */
 export function readRemainders(folded: string, counts: readonly Count[]): List[] {
   const lists: List[] = [];
-  for (const [at, left] of counts.entries()) {
-    const [whole, rest] = [counts[at - 1], counts[at + 1]];
-    if (whole === undefined || rest === undefined || whole.place.sentence !== rest.place.sentence) continue;
+  for (let at = 1; at + 1 < counts.length; at++) {
+    const whole = counts[at - 1] as Count;
+    const left = counts[at] as Count;
+    const rest = counts[at + 1] as Count;
+    if (whole.place.sentence !== rest.place.sentence) continue;
     if (!EXCEPT.test(folded, whole.figure.withUnit.end, left.figure.start)) continue;
     if (!THE_REST.test(folded.slice(left.figure.withUnit.end, rest.figure.start))) continue;
     if (!sameMeasure(whole, left) || !sameMeasure(left, rest)) continue;
