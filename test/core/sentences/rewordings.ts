@@ -228,4 +228,31 @@ export const REWORDINGS: readonly Shape[] = [
     about: 'a number that a blank cuts in two accuses nobody',
     text: '收到依申请公开件4 7件。当面申请9件,传真申请1件,网络申请25件,信函申请12件。',
   },
+  {
+    shape: '44f',
+    about: 'a part of a whole is no share of another part',
+    text: '全年共收到申请200件,网上申请150件(75%),信函申请40件(20%),当面申请10件(6%)。',
+    reads: ['percent violated: 10/200 = 5% ≠ 6%'],
+    finds: ['warning percent'],
+  },
+  {
+    shape: '47i',
+    about: 'the year before first, in a bracket',
+    text: '与2021年(80件)相比,2022年申请量60件,下降35%。',
+    reads: ['growth violated: 60−80 = -20; -20/80 ≠ −35%'],
+    finds: ['warning growth'],
+  },
+  {
+    shape: '13a',
+    about: 'a channel in parts beside other channels',
+    text: '主动公开信息640条,其中,门户网站公开信息120条,具体为:财政类信息80条、机构类信息40条;公众号发文430条;公示栏公开信息90条。',
+    reads: ['counted-once holds: 640 = 120+430+90 = 640', 'sum holds: 120 = 80+40 = 120'],
+  },
+  {
+    shape: '7b',
+    about: 'three things that may become of a document',
+    text: '清理规范性文件共计96件(保留50件,修订16件,废止20件)。',
+    reads: ['sum violated: 96 ≠ 50+16+20 = 86'],
+    finds: ['warning sum'],
+  },
 ];

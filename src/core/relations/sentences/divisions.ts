@@ -14,7 +14,7 @@ const COMES = /^(?:[件宗起例]|件?次|人次|[场期])$/;
 
 /** Opposites: what is the first is not the second, and there is no third unless the row names it. */
 const OPPOSITES: readonly (readonly RegExp[])[] = [
-  [/保留/, /取消|废止|删除/, /合并|调整|修改|下放/],
+  [/保留/, /取消|废止|删除/, /合并|调整|修[改订]|下放/],
   [/单(?:层级|部门)/, /跨(?:层级|部门)/],
   [/已?办结|已(?:回复|答复|办理)/, /受理中|办理中|(?:正|尚|仍|还)在(?:办理|处理)|未办结|待办/],
   [/办结|答复/, /撤[回销]/],
@@ -64,7 +64,7 @@ function oppositesAt(counts: readonly Count[], at: number): readonly Count[] {
 }
 
 /** What is divided; 制发4件,废止2件,继续有效33件 are three numbers of their own. */
-const WHOLE = /清理|梳理|评估|审查|抽[检查]|检[查测验]|共|合计|总|收到|受理|接到|接收|办理|申请|人员/;
+const WHOLE = /清理|梳理|评估|审查|抽[检查]|检[查测验]|共|合计|总|收到|受理|接到|接收|办理|申请|人员|队伍/;
 
 /** Before the number or, where little stands before it, behind it: 对86份文件进行了清理. */
 const saysWhole = ({ before, after }: Count): boolean => WHOLE.test(before.length < 3 ? before + after : before);

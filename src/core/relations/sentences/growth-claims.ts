@@ -49,6 +49,12 @@ const isYearBefore = (previous: Count, last: Count): boolean =>
 /** It says by how much, and not how many there were. */
 const saysChange = ({ before }: Count): boolean => CHANGE.test(before);
 
+/** 与2021年(60件)相比,申请量45件,下降25%. */
+function isInBracket(folded: string, { figure, place, scope }: Count, last: Count): boolean {
+  if (scope !== 'other-year' || place.depth === 0 || place.segment !== last.place.segment) return false;
+  return /^\)(?:相比|比较)/.test(folded.slice(figure.withUnit.end, figure.withUnit.end + 3));
+}
+
 /** The number that grew and what is printed of the one before. */
 function endsOf(folded: string, ratio: Ratio, counts: readonly Count[], heads: Passage['heads']): Ends | null {
   const [last, previous] = [counts[ratio.position - 1], counts[ratio.position - 2]];
@@ -57,7 +63,8 @@ function endsOf(folded: string, ratio: Ratio, counts: readonly Count[], heads: P
   if (CAME_TO.test(last.before) && previous?.scope === 'other-year')
     return isBeside && sameMeasure(previous, last) && !saysChange(previous) ? { now: last, before: previous } : null;
   if (!last.isAside && !EARLIER.test(last.clauseText)) {
-    return previous !== undefined && isYearBefore(previous, last) ? { now: last, before: previous } : { now: last };
+    const isEarlier = previous !== undefined && (isYearBefore(previous, last) || isInBracket(folded, previous, last));
+    return isEarlier ? { now: last, before: previous } : { now: last };
   }
   if (!isBeside || !sameMeasure(previous, last)) return null;
   if (previous.isAside) return overTwo(counts[ratio.position - 3], previous, last);

@@ -44,10 +44,21 @@ const isResult = ({ concept }: Count): boolean => concept !== null && IS_RESULT.
 const isBeside = (one: Count, first: Count, head: Count | undefined): boolean =>
   head !== undefined && isResult(one) && isResult(head) && !isResult(first);
 
+const ENDING = 3;
+const endingOf = ({ before }: Count): string => before.slice(-ENDING);
+
+/** 文旅局公开信息210条,其中演出类90条;水务局公开信息180条: behind a ；, in the words of the total, is another total. */
+function isSister(one: Count, first: Count, head: Count | undefined): boolean {
+  if (head === undefined || one.place.segment === first.place.segment) return false;
+  const ending = endingOf(one);
+  return ending.length === ENDING && ending === endingOf(head) && ending !== endingOf(first);
+}
+
 /** The counts that a marker before `at` introduces; those behind a further marker are parts of a part. */
 export function membersFrom(folded: string, counts: readonly Count[], at: number): Members {
   const first = counts[at];
   if (first === undefined) return { near: [], all: [] };
+  const head = counts[at - 1];
   const members = [first];
   let near: readonly Count[] | null = null;
   let innerSegment = -1;
@@ -62,7 +73,7 @@ export function membersFrom(folded: string, counts: readonly Count[], at: number
       innerSegment = one.place.segment;
       continue;
     }
-    if (says(NEXT_TOTAL, one.signs, one.before) || isBeside(one, first, counts[at - 1])) break;
+    if (says(NEXT_TOTAL, one.signs, one.before) || isBeside(one, first, head) || isSister(one, first, head)) break;
     const isNewUnit = !members.some((known) => known.unit === one.unit || one.unit === '');
     if (one.place.segment !== previous.place.segment && isNewUnit) break;
     members.push(one);

@@ -108,14 +108,10 @@ function untilFull(head: Count, parts: readonly Count[]): readonly Count[] {
 }
 
 const BODY = /(?:局|委|办|厅|院|镇|乡|县|区|市|街道|中心|部门|系统)$/;
-const ENDING = 3;
 
-/** Too large for a part, and told in the words of a total, or of a body of its own. */
-function isNextTotal({ before, value }: Count, heads: readonly Count[]): boolean {
-  if (!heads.every((head) => less(head.value, value))) return false;
-  const ending = before.slice(-ENDING);
-  return BODY.test(before) || (ending.length === ENDING && heads.some((head) => head.before.endsWith(ending)));
-}
+/** Too large for a part, and of a body of its own. */
+const isNextTotal = ({ before, value }: Count, heads: readonly Count[]): boolean =>
+  BODY.test(before) && heads.every((head) => less(head.value, value));
 
 /** A list of the parts of a part ends at its ；: what follows is a part of the whole again. */
 function ofItsSegment(

@@ -1,4 +1,4 @@
-import { less, sameMeasure } from './amounts';
+import { agree, less, sameMeasure, total } from './amounts';
 import type { Count } from './counts';
 import type { List } from './list';
 import { type Fit, fitOf } from './quotients';
@@ -68,6 +68,7 @@ function candidateOf(
   at: number,
   counts: readonly Count[],
   heads: readonly (Count | undefined)[],
+  divided: readonly (Count | undefined)[],
 ): Candidate | null {
   const ratio = ratios[at];
   if (ratio === undefined || ratio.kind !== 'share') return null;
@@ -83,6 +84,7 @@ function candidateOf(
   for (let i = numerator.index - 1; i >= 0 && bases.length < MOST_BASES; i--) {
     const one = counts[i];
     if (one === undefined || one.place.paragraph !== numerator.place.paragraph) break;
+    if (isSibling(one, numerator, divided)) continue;
     if (one !== head && !one.isAside && sameMeasure(one, numerator) && !less(one.value, numerator.value))
       bases.push(one);
   }
@@ -144,6 +146,12 @@ function certainBase(
   return exact && near && /占/.test(ratio.label) && only === head ? only : null;
 }
 
+const addsUp = ({ head, parts }: List): boolean => parts.length > 1 && agree(head.value, total(parts));
+
+/** 网上150件,信函40件,当面10件 of 200: none of the parts is a share of another. */
+const isSibling = (one: Count, numerator: Count, divided: readonly (Count | undefined)[]): boolean =>
+  divided[numerator.index] !== undefined && divided[one.index] === divided[numerator.index];
+
 /** By the index of a count the total of the list that it is a part of; of several lists the first. */
 function firstHeads(lists: readonly List[], counts: readonly Count[]): readonly (Count | undefined)[] {
   const heads = new Array<Count | undefined>(counts.length);
@@ -155,9 +163,10 @@ function firstHeads(lists: readonly List[], counts: readonly Count[]): readonly 
 export function readShares(ratios: readonly Ratio[], counts: readonly Count[], lists: readonly List[]): Share[] {
   if (ratios.length === 0) return [];
   const heads = firstHeads(lists, counts);
+  const divided = firstHeads(lists.filter(addsUp), counts);
   const found: { candidate: Candidate; base: Count | null; fit: Fit }[] = [];
   for (const at of ratios.keys()) {
-    const candidate = candidateOf(ratios, at, counts, heads);
+    const candidate = candidateOf(ratios, at, counts, heads, divided);
     if (candidate !== null) found.push({ candidate, ...bestBase(candidate) });
   }
   const votes = votesOf(found);
