@@ -1,4 +1,4 @@
-import { type Column, cellId, columnsOf, type FormTable } from '../forms/form';
+import { type Column, cellIds, columnsOf, type FormTable } from '../forms/form';
 import type { Piece } from '../read/piece';
 import type { Cell } from '../report/analysis';
 import { align } from './align';
@@ -51,16 +51,18 @@ export function fitRows(text: string, folded: string, table: FormTable, read: Gr
   const glued: GluedRow[] = [];
   const unreadable: Group[] = [];
   const matched: Group[] = [];
-  for (const [i, group] of groups.entries()) {
+  for (let i = 0; i < groups.length; i++) {
+    const group = groups[i] as Group;
     const row = table.rows[rowOf[i] ?? -1];
     if (row === undefined || row.heading) continue;
     const columns = columnsOf(table, row);
-    const ids = columns.map((column) => cellId(table, row, column));
+    const ids = cellIds(table, row);
     const values = valuesFor(group, columns.length) ?? aligned(group);
     const runs = values === null ? unglue(group, folded, columns.length) : null;
     if (values !== null) {
-      for (const [k, column] of columns.entries()) {
-        cells.set(ids[k] ?? '', makeCell(text, folded, ids[k] ?? '', row, column, values[k] as Piece));
+      for (let k = 0; k < columns.length; k++) {
+        const id = ids[k] as string;
+        cells.set(id, makeCell(text, folded, id, row, columns[k] as Column, values[k] as Piece));
       }
     } else if (runs !== null) glued.push({ label: row.label, ids, runs, signed: columns.map(isSigned) });
     else unreadable.push(group);

@@ -1,4 +1,4 @@
-import { cellId, columnsOf, type Form, type FormRelation, type FormTable } from './form';
+import { type Form, type FormRelation, type FormTable, oneString } from './form';
 
 /** One indicator in a sum: added or subtracted, of this year's report or of the one before. */
 export interface SignedIndicator {
@@ -54,12 +54,6 @@ function parseSum(text: string): SignedIndicator[] {
     .map((term) => {
       const sign = term.startsWith('−') ? -1 : 1;
       const name = term.replace(/^[+−]/, '');
-      return { id: name.replace(/^@/, ''), sign, previous: name.startsWith('@') };
+      return { id: oneString(name.replace(/^@/, '')), sign, previous: name.startsWith('@') };
     });
 }
-
-/** Every cell id of a row. */
-export const rowCellIds = (table: FormTable, rowIndex: number): string[] => {
-  const row = table.rows[rowIndex];
-  return row === undefined ? [] : columnsOf(table, row).map((column) => cellId(table, row, column));
-};

@@ -85,5 +85,30 @@ export interface Form {
 
 export const columnsOf = (table: FormTable, row: Row): readonly Column[] => row.columns ?? table.columns;
 
+const made = new WeakMap<FormTable, Map<Row, readonly string[]>>();
+
+/** The ids of the cells of a row, one a column; made once a row. */
+export function cellIds(table: FormTable, row: Row): readonly string[] {
+  let ofTable = made.get(table);
+  if (ofTable === undefined) {
+    ofTable = new Map();
+    made.set(table, ofTable);
+  }
+  let ids = ofTable.get(row);
+  if (ids === undefined) {
+    ids = columnsOf(table, row).map(({ id }) =>
+      oneString(table.cellId.replace('{row}', row.id).replace('{column}', id)),
+    );
+    ofTable.set(row, ids);
+  }
+  return ids;
+}
+
 export const cellId = (table: FormTable, row: Row, column: Column): string =>
-  table.cellId.replace('{row}', row.id).replace('{column}', column.id);
+  cellIds(table, row)[columnsOf(table, row).indexOf(column)] ?? '';
+
+/**
+ * The string that an engine keeps for the names of properties and for literals. Ids are looked up by the thousand, and
+ * strings that are one are found equal without a look at their characters.
+ */
+export const oneString = (id: string): string => Object.keys({ [id]: true })[0] ?? id;

@@ -1,5 +1,4 @@
 import type { Exact } from '../../numbers/exact';
-import { unitClass } from '../../numbers/units';
 import type { Figure } from '../../report/analysis';
 import type { Mention } from './mention';
 import { compact } from './mention';
@@ -59,30 +58,25 @@ export function readRatios(
   mentions: readonly Mention[],
 ): Ratio[] {
   const ratios: Ratio[] = [];
-  let [position, cut] = [0, 0];
-  for (const [at, figure] of figures.entries()) {
-    while (position < mentions.length && (mentions[position]?.figure.start ?? 0) < figure.start) position++;
+  let position = 0;
+  for (let at = 0; at < figures.length; at++) {
+    const figure = figures[at] as Figure;
     const place = narrative.places[at];
-    const { printed } = figure;
-    if (
-      figure.role === 'percentage' &&
-      place !== undefined &&
-      printed !== undefined &&
-      !figure.approximate &&
-      unitClass(figure.unit) === 'percent' &&
-      figure.unit === '%'
-    ) {
-      const label = compact(folded.slice(Math.max(cut, place.clauseStart, figure.start - 40), figure.start));
-      const next = figures[at + 1];
-      const explained =
-        next?.role === 'fraction' && /^\s*\(\s*$/.test(folded.slice(figure.withUnit.end, next.start)) ? next : null;
-      const kind =
-        explained !== null
-          ? 'fraction'
-          : (kindOf(label, place, mentions[position - 1]) ?? continued(folded, ratios.at(-1), figure));
-      if (kind !== null) ratios.push({ figure, printed, kind, place, label, fraction: explained, position });
-    }
-    cut = figure.withUnit.end;
+    if (place === undefined || !isPercent(figure)) continue;
+    while (position < mentions.length && (mentions[position]?.figure.start ?? 0) < figure.start) position++;
+    const cut = at === 0 ? 0 : (figures[at - 1] as Figure).withUnit.end;
+    const label = compact(folded.slice(Math.max(cut, place.clauseStart, figure.start - 40), figure.start));
+    const next = figures[at + 1];
+    const fraction =
+      next?.role === 'fraction' && /^\s*\(\s*$/.test(folded.slice(figure.withUnit.end, next.start)) ? next : null;
+    const before = position === 0 ? undefined : mentions[position - 1];
+    const kind =
+      fraction !== null ? 'fraction' : (kindOf(label, place, before) ?? continued(folded, ratios.at(-1), figure));
+    if (kind !== null) ratios.push({ figure, printed: figure.printed, kind, place, label, fraction, position });
   }
   return ratios;
 }
+
+/** 34.88%, and no 百分点 and no 近五成. */
+const isPercent = (figure: Figure): figure is Figure & { readonly printed: Exact } =>
+  figure.role === 'percentage' && figure.unit === '%' && figure.printed !== undefined && !figure.approximate;
