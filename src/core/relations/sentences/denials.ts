@@ -2,8 +2,11 @@ import { compact } from './mention';
 import type { Statement } from './statements';
 import { topicsIn } from './topics';
 
-/** Results and rates: not all cases of a kind. */
-const OF_SOME = /不予|部分|结转|延期|逾期|率|败诉|纠错|纠正|维持|撤|未|违/;
+/** All that a clause may name whose cases are nil: no channel, no result, no part of the year, no other body. */
+const SUBJECT =
+  /^(?:全年|本年度?|年内|今年|20\d\d年度?|我[市县区局委办镇乡]|全[市县区镇乡])*(?:因|涉及|有关|关于|针对)?(?:(?:政府|政务)?信息公开|依申请公开|工作|引发|引起|产生|类|的|被|案?件|事项|申请|提起|发生|收到|受理|接收|行政|复议|应?诉讼?|举报|投诉|[、和及与数量总]|情况|均?为|零|次)*$/;
+const OURS = /信息公开|依申请/;
+const OTHER_MATTER = /信访|工单|许可|建议|提案|留言|热线/;
 const TO_NEXT_YEAR = /(?:结转|顺延|转入?|延[至到])[^,]{0,3}(?:下|次|明)一?年/;
 const FROM_LAST_YEAR = /上一?年度?(?:结转|遗留|转入)/;
 /** 无依申请公开事项, 未收到申请: of requests as such. */
@@ -15,7 +18,8 @@ const REQUESTS = /收到|受理|接到|接收|申请(?:公开)?的?(?:案件|件
 function deniedByZero({ words }: Statement, context: string): string[] {
   const clauseAt = Math.max(...[',', '。', ';', ':'].map((end) => context.lastIndexOf(end)));
   const named = compact(context.slice(clauseAt + 1));
-  if (OF_SOME.test(named) || (/^零[件例起宗次]?$/.test(words) && !/[为是]$/.test(named))) return [];
+  if (!SUBJECT.test(named) || !OURS.test(context) || (/^零[件例起宗次]?$/.test(words) && !/[为是]$/.test(named)))
+    return [];
   const subject = named + words;
   const denied = casesIn(subject);
   return denied.length === 0 && topicsIn(subject).includes('request') && REQUESTS.test(subject) ? ['received'] : denied;
@@ -45,8 +49,8 @@ export function deniedBy(statement: Statement, context: string): string[] {
   const { kind, words } = statement;
   if (kind === 'zero') return deniedByZero(statement, context);
   if (kind === 'none-corrected') return correctedBy(words, context);
-  if (TO_NEXT_YEAR.test(words)) return ['forward'];
-  if (FROM_LAST_YEAR.test(words)) return ['carried'];
+  if (TO_NEXT_YEAR.test(words)) return OTHER_MATTER.test(words) ? [] : ['forward'];
+  if (FROM_LAST_YEAR.test(words)) return OTHER_MATTER.test(words) ? [] : ['carried'];
   const denied = casesIn(words);
   if (denied.length === 0 && topicsIn(words).includes('request') && NO_REQUEST.test(words)) denied.push('received');
   return denied;

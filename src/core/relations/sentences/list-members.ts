@@ -62,9 +62,13 @@ export function membersFrom(folded: string, counts: readonly Count[], at: number
   const members = [first];
   let near: readonly Count[] | null = null;
   let innerSegment = -1;
+  let isCrossing = false;
   for (let i = at + 1; i < counts.length && i - at < LONGEST_LIST; i++) {
     const one = counts[i];
     if (one === undefined || one.place.sentence !== first.place.sentence || one.place.depth < first.place.depth) break;
+    isCrossing ||= one.concept === 'carried';
+    // 收到45件,其中本级15件,上年结转3件,答复46件: what became of them is of both.
+    if (isCrossing && (one.concept === 'closed' || isResult(one))) break;
     if (one.place.depth > first.place.depth || isNoMember(one) || one.place.segment === innerSegment) continue;
     const previous = members.at(-1) ?? first;
     const isMarked = MARKER.test(folded, counts[i - 1]?.figure.withUnit.end ?? 0, one.figure.start);

@@ -47,7 +47,8 @@ function none(statement: Statement, passage: Passage, context: string): Relation
 function upheld(statement: Statement, passage: Passage, before: readonly Count[]): RelationDraft[] {
   const drafts: RelationDraft[] = [];
   const last = before.at(-1);
-  const isNear = last !== undefined && !passage.folded.slice(last.figure.end, statement.start).includes(';');
+  const isTotal = last?.concept === 'review.total' || last?.concept === 'litigation.total';
+  const isNear = isTotal && !passage.folded.slice(last.figure.end, statement.start).includes(';');
   for (const topic of isNear ? ['review', 'litigation'] : []) {
     const count = before.find((one) => one.concept === `${topic}.total` && one.place.segment === last?.place.segment);
     const cells = cellsOf(`${topic}.upheld`, passage);
@@ -68,13 +69,21 @@ function upheld(statement: Statement, passage: Passage, before: readonly Count[]
   return drafts;
 }
 
+/** What may stand between the number of all requests and the claim: 其中线上申请的 may not. */
+const OF_ALL = /^(?:申请)?,?(?:申请(?:人|者|主体))?$/;
+
 /** 收到申请16件,均为自然人申请: the first column is the total, if the table has the number told. */
 function allNatural(statement: Statement, passage: Passage, before: readonly Count[]): RelationDraft[] {
   const last = before.at(-1);
   const [received] = passage.stated('received');
   const cells = cellsOf('applicant.natural', passage);
   const isTold = last?.concept === 'received' && received != null && agree(last.value, received.value);
-  if (!isTold || cells.length === 0) return [];
+  if (
+    !isTold ||
+    !OF_ALL.test(compact(passage.folded.slice(last.figure.withUnit.end, statement.start))) ||
+    cells.length === 0
+  )
+    return [];
   const terms = [
     claimTerm(statement, 'condition'),
     termOf(last, 'said'),
@@ -84,9 +93,19 @@ function allNatural(statement: Statement, passage: Passage, before: readonly Cou
   return [{ kind: 'universal', source: 'universal:natural', severity: 'warning', terms, args }];
 }
 
+/** 其中网上申请12件,均已办结; 结转2件,其余全部办结: not of all that were received. */
+function isOfSome({ before, text }: Surroundings, { stated }: Passage): boolean {
+  const last = before.filter(({ concept }) => concept !== 'carried').at(-1);
+  const words = compact(text);
+  if (/(?:其[余他它]|剩余)(?:的|申请)*$/.test(words)) return true;
+  if (/(?:所有|全部)(?:政府信息公开|公开)?(?:申请|件)*$/.test(words)) return false;
+  return last !== undefined && !stated('received').some((one) => one !== null && agree(one.value, last.value));
+}
+
 /** 全部办理完毕: in the form of 2014 closed = received, later nothing is carried forward. */
-function closed(statement: Statement, passage: Passage, isCarried: boolean): RelationDraft | null {
-  const isLoose = /答复|期限|按[时期]|及时|如期/.test(statement.words);
+function closed(statement: Statement, passage: Passage, surroundings: Surroundings): RelationDraft | null {
+  const { isCarried } = surroundings;
+  const isLoose = isOfSome(surroundings, passage) || /答复|期限|按[时期]|及时|如期/.test(statement.words);
   const base = {
     kind: 'universal',
     source: 'universal:closed',
@@ -159,7 +178,7 @@ function claimsOf(statement: Statement, passage: Passage, surroundings: Surround
     statement.kind !== 'all-closed'
       ? none(statement, passage, surroundings.text)
       : isOfRequests(surroundings)
-        ? closed(statement, passage, surroundings.isCarried)
+        ? closed(statement, passage, surroundings)
         : null;
   return draft === null ? [] : [draft];
 }

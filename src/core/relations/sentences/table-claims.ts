@@ -30,8 +30,13 @@ function isDisclosure({ concept, figure, titles }: Count, folded: string): boole
   if (concept !== null && !CASES.test(concept)) return true;
   if (OF_WHICH_OURS.test(folded.slice(figure.withUnit.end, figure.withUnit.end + REACH))) return false;
   const near = folded.slice(Math.max(0, figure.start - REACH), figure.withUnit.end + AHEAD);
+  if (REQUEST.test(concept ?? '') && !ASKED.test(near) && !titles.some((title) => ASKED.test(title))) return false;
   return OUR_MATTER.test(near) || titles.some((title) => /申请|复议|诉讼/.test(title));
 }
+
+/** 审查拟公开文件,认定为国家秘密的8件: what is refused without being asked for is no answer to a request. */
+const REQUEST = /^(?:granted|partly|refused|unavailable|not-processed|already-public|other)/;
+const ASKED = /申请|答复/;
 
 /** 复议案件36件,其中涉及政府信息公开2件: the first number is of all matters. */
 const OF_WHICH_OURS = /^[^。;]{0,12}其中[^。;\d]{0,16}信息公开[^。;\d]{0,8}\d/;
