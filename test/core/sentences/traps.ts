@@ -314,4 +314,35 @@ export const TRAPS: readonly Shape[] = [
     text: '重点领域年度主动公开信息310条。',
     table: statistics({ 'disclosure.total': 980 }),
   },
+  {
+    shape: '25',
+    about: 'parts of two totals that stand side by side',
+    text: '公开财政预算96份、决算95份,其中部门预算70份、部门决算70份,乡镇预算26份、决算25份。',
+  },
+  {
+    shape: '22',
+    about: 'one item may be used at several levels',
+    text: '全年报送信息300条,采用190条,其中省级采用25条、市级采用80条、县级采用160条。',
+  },
+  {
+    shape: '47',
+    about: 'a change since the beginning of the year',
+    text: '全年新开账号4个,关停12个,年末56个,较年初64个减少8个,下降12.5%。',
+  },
+  {
+    shape: '47',
+    about: 'a change of what is told last',
+    text: '全年新开账号4个,关停12个,较上年减少8个,下降12.5%,现有56个。',
+  },
+  {
+    shape: '47',
+    about: 'a change of the first of two numbers',
+    text: '全年收到申请60件,办结58件,较上年增加10件,增长20%。',
+  },
+  {
+    shape: '80',
+    about: 'two kinds of training told together',
+    text: '举办培训班3期、参加市里培训班1期,培训人员110人次。',
+    table: statistics({ 'training.attendance': 290, 'training.classes': 5 }),
+  },
 ];

@@ -21,7 +21,7 @@ export const CHANNEL = labelWord(
 const FORM = /解读|图文|视频|音频|动漫|图解/;
 
 /** A list that goes by subject: one request may be about several. */
-const SUBJECT = /涉及|关于|有关|重点领域/;
+const SUBJECT = /涉及|关于|有关|重点领域|采用|录用|刊用/;
 
 const ATTRIBUTE = /(?:主动|依申请|不予?|免予)公开$/;
 

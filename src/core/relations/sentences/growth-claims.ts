@@ -13,7 +13,7 @@ import type { Ratio } from './ratios';
 import { CAME_TO } from './scope';
 
 const FALLS = /下降|减少|回落|降低|降幅|减幅|下滑/;
-const EARLIER = /(?:去年|上年|上一年|同期|[比较]20\d\d年)[^,。;]*$/;
+const EARLIER = /(?:去年|上年|上一年|同期|年初|期初|上月|上季度|上半年|[比较]20\d\d年)[^,。;]*$/;
 /** 比2022年(31件)下降29%: the earlier number stands in a bracket. */
 const EARLIER_IN_BRACKET = /[比较与同和](?:去年|上年|上一年|20\d\d年)(?:度|同期)?\([^()]{0,8}$/;
 
@@ -56,7 +56,7 @@ function isInBracket(folded: string, { figure, place, scope }: Count, last: Coun
 }
 
 /** The number that grew and what is printed of the one before. */
-function endsOf(folded: string, ratio: Ratio, counts: readonly Count[], heads: Passage['heads']): Ends | null {
+function endsOf(folded: string, ratio: Ratio, counts: readonly Count[]): Ends | null {
   const [last, previous] = [counts[ratio.position - 1], counts[ratio.position - 2]];
   if (last === undefined || last.place.segment !== ratio.place.segment) return null;
   const isBeside = previous !== undefined && previous.place.segment === last.place.segment;
@@ -67,27 +67,24 @@ function endsOf(folded: string, ratio: Ratio, counts: readonly Count[], heads: P
     return isEarlier ? { now: last, before: previous } : { now: last };
   }
   if (!isBeside || !sameMeasure(previous, last)) return null;
-  if (previous.isAside) return overTwo(counts[ratio.position - 3], previous, last);
-  const now = grownOf(ratio, last, previous, heads[previous.index]);
+  if (previous.isAside || isEarlierNumber(previous, last)) return overTwo(counts[ratio.position - 3], previous, last);
+  const now = previous;
   const lead = folded.slice(previous.figure.withUnit.end, last.figure.start).replace(/\s/g, '');
   if (EARLIER_IN_BRACKET.test(lead)) return { now, before: last };
   if (saysChange(last)) return { now, change: last };
   return EARLIER.test(last.clauseText) || isYearBefore(last, previous) ? { now, before: last } : null;
 }
 
-/** 45件,其中自然人40件,较上年减少12件,下降23%: what stands before the change or, where that does not fit, its total. */
-function grownOf(ratio: Ratio, last: Count, nearest: Count, head: Count | undefined): Count {
-  if (head === undefined) return nearest;
-  const falls = FALLS.test(ratio.label);
-  const near = saysChange(last) ? fromChange(ratio, nearest, last, falls) : fromPrinted(ratio, nearest, last, falls);
-  return near?.decided?.verdict === 'holds' ? nearest : head;
-}
+/** 较年初85个减少15个: what it changed from. */
+const isEarlierNumber = (previous: Count, last: Count): boolean =>
+  EARLIER.test(previous.clauseText) && saysChange(last) && !saysChange(previous);
 
 /** 80件,比去年100件减少20件,下降20%. */
 function overTwo(now: Count | undefined, before: Count, change: Count): Ends | null {
   if (now === undefined || now.isAside || now.place.segment !== change.place.segment || !sameMeasure(now, before))
     return null;
-  return before.scope === 'other-year' && !saysChange(before) && saysChange(change) ? { now, before, change } : null;
+  const isBefore = before.scope === 'other-year' || isEarlierNumber(before, change);
+  return isBefore && !saysChange(before) && saysChange(change) ? { now, before, change } : null;
 }
 
 function changeOf(now: Count, before: Count, falls: boolean): Interval {
@@ -139,23 +136,40 @@ function fromHidden(ratio: Ratio, now: Count, falls: boolean): RelationDraft | n
   return draft(ratio, [termOf(now, 'numerator')], arithmetic, fit, isPowerless ? 'undecidable' : 'holds');
 }
 
-/** 同比增长p%, 较上年的B件下降p%: shapes 47–49. */
-export function readGrowthClaims({ folded, ratios, counts, heads }: Passage): RelationDraft[] {
-  const drafts: RelationDraft[] = [];
-  const grown = ratios.filter(({ kind }) => kind === 'growth');
-  if (grown.length === 0) return drafts;
-  for (const ratio of grown) {
-    const ends = endsOf(folded, ratio, counts, heads);
-    if (ends === null) continue;
-    const falls = FALLS.test(ratio.label);
-    const { now, before, change } = ends;
-    const one =
-      before !== undefined
-        ? fromPrinted(ratio, now, before, falls, change)
-        : change !== undefined
-          ? fromChange(ratio, now, change, falls)
-          : fromHidden(ratio, now, falls);
-    if (one !== null) drafts.push(one);
+function claimOf(ratio: Ratio, { now, before, change }: Ends): RelationDraft | null {
+  const falls = FALLS.test(ratio.label);
+  if (before !== undefined) return fromPrinted(ratio, now, before, falls, change);
+  return change !== undefined ? fromChange(ratio, now, change, falls) : fromHidden(ratio, now, falls);
+}
+
+const MOST_BEFORE = 6;
+
+/** Other numbers of the segment that may be what grew, the nearest first: 收到72件,办结70件,较上年增加12件. */
+function othersBefore({ now }: Ends, counts: readonly Count[]): Count[] {
+  const near = counts.slice(Math.max(0, now.index - MOST_BEFORE), now.index).reverse();
+  return near.filter((one) => one.place.segment === now.place.segment && !one.isAside && sameMeasure(one, now));
+}
+
+/** What does not fit the number before it may fit another one; where there are several, none is meant for certain. */
+function withOthers(claim: RelationDraft, ratio: Ratio, ends: Ends, { counts, heads }: Passage): RelationDraft {
+  if (claim.decided?.verdict !== 'violated') return claim;
+  const head = heads[ends.now.index];
+  const others = othersBefore(ends, counts);
+  for (const now of head === undefined ? others : [head, ...others]) {
+    const other = claimOf(ratio, { ...ends, now });
+    if (other?.decided?.verdict === 'holds') return other;
   }
-  return drafts;
+  if (others.every((one) => one === head))
+    return (head === undefined ? null : claimOf(ratio, { ...ends, now: head })) ?? claim;
+  return { ...claim, decided: { ...claim.decided, verdict: 'undecidable', reason: because('scope') } };
+}
+
+/** 同比增长p%, 较上年的B件下降p%: shapes 47–49. */
+export function readGrowthClaims(passage: Passage): RelationDraft[] {
+  const { folded, ratios, counts } = passage;
+  return ratios.flatMap((ratio) => {
+    const ends = ratio.kind === 'growth' ? endsOf(folded, ratio, counts) : null;
+    const claim = ends === null ? null : claimOf(ratio, ends);
+    return ends === null || claim === null ? [] : [withOthers(claim, ratio, ends, passage)];
+  });
 }

@@ -139,6 +139,12 @@ function isAmbiguous(heads: readonly Count[], parts: readonly Count[]): boolean 
   return possible.length > 1 && possible.every((one) => less(one.value, most.value));
 }
 
+/** 预算120份、决算118份,其中部门预算90份…: parts of both. */
+function areSideBySide(folded: string, [last, previous]: readonly Count[]): boolean {
+  if (last === undefined || previous === undefined || !sameMeasure(previous, last)) return false;
+  return /^[、和及与](?!其中)[^,;:。()]*$/.test(folded.slice(previous.figure.withUnit.end, last.figure.start));
+}
+
 function listsAt(folded: string, counts: readonly Count[], at: number, source: string): List[] {
   const { near, all: whole } = membersFrom(folded, counts, at);
   const heads = headsBefore(counts, at);
@@ -171,7 +177,11 @@ function listOf(folded: string, source: string, head: Count, parts: readonly Cou
     parts,
     closure: closureOf(lead, words, head, parts),
     countedOnce: parts.filter((one) => says(CHANNEL, one.signs, one.clauseText)).length > 1 && !isClosedSet(parts),
-    tied: !lacksUnit && !isAmbiguous(heads, parts) && parts.some(({ unit }) => unit === head.unit),
+    tied:
+      !lacksUnit &&
+      !isAmbiguous(heads, parts) &&
+      !areSideBySide(folded, heads) &&
+      parts.some(({ unit }) => unit === head.unit),
   };
 }
 

@@ -184,7 +184,7 @@ function disagreement(passage: Passage, { count, concept, meant }: Match, told: 
   const isEmpty = isBlank(meant) && isPoint(meant.value) && contains(meant.value, ZERO);
   const isVague = count.scope !== 'year' || ONE_BODY.test(count.clauseText) || !namesMatter(passage, count);
   const isOther = isVague && agreed.has(concept);
-  const isOneOfSeveral = again.has(concept);
+  const isOneOfSeveral = again.has(concept) || (concept === 'training.attendance' && again.has('training.classes'));
   const isApart =
     namesSeveral(passage, count) || (TIMES.test(count.unit) && CASES.test(concept)) || leavesOutCarried(passage, count);
   return isStrong(count, listed) && !isEmpty && !isOther && !isOneOfSeveral && !isApart
