@@ -119,7 +119,7 @@ function analyzeText(text: string, options: AnalyzeOptions): Analysis {
     const binding = sentences.bindings.get(figure);
     return binding === undefined ? figure : figureOf(figure, binding);
   });
-  const inCells = tables.flatMap((table) => cellFigures(table.cells.values()));
+  const inCells = cellFigures(tables);
   const figures = [...bound, ...inCells, ...labelFigures(text, folded, tables, inCells)].sort(byPlace);
   const missing = missingTotals(form, cells);
   const findings = [

@@ -55,6 +55,9 @@ const BY_LAST = indexed(BEFORE, (word) => word.charCodeAt(word.length - 1));
 const BY_FIRST = indexed(AFTER, (word) => word.charCodeAt(0));
 const NONE: readonly Row[] = [];
 
+/** What an approximator behind a number may begin with. */
+export const APPROXIMATOR_HEADS = String.fromCharCode(...BY_FIRST.keys());
+
 const besides = (row: Row, character: string): boolean =>
   character !== '' && row.notBeside !== undefined && row.notBeside.includes(character);
 

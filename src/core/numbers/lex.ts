@@ -5,7 +5,7 @@ import type { Survey } from '../text/survey';
 import { closingOf } from './enclosures';
 import { fixedWordAt } from './fixed-words';
 import { shareInLists } from './lists';
-import { readArabic, readChinese } from './readers';
+import { mayBeRead, readArabic, readChinese } from './readers';
 import { BARRIER, matchAt, type Reading, skipGap } from './reading';
 import { readNumbered } from './references';
 import { ESTIMATE_HEADS, endOfEstimate, endOfNumber, endOfNumeral, endOfRun, isDigit, NUMERAL_HEADS } from './runs';
@@ -85,7 +85,7 @@ function readNumeral(scan: Scan, start: number, end = endOfNumeral(scan.folded, 
     if (fixed.isFigure) push(scan, { start: Math.max(fixed.start, scan.floor), end: fixed.end, role: 'fixed-word' });
     return fixed.end;
   }
-  const reading = readChinese(candidateAt(scan, start, end));
+  const reading = mayBeRead(scan.folded, end) ? readChinese(candidateAt(scan, start, end)) : null;
   if (!reading) return end;
   push(scan, reading);
   return Math.max(end, reading.end, reading.outerEnd ?? 0);

@@ -1,9 +1,9 @@
-import { type Approximation, approximatorAt, approximatorBefore } from './approximators';
+import { APPROXIMATOR_HEADS, type Approximation, approximatorAt, approximatorBefore } from './approximators';
 import type { Exact } from './exact';
 import { intervalOf, roundedOrTruncated } from './precision';
 import type { Candidate, Reading } from './reading';
 import { skipGap, skipSpaces } from './reading';
-import { isNounUnit, unitAt, unitClass, unitScale } from './units';
+import { isNounUnit, UNIT_HEADS, unitAt, unitClass, unitScale } from './units';
 
 /** Scale words, longest first; w is written for 万 in the new media. 千 and 百 scale only with 余 or 多 or a unit behind them. */
 const SCALES: readonly (readonly [string, number])[] = [
@@ -23,6 +23,9 @@ const SCALES: readonly (readonly [string, number])[] = [
 const SCALES_BY_FIRST = new Map<number, readonly (readonly [string, number])[]>(
   SCALES.map(([word]) => [word.charCodeAt(0), SCALES.filter(([other]) => other.charAt(0) === word.charAt(0))]),
 );
+
+/** All that may stand behind a number with a unit: the unit, what widens it, a scale, a bracket. */
+export const COUNTED_HEADS = `${UNIT_HEADS}${APPROXIMATOR_HEADS}${SCALES.map(([word]) => word.charAt(0)).join('')}+(`;
 
 /** What stands behind a number: 多, 万, 余, 件, 以上. */
 export interface Surroundings {

@@ -6,7 +6,8 @@ import { readDuration } from './durations';
 import { readSession } from './meetings';
 import { readOrdinal } from './ordinals';
 import { readChineseShare, readRate } from './percentages';
-import type { Candidate, Reading } from './reading';
+import { COUNTED_HEADS } from './quantity';
+import { type Candidate, type Reading, skipGap } from './reading';
 import { readDocumentNumber } from './references';
 import { isTarget } from './targets';
 
@@ -44,7 +45,7 @@ const CHINESE: readonly Reader[] = [
   { read: readChineseShare, behind: '分数半两成' },
   { read: readOrdinal, behind: '、)是要,:' },
   { read: readDuration, behind: DURATIONS },
-  { read: readChineseCount },
+  { read: readChineseCount, behind: COUNTED_HEADS },
 ];
 
 /** The readers that may know a number, by the code of the character behind it. */
@@ -117,6 +118,12 @@ function hasPoint({ folded, start, end }: Candidate): boolean {
 
 /** What a number in Arabic digits is; null if no reader knows it. */
 export const readArabic = (candidate: Candidate): Reading | null => readBy(OF_ARABIC, candidate, hasPoint(candidate));
+
+/** Whether anything that a Chinese numeral may be goes on behind it; most are part of another word. */
+export function mayBeRead(folded: string, end: number): boolean {
+  const behind = folded.charCodeAt(skipGap(folded, end));
+  return isBreak(behind) || OF_CHINESE.behind.has(behind);
+}
 
 /** What a Chinese numeral is; null if it is part of another word, as most are. */
 export const readChinese = (candidate: Candidate): Reading | null => readBy(OF_CHINESE, candidate, false);

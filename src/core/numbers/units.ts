@@ -27,6 +27,9 @@ for (const row of UNIT_ROWS) {
   }
 }
 
+/** All that a unit may begin with. */
+export const UNIT_HEADS = String.fromCharCode(...BY_FIRST.keys());
+
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** The unit whose text begins at `at` in a folded text; null if none does, or if its characters belong to another word. */

@@ -1,9 +1,14 @@
 import { figureOf } from '../numbers/figure';
-import type { Cell, Figure } from './analysis';
+import type { Cell, Figure, Table } from './analysis';
 
 /** The numbers that stand in table cells, as figures of the document. An ambiguous run is one figure. */
-export function cellFigures(cells: Iterable<Cell>): Figure[] {
+export function cellFigures(tables: readonly Table[]): Figure[] {
   const figures: Figure[] = [];
+  for (const table of tables) addFigures(table.cells.values(), figures);
+  return figures;
+}
+
+function addFigures(cells: Iterable<Cell>, figures: Figure[]): void {
   let end = -1;
   for (const cell of cells) {
     if ((cell.state !== 'number' && cell.state !== 'ambiguous') || cell.start < end) continue;
@@ -15,5 +20,4 @@ export function cellFigures(cells: Iterable<Cell>): Figure[] {
       figureOf({ start, end, text, value, unit, withUnit, approximate: false, role: 'statistic', indicator }),
     );
   }
-  return figures;
 }

@@ -9,8 +9,11 @@ import type { Count } from './counts';
 import type { Passage } from './passage';
 import { comparable } from './scope';
 
-function same(count: Count, { cells }: Stated, source: string): RelationDraft {
-  return { kind: 'same', source, severity: 'warning', terms: sameTerms(count, cells) };
+/** `doubt`: why it may confirm only. */
+function same(count: Count, { cells }: Stated, doubt: Message | null = null): RelationDraft {
+  const terms = sameTerms(count, cells);
+  if (doubt === null) return { kind: 'same', source: 'table:same', severity: 'warning', terms };
+  return { kind: 'same', source: 'table:same', severity: 'warning', terms, confirmingOnly: doubt };
 }
 
 function sameTerms(count: Count, cells: Stated['cells']): Term[] {
@@ -118,7 +121,7 @@ const TWO_COLUMNS = /^(?:regulation|normative)/;
 function agreement({ count, concept, agreeing }: Match): RelationDraft[] {
   if (!isBounded(count.value)) return [];
   const said = agreeing.length > 1 && !TWO_COLUMNS.test(concept) ? agreeing.slice(0, 1) : agreeing;
-  return said.map((stated) => same(count, stated, 'table:same'));
+  return said.map((stated) => same(count, stated));
 }
 
 /** One body of those that the report sums up, told in its own sentence: 区政府收到申请12件. */
@@ -180,16 +183,14 @@ function disagreement(passage: Passage, { count, concept, meant }: Match, told: 
   const isForm = count.statutory || listed.has(count);
   if (!isForm || count.concept === 'channel.other') return channelPart(count, meant);
   if (!isDisclosure(count, passage.folded)) return null;
-  const draft = same(count, meant, 'table:same');
   const isEmpty = isBlank(meant) && isPoint(meant.value) && contains(meant.value, ZERO);
   const isVague = count.scope !== 'year' || ONE_BODY.test(count.clauseText) || !namesMatter(passage, count);
   const isOther = isVague && agreed.has(concept);
   const isOneOfSeveral = again.has(concept) || (concept === 'training.attendance' && again.has('training.classes'));
   const isApart =
     namesSeveral(passage, count) || (TIMES.test(count.unit) && CASES.test(concept)) || leavesOutCarried(passage, count);
-  return isStrong(count, listed) && !isEmpty && !isOther && !isOneOfSeveral && !isApart
-    ? draft
-    : { ...draft, confirmingOnly: reasonFor(count) };
+  const isSure = isStrong(count, listed) && !isEmpty && !isOther && !isOneOfSeveral && !isApart;
+  return same(count, meant, isSure ? null : reasonFor(count));
 }
 
 /** Lists that name the form's own channels, with so many parts. */
@@ -229,7 +230,7 @@ function several(group: readonly Match[]): RelationDraft[] {
   const [first] = group;
   if (first === undefined || first.meant === null || group.some(({ agreeing }) => agreeing.length > 0)) return [];
   const terms = group.map(({ count }) => termOf(count, 'said'));
-  const draft = same(first.count, first.meant, 'table:same');
+  const draft = same(first.count, first.meant);
   return [{ ...draft, terms: [...terms, ...draft.terms.slice(1)], confirmingOnly: because('scope') }];
 }
 
