@@ -345,4 +345,14 @@ export const TRAPS: readonly Shape[] = [
     text: '举办培训班3期、参加市里培训班1期,培训人员110人次。',
     table: statistics({ 'training.attendance': 290, 'training.classes': 5 }),
   },
+  {
+    shape: '44',
+    about: 'a share behind the last part that may be of the whole',
+    text: '公开50件,其中全部公开38件、部分公开12件,占62.5%;不公开30件,占37.5%,共答复80件。',
+  },
+  {
+    shape: '51',
+    about: 'shares of two views on the same things',
+    text: '全年发布信息1600条,其中原创900条,占56.3%,转载700条,占43.8%,图文类1300条,占81.3%。',
+  },
 ];

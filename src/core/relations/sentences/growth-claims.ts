@@ -150,17 +150,18 @@ function othersBefore({ now }: Ends, counts: readonly Count[]): Count[] {
   return near.filter((one) => one.place.segment === now.place.segment && !one.isAside && sameMeasure(one, now));
 }
 
+const isRounded = ({ decided }: RelationDraft): boolean => decided?.verdict === 'holds' && decided.reason === null;
+
 /** What does not fit the number before it may fit another one; where there are several, none is meant for certain. */
 function withOthers(claim: RelationDraft, ratio: Ratio, ends: Ends, { counts, heads }: Passage): RelationDraft {
-  if (claim.decided?.verdict !== 'violated') return claim;
+  if (claim.decided?.verdict === 'undecidable' || isRounded(claim)) return claim;
   const head = heads[ends.now.index];
   const others = othersBefore(ends, counts);
-  for (const now of head === undefined ? others : [head, ...others]) {
-    const other = claimOf(ratio, { ...ends, now });
-    if (other?.decided?.verdict === 'holds') return other;
-  }
-  if (others.every((one) => one === head))
-    return (head === undefined ? null : claimOf(ratio, { ...ends, now: head })) ?? claim;
+  const read = (head === undefined ? others : [head, ...others]).map((now) => claimOf(ratio, { ...ends, now }));
+  const found = read.find((one) => one !== null && isRounded(one));
+  const fitting = found ?? [claim, ...read].find((one) => one?.decided?.verdict === 'holds');
+  if (fitting != null) return fitting;
+  if (others.every((one) => one === head)) return (head === undefined ? null : read[0]) ?? claim;
   return { ...claim, decided: { ...claim.decided, verdict: 'undecidable', reason: because('scope') } };
 }
 

@@ -135,10 +135,13 @@ function certainBase(
   { numerator, bases, elsewhere, ratio }: Candidate,
   head: Count | undefined,
   votes: ReadonlyMap<Count, number>,
+  isLastOfAll: boolean,
 ): Count | null {
   if (elsewhere) return null;
   const voted = bases.find((base) => (votes.get(base) ?? 0) >= (base === head ? 1 : 2));
   if (voted !== undefined) return voted;
+  // 公开40件,其中全部公开30件、部分公开10件,占69%: maybe the 40 are.
+  if (isLastOfAll) return null;
   const [only] = bases;
   const alone = bases.length === 1 && only !== undefined && only.unit === numerator.unit;
   const near = only !== undefined && only.place.sentence === numerator.place.sentence;
@@ -147,6 +150,10 @@ function certainBase(
 }
 
 const addsUp = ({ head, parts }: List): boolean => parts.length > 1 && agree(head.value, total(parts));
+
+/** Whether a count is the last part of a list that adds up. */
+const isLast = (at: number, divided: readonly (Count | undefined)[]): boolean =>
+  divided[at] !== undefined && divided[at + 1] !== divided[at];
 
 /** 网上150件,信函40件,当面10件 of 200: none of the parts is a share of another. */
 const isSibling = (one: Count, numerator: Count, divided: readonly (Count | undefined)[]): boolean =>
@@ -172,7 +179,7 @@ export function readShares(ratios: readonly Ratio[], counts: readonly Count[], l
   const votes = votesOf(found);
   return found.map(({ candidate, base, fit }) => {
     const { ratio, numerator } = candidate;
-    const sure = base ?? certainBase(candidate, heads[numerator.index], votes);
+    const sure = base ?? certainBase(candidate, heads[numerator.index], votes, isLast(numerator.index, divided));
     return {
       ratio,
       numerator,
