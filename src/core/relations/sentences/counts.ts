@@ -41,7 +41,9 @@ const saysNothing = (label: string): boolean =>
 const CHANGE = /(?:增加|增长|减少|下降|上升|回落|超过|高于|低于|比[^,]{0,12}[多少])(?:了)?$/;
 
 const CHANGED_OR_DENIED = labelWord(new RegExp(`${CHANGE.source}|${DENIED.source}`));
-const isChange = ({ signs, before }: Mention): boolean => says(CHANGED_OR_DENIED, signs, before);
+const AVERAGE = labelWord(/平均|人均|[日月年]均/);
+const isChange = ({ signs, before, clauseText }: Mention): boolean =>
+  says(CHANGED_OR_DENIED, signs, before) || says(AVERAGE, signs, clauseText);
 
 /** The rules of a topic, looked up by the characters of their words. */
 const RULES = new Map(
@@ -72,6 +74,8 @@ function labelsOf(mention: Mention, year: number | null): Labels {
   const { before, after, unit } = mention;
   const turned = turnedOver(mention, year);
   if (turned !== null) return { likely: turned, other: before, unit };
+  // 除2件终止外均获维持: what stands behind 外 is of the others.
+  if (before.endsWith('除')) return { likely: after.split('外')[0] ?? '', other: '', unit };
   return saysNothing(before) ? { likely: after, other: before, unit } : { likely: before, other: after, unit };
 }
 
@@ -191,6 +195,8 @@ const OF_RECEIVED = /^(?:received\.|applicant\.)/;
 function completed(count: Count, previous: Count | undefined, next: Count | undefined): Count {
   if (count.concept === 'other' && previous !== undefined && isOtherApplicant(count, previous))
     return countOf(count, ['request', OTHER_APPLICANT], count.scope, count.isAside, count.titles);
+  if (count.concept === 'granted' && next !== undefined && isPartlyWithin(next, count))
+    return countOf(count, ['request', GRANTED_AND_PARTLY], count.scope, count.isAside, count.titles);
   if (count.concept !== null) return count;
   if (previous !== undefined && SUMMED.has(count.before)) {
     const isSummed =
@@ -205,6 +211,13 @@ function completed(count: Count, previous: Count | undefined, next: Count | unde
   if (!isClosed && !isReceived) return count;
   return totalled(count, isClosed ? 'closed' : 'received');
 }
+
+/** 同意公开25件(含部分公开5件): both rows of the form. */
+const GRANTED_AND_PARTLY: ConceptRule = { concept: 'granted+partly', words: CHANGE, statutory: true };
+const isPartlyWithin = ({ concept, owner, before, place }: Count, count: Count): boolean =>
+  concept === 'partly' &&
+  place.sentence === count.place.sentence &&
+  (owner?.index === count.index ? /^(?:其中|包?[含括])/ : /^其中/).test(before);
 
 /** 法律服务机构申请20件,其他5件: the last of the form's columns, and no result. */
 const OTHER_APPLICANT: ConceptRule = { concept: 'applicant.other', words: CHANGE };

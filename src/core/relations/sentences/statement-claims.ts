@@ -7,7 +7,7 @@ import { agree, termOf } from './amounts';
 import { because } from './because';
 import { cellTerm, localCells } from './cells';
 import type { Count } from './counts';
-import { deniedBy } from './denials';
+import { deniedBy, deniesAll } from './denials';
 import { compact } from './mention';
 import { countsAround, type Passage } from './passage';
 import { scopeOf } from './scope';
@@ -35,6 +35,7 @@ function none(statement: Statement, passage: Passage, context: string): Relation
     terms,
     args: { claim: statement.words },
   };
+  if (!deniesAll(statement, context)) return { ...draft, confirmingOnly: because('scope') };
   if (denied.includes('received') && /法人|组织/.test(statement.words) && !/公民|自然人|个人/.test(statement.words)) {
     return { ...draft, confirmingOnly: because('scope') };
   }
@@ -48,7 +49,9 @@ function upheld(statement: Statement, passage: Passage, before: readonly Count[]
   const drafts: RelationDraft[] = [];
   const last = before.at(-1);
   const isTotal = last?.concept === 'review.total' || last?.concept === 'litigation.total';
-  const isNear = isTotal && !passage.folded.slice(last.figure.end, statement.start).includes(';');
+  const isOfSome =
+    last !== undefined && /结|除|外|终止|撤/.test(passage.folded.slice(last.figure.end, statement.start));
+  const isNear = isTotal && !isOfSome && !passage.folded.slice(last.figure.end, statement.start).includes(';');
   for (const topic of isNear ? ['review', 'litigation'] : []) {
     const count = before.find((one) => one.concept === `${topic}.total` && one.place.segment === last?.place.segment);
     const cells = cellsOf(`${topic}.upheld`, passage);
@@ -93,11 +96,16 @@ function allNatural(statement: Statement, passage: Passage, before: readonly Cou
   return [{ kind: 'universal', source: 'universal:natural', severity: 'warning', terms, args }];
 }
 
+/** 截至目前均已办结, 应于年内办结的均已办结: what was open at the end of the year may be closed since. */
+const NOT_OF_YEAR_END =
+  /(?:目前|至今|现|截[至止][^,。;]{0,20}|应[^,。;]{0,10}|到期[^,。;]{0,10}|除[^,。;]{0,16}外)(?:已|的|,|申请)*$/;
+
 /** 其中网上申请12件,均已办结; 结转2件,其余全部办结: not of all that were received. */
 function isOfSome({ before, text }: Surroundings, { stated }: Passage): boolean {
   const last = before.filter(({ concept }) => concept !== 'carried').at(-1);
   const words = compact(text);
   if (/(?:其[余他它]|剩余)(?:的|申请)*$/.test(words)) return true;
+  if (NOT_OF_YEAR_END.test(words)) return true;
   if (/(?:所有|全部)(?:政府信息公开|公开)?(?:申请|件)*$/.test(words)) return false;
   return last !== undefined && !stated('received').some((one) => one !== null && agree(one.value, last.value));
 }
