@@ -35,8 +35,9 @@ export function readPinyin(source: string): PlainText | null {
 /** Letters enough for so many pieces; most texts have a few abbreviations and addresses. */
 function hasLetters(source: string): boolean {
   let letters = 0;
-  for (const _ of source.matchAll(ANY_LETTER)) if (++letters >= FEWEST) return true;
-  return false;
+  ANY_LETTER.lastIndex = 0;
+  while (letters < FEWEST && ANY_LETTER.test(source)) letters++;
+  return letters >= FEWEST;
 }
 
 function piecesOf(source: string): { start: number; end: number }[] {
