@@ -452,4 +452,15 @@ export const TRAPS: readonly Shape[] = [
     table: statistics({ 'request.received': 52, 'request.answered.granted': 21, 'request.answered.partly-granted': 6 }),
     reads: ['same holds: 27 = 21+6 = 27'],
   },
+  {
+    shape: '7',
+    about: 'more may become of things than to be kept or given up',
+    text: '评估事项860项,保留790项,取消25项,新增12项,合并20项,下放25项。',
+  },
+  {
+    shape: '7',
+    about: 'but no more than there are is kept and given up',
+    text: '评估事项860项,保留840项,取消25项,新增12项。',
+    finds: ['warning subset'],
+  },
 ];

@@ -94,6 +94,13 @@ function isOneOf(head: Count, parts: readonly Count[]): boolean {
   return ROWS.some((row) => isOf(row, head) && parts.every((part) => isOf(row, part)));
 }
 
+/** 保留A项,取消B项,合并C项,下放D项: a number behind the opposites may be a further part. */
+function goesOn(counts: readonly Count[], at: number): boolean {
+  const [last, next] = [counts[at - 1], counts[at]];
+  if (last === undefined || next?.place.segment !== last.place.segment || next.before.startsWith('其中')) return false;
+  return next.place.depth === last.place.depth && !next.isAside && next.unit === last.unit;
+}
+
 /** 37人,由专职4人和兼职33人组成. */
 const COMPOSED = /^(?:组成|构成)/;
 
@@ -108,7 +115,7 @@ export function readOpposites(counts: readonly Count[]): List[] {
     const tied =
       saysWhole(head) || parts.some(({ before, after }) => before.startsWith('其中') || COMPOSED.test(after));
     const mayBeBoth = parts.some((one) => ONLINE.test(label(one)) && !COMES.test(one.unit));
-    const closure = tied && !mayBeBoth ? 'likely' : 'open';
+    const closure = !tied || mayBeBoth ? 'open' : goesOn(counts, at + parts.length) ? 'disjoint' : 'likely';
     lists.push({ source: 'list:opposites', head, parts, closure, countedOnce: false, tied });
   }
   return lists;

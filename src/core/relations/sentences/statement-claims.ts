@@ -50,7 +50,7 @@ function upheld(statement: Statement, passage: Passage, before: readonly Count[]
   const last = before.at(-1);
   const isTotal = last?.concept === 'review.total' || last?.concept === 'litigation.total';
   const isOfSome =
-    last !== undefined && /结|除|外|终止|撤/.test(passage.folded.slice(last.figure.end, statement.start));
+    last !== undefined && /[审办未]结|除|外|终止|撤/.test(passage.folded.slice(last.figure.end, statement.start));
   const isNear = isTotal && !isOfSome && !passage.folded.slice(last.figure.end, statement.start).includes(';');
   for (const topic of isNear ? ['review', 'litigation'] : []) {
     const count = before.find((one) => one.concept === `${topic}.total` && one.place.segment === last?.place.segment);
