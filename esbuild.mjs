@@ -139,6 +139,8 @@ const coreTests = {
   ...tests,
   entryPoints: globSync(['test/core/**/*.test.ts']),
   format: 'esm',
+  // In files of their own: inline they are most of what a run would have to read.
+  sourcemap: 'linked',
   splitting: true,
   chunkNames: 'core/chunks/[name]-[hash]',
 };

@@ -189,7 +189,7 @@ describe('corrections', () => {
         assert.equal(analysis.corrections?.length, given.length);
         for (const finding of analysis.findings.slice(0, 3)) repair(analysis, finding, { proofs: 1 });
       }),
-      { numRuns: Number(process.env.RUNS ?? 20) },
+      { numRuns: Number(process.env.RUNS ?? 8) },
     );
   });
 });
