@@ -14,6 +14,8 @@ interface Requests {
   carried?: Count;
   forward?: Count;
   closed?: Count;
+  /** 按时办结, which may be all that were answered. */
+  onTime?: Count;
   results: Count[];
 }
 
@@ -44,6 +46,7 @@ function note(open: Requests, count: Count): void {
   else if (concept === 'carried') open.carried ??= count;
   else if (concept === 'forward') open.forward ??= count;
   else if (concept === 'closed' && open.received !== undefined) open.closed ??= count;
+  else if (concept === 'on-time' && open.received !== undefined) open.onTime ??= count;
   else if (IS_RESULT.has(concept) && !open.results.some((one) => one.concept === concept)) open.results.push(count);
 }
 
@@ -93,10 +96,18 @@ function withWithdrawn({ closed, results }: Requests, right: readonly Count[]): 
   return withdrawn === undefined || right.includes(withdrawn) ? null : [...right, withdrawn];
 }
 
+/** 收到40件,按时办结36件,4件结转下年: all were answered in time, if that makes the whole. */
+function allOnTime({ received, carried, forward, onTime }: Requests): RelationDraft | null {
+  if (received === undefined || forward === undefined || onTime === undefined) return null;
+  const left = carried === undefined ? [received] : [received, carried];
+  const right = [onTime, forward];
+  return agree(total(left), total(right)) ? balance(left, right) : null;
+}
+
 function claimOf(folded: string, requests: Requests): RelationDraft | null {
   const { received, carried, forward } = requests;
   const done = outcomes(requests);
-  if (done === null) return fewResults(requests);
+  if (done === null) return allOnTime(requests) ?? fewResults(requests);
   if (received === undefined || (carried === undefined && forward === undefined)) return null;
   const alone = [received];
   const withCarried = carried === undefined ? alone : [received, carried];

@@ -1,4 +1,5 @@
 import { says } from '../../text/signs';
+import { less, total } from './amounts';
 import { areTwoKinds, isClosedSet } from './closed-sets';
 import type { Count } from './counts';
 import { labelWord } from './label-words';
@@ -25,6 +26,15 @@ const SUBJECT = /涉及|关于|有关|重点领域|采用|录用|刊用/;
 
 const ATTRIBUTE = /(?:主动|依申请|不予?|免予)公开$/;
 
+/** 公开信息90条,其中公文12件,…,动态40条: what is published is counted in either; a last one in another may be another thing. */
+const DOCUMENTS = /^[条件份篇则]$/;
+
+function areCountedAlike(head: Count, parts: readonly Count[]): boolean {
+  if (parts.every(({ unit }) => unit === head.unit || unit === '')) return true;
+  const isOfHead = parts.at(-1)?.unit === head.unit && head.topic === 'disclosure';
+  return isOfHead && [head, ...parts].every(({ unit }) => DOCUMENTS.test(unit));
+}
+
 /** Three or more parts of one division, each with its own name, rather than views on the same things. */
 export function divides(parts: readonly Count[]): boolean {
   if (parts.length < 3 || parts.some((one) => one.concept !== null && DIVIDED_ELSEWHERE.test(one.topic ?? '')))
@@ -47,14 +57,16 @@ const isOfKinds = ({ topic }: Count, parts: readonly Count[]): boolean =>
 /** Topics whose divisions are the form's own: channel, applicant and result of a request are three views of it. */
 const DIVIDED_ELSEWHERE = /request|review|litigation|staff/;
 
+/** Less than half of the total: no slip, but columns of which the total counts more. */
+const isFarShort = (head: Count, parts: readonly Count[]): boolean => less(total([...parts, ...parts]), head.value);
+
 /** How sure it is that the parts are all there are, by the words before and among them. */
 export function closureOf(lead: string, words: string, head: Count, parts: readonly Count[]): Closure {
   const last = parts.at(-1);
   const exact = [head, ...parts].every(({ figure }) => !figure.approximate);
-  const isSameUnit = parts.every(({ unit }) => unit === head.unit || unit === '');
   if (
     !exact ||
-    !isSameUnit ||
+    !areCountedAlike(head, parts) ||
     EXAMPLES.test(lead) ||
     EXAMPLES.test(words) ||
     NET.test(words) ||
@@ -62,6 +74,6 @@ export function closureOf(lead: string, words: string, head: Count, parts: reado
   )
     return 'open';
   if (last !== undefined && parts.length > 1 && says(REST, last.signs, last.before)) return 'likely';
-  if (isClosedSet(parts)) return 'likely';
+  if (isClosedSet(parts) && !isFarShort(head, parts)) return 'likely';
   return divides(parts) || isOfKinds(head, parts) ? 'disjoint' : 'open';
 }

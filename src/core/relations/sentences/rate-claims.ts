@@ -30,21 +30,42 @@ function wholePartClaim(ratio: Ratio, counts: readonly Count[]): RelationDraft |
 const OF_COUNTED = /(?:公开|解读|办结|答复|回复|采纳|开通)率/;
 const MOST_BASES = 4;
 
+/** 办结36件,4件结转,办结率90%: what was answered, though another number stands between. */
+const OF_ANSWERED = /(?:办结|答复|回复)率/;
+const isAnswered = ({ concept }: Count): boolean => concept === 'closed' || concept === 'on-time';
+
+/** What a rate may be the share of: the number before it or, among a few before that, what was answered. */
+function numeratorsOf(ratio: Ratio, counts: readonly Count[]): readonly Count[] {
+  const near = counts.slice(Math.max(0, ratio.position - MOST_BASES), ratio.position).reverse();
+  const [last, ...more] = near.filter(({ place }) => place.segment === ratio.place.segment);
+  if (last === undefined || last.index !== ratio.position - 1) return [];
+  return OF_ANSWERED.test(ratio.label) ? [last, ...more.filter(isAnswered)] : [last];
+}
+
 /** A part and its whole before a rate, where the rate is theirs. Only confirms. */
 function countedRate(ratio: Ratio, counts: readonly Count[]): RelationDraft | null {
-  const numerator = counts[ratio.position - 1];
-  if (numerator === undefined || numerator.place.segment !== ratio.place.segment) return null;
-  const near = counts.slice(Math.max(0, ratio.position - 1 - MOST_BASES), ratio.position - 1).reverse();
-  for (const base of near) {
-    if (base.place.paragraph !== numerator.place.paragraph || !sameMeasure(base, numerator) || base.isAside) continue;
-    const fit = fitOf(ratio.printed, numerator.value, base.value);
-    if (fit === null || !isWhole(base.value) || !isWhole(numerator.value)) continue;
-    const terms = [percentTerm(ratio), termOf(numerator, 'numerator'), termOf(base, 'base')];
-    const quotient = percentOf(about(numerator.value), about(base.value), ratio.printed.places + 2);
-    const arithmetic = `${numerator.figure.text}/${base.figure.text} = ${quotient}% ≈ ${ratio.figure.text}%`;
-    return decided('percent:rate', { terms, arithmetic, fit, verdict: 'holds' });
+  for (const numerator of numeratorsOf(ratio, counts)) {
+    const near = counts.slice(Math.max(0, numerator.index - MOST_BASES), numerator.index).reverse();
+    const base = near.find(
+      (one) =>
+        one.place.paragraph === numerator.place.paragraph &&
+        sameMeasure(one, numerator) &&
+        !one.isAside &&
+        isWhole(one.value) &&
+        isWhole(numerator.value) &&
+        fitOf(ratio.printed, numerator.value, one.value) !== null,
+    );
+    if (base !== undefined) return rateOf(ratio, numerator, base);
   }
   return null;
+}
+
+function rateOf(ratio: Ratio, numerator: Count, base: Count): RelationDraft {
+  const fit = fitOf(ratio.printed, numerator.value, base.value);
+  const terms = [percentTerm(ratio), termOf(numerator, 'numerator'), termOf(base, 'base')];
+  const quotient = percentOf(about(numerator.value), about(base.value), ratio.printed.places + 2);
+  const arithmetic = `${numerator.figure.text}/${base.figure.text} = ${quotient}% ≈ ${ratio.figure.text}%`;
+  return decided('percent:rate', { terms, arithmetic, fit, verdict: 'holds' });
 }
 
 /** Two rates of one sentence on a base that is not printed: one whole number must fit both. */

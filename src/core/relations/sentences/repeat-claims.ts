@@ -129,11 +129,18 @@ function byReference({ counts }: Passage): RelationDraft[] {
   return drafts;
 }
 
+/** What a reference takes up, by its verb: 在答复的37件申请中 are those answered, of which more were received. */
+const TAKEN_UP: readonly (readonly [RegExp, string])[] = [
+  [/(?:收到|受理)的?$/, 'received'],
+  [/(?:答复|办结)的?$/, 'closed'],
+  [/(?:公开|发布)的?$/, 'disclosure.total'],
+];
+
 /** A total of the same section, in words that the reference takes up. */
-function isTotal(one: Count, count: Count): boolean {
-  const isTotalled = one.concept === 'disclosure.total' || one.concept === 'received' || one.concept === 'closed';
-  return isTotalled && one.scope === 'year' && one.titles.at(-1) === count.titles.at(-1);
-}
+const isTotal = (one: Count, count: Count): boolean =>
+  TAKEN_UP.some(([verb, concept]) => one.concept === concept && verb.test(count.before)) &&
+  one.scope === 'year' &&
+  one.titles.at(-1) === count.titles.at(-1);
 
 /** The same quantity said twice in sentences: shape 84. */
 export const readRepeatClaims = (passage: Passage): RelationDraft[] => [

@@ -19,7 +19,7 @@ export function isWhole(shares: readonly Share[]): boolean {
   );
 }
 
-/** Runs of shares of one paragraph whose numbers have one measure. */
+/** Runs of shares of one paragraph, in or outside one bracket, whose numbers have one measure. */
 function runs(shares: readonly Share[]): Share[][] {
   const found: Share[][] = [];
   for (const share of shares) {
@@ -27,6 +27,7 @@ function runs(shares: readonly Share[]): Share[][] {
     const goesOn =
       last !== undefined &&
       last.ratio.place.paragraph === share.ratio.place.paragraph &&
+      last.ratio.place.depth === share.ratio.place.depth &&
       sameMeasure(last.numerator, share.numerator) &&
       last.base === share.base;
     if (goesOn) found.at(-1)?.push(share);
