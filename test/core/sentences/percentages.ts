@@ -150,4 +150,22 @@ export const PERCENTAGES: readonly Shape[] = [
     text: '满意率较上年提高3.2个百分点。',
     silent: ['percent', 'growth'],
   },
+  {
+    shape: '44g',
+    about: 'a share of all is not all',
+    text: '主动公开政府信息25条。\n在主动公开的信息中,业务动态类信息24条,占总体比例的96%,机构职能类信息1条,占总体比例的4%。',
+    reads: ['percent holds: 24/25 = 96% ≈ 96%', 'percent holds: 1/25 = 4% ≈ 4%'],
+  },
+  {
+    shape: '44h',
+    about: 'shares of all in the bracket of a part: of all too, and not added to the parts',
+    text: '主动公开政府信息50条。\n在主动公开的信息中,机构职能类信息1条,占总体的比例为2%;业务动态类信息49条,占总体的比例为98%(其中批复文件35条,占总体的70%;业务信息14条,占总体的28%)。',
+    reads: ['percent holds: 14/50 = 28% ≈ 28%', 'sum holds: 50 = 1+49 = 50', 'sum holds: 49 = 35+14 = 49'],
+  },
+  {
+    shape: '50d',
+    about: 'a rate of what was answered, behind what was not',
+    text: '全年共收到信息公开申请件50件,已按时办结44件,6件结转至下年度继续办理,办结率88%。',
+    reads: ['balance holds: 50 = 44+6', 'percent holds: 44/50 = 88% ≈ 88%'],
+  },
 ];

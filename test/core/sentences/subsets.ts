@@ -151,4 +151,16 @@ export const SUBSETS: readonly Shape[] = [
     text: '市本级共有行政权力1200项。七个旗县区合计公布权责清单9000项。',
     silent: ['sum', 'subset violated', 'same'],
   },
+  {
+    shape: '25g',
+    about: 'a list that goes on adds up by chance before its end',
+    text: '全年主动公开政府信息122条,包括工作动态60条、通知公告50条、人事信息10条、财政预决算2条、机构职能3条。',
+    finds: ['warning subset'],
+  },
+  {
+    shape: '25h',
+    about: 'files counted as 件 among 条',
+    text: '网站发布信息200条,其中规范性文件6件,人事任免4件,工作动态120条,通知公告73条。',
+    finds: ['warning subset'],
+  },
 ];

@@ -463,4 +463,23 @@ export const TRAPS: readonly Shape[] = [
     text: '评估事项860项,保留840项,取消25项,新增12项。',
     finds: ['warning subset'],
   },
+  {
+    shape: 'taken up',
+    about: 'those answered are taken up, not those received',
+    text: '全年共受理政府信息公开申请9件,均来自自然人。在办结的6件申请中,予以公开4件,不予公开1件,申请人撤回1件。另3件申请按规定结转下年度继续办理。',
+    reads: ['balance holds: 9 = 6+3'],
+    silent: ['same violated'],
+  },
+  {
+    shape: 'columns',
+    about: 'columns of a website that are far from all that it published',
+    text: '门户网站全年共更新信息2400条,其中概况类信息12条,政务动态信息210条,信息公开目录信息305条。',
+    reads: ['subset holds: 12+210+305 ≤ 2400'],
+  },
+  {
+    shape: 'besides',
+    about: 'what was done besides is no part, though it stands in the same row',
+    text: '全年主动公开政府信息120条,其中工作动态60条,通知公告50条,人事信息10条,办理建议提案2条。',
+    reads: ['sum holds: 120 = 60+50+10 = 120'],
+  },
 ];

@@ -2,11 +2,12 @@ import { isBlank } from '../../text/blanks';
 import { says } from '../../text/signs';
 import { agree, largest, less, measure, sameMeasure, total } from './amounts';
 import { isClosedSet } from './closed-sets';
-import { CHANNEL, closureOf, REST } from './closures';
+import { CHANNEL, closureOf } from './closures';
 import type { Count } from './counts';
 import { labelWord } from './label-words';
 import type { List } from './list';
 import { AUDIENCE, isNoMember, LONGEST_LIST, MARKER, membersFrom } from './list-members';
+import { untilFull } from './until-full';
 
 /** 总数171条:A…,B… */
 function hasColon(folded: string, from: number): boolean {
@@ -93,36 +94,6 @@ function group(members: readonly Count[]): readonly (readonly Count[])[] {
     groups.set(key, [...(groups.get(key) ?? []), member]);
   }
   return [...groups.values()];
-}
-
-/** 收到, 通过公众号推送: what somebody did besides, and no name of a kind. */
-const DONE =
-  /^(?:通过|利用|依托|借助|在|对|向|为|另|并|还|同时|共|累计|全年)|(?:发布|推送|刊[发登]|转发|办理|[回答]复|办结|处理|召开|举办|开展|接受|受理|收到|组织|更新)$/;
-
-/** 机构类5条、人事类3条、年报1条: the last is of the list by its looks, even if the others add up by chance. */
-function goesOn(parts: readonly Count[], from: number): boolean {
-  const before = parts[from - 1];
-  return parts.slice(from).every((one) => {
-    const isLike = one.unit === before?.unit && one.place.segment === before.place.segment && one.after === '';
-    return isLike && one.before !== '' && !DONE.test(one.before) && !says(CHANNEL, one.signs, one.before);
-  });
-}
-
-/** The most that may go on: more would not add up by chance without it. */
-const MOST_BEHIND = 2;
-const FEWEST_BEFORE = 3;
-
-/** 42份,其中14项,28项,对15项工程…: a list ends where it adds up. */
-function untilFull(head: Count, parts: readonly Count[]): readonly Count[] {
-  const last = parts.at(-1);
-  const isRest = last !== undefined && says(REST, last.signs, last.before);
-  for (let length = 2; length < parts.length; length++) {
-    const some = parts.slice(0, length);
-    if (isRest && some.at(-1)?.place.segment === last.place.segment) break;
-    if (length >= FEWEST_BEFORE && parts.length - length <= MOST_BEHIND && goesOn(parts, length)) break;
-    if (some.every((one) => !one.figure.approximate) && agree(head.value, total(some))) return some;
-  }
-  return parts;
 }
 
 const BODY = /(?:局|委|办|厅|院|镇|乡|县|区|市|街道|中心|部门|系统)$/;

@@ -209,7 +209,7 @@ export function readShares(ratios: readonly Ratio[], counts: readonly Count[], l
   const votes = votesOf(found);
   return found.map(({ candidate, base, fit }) => {
     const { ratio, numerator } = candidate;
-    const sure = base ?? certainBase(candidate, heads[numerator.index], votes, isLast(numerator.index, divided));
+    const sure = base ?? certainBase(candidate, heads[numerator.index], votes, isLast(numerator.index, known.divided));
     return {
       ratio,
       numerator,
