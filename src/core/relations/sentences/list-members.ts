@@ -6,7 +6,7 @@ import { labelWord } from './label-words';
 
 /** 分别为 and 分为 only where they open a clause: in 受理和办结分别为 the names stand before them. */
 export const MARKER = guarded(
-  /其中|包括|包含|涵盖|内有|内含|具体(?:为|是|有|分)|[,;。:(](?:这|此|在这)?(?:当中|之中|里面)|这之中|[,;。:(]\s*(?:可|具体|大致)?分(?:别为|别是|为|成)/,
+  /其中|包括|包含|涵盖|内有|内含|具体(?:为|是|有|分)|[,;。:(](?:这|此|在这)?(?:当中|之中|里面)|这之中|[,;。:(]\s*(?:可|具体|大致)?(?:分别为|分别是|分为|分成)/,
 );
 
 const NEXT_TOTAL = labelWord(/^.{0,2}(?:共计|合计|总计|累计|总)$/);
