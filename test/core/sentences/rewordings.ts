@@ -18,7 +18,7 @@ export const REWORDINGS: readonly Shape[] = [
   {
     shape: '6c',
     about: 'parts before a total that is called 总数',
-    text: '现有专职工作人员9名、兼职工作人员32名,工作人员总数42名。',
+    text: '有专职9名、兼职32名,队伍里工作人员总数42名。',
     reads: ['sum violated: 42 ≠ 9+32 = 41'],
     finds: ['error sum'],
   },
@@ -245,7 +245,7 @@ export const REWORDINGS: readonly Shape[] = [
   {
     shape: '13a',
     about: 'a channel in parts beside other channels',
-    text: '主动公开信息640条,其中,门户网站公开信息120条,具体为:财政类信息80条、机构类信息40条;公众号发文430条;公示栏公开信息90条。',
+    text: '全年公开信息640条,其中,门户网站刊登信息120条,具体分为:预算类80条、职能类40条;公众号推送430条;公示栏张贴信息90条。',
     reads: ['counted-once holds: 640 = 120+430+90 = 640', 'sum holds: 120 = 80+40 = 120'],
   },
   {

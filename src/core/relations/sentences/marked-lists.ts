@@ -113,11 +113,10 @@ function ofItsSegment(
   const [first, head] = [members[0], counts[at - 1]];
   const start = counts[firstOf(counts, at)]?.figure.start ?? 0;
   if (head === undefined || first === undefined) return members;
-  // 甲局300条,其中招生120条;乙局450条: another total, if it is too large for a part.
+  const near = members.filter(({ place }) => place.segment === first.place.segment);
+  const isFull = near.length > 1 && head.unit === first.unit && adds(head, near);
   const isOfNext = members.some((one) => one.place.segment !== first.place.segment && isNextTotal(one, heads));
-  return isOfNext || MARKER.test(folded, start, head.figure.start)
-    ? members.filter(({ place }) => place.segment === first.place.segment)
-    : members;
+  return isFull || isOfNext || MARKER.test(folded, start, head.figure.start) ? near : members;
 }
 
 /** 网站A条,新媒体B条,其他C条。其中…: what stands behind several totals belongs to none of them for certain. */
@@ -143,8 +142,11 @@ function listsAt(folded: string, counts: readonly Count[], at: number, source: s
   const single = (head: Count, parts: readonly Count[]): List => listOf(folded, source, head, parts, heads);
   const parallel = pairs(heads, members);
   if (parallel.length > 0) return parallel.map(([head, part]) => single(head, [part]));
+  const isFull = members.length > 1 && heads[0]?.unit === first.unit && adds(heads[0], members);
   const divided =
-    whole.length > members.length ? heads.find((one) => one.unit === first.unit && adds(one, whole)) : undefined;
+    whole.length > members.length && !isFull
+      ? heads.find((one) => one.unit === first.unit && adds(one, whole))
+      : undefined;
   if (divided !== undefined) return [single(divided, whole)];
   const lists: List[] = [];
   for (const parts of group(members)) {
