@@ -49,7 +49,8 @@ export function headingText({ text }: Analysis, { heading }: Section): string {
 }
 
 /** A section may end where its first child begins: VS Code wants children inside. */
-export const endOf = (section: Section): number => Math.max(section.end, ...section.children.map(endOf));
+export const endOf = (section: Section): number =>
+  section.children.reduce((end, child) => Math.max(end, endOf(child)), section.end);
 
 function tableSymbol(analysis: Analysis, table: Table, voice: Voice): vscode.DocumentSymbol {
   const symbolFor = symbolsOf(analysis, voice);

@@ -12,21 +12,26 @@ const FEWEST_LINES = 6;
 export function hasBrokenCells(folded: string, zone: Range): boolean {
   let barred = 0;
   let rows = 0;
-  for (let bar = folded.indexOf('|', zone.start); bar >= 0 && bar < zone.end; ) {
+  for (let bar = nextBar(folded, zone.start, zone.end); bar < zone.end; ) {
     const end = lineEnd(folded, bar, zone.end);
     barred++;
     if (filledCells(folded, lineStart(folded, bar, zone.start), end) > 1) rows++;
-    bar = folded.indexOf('|', end);
+    bar = nextBar(folded, end, zone.end);
   }
   return barred >= FEWEST_LINES && rows * 8 <= barred;
+}
+
+/** The limit where there is none before it: what lies beyond is not searched, for there may be as many zones as there are lines. */
+function nextBar(folded: string, from: number, limit: number): number {
+  const bar = folded.slice(from, limit).indexOf('|');
+  return bar < 0 ? limit : from + bar;
 }
 
 /** Two are enough to know. */
 function filledCells(folded: string, start: number, end: number): number {
   let filled = 0;
   for (let from = start; from <= end && filled < 2; ) {
-    const bar = folded.indexOf('|', from);
-    const to = bar < 0 || bar > end ? end : bar;
+    const to = nextBar(folded, from, end);
     if (folded.slice(from, to).trim() !== '') filled++;
     from = to + 1;
   }
@@ -41,8 +46,7 @@ export function readBrokenCells(folded: string, zone: Range, pieces: Piece[]): v
   let line = 0;
   let start = zone.start;
   while (start <= zone.end) {
-    const bar = folded.indexOf('|', start);
-    const end = bar < 0 || bar > zone.end ? zone.end : bar;
+    const end = nextBar(folded, start, zone.end);
     const content = trimmed(folded, start, end);
     if (content.start < content.end) readCell(folded, content, line, pieces);
     else if (start > zone.start && end < zone.end && !isFilling(folded, end, zone)) {
