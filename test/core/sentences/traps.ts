@@ -482,4 +482,10 @@ export const TRAPS: readonly Shape[] = [
     text: '全年主动公开政府信息120条,其中工作动态60条,通知公告50条,人事信息10条,办理建议提案2条。',
     reads: ['sum holds: 120 = 60+50+10 = 120'],
   },
+  {
+    shape: '16',
+    about: 'what stands behind 其他 is no further part',
+    text: '权责事项860项,其中许可类150项、处罚类600项、其他110项,较上年新增25项,取消12项。',
+    reads: ['sum holds: 860 = 150+600+110 = 860'],
+  },
 ];

@@ -5,14 +5,16 @@ import type { Count } from './counts';
 
 /** 办理提案2条, 通过公众号推送5条: what somebody did besides, and no name of a kind. */
 const ACT =
-  '(?:发布|推送|刊[发登]|转发|办理|[回答]复|办结|处理|召开|举办|开展|接受|受理|收到|组织|更新|上报|报送|采[用纳]|制[发定]|印发|编[发印])';
+  '(?:发布|推送|刊[发登]|转发|办理|[回答]复|办结|处理|召开|举办|开展|接受|受理|收到|组织|更新|上报|报送|采[用纳]|制[发定]|印发|编[发印]|新增|取消|减少|调整)';
 const DONE = new RegExp(`^(?:通过|利用|依托|借助|在|对|向|为|另|并|还|同时|共|累计|全年|${ACT})|${ACT}$`);
 
 /** 机构类5条、人事类3条、年报1条: the last is of the list by its looks, even if the others add up by chance. */
 function goesOn(parts: readonly Count[], from: number): boolean {
   const before = parts[from - 1];
+  // 其他200项 is the end of a list.
+  if (before === undefined || says(REST, before.signs, before.before)) return false;
   return parts.slice(from).every((one) => {
-    const isLike = one.unit === before?.unit && one.place.segment === before.place.segment && one.after === '';
+    const isLike = one.unit === before.unit && one.place.segment === before.place.segment && one.after === '';
     return isLike && one.before !== '' && !DONE.test(one.before) && !says(CHANNEL, one.signs, one.before);
   });
 }
