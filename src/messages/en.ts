@@ -79,6 +79,8 @@ export const en: Catalogue = {
   'announced-count.violated': (a) => `The announced count and what is listed do not agree: ${a.formula}`,
   'announced-count.unnamed': (a) => `${a.announced} parts are announced; “${a.missing}” is not named`,
   'period.other-year': (a) => `The period “${a.text}” is not that of the report, ${a.year}`,
+  'period.year-before': (a) =>
+    `The sentence begins with ${a.said}, and the report is of ${a.year}: taken over from the year before?`,
   'period.incomplete': (a) => `The period “${a.text}” is not a whole year`,
   'period.reversed': (a) => `The period “${a.text}” ends before it begins`,
   'period.impossible': (a) => `“${a.text}” is not a date that exists`,
@@ -114,6 +116,7 @@ export const en: Catalogue = {
   'reason.damaged': () => 'the text is damaged here',
   'reason.truncated': () => 'it fits by truncation',
   'reason.two-bases': (a) => `the rate has the bases ${a.base} and ${a.other}, and which one applies cannot be told`,
+  'reason.year-before': () => 'The sentence may be of the year before indeed',
   'reason.copied': () => 'The numbers may be the same as last year, or not have been brought up to date',
   'reason.usual': () => 'it is commonly so, but the form does not require it',
   'reason.list-wording': () => 'the list joins, leaves out or rewords parts, so the count may agree',

@@ -110,6 +110,8 @@ export const zh = {
   'announced-count.unnamed': (a: { announced: Value; missing: Value }) =>
     `说明有 ${a.announced} 个部分，没有列出“${a.missing}”`,
   'period.other-year': (a: { text: Value; year: Value }) => `统计期限“${a.text}”与报告年度 ${a.year} 年不符`,
+  'period.year-before': (a: { said: Value; year: Value }) =>
+    `这句以 ${a.said} 年开头，报告年度是 ${a.year} 年，可能沿用了上年的文字`,
   'period.incomplete': (a: { text: Value }) => `统计期限“${a.text}”不是一个完整的年度`,
   'period.reversed': (a: { text: Value }) => `统计期限“${a.text}”的起止日期颠倒`,
   'period.impossible': (a: { text: Value }) => `“${a.text}”不是一个存在的日期`,
@@ -146,6 +148,7 @@ export const zh = {
   'reason.truncated': () => '按去尾计算相符',
   'reason.two-bases': (a: { base: Value; other: Value }) =>
     `同一个率的基数有 ${a.base} 和 ${a.other} 两个，不能判断哪一个适用`,
+  'reason.year-before': () => '这句说的也可能确实是上一年，不能判断',
   'reason.copied': () => '数字可能确实与上年相同，也可能没有更新，不能判断',
   'reason.usual': () => '通常如此，但表式并不要求',
   'reason.list-wording': () => '列举时有合并、省略或换了说法，个数可以相符',

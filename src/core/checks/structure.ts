@@ -12,10 +12,12 @@ import { requiredSections } from './required-sections';
 import { runsOf } from './runs';
 import { signatureDate } from './signature-date';
 import { wrongForm } from './wrong-form';
+import { yearBefore } from './year-before';
 
 /** The checks that are not arithmetic. A new one is a file beside this one and a line here. */
 export const STRUCTURAL_CHECKS: readonly Check[] = [
   period,
+  yearBefore,
   signatureDate,
   headingNumbering,
   requiredSections,

@@ -63,4 +63,27 @@ describe('the period', () => {
     );
     assert.deepEqual(findings(text, 'period'), []);
   });
+
+  describe('and a sentence that begins with the year before', () => {
+    const PERIOD = '自2031年1月1日至2031年12月31日止';
+    const told = (rest: string): string[] => findings(report(PERIOD, rest), 'period');
+
+    it('is a hint where it tells what the report is of', () => {
+      assert.deepEqual(told('(二)2030年度我县受理政府信息公开申请6件。\n'), ['hint period.year-before «2030年»']);
+    });
+
+    it('is none where it compares or carries over', () => {
+      assert.deepEqual(told('2030年收到政府信息公开申请6件,2031年收到8件。\n'), []);
+      assert.deepEqual(told('2030年结转的政府信息公开申请2件均已答复。\n'), []);
+    });
+
+    it('is none where it tells something else', () => {
+      assert.deepEqual(told('2030年我县被确定为试点县。\n'), []);
+    });
+
+    it('is none where the report goes on about that year', () => {
+      const sentence = '2030年我县主动公开政府信息6条。\n';
+      assert.deepEqual(told(sentence.repeat(3)), []);
+    });
+  });
 });
