@@ -5,7 +5,7 @@
 import { analyze } from '../../src/core/analyze';
 import { applied } from '../../src/core/repair/fix';
 import { repair } from '../../src/core/repair/repair';
-import type { Analysis } from '../../src/core/report/analysis';
+import { isAlarm } from '../fixtures/alarm';
 import { boundsOf, equationsOf } from '../fixtures/equations';
 import { reportNumber } from '../fixtures/generate';
 import { LAYOUTS, type Layout } from '../fixtures/layouts';
@@ -48,8 +48,6 @@ function scoreOf(name: string): Score {
   scores.set(name, known);
   return known;
 }
-
-const isAlarm = ({ severity }: Analysis['findings'][number]): boolean => severity === 'error' || severity === 'warning';
 
 function tryOut(original: string, mutation: Mutation, isClean: boolean): void {
   const { text, start, end } = mutation;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../../src/core/analyze';
 import type { Analysis } from '../../../src/core/report/analysis';
+import { isAlarm } from '../../fixtures/alarm';
 
 type Row = readonly [label: string, unit: string, year: string, all: string];
 
@@ -45,7 +46,7 @@ const cellsOf = (analysis: Analysis): Record<string, string> =>
 
 const alarms = (text: string): [string, string][] =>
   analyze(text)
-    .findings.filter(({ severity }) => severity === 'error' || severity === 'warning')
+    .findings.filter(isAlarm)
     .map(({ code, start, end }) => [code, text.slice(start, end)]);
 
 describe('the form of Fujian, 年度 beside 历年累计', () => {

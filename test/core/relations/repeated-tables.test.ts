@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../../src/core/analyze';
+import { isAlarm } from '../../fixtures/alarm';
 
 const table = (website: string, received = '9') => `统计指标 | 单位 | 统计数 |
 (一)主动公开政府信息数 | 条 | 120 |
@@ -16,7 +17,7 @@ const table = (website: string, received = '9') => `统计指标 | 单位 | 统�
 
 const found = (text: string) =>
   analyze(text)
-    .findings.filter(({ severity }) => severity === 'error' || severity === 'warning')
+    .findings.filter(isAlarm)
     .map(({ code }) => code);
 
 describe('a table printed twice', () => {

@@ -2,9 +2,9 @@ import { analyze } from '../../../src/core/analyze';
 import { applied, type Fix } from '../../../src/core/repair/fix';
 import { repair } from '../../../src/core/repair/repair';
 import type { Analysis, Finding } from '../../../src/core/report/analysis';
+import { isAlarm } from '../../fixtures/alarm';
 
-export const alarmsOf = ({ findings }: Analysis): readonly Finding[] =>
-  findings.filter(({ severity }) => severity === 'error' || severity === 'warning');
+export const alarmsOf = ({ findings }: Analysis): readonly Finding[] => findings.filter(isAlarm);
 
 /** What a finding is about, whatever its numbers and wherever it stands. */
 export function aboutOf(analysis: Analysis, finding: Finding): string {
