@@ -221,4 +221,10 @@ export const ENTANGLED: readonly Shape[] = [
     table: statistics({ 'disclosure.total': 900, 'disclosure.normative': 12, 'normative.issued': 15 }),
     reads: ['same holds: 15 = 15'],
   },
+  {
+    shape: '68f',
+    about: 'whoever may apply: all that was received',
+    text: '受理公民、法人和其他组织提出的政府信息公开申请9件,已办结8件,1件正在办理中,结转至下年继续办理。',
+    reads: ['balance holds: 9 = 8+1'],
+  },
 ];

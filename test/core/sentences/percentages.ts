@@ -168,4 +168,16 @@ export const PERCENTAGES: readonly Shape[] = [
     text: '全年共收到信息公开申请件50件,已按时办结44件,6件结转至下年度继续办理,办结率88%。',
     reads: ['balance holds: 50 = 44+6', 'percent holds: 44/50 = 88% ≈ 88%'],
   },
+  {
+    shape: '44i',
+    about: 'an office that is the whole body speaks of itself as 我办',
+    text: '本报告由云州市信访办编制。\n我办共主动公开政府信息25条。\n在主动公开的信息中,业务动态类信息24条,占总体比例的96%。',
+    reads: ['percent holds: 24/25 = 96% ≈ 96%'],
+  },
+  {
+    shape: '44j',
+    about: 'an office that edits the report of the whole place does not',
+    text: '本报告由云州市政府办编制。\n我办共主动公开政府信息25条。\n在主动公开的信息中,业务动态类信息24条,占总体比例的96%。',
+    silent: ['percent holds'],
+  },
 ];

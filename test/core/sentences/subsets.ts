@@ -163,4 +163,16 @@ export const SUBSETS: readonly Shape[] = [
     text: '网站发布信息200条,其中规范性文件6件,人事任免4件,工作动态120条,通知公告73条。',
     finds: ['warning subset'],
   },
+  {
+    shape: '23e',
+    about: 'more in all than in all channels of a list that ends with the other ways',
+    text: '主动公开政府信息500条,其中通过政府网站公开93条,通过政务微信公开323条,通过其他方式公开13条。',
+    finds: ['warning counted-once'],
+  },
+  {
+    shape: '23f',
+    about: 'fewer in all than in such channels together',
+    text: '主动公开政府信息400条,其中通过政府网站公开93条,通过政务微信公开323条,通过其他方式公开13条。',
+    reads: ['counted-once allowed: 323 ≤ 400 ≤ 93+323+13 = 429'],
+  },
 ];

@@ -96,6 +96,8 @@ const REASONS: readonly ConceptRule[] = [
 
 /** A reason followed by 等 names its whole group: 因不掌握等原因无法提供. */
 const WIDENED: readonly ConceptRule[] = [
+  // 受理公民、法人和其他组织提出的申请5件: whoever may apply, and so all.
+  law('received', /(?:收到|受理|新收|接收|接到)(?:了)?(?:公民|自然人)[^,]{0,3}法人/),
   rule('received', /(?:公民|自然人)[^,]{0,3}法人/),
   law('unavailable', /等[^,]{0,8}无法提供/),
   law('not-processed', /等[^,]{0,8}不予处理/),

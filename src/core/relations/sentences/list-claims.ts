@@ -41,10 +41,12 @@ function isBelowPart({ head, parts }: List): boolean {
 function bounds(list: List): RelationDraft {
   const { head, parts } = list;
   const most = largest(parts);
-  if (list.closure === 'full' || !less(total(parts), head.value) || parts.length === 1) {
+  // Behind 其他方式 there is no further channel.
+  const isFull = list.closure === 'full' || (list.closure === 'likely' && parts.length > 2);
+  if (isFull || !less(total(parts), head.value) || parts.length === 1) {
     const terms = [termOf(head, 'total'), ...parts.map((part) => termOf(part, 'part'))];
     const draft: RelationDraft = { kind: 'counted-once', source: list.source, severity: 'warning', terms };
-    return list.closure === 'full' || parts.length > 1 ? draft : subset(list, parts);
+    return isFull || parts.length > 1 ? draft : subset(list, parts);
   }
   const isLess = most !== undefined && !less(head.value, most.value);
   const draft = subset(list, isLess || most === undefined ? parts : [most]);

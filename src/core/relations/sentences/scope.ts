@@ -35,7 +35,8 @@ const COMPARED = sign(/[比较与同和](?:去年|上年|上一年|20\d\d年)(?:
 const YEAR = sign(/20\d\d年/);
 /** Of a report for a whole place; the report of an office speaks of itself so. */
 const OUR_OFFICE = sign(/我[办室]/);
-const IS_OFFICE = /^\S*[办室](?: |$)/;
+/** The title's name, or that of an office for something: an office of a government edits the report of the whole place. */
+const IS_OFFICE = /^\S*[办室](?: |$)| \S*(?<!政府|公开)办(?: |$)/;
 /** In the report of a government for its whole place, the government's own. */
 const OUR_BODY = sign(/本(?:行政)?机关/);
 /** 不属于本机关公开 is a result. */
