@@ -171,13 +171,13 @@ export const PERCENTAGES: readonly Shape[] = [
   {
     shape: '44i',
     about: 'an office that is the whole body speaks of itself as 我办',
-    text: '本报告由云州市信访办编制。\n我办共主动公开政府信息25条。\n在主动公开的信息中,业务动态类信息24条,占总体比例的96%。',
+    text: '2023年政府信息公开工作年度报告\n本报告由云州市信访办编制。\n我办共主动公开政府信息25条。\n在主动公开的信息中,业务动态类信息24条,占总体比例的96%。',
     reads: ['percent holds: 24/25 = 96% ≈ 96%'],
   },
   {
     shape: '44j',
     about: 'an office that edits the report of the whole place does not',
-    text: '本报告由云州市政府办编制。\n我办共主动公开政府信息25条。\n在主动公开的信息中,业务动态类信息24条,占总体比例的96%。',
+    text: '云州市2023年政府信息公开工作年度报告\n本报告由云州市政府办编制。\n我办共主动公开政府信息25条。\n在主动公开的信息中,业务动态类信息24条,占总体比例的96%。',
     silent: ['percent holds'],
   },
 ];
