@@ -77,6 +77,9 @@ function lackingFindings(formId: string, cells: ReadonlyMap<string, Cell>): Find
   return findings;
 }
 
+/** Borders of cells that were joined: nothing was printed between them. */
+const ONLY_BORDERS = /^[|｜\s]*$/;
+
 /** Runs of digits that no reading satisfies, and values that could not be given to columns. */
 export function runFindings(problems: readonly RunProblem[], unreadable: readonly Group[], text: string): Finding[] {
   return [
@@ -96,13 +99,11 @@ export function runFindings(problems: readonly RunProblem[], unreadable: readonl
             problem,
           ),
     ),
-    ...unreadable.map((group) =>
-      findingAt(
-        'unreadable',
-        'hint',
-        { key: 'unreadable.text', args: { text: text.slice(group.start, group.end) } },
-        group,
+    ...unreadable
+      .map((group) => ({ group, printed: text.slice(group.start, group.end) }))
+      .filter(({ printed }) => !ONLY_BORDERS.test(printed))
+      .map(({ group, printed }) =>
+        findingAt('unreadable', 'hint', { key: 'unreadable.text', args: { text: printed } }, group),
       ),
-    ),
   ];
 }

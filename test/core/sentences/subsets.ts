@@ -175,4 +175,16 @@ export const SUBSETS: readonly Shape[] = [
     text: '主动公开政府信息400条,其中通过政府网站公开93条,通过政务微信公开323条,通过其他方式公开13条。',
     reads: ['counted-once allowed: 323 ≤ 400 ≤ 93+323+13 = 429'],
   },
+  {
+    shape: '25i',
+    about: 'recruits are a kind; what others took up may be any of them',
+    text: '网站发布信息100条,其中政策类20条,招考录用类30条,政府采购类55条。',
+    finds: ['warning subset'],
+  },
+  {
+    shape: '25j',
+    about: 'what others took up may be any of them',
+    text: '网站发布信息100条,其中政策类20条,上级录用30条,政府采购类55条。',
+    silent: ['subset violated'],
+  },
 ];

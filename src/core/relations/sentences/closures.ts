@@ -21,8 +21,8 @@ export const CHANNEL = labelWord(
 /** 图文解读30件,视频解读8件: one document may be explained in several ways. */
 const FORM = /解读|图文|视频|音频|动漫|图解/;
 
-/** A list that goes by subject: one request may be about several. */
-const SUBJECT = /涉及|关于|有关|重点领域|采用|录用|刊用/;
+/** A list that goes by subject, or by who took the items up: one may be in several. 招考录用 is a kind of its own. */
+const SUBJECT = /涉及|关于|有关|重点领域|采用|(?<![招聘考员])录用|刊用/;
 
 const ATTRIBUTE = /(?:主动|依申请|不予?|免予)公开$/;
 

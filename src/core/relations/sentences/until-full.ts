@@ -20,7 +20,7 @@ function goesOn(parts: readonly Count[], from: number): boolean {
 }
 
 /** The most that may go on: more would not add up by chance without it. */
-const MOST_BEHIND = 2;
+const MOST_BEHIND = 3;
 const FEWEST_BEFORE = 3;
 
 /** 42份,其中14项,28项,对15项工程…: a list ends where it adds up. */
