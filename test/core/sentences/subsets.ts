@@ -187,4 +187,10 @@ export const SUBSETS: readonly Shape[] = [
     text: '网站发布信息100条,其中政策类20条,上级录用30条,政府采购类55条。',
     silent: ['subset violated'],
   },
+  {
+    shape: '25k',
+    about: 'behind the others and a ； nothing is left of a list',
+    text: '网站发布信息208条,其中政策文件6条、办事指南74条、社会救助类19条、其它政府信息119条;依托宣传栏公开低保信息90条。',
+    finds: ['warning sum'],
+  },
 ];

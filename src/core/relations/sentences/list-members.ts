@@ -1,5 +1,6 @@
 import { guarded } from '../../text/guarded';
 import { says } from '../../text/signs';
+import { REST } from './closures';
 import type { Count } from './counts';
 import { RESULTS } from './families';
 import { labelWord } from './label-words';
@@ -54,6 +55,10 @@ function isSister(one: Count, first: Count, head: Count | undefined): boolean {
   return ending.length === ENDING && ending === endingOf(head) && ending !== endingOf(first);
 }
 
+/** 公文3条、指南74条、其他90条;公示栏公开50条: nothing is left behind the others and a ；. */
+const closes = (last: Count, members: readonly Count[]): boolean =>
+  members.length > 1 && members.at(-2)?.place.segment === last.place.segment && says(REST, last.signs, last.before);
+
 /** The counts that a marker before `at` introduces; those behind a further marker are parts of a part. */
 export function membersFrom(folded: string, counts: readonly Count[], at: number): Members {
   const first = counts[at];
@@ -79,7 +84,7 @@ export function membersFrom(folded: string, counts: readonly Count[], at: number
     }
     if (says(NEXT_TOTAL, one.signs, one.before) || isBeside(one, first, head) || isSister(one, first, head)) break;
     const isNewUnit = !members.some((known) => known.unit === one.unit || one.unit === '');
-    if (one.place.segment !== previous.place.segment && isNewUnit) break;
+    if (one.place.segment !== previous.place.segment && (isNewUnit || closes(previous, members))) break;
     members.push(one);
   }
   return { near: near ?? members, all: members };
