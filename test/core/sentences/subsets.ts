@@ -193,4 +193,16 @@ export const SUBSETS: readonly Shape[] = [
     text: '网站发布信息208条,其中政策文件6条、办事指南74条、社会救助类19条、其它政府信息119条;依托宣传栏公开低保信息90条。',
     finds: ['warning sum'],
   },
+  {
+    shape: '25l',
+    about: 'two kinds, with the verb of the total before each',
+    text: '主动公开栏目信息283条,其中主动公开部门动态181条,主动公开通知公告105条。',
+    finds: ['warning subset'],
+  },
+  {
+    shape: '25m',
+    about: 'areas are views on the same things',
+    text: '公开信息480条,其中主动公开领域信息345条,基层公开信息140条。',
+    silent: ['subset violated'],
+  },
 ];

@@ -42,9 +42,12 @@ const KIND =
 /** Kinds that the others may be of as well. */
 const WIDE = /重点|热点|民生|主动|解读|转[发载]|原创|各类/;
 
+/** 主动公开部门动态12条,主动公开通知公告8条: the verb of the total, said again. */
+const VERB = /^主动公开(?=[^类信].{2})(?!.*领域)/;
+
 /** Two kinds that exclude each other; with fewer words, or where one is in the other, they may be two views of the same. */
 export function areTwoKinds(parts: readonly Mention[]): boolean {
-  const [first, second, ...more] = parts.map(nameOf);
+  const [first, second, ...more] = parts.map((part) => nameOf(part).replace(VERB, ''));
   if (first === undefined || second === undefined || more.length > 0) return false;
   const isKind = (name: string): boolean => KIND.test(name) && !WIDE.test(name);
   const isApart = first.slice(0, 2) !== second.slice(0, 2) && !first.includes(second) && !second.includes(first);
