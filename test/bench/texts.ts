@@ -43,9 +43,12 @@ export const LOADS: Readonly<Record<string, (bytes: number) => string>> = {
   'reports in all layouts': (bytes) => fill(bytes, (n) => PLAIN[n % PLAIN.length]!.render(reportNumber(n)).text),
   'one line, cells glued': (bytes) => fill(bytes, (n) => glued.render(reportNumber(n)).text),
   'markdown, hardly a mark': (bytes) => `# 报告\n${fill(bytes - 9, plainLines)}`,
+  'markdown, tags in one line': (bytes) => `# 报告\n${TAGS.repeat(Math.ceil(bytes / TAGS.length))}`,
   'digits only': (bytes) => '1234567890'.repeat(Math.ceil(bytes / 10)).slice(0, bytes),
   'begun and never ended': (bytes) => UNENDING.repeat(Math.ceil(bytes / encoder.encode(UNENDING).length)),
 };
+
+const TAGS = '<br><tr><td>5</td>';
 
 /** What numbers, tags, titles and quotations begin with, so that every one looks for an end. */
 const UNENDING = '1,1-1.《“一<a第(';
