@@ -179,6 +179,7 @@ const bench = {
     { in: 'src/core/analyze.ts', out: 'analyze' },
   ],
   outdir: 'out/bench',
+  minify: true, // as it is shipped
   external: ['markdownlint', 'autocorrect-node'],
   alias: { vscode: './test/bench/vscode.ts' }, // the providers are timed outside VS Code
 };
