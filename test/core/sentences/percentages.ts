@@ -153,31 +153,37 @@ export const PERCENTAGES: readonly Shape[] = [
   {
     shape: '44g',
     about: 'a share of all is not all',
-    text: '主动公开政府信息25条。\n在主动公开的信息中,业务动态类信息24条,占总体比例的96%,机构职能类信息1条,占总体比例的4%。',
+    text: '年内主动公开信息25条。\n上述信息中,工作动态24条,占总体比重96%,机构概况1条,占总体比重4%。',
     reads: ['percent holds: 24/25 = 96% ≈ 96%', 'percent holds: 1/25 = 4% ≈ 4%'],
   },
   {
     shape: '44h',
     about: 'shares of all in the bracket of a part: of all too, and not added to the parts',
-    text: '主动公开政府信息50条。\n在主动公开的信息中,机构职能类信息1条,占总体的比例为2%;业务动态类信息49条,占总体的比例为98%(其中批复文件35条,占总体的70%;业务信息14条,占总体的28%)。',
+    text: '年内主动公开信息50条。\n上述信息中,机构概况1条,占总体比重2%;工作动态49条,占总体比重98%(其中通告35条,占总体比重70%;简讯14条,占总体比重28%)。',
     reads: ['percent holds: 14/50 = 28% ≈ 28%', 'sum holds: 50 = 1+49 = 50', 'sum holds: 49 = 35+14 = 49'],
+  },
+  {
+    shape: '44k',
+    about: 'shares of all in the bracket of a part, where all is not printed, are no shares of the part',
+    text: '上述信息中,机构概况1条,占总体比重2%;工作动态49条,占总体比重98%(其中通告35条,占总体比重70%;简讯14条,占总体比重28%)。',
+    silent: ['percent violated'],
   },
   {
     shape: '50d',
     about: 'a rate of what was answered, behind what was not',
-    text: '全年共收到信息公开申请件50件,已按时办结44件,6件结转至下年度继续办理,办结率88%。',
+    text: '年内收到公开申请50件,其间按时办结44件,尚有6件结转次年,办结率88%。',
     reads: ['balance holds: 50 = 44+6', 'percent holds: 44/50 = 88% ≈ 88%'],
   },
   {
     shape: '44i',
     about: 'an office that is the whole body speaks of itself as 我办',
-    text: '2023年政府信息公开工作年度报告\n本报告由云州市信访办编制。\n我办共主动公开政府信息25条。\n在主动公开的信息中,业务动态类信息24条,占总体比例的96%。',
+    text: '2023年政府信息公开工作年度报告\n本报告由云州市信访办编制。\n我办年内主动公开信息25条。\n上述信息中,工作动态24条,占总体比重96%。',
     reads: ['percent holds: 24/25 = 96% ≈ 96%'],
   },
   {
     shape: '44j',
     about: 'an office that edits the report of the whole place does not',
-    text: '云州市2023年政府信息公开工作年度报告\n本报告由云州市政府办编制。\n我办共主动公开政府信息25条。\n在主动公开的信息中,业务动态类信息24条,占总体比例的96%。',
+    text: '云州市2023年政府信息公开工作年度报告\n本报告由云州市政府办编制。\n我办年内主动公开信息25条。\n上述信息中,工作动态24条,占总体比重96%。',
     silent: ['percent holds'],
   },
 ];

@@ -190,13 +190,13 @@ export const SUBSETS: readonly Shape[] = [
   {
     shape: '25k',
     about: 'behind the others and a ； nothing is left of a list',
-    text: '网站发布信息208条,其中政策文件6条、办事指南74条、社会救助类19条、其它政府信息119条;依托宣传栏公开低保信息90条。',
+    text: '网站发布信息208条,其中规划6条、服务指引74条、帮扶类19条、其它信息119条;借助村务栏公开名单90条。',
     finds: ['warning sum'],
   },
   {
     shape: '25l',
     about: 'two kinds, with the verb of the total before each',
-    text: '主动公开栏目信息283条,其中主动公开部门动态181条,主动公开通知公告105条。',
+    text: '主动公开专栏信息64条,其中主动公开工作动态41条,主动公开公告公示25条。',
     finds: ['warning subset'],
   },
   {

@@ -466,14 +466,14 @@ export const TRAPS: readonly Shape[] = [
   {
     shape: 'taken up',
     about: 'those answered are taken up, not those received',
-    text: '全年共受理政府信息公开申请9件,均来自自然人。在办结的6件申请中,予以公开4件,不予公开1件,申请人撤回1件。另3件申请按规定结转下年度继续办理。',
+    text: '年内受理公开申请9件,申请人均为自然人。在办结的6件申请中,予以公开4件,不予公开1件,申请人撤回1件。其余3件结转下年度继续办理。',
     reads: ['balance holds: 9 = 6+3'],
     silent: ['same violated'],
   },
   {
     shape: 'columns',
     about: 'columns of a website that are far from all that it published',
-    text: '门户网站全年共更新信息2400条,其中概况类信息12条,政务动态信息210条,信息公开目录信息305条。',
+    text: '县网站年内更新内容2400条,其中概况类12条,要闻动态210条,公开目录305条。',
     reads: ['subset holds: 12+210+305 ≤ 2400'],
   },
   {

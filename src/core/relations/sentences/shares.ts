@@ -108,9 +108,9 @@ function basesFor(
   const isOfAll = OF_ALL.test(ratio.label);
   const head = heads[numerator.index];
   const isHeadPossible = head !== undefined && (numerator.unit === '' || sameMeasure(head, numerator));
-  // 动态类49条,占总体的98%(其中批复36条,占总体的72%): of all, rather than of what is in part theirs.
-  const isHeadLast = isOfAll && isHeadPossible && isBesideShare(head, numerator, ofAll);
-  if (isHeadPossible && !isHeadLast) bases.push(head);
+  // 动态类49条,占总体的98%(其中批复36条,占总体的72%): of all, and not of what is in part theirs.
+  const isOfMore = isOfAll && head !== undefined && isBesideShare(head, numerator, ofAll);
+  if (isHeadPossible && !isOfMore) bases.push(head);
   for (let i = numerator.index - 1; i >= 0 && bases.length < MOST_BASES; i--) {
     const one = counts[i];
     if (one === undefined || one.place.paragraph !== numerator.place.paragraph) break;
@@ -119,7 +119,6 @@ function basesFor(
       bases.push(one);
   }
   if (!elsewhere) bases.push(...totalsBefore(counts, numerator).filter((one) => !less(one.value, numerator.value)));
-  if (isHeadLast) bases.push(head);
   return bases;
 }
 
