@@ -3,9 +3,11 @@ import { contains, isPoint } from '../../numbers/interval';
 import type { Message, Term } from '../../report/analysis';
 import type { RelationDraft } from '../draft';
 import { agree, isBounded, termOf } from './amounts';
+import { isApartFromRow } from './apart-from-row';
 import { because } from './because';
 import { cellTerm, type Stated } from './cells';
 import type { Count } from './counts';
+import { CASES, isDisclosure, namesMatter } from './our-matter';
 import type { Passage } from './passage';
 import { comparable } from './scope';
 
@@ -27,33 +29,6 @@ const isBlank = ({ cells }: Stated): boolean => cells.every((cell) => cell.state
 
 /** Sections on plans and problems speak of anything but the year's figures. */
 const ELSEWHERE = /问题|不足|下一?步|打算|计划|展望|努力方向/;
-
-/** Cases of any kind are told in the same words: only those of information disclosure are the form's. */
-function isDisclosure({ concept, figure, titles }: Count, folded: string): boolean {
-  if (concept !== null && !CASES.test(concept)) return true;
-  if (OF_WHICH_OURS.test(folded.slice(figure.withUnit.end, figure.withUnit.end + REACH))) return false;
-  const near = folded.slice(Math.max(0, figure.start - REACH), figure.withUnit.end + AHEAD);
-  if (REQUEST.test(concept ?? '') && !ASKED.test(near) && !titles.some((title) => ASKED.test(title))) return false;
-  return OUR_MATTER.test(near) || titles.some((title) => /申请|复议|诉讼/.test(title));
-}
-
-/** 审查拟公开文件,认定为国家秘密的8件: what is refused without being asked for is no answer to a request. */
-const REQUEST = /^(?:granted|partly|refused|unavailable|not-processed|already-public|other)/;
-const ASKED = /申请|答复/;
-
-/** 复议案件36件,其中涉及政府信息公开2件: the first number is of all matters. */
-const OF_WHICH_OURS = /^[^。;]{0,12}其中[^。;\d]{0,16}信息公开[^。;\d]{0,8}\d/;
-const OUR_MATTER = /公\s?开|依\s?申\s?请/;
-
-/** Whether its own sentence says that it is about information disclosure. */
-function namesMatter({ folded, narrative }: Passage, { figure, place }: Count): boolean {
-  const start = Math.max(narrative.sentences[place.sentence]?.start ?? 0, figure.start - REACH);
-  return OUR_MATTER.test(folded.slice(start, figure.withUnit.end + AHEAD));
-}
-
-const CASES = /^(?!channel|disclosure|response|staff|training|meetings|normative|regulation|budget|institution|fee)/;
-const REACH = 160;
-const AHEAD = 30;
 
 function isStrong(count: Count, listed: ReadonlySet<Count>): boolean {
   const { statutory, scope, figure, titles, concept } = count;
@@ -130,27 +105,6 @@ const ONE_BODY = /[省市县区乡镇]政府|部门|单位|街道|[乡镇]|[局�
 /** Sessions told one by one are parts of the table's number. */
 const SESSIONS = /^(?:training|meetings)/;
 
-/** 25件次: answers, of which one request may get several. */
-const TIMES = /^.次$/;
-
-/** 93件当年办结: of those received in the year. */
-const OF_THIS_YEAR = /当年(?:已|即)?(?:办结|答复)/;
-
-/** 办结20件,另办结上年结转3件: the first number is of the year's own requests. */
-function leavesOutCarried({ counts }: Passage, { concept, index, place, before, after }: Count): boolean {
-  if (concept !== 'closed') return false;
-  if (OF_THIS_YEAR.test(before + after)) return true;
-  const near = counts.slice(index + 1, index + 4);
-  return near.some((one) => one.concept === 'carried' && one.place.sentence === place.sentence && one.owner === null);
-}
-
-/** 其余54件因不掌握、重复申请等原因…: of no one row. */
-const SEVERAL = /^[^,。;]{0,40}、[^,。;]{1,30}等?(?:原因|情形|情况|理由)/;
-const BEHIND = 80;
-
-const namesSeveral = ({ folded }: Passage, { figure: { withUnit } }: Count): boolean =>
-  SEVERAL.test(folded.slice(withUnit.end, withUnit.end + BEHIND));
-
 /** What is told of sessions more than once. */
 function toldAgain(counts: readonly Count[]): ReadonlySet<string> {
   const [told, again] = [new Set<string>(), new Set<string>()];
@@ -187,8 +141,7 @@ function disagreement(passage: Passage, { count, concept, meant }: Match, told: 
   const isVague = count.scope !== 'year' || ONE_BODY.test(count.clauseText) || !namesMatter(passage, count);
   const isOther = isVague && agreed.has(concept);
   const isOneOfSeveral = again.has(concept) || (concept === 'training.attendance' && again.has('training.classes'));
-  const isApart =
-    namesSeveral(passage, count) || (TIMES.test(count.unit) && CASES.test(concept)) || leavesOutCarried(passage, count);
+  const isApart = isApartFromRow(passage, count, concept);
   const isSure = isStrong(count, listed) && !isEmpty && !isOther && !isOneOfSeveral && !isApart;
   return same(count, meant, isSure ? null : reasonFor(count));
 }
