@@ -1,4 +1,5 @@
 import type { Relation } from '../report/analysis';
+import { isBlank } from '../text/blanks';
 import type { Range } from '../text/range';
 import { type Check, type CheckContext, type CheckResult, message, NOTHING, resultOf, termAt } from './document';
 
@@ -15,12 +16,10 @@ const REPORTED = /信息公开|政务公开|主动公开|依申请公开|回应�
 const MEANT =
   /20\d\d|较|同比|相比|比(?:上|去)|同期|以来|结转|接转|转入|遗留|[决预]算|至今|年[底末初]|\d月|期间|成立|出台|印发|启动|修[订改]|建成|上线|获|评/;
 
-const isBlankChar = (char: string): boolean => /\s/.test(char);
-
 /** Whether a sentence begins at an offset: after an end, a line, or the bracket of a number. */
 function beginsAt(folded: string, at: number): boolean {
   let before = at - 1;
-  while (before >= 0 && at - before < 8 && folded[before] !== '\n' && isBlankChar(folded.charAt(before))) before--;
+  while (before >= 0 && at - before < 8 && folded[before] !== '\n' && isBlank(folded.charCodeAt(before))) before--;
   return before < 0 || '\n。)'.includes(folded.charAt(before));
 }
 

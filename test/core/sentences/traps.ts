@@ -473,7 +473,7 @@ export const TRAPS: readonly Shape[] = [
   {
     shape: 'columns',
     about: 'columns of a website that are far from all that it published',
-    text: '县网站年内更新内容2400条,其中概况类12条,要闻动态210条,公开目录305条。',
+    text: '县网站年内更新内容2400条,其中概况类12条,要闻动态210条,政务公开目录305条。',
     reads: ['subset holds: 12+210+305 ≤ 2400'],
   },
   {

@@ -1,3 +1,5 @@
+import { CARRIED_FROM, CARRIED_TO } from './carrying';
+
 /**
  * What a number of a sentence can be about, in words of the three statutory forms.
  * A topic is found by the nearest of its words; a concept by the first row of its topic that fits the label.
@@ -61,11 +63,15 @@ const counted = (concept: string, words: RegExp, unit: RegExp): ConceptRule => (
 const CARRIED: readonly ConceptRule[] = [
   law(
     'forward',
-    /(?:结转|接转|顺延|转入?|延续?|留|移|带)(?:至|到|入|待)?(?:下|次|明|来)一?年|顺延|结转下|跨年|(?:尚|仍|正|还)在(?:办理|处理)|未办结|办理(?:之)?中|处理中/,
+    new RegExp(
+      `${CARRIED_TO}(?:下|次|明|来)一?年|顺延|结转下|跨年|(?:尚|仍|正|还)在(?:办理|处理)|未办结|办理(?:之)?中|处理中`,
+    ),
   ),
   law(
     'carried',
-    /(?:上一?|去|往|前一?)年度?[^,]{0,8}(?:结转|转入|遗留|延续|接转|顺延|滚存|未办结)|(?:结转|接转|承接|续办|办理)[^,]{0,6}(?:上一?|去|往)年(?!同期)/,
+    new RegExp(
+      `(?:上一?|去|往|前一?)年度?[^,]{0,8}${CARRIED_FROM}|(?:结转|接转|承接|续办|办理)[^,]{0,6}(?:上一?|去|往)年(?!同期)`,
+    ),
   ),
 ];
 

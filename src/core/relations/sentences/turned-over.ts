@@ -1,10 +1,11 @@
 import { says } from '../../text/signs';
+import { CARRIED_FROM, CARRIED_TO } from './carrying';
 import { labelWord } from './label-words';
 import type { Mention } from './mention';
 
 const YEAR = '20(\\d\\d)年度?';
-const FROM = `${YEAR}(?:的|底|末)?(?:结转|接转|转入|遗留|延续|顺延|未办结)`;
-const TO = `(?:结转|接转|转入?|延续?|顺延|留|移)(?:至|到|入)?${YEAR}`;
+const FROM = `${YEAR}(?:的|底|末)?${CARRIED_FROM}`;
+const TO = `${CARRIED_TO}${YEAR}`;
 const WORDS = labelWord(new RegExp(`${FROM}|${TO}`));
 /** 2件结转至2023年: the number first. */
 const BEHIND = labelWord(/^(?:申请)?(?:结转|接转|转|延|顺延)(?:至|到|入)$/);
