@@ -7,7 +7,7 @@ import { findingAt } from './finding-at';
 
 type Cells = ReadonlyMap<string, Cell>;
 
-/** An equation of a form in which one row is not printed, and what its other rows leave for it. */
+/** An equation of a form (sums and balances have plus signs only) in which one row is not printed, and what its other rows leave for it. */
 interface Gap {
   readonly absent: SignedIndicator;
   /** Where the finding stands: the first printed row of the other side, a total. */
@@ -36,7 +36,6 @@ export function absentRows(formId: string, cells: Cells): Finding[] {
 
 function gapOf({ relation, left, right }: ExpandedRelation, cells: Cells, optional: ReadonlySet<string>): Gap | null {
   if (relation.kind !== 'sum' && relation.kind !== 'balance') return null;
-  if ([...left, ...right].some(({ sign, previous }) => sign < 0 || previous)) return null;
   const [absent, ...more] = [...left, ...right].filter(({ id }) => !cells.has(id));
   if (absent === undefined || more.length > 0 || optional.has(absent.id) || !isWholeRow(absent.id)) return null;
   const [own, other] = left.includes(absent) ? [left, right] : [right, left];

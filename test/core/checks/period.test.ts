@@ -77,6 +77,14 @@ describe('the period', () => {
       assert.deepEqual(told('2030年结转的政府信息公开申请2件均已答复。\n'), []);
     });
 
+    it('is none where nothing but the title says the year', () => {
+      const rest = '(二)2030年度我县受理政府信息公开申请6件。\n';
+      assert.deepEqual(findings(report('', rest), 'period'), []);
+      assert.deepEqual(findings(report('', `${rest}2031年立项。\n2031年开工。\n2031年完工。\n`), 'period'), [
+        'hint period.year-before «2030年»',
+      ]);
+    });
+
     it('is none where it tells something else', () => {
       assert.deepEqual(told('2030年我县被确定为试点县。\n'), []);
     });

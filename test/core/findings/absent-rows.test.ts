@@ -47,6 +47,12 @@ describe('a row of the request table that fell out', () => {
   it('is not asked for where the others make more than there is', () =>
     assert.deepEqual(ofRequests({ received: '9', carriedOver: '1', total: '12' }), []));
 
+  it('is not asked for where another row is words', () =>
+    assert.deepEqual(
+      ofRequests({ received: '9', carriedOver: '若干', total: '8' }).filter((one) => one.startsWith('hint requests.')),
+      [],
+    ));
+
   it('is not asked for where the first row is blank', () =>
     assert.deepEqual(ofRequests({ received: '', carriedOver: '1', total: '0' }), []));
 });
