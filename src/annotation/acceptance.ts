@@ -1,4 +1,4 @@
-import type { Analysis, Finding } from '../core/report/analysis';
+import type { Analysis, Finding } from '../core/model/analysis';
 import type { Annotation } from './annotation';
 import { identityKey, identityOf } from './finding-identity';
 

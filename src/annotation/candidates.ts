@@ -1,5 +1,6 @@
 import type { Quote } from './annotation';
 import { differ } from './likeness';
+import type { Place } from './place';
 import type { PlaceIndex } from './place-index';
 import {
   cellsBehind,
@@ -10,18 +11,6 @@ import {
   textBefore,
   textBehind,
 } from './surroundings';
-
-/** Where some words stand, and what around them is compared. */
-export interface Place {
-  readonly start: number;
-  /** The nearest character last. */
-  readonly before: string;
-  /** The nearest character first. */
-  readonly behind: string;
-  /** The text before it, and the cells behind it, numbers masked: made when they are asked for, as most places never are. */
-  readonly cellsBefore: () => string;
-  readonly cellsBehind: () => string;
-}
 
 /** A place, and how much of a quote's two contexts is there: from 0 to 1 for all of it. */
 export interface Candidate {

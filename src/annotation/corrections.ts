@@ -1,4 +1,4 @@
-import type { Correction } from '../core/report/correction';
+import type { Correction } from '../core/model/correction';
 import type { Anchored } from './anchor';
 
 /** What `analyze` is told of the annotations that correct it; `id` is the annotation's. Orphans correct nothing. */

@@ -1,4 +1,4 @@
-import type { Analysis, Finding, Relation, Term } from '../core/report/analysis';
+import type { Analysis, Finding, Relation, Term } from '../core/model/analysis';
 
 /** What a finding is recognised by after the text around it has changed; stored in the side file. */
 export interface FindingIdentity {

@@ -1,5 +1,5 @@
 import type { Annotation, Remark } from './annotation';
-import type { SideFile } from './side-file';
+import type { SideFile } from './side-file-shape';
 
 /**
  * Two copies of a side file that went different ways, made one; `base` is what both came from, if it is known. Without it nothing

@@ -1,4 +1,4 @@
-import type { Place } from './candidates';
+import type { Place } from './place';
 
 /** The places of some words, and those of them that have some text around them, found without a look at every place. */
 export interface PlaceIndex {

@@ -1,6 +1,6 @@
 import { analyze } from '../core/analyze';
-import type { Analysis } from '../core/report/analysis';
-import type { Correction } from '../core/report/correction';
+import type { Analysis } from '../core/model/analysis';
+import type { Correction } from '../core/model/correction';
 import { type Failure, failure } from './failure';
 import type { Loaded } from './load';
 

@@ -1,8 +1,8 @@
-import type { Analysis, Finding } from '../core/report/analysis';
-import type { CheckedFileJson, Severity } from '../core/report/schema';
+import { presentFile, type Standing } from '../contract/present-file';
+import { fixesFor } from '../contract/present-fixes';
+import type { Analysis, Finding } from '../core/model/analysis';
+import type { CheckedFileJson, Severity } from '../core/model/schema';
 import type { Language } from '../messages/language';
-import { presentFile, type Standing } from '../messages/present-file';
-import { fixesFor } from '../messages/present-fixes';
 import { type Annotated, readAnnotated } from './annotations/annotated';
 import type { Baseline, BaselineRecord } from './annotations/baseline';
 import { notesOf } from './annotations/notes';

@@ -1,10 +1,10 @@
 import { basename, extname } from 'node:path';
-import type { Analysis, Finding } from '../core/report/analysis';
+import { presentReport } from '../contract/present-report';
+import type { Analysis, Finding } from '../core/model/analysis';
 import { CELL_COLUMNS, cellRecords } from '../export/cell-records';
 import { csvLine } from '../export/csv';
 import type { Language } from '../messages/language';
-import { presentReport } from '../messages/present-report';
-import { buildSnapshot, UNTREATED } from '../panel/model/build-snapshot';
+import { buildSnapshot, UNTREATED } from '../views/snapshot/build-snapshot';
 import { type Annotated, readAnnotated } from './annotations/annotated';
 import { type ExitStatus, FAILED, NOTHING } from './exit-status';
 import { exportTarget, type Target } from './export-target';

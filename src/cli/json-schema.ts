@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { checkOutputSchema, failedFileSchema, reportSchema } from '../core/report/schema';
+import { checkOutputSchema, failedFileSchema, reportSchema } from '../core/model/schema';
 
 export const SCHEMAS = ['check', 'parse'] as const;
 export type SchemaName = (typeof SCHEMAS)[number];

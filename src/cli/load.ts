@@ -1,5 +1,5 @@
-import type { Format } from '../core/read/source/format';
-import type { Finding } from '../core/report/analysis';
+import type { Finding } from '../core/model/analysis';
+import type { Format } from '../core/source/format';
 import { type DocumentKind, documentKind } from '../documents/document-kind';
 import { decode, markedEncoding, wideEncoding } from './decode';
 import { documentText } from './document-text';

@@ -1,8 +1,8 @@
-import type { Analysis } from '../core/report/analysis';
-import type { ReportJson } from '../core/report/schema';
+import { presentReport } from '../contract/present-report';
+import { printReport } from '../contract/print-report';
+import type { Analysis } from '../core/model/analysis';
+import type { ReportJson } from '../core/model/schema';
 import type { Language } from '../messages/language';
-import { presentReport } from '../messages/present-report';
-import { printReport } from '../messages/print-report';
 import { type Annotated, readAnnotated } from './annotations/annotated';
 import { notesOf } from './annotations/notes';
 import { type ExitStatus, FAILED, NOTHING } from './exit-status';

@@ -1,4 +1,4 @@
-import type { Analysis } from '../core/report/analysis';
+import type { Analysis } from '../core/model/analysis';
 import { analyzed } from './analyzed';
 import { isFailure } from './failure';
 import { type Input, inputsOf } from './inputs';

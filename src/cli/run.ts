@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import type { Analysis } from '../core/report/analysis';
+import type { Analysis } from '../core/model/analysis';
 import type { Language } from '../messages/language';
 import { annotationActions } from './annotations/actions';
 import { withBaseline } from './annotations/with-baseline';

@@ -1,4 +1,4 @@
-import type { Severity } from '../core/report/schema';
+import type { Severity } from '../core/model/schema';
 
 /** From the gravest down. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];

@@ -1,4 +1,4 @@
-import type { CheckOutputJson, FindingJson, Severity } from '../core/report/schema';
+import type { CheckOutputJson, FindingJson, Severity } from '../core/model/schema';
 
 /** How many of each there were; `files` counts those that could not be read too. */
 export interface Tally {

@@ -1,4 +1,4 @@
-import type { CheckedFileJson, FindingJson, Severity } from '../core/report/schema';
+import type { CheckedFileJson, FindingJson, Severity } from '../core/model/schema';
 import type { Write } from './output';
 import type { Reporter, Source } from './reporter';
 import { isAtLeast, SEVERITIES } from './severity';

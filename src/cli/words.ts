@@ -1,4 +1,4 @@
-import type { Severity } from '../core/report/schema';
+import type { Severity } from '../core/model/schema';
 import type { Language } from '../messages/language';
 import type { AnnotationWords } from './annotations/words';
 import type { FailureCode } from './failure';

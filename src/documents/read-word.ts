@@ -1,6 +1,6 @@
 import JSZip from 'jszip';
 import mammoth from 'mammoth';
-import { readHtml } from '../core/read/html/read-html';
+import { readHtml } from '../core/source/html/read-html';
 import { withNumbers } from './word-numbering';
 import { zipDirectory } from './zip-directory';
 

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import { identityOf } from '../annotation/finding-identity';
-import type { Analysis, Finding } from '../core/report/analysis';
+import type { Analysis, Finding } from '../core/model/analysis';
 import { shownFindings } from './diagnostics';
 import { makeMark } from './marks/make-mark';
 import { askReason } from './marks/mark-commands';
 import { toOffset } from './ranges';
-import { activeReport, type Services, words } from './services';
+import { activeReport, type Services } from './services';
+import { words } from './speech';
 
 interface Target {
   readonly document: vscode.TextDocument;

@@ -1,4 +1,4 @@
-import type { Analysis, Cell, Figure, Finding, Relation, Term } from '../core/report/analysis';
+import type { Analysis, Cell, Figure, Finding, Relation, Term } from '../core/model/analysis';
 import type { Range } from '../core/text/range';
 
 /** A term of a relation, where it stands. */

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { linesOf } from '../core/text/lines';
 import type { Edit } from './fixes';
 import { toRange } from './ranges';
-import { words } from './services';
+import { words } from './speech';
 
 /** Applies edits to the version of the text that they were made for. Internal, not in the palette. */
 export const APPLY = 'gouji.applyEdits';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Analysis, Finding } from '../core/report/analysis';
+import type { Analysis, Finding } from '../core/model/analysis';
 import type { Range } from '../core/text/range';
 import { APPLY, type EditRequest, workspaceEdit } from './apply-edits';
 import { markedBy, SOURCE, shownFindings } from './diagnostics';
@@ -9,7 +9,8 @@ import { figureActions, MARK_KIND, readingActions, withdrawActions } from './mar
 import { WORD_SCHEME } from './open-word';
 import { toOffset, toRange } from './ranges';
 import { formatOf, SELECTOR } from './recognition';
-import { type Services, sayFor, words } from './services';
+import type { Services } from './services';
+import { sayFor, words } from './speech';
 
 const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append(SOURCE);
 const KINDS = [vscode.CodeActionKind.QuickFix, vscode.CodeActionKind.RefactorRewrite, MARK_KIND, FIX_ALL];

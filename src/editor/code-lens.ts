@@ -1,14 +1,15 @@
 import * as vscode from 'vscode';
-import type { Analysis, Section } from '../core/report/analysis';
+import type { Analysis, Section } from '../core/model/analysis';
 import { indexOf } from './analysis-index';
 import { acceptedRelations } from './marks/accepted-relations';
 import { endOf } from './outline';
 import { toRange } from './ranges';
 import { SELECTOR } from './recognition';
 import { REVEAL, revealArguments } from './reveal';
-import { type Services, words } from './services';
+import type { Services } from './services';
 import { onSettingChange } from './setting-change';
 import { setting } from './settings';
+import { words } from './speech';
 
 /** Above a heading: how many figures and relations stand under it, and whether they agree. */
 export function registerCodeLens(services: Services): vscode.Disposable {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { FORMS, formById } from '../core/forms/all';
 import type { Form } from '../core/forms/form';
-import type { Analysis } from '../core/report/analysis';
+import type { Analysis } from '../core/model/analysis';
 import { SELECTOR } from './recognition';
 import type { Services } from './services';
 

@@ -1,6 +1,6 @@
-import { formatExact, ZERO } from '../core/numbers/exact';
-import { addIntervals, type Interval, isPoint, point } from '../core/numbers/interval';
-import type { Relation, Term } from '../core/report/analysis';
+import { formatExact, ZERO } from '../core/arithmetic/exact';
+import { addIntervals, type Interval, isPoint, point } from '../core/arithmetic/interval';
+import type { Relation, Term } from '../core/model/analysis';
 
 /** The total of a sum or balance, and what its other side comes to. */
 export interface Computed {

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
-import type { Analysis, Finding } from '../core/report/analysis';
-import type { Severity } from '../core/report/schema';
+import type { Analysis, Finding } from '../core/model/analysis';
+import type { Severity } from '../core/model/schema';
 import type { Range } from '../core/text/range';
 import { pageOf } from './pages';
 import { toRange } from './ranges';
-import { type Services, sayFor } from './services';
+import type { Services } from './services';
 import { DIAGNOSTIC_LEVEL, severityFor } from './severity';
+import { sayFor } from './speech';
 import { superfluousUnit } from './superfluous-unit';
 
 export const SOURCE = 'gouji';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Analysis, Relation, Term } from '../core/report/analysis';
+import type { Analysis, Relation, Term } from '../core/model/analysis';
 import { lineAt, lineRange } from '../core/text/lines';
 import type { Range } from '../core/text/range';
 import { indexOf } from './analysis-index';
@@ -7,7 +7,8 @@ import { applyEdits } from './apply-edits';
 import { computedTotal } from './computed';
 import type { Edit } from './fixes';
 import { toOffset } from './ranges';
-import { activeReport, type Services, words } from './services';
+import { activeReport, type Services } from './services';
+import { words } from './speech';
 
 /** A change to the draft that the figures already there determine. */
 export interface Draft {

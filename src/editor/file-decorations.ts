@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Diagnostics } from './diagnostics';
-import { words } from './services';
 import { onSettingChange } from './setting-change';
 import { setting } from './settings';
+import { words } from './speech';
 
 /** Marks reports with findings in the Explorer and on their tabs. */
 export function registerFileDecorations(diagnostics: Diagnostics): vscode.Disposable {

@@ -1,7 +1,7 @@
-import type { Format } from '../core/read/source/format';
+import type { Analysis, Finding } from '../core/model/analysis';
 import { correctionsAfter } from '../core/repair/corrections-after';
 import type { Edit, Fix } from '../core/repair/fix';
-import type { Analysis, Finding } from '../core/report/analysis';
+import type { Format } from '../core/source/format';
 import { theEngine } from './the-engine';
 
 export type { Edit, Fix };

@@ -1,14 +1,15 @@
 import * as vscode from 'vscode';
 import { anchor } from '../annotation/anchor';
 import { correctionsOf } from '../annotation/corrections';
-import { isReport } from '../core/read/recognise';
-import type { Analysis } from '../core/report/analysis';
+import type { Analysis } from '../core/model/analysis';
+import { isReport } from '../core/source/recognise';
 import type { Diagnostics } from './diagnostics';
 import { countOf } from './file-decorations';
 import { readText } from './file-text';
 import { type Heading, headingsOf } from './headings';
-import { type Services, words } from './services';
+import type { Services } from './services';
 import { setting } from './settings';
+import { words } from './speech';
 import { loadEngine } from './the-engine';
 
 /** At most this many files are looked at; more than any body has reports. */

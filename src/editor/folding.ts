@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Analysis, Section } from '../core/report/analysis';
+import type { Analysis, Section } from '../core/model/analysis';
 import { lineAt } from '../core/text/lines';
 import type { Range } from '../core/text/range';
 import { endOf } from './outline';

@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { Analysis, Section } from '../core/report/analysis';
+import type { Analysis, Section } from '../core/model/analysis';
 import { headingText } from './outline';
 import { toRange } from './ranges';
 

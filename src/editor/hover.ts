@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { formById } from '../core/forms/all';
-import type { Analysis, Figure, Relation } from '../core/report/analysis';
+import type { Analysis, Figure, Relation } from '../core/model/analysis';
 import type { Range } from '../core/text/range';
 import { indicatorName } from '../messages/indicator-name';
 import { type AnalysisIndex, indexOf, type TermPlace } from './analysis-index';
@@ -8,8 +8,9 @@ import { EXPLAIN, pageOf } from './pages';
 import { toOffset, toRange } from './ranges';
 import { SELECTOR } from './recognition';
 import { REVEAL, revealLink } from './reveal';
-import { type Services, sayFor, words } from './services';
+import type { Services } from './services';
 import { language } from './settings';
+import { sayFor, words } from './speech';
 
 const MAX_RELATIONS = 4;
 const MAX_TERMS = 12;

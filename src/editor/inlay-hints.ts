@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
-import type { Analysis, Relation } from '../core/report/analysis';
+import type { Analysis, Relation } from '../core/model/analysis';
 import { contains } from '../core/text/range';
 import { computedTotal } from './computed';
 import { acceptedRelations } from './marks/accepted-relations';
 import { toOffset, toPosition } from './ranges';
 import { SELECTOR } from './recognition';
-import { type Services, words } from './services';
+import type { Services } from './services';
 import { onSettingChange } from './setting-change';
 import { setting } from './settings';
+import { words } from './speech';
 
 /** The computed total beside the reported one. */
 export function registerInlayHints(services: Services): vscode.Disposable {

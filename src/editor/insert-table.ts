@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import { FORMS } from '../core/forms/all';
 import type { Form, FormTable } from '../core/forms/form';
 import { blankTable } from './blank-table';
-import { activeReport, type Services, words } from './services';
+import { activeReport, type Services } from './services';
+import { words } from './speech';
 
 interface TableItem extends vscode.QuickPickItem {
   readonly form: Form;

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import type { Analysis } from '../core/report/analysis';
+import type { Analysis } from '../core/model/analysis';
 import type { Recognition } from './recognition';
 import { isRead, SELECTOR } from './recognition';
-import { type Services, words } from './services';
+import type { Services } from './services';
+import { words } from './speech';
 
 /** Says whether the active document was recognised and how much of it was read, and offers the other choice. */
 export function registerLanguageStatus({ reports }: Services): vscode.Disposable {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Analysis, Relation } from '../core/report/analysis';
+import type { Analysis, Relation } from '../core/model/analysis';
 import type { Range } from '../core/text/range';
 import { type AnalysisIndex, indexOf, type TermPlace } from './analysis-index';
 import { toOffset, toRange } from './ranges';

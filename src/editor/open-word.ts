@@ -2,7 +2,8 @@
 import * as vscode from 'vscode';
 import { loadPart } from './load-part';
 import { REPORT_LANGUAGE } from './recognition';
-import { type Services, words } from './services';
+import type { Services } from './services';
+import { words } from './speech';
 
 /** `gouji-word:<path>.txt?<address of the document>` */
 export const WORD_SCHEME = 'gouji-word';

@@ -1,14 +1,15 @@
 import * as vscode from 'vscode';
 import { FORMS } from '../core/forms/all';
-import type { Analysis, Cell, Section, Table } from '../core/report/analysis';
+import type { Analysis, Cell, Section, Table } from '../core/model/analysis';
 import type { Range } from '../core/text/range';
 import { indicatorName } from '../messages/indicator-name';
 import type { Language } from '../messages/language';
 import { indexOf } from './analysis-index';
 import { toRange } from './ranges';
 import { SELECTOR } from './recognition';
-import { type Services, words } from './services';
+import type { Services } from './services';
 import { language } from './settings';
+import { words } from './speech';
 import type { Words } from './words-zh';
 
 /** Sections, tables and indicator groups, each with a mark where its numbers disagree. Breadcrumbs and sticky scroll follow. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Analysis } from '../core/report/analysis';
+import type { Analysis } from '../core/model/analysis';
 import { type Lines, positionAt } from '../core/text/lines';
 import type { Range } from '../core/text/range';
 

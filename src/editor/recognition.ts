@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { isReport } from '../core/read/recognise';
-import type { Format } from '../core/read/source/format';
+import type { Format } from '../core/source/format';
+import { isReport } from '../core/source/recognise';
 import { setting } from './settings';
 
 /** Why a document is read, or not. */

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { Diagnostics, ReportState } from './diagnostics';
 import { type MarkNode, markItem, marksToLookAt } from './marks/mark-items';
 import { REVEAL } from './reveal';
-import { type Services, words } from './services';
+import type { Services } from './services';
+import { words } from './speech';
 
 interface FindingNode {
   readonly uri: vscode.Uri;

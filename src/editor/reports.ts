@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Analysis } from '../core/report/analysis';
-import type { Correction } from '../core/report/correction';
+import type { Analysis } from '../core/model/analysis';
+import type { Correction } from '../core/model/correction';
 import type { Marks } from './marks/marks';
 import type { Places } from './marks/places';
 import { formatOf, isRead, type Recognition, recognise, type Treatments } from './recognition';

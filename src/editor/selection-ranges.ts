@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Analysis, Section } from '../core/report/analysis';
+import type { Analysis, Section } from '../core/model/analysis';
 import { lineAt, lineRange } from '../core/text/lines';
 import { contains, type Range } from '../core/text/range';
 import { indexOf } from './analysis-index';

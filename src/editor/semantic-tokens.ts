@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Analysis, Section } from '../core/report/analysis';
-import type { FigureRole } from '../core/report/schema';
+import type { Analysis, Section } from '../core/model/analysis';
+import type { FigureRole } from '../core/model/schema';
 import { lineAt, positionAt } from '../core/text/lines';
 import { overlaps, type Range } from '../core/text/range';
 import { indexOf } from './analysis-index';

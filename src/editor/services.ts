@@ -1,12 +1,9 @@
 import * as vscode from 'vscode';
-import type { Analysis } from '../core/report/analysis';
-import { messages, type Say } from '../messages/messages';
+import type { Analysis } from '../core/model/analysis';
 import type { Marks } from './marks/marks';
 import type { Places } from './marks/places';
 import type { Reports } from './reports';
-import { language } from './settings';
-import { wordsOf } from './words';
-import type { Words } from './words-zh';
+import { words } from './speech';
 
 /** What every provider is given. */
 export interface Services {
@@ -18,11 +15,6 @@ export interface Services {
 
 /** A provider or command: registers itself, and is undone with the extension. */
 export type Register = (services: Services) => vscode.Disposable;
-
-export const words = (): Words => wordsOf(language());
-
-/** The voice of the catalogue for the findings of one report. */
-export const sayFor = (analysis: Analysis): Say => messages(language(), analysis.form);
 
 /** The report in the active editor with its analysis, or null. */
 export function activeReport({ reports }: Services): { editor: vscode.TextEditor; analysis: Analysis } | null {

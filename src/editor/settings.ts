@@ -1,7 +1,7 @@
 /** The settings, read at the border: whatever a user wrote, what comes out has the right type. */
 import * as vscode from 'vscode';
 import * as z from 'zod/mini';
-import { SEVERITIES } from '../core/report/severities';
+import { SEVERITIES } from '../core/model/severities';
 import type { Language } from '../messages/language';
 
 /** The values that a setting may have, and the one that counts in place of any other. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { Finding } from '../core/report/analysis';
-import type { Severity } from '../core/report/schema';
-import { SEVERITIES } from '../core/report/severities';
+import type { Finding } from '../core/model/analysis';
+import type { Severity } from '../core/model/schema';
+import { SEVERITIES } from '../core/model/severities';
 import { setting } from './settings';
 
 const CHOICES = [...SEVERITIES, 'off'] as const;

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
-import type { Analysis } from '../core/report/analysis';
+import type { Analysis } from '../core/model/analysis';
 import { acceptedCount, shownFindings } from './diagnostics';
 import { coverageOf } from './language-status';
-import { activeReport, type Services, words } from './services';
+import { activeReport, type Services } from './services';
 import { setting } from './settings';
+import { words } from './speech';
 
 /** The state of the active report in a word, with the details in the tooltip. */
 export function registerStatusBar(services: Services): vscode.Disposable {

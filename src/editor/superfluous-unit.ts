@@ -1,4 +1,4 @@
-import type { Analysis, Finding } from '../core/report/analysis';
+import type { Analysis, Finding } from '../core/model/analysis';
 import type { Range } from '../core/text/range';
 
 /** A number with its unit, and no markup between them. */

@@ -1,10 +1,10 @@
-import { formatExact } from '../core/numbers/exact';
-import { isPoint } from '../core/numbers/interval';
-import type { Analysis, Cell, Table } from '../core/report/analysis';
+import { formatExact } from '../core/arithmetic/exact';
+import { isPoint } from '../core/arithmetic/interval';
+import type { Analysis, Cell, Table } from '../core/model/analysis';
 import { positionAt } from '../core/text/lines';
 import { indicatorName } from '../messages/indicator-name';
 import type { Language } from '../messages/language';
-import { standings } from '../panel/model/marks';
+import { standings } from '../views/snapshot/marks';
 
 /** The columns of the long table, in their order: one row a cell. Part of the contract; new ones come behind. */
 export const CELL_COLUMNS = [

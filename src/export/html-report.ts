@@ -1,14 +1,15 @@
 /** A bundle of its own (dist/html-report.js): it is loaded when a page is asked for. Needs neither Node nor a browser. */
-import type { Snapshot } from '../panel/snapshot';
-import type { ViewContext } from '../panel/view/context';
-import { h } from '../panel/view/node';
-import { pictures } from '../panel/view/pictures';
-import { EVERYTHING } from '../panel/view/relation-filter';
-import { relations } from '../panel/view/relations';
-import { structure } from '../panel/view/structure';
-import { summary } from '../panel/view/summary';
-import { toHtml } from '../panel/view/to-html';
-import { viewWords } from '../panel/view/view-words';
+
+import type { ViewContext } from '../views/context';
+import { h } from '../views/node';
+import { pictures } from '../views/pictures';
+import { EVERYTHING } from '../views/relation-filter';
+import { relations } from '../views/relations';
+import type { Snapshot } from '../views/snapshot';
+import { structure } from '../views/structure';
+import { summary } from '../views/summary';
+import { toHtml } from '../views/to-html';
+import { viewWords } from '../views/view-words';
 
 /** The panel's style sheet; the build puts it in. */
 declare const PANEL_STYLE: string;

@@ -1,5 +1,5 @@
 import type { Language } from '../messages/language';
-import type { CellView, FindingView, GridView, LabelView, RowView, Snapshot, TableView } from '../panel/snapshot';
+import type { CellView, FindingView, GridView, LabelView, RowView, Snapshot, TableView } from '../views/snapshot';
 import { FINDING_WORDS } from './finding-words';
 
 /** A cell of a workbook. A number is one; `style` says how it is drawn. */

@@ -1,6 +1,6 @@
 /** A bundle of its own (dist/workbook.js): it is loaded when a workbook is asked for. Needs neither Node nor a browser. */
 import writeExcelFile, { type CellObject } from 'write-excel-file/universal';
-import type { Snapshot } from '../panel/snapshot';
+import type { Snapshot } from '../views/snapshot';
 import { type SheetCell, sheetsOf } from './sheets';
 
 const STYLES: Readonly<Record<NonNullable<SheetCell['style']>, Partial<CellObject>>> = {

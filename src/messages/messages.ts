@@ -1,4 +1,4 @@
-import type { Message } from '../core/report/analysis';
+import type { Message } from '../core/model/analysis';
 import { en } from './en';
 import { indicatorName } from './indicator-name';
 import type { Language } from './language';

@@ -6,7 +6,7 @@
  * No sentence says which number is wrong: only that they do not agree. An argument whose name ends in `Indicator`
  * arrives here as the indicator's name, not as its id.
  */
-import type { TermRole } from '../core/report/analysis';
+import type { TermRole } from '../core/model/analysis';
 import { fixesZh } from './fixes-zh';
 
 export type Value = string | number;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { EXPORT_FORMATS, PROTOCOL } from './protocol';
+import { EXPORT_FORMATS } from '../views/faces';
+import { PROTOCOL } from './protocol';
 
 const protocol = z.literal(PROTOCOL);
 const count = z.int().check(z.nonnegative());

@@ -3,15 +3,9 @@
  * A change that the other side would not understand is a new number: messages of another one are left alone.
  */
 import type { Range } from '../core/text/range';
-import type { Snapshot } from './snapshot';
+import type { Snapshot } from '../views/snapshot';
 
 export const PROTOCOL = 1;
-
-export const FACES = ['structure', 'relations', 'pictures'] as const;
-export type Face = (typeof FACES)[number];
-
-export const EXPORT_FORMATS = ['json', 'ndjson', 'csv', 'xlsx', 'html'] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** The whole of what is to be shown; null where the document is closed or is no report. */
 export interface SnapshotMessage {

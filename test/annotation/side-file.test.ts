@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Annotation } from '../../src/annotation/annotation';
 import { withRemark, withResolved } from '../../src/annotation/edits';
-import { isTrouble, parseSideFile, printSideFile, type SideFile } from '../../src/annotation/side-file';
+import { isTrouble, parseSideFile, printSideFile } from '../../src/annotation/side-file';
+import type { SideFile } from '../../src/annotation/side-file-shape';
 import { DAY, markOn, NEXT_DAY, TEXT } from './samples';
 
 const fileOf = (...annotations: readonly Annotation[]): SideFile => ({ annotations, others: [] });

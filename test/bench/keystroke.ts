@@ -1,6 +1,6 @@
 /** What one keystroke costs in the extension host: one analyze(), and what each provider makes of it. */
 import { analyze } from '../../src/core/analyze';
-import type { Analysis } from '../../src/core/report/analysis';
+import type { Analysis } from '../../src/core/model/analysis';
 import { lensesOf } from '../../src/editor/code-lens';
 import { diagnosticsOf } from '../../src/editor/diagnostics';
 import { foldingOf } from '../../src/editor/folding';

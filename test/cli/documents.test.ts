@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { presentFile } from '../../src/contract/present-file';
 import { analyze } from '../../src/core/analyze';
-import type { CheckedFileJson } from '../../src/core/report/schema';
-import { presentFile } from '../../src/messages/present-file';
+import type { CheckedFileJson } from '../../src/core/model/schema';
 import { equationsOf } from '../fixtures/equations';
 import { docxOf } from '../fixtures/files/docx';
 import { pagesOf, wordParts } from '../fixtures/files/from-text';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { presentFile } from '../../src/contract/present-file';
+import { fixesFor } from '../../src/contract/present-fixes';
+import { presentReport } from '../../src/contract/present-report';
 import { analyze } from '../../src/core/analyze';
-import { presentFile } from '../../src/messages/present-file';
-import { fixesFor } from '../../src/messages/present-fixes';
-import { presentReport } from '../../src/messages/present-report';
 
 export const CONTRACT = 'docs/schema/README.md';
 

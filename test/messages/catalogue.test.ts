@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { codeSchema } from '../../src/core/report/schema';
+import { codeSchema } from '../../src/core/model/schema';
 import { en } from '../../src/messages/en';
 import { zh } from '../../src/messages/zh';
 

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import * as z from 'zod/mini';
+import { presentFile } from '../../src/contract/present-file';
+import { presentReport } from '../../src/contract/present-report';
 import { analyze } from '../../src/core/analyze';
-import { exactInteger, parseExact } from '../../src/core/numbers/exact';
-import { point } from '../../src/core/numbers/interval';
-import type { Analysis, Cell, Figure, Relation } from '../../src/core/report/analysis';
-import { checkedFileSchema, reportSchema } from '../../src/core/report/schema';
+import { exactInteger, parseExact } from '../../src/core/arithmetic/exact';
+import { point } from '../../src/core/arithmetic/interval';
+import type { Analysis, Cell, Figure, Relation } from '../../src/core/model/analysis';
+import { checkedFileSchema, reportSchema } from '../../src/core/model/schema';
 import { linesOf } from '../../src/core/text/lines';
-import { presentFile } from '../../src/messages/present-file';
-import { presentReport } from '../../src/messages/present-report';
 
 const TEXT = '收到申请9件，\n当面3件，网络5件，约2万字。';
 

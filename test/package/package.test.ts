@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, statSync } from 'node:fs';
 import { listFiles, PackageManager } from '@vscode/vsce';
 import { analyze } from '../../src/core/analyze';
-import { buildSnapshot } from '../../src/panel/model/build-snapshot';
+import { buildSnapshot } from '../../src/views/snapshot/build-snapshot';
 
 /** See docs/decisions/size-of-the-bundles.md. */
 const LIMIT = 400 * 1000;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
+import { presentReport } from '../../src/contract/present-report';
+import { printReport } from '../../src/contract/print-report';
 import { analyze } from '../../src/core/analyze';
-import { presentReport } from '../../src/messages/present-report';
-import { printReport } from '../../src/messages/print-report';
 import { jsonPlaces, placeAtJson, placeAtSource } from '../../src/panel/json-places';
 import { example } from './support/panel';
 

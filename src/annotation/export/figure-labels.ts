@@ -1,4 +1,4 @@
-import type { Analysis } from '../../core/report/analysis';
+import type { Analysis } from '../../core/model/analysis';
 import type { Anchored } from '../anchor';
 import type { Annotation } from '../annotation';
 import { quoteAt } from '../quote';

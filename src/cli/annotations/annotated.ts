@@ -1,8 +1,9 @@
 import { type AcceptanceOf, acceptances } from '../../annotation/acceptance';
 import { type Anchored, anchor } from '../../annotation/anchor';
 import { correctionsOf } from '../../annotation/corrections';
-import { EMPTY_SIDE_FILE, type SideFile } from '../../annotation/side-file';
-import type { Analysis } from '../../core/report/analysis';
+import { EMPTY_SIDE_FILE } from '../../annotation/side-file';
+import type { SideFile } from '../../annotation/side-file-shape';
+import type { Analysis } from '../../core/model/analysis';
 import { analyzed } from '../analyzed';
 import { type Failure, isFailure } from '../failure';
 import type { Input } from '../inputs';

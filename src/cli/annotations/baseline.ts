@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import type { AcceptanceOf } from '../../annotation/acceptance';
 import { type FindingIdentity, identityKey, identityOf } from '../../annotation/finding-identity';
 import { identitySchema } from '../../annotation/web-schema';
-import type { Analysis, Finding } from '../../core/report/analysis';
+import type { Analysis, Finding } from '../../core/model/analysis';
 import { type Failure, failure, failureOf } from '../failure';
 
 const baselineSchema = z.looseObject({

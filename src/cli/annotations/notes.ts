@@ -1,4 +1,4 @@
-import type { NoteJson } from '../../core/report/schema';
+import type { NoteJson } from '../../core/model/schema';
 import type { Words } from '../words';
 import type { Annotated } from './annotated';
 

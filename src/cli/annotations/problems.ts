@@ -1,6 +1,6 @@
 import { outdatedAcceptances } from '../../annotation/acceptance';
 import type { Anchored } from '../../annotation/anchor';
-import type { CorrectionEffect } from '../../core/report/correction';
+import type { CorrectionEffect } from '../../core/model/correction';
 import { isFailure } from '../failure';
 import type { Words } from '../words';
 import type { Surveyed } from './survey';

@@ -2,7 +2,7 @@ import { reanchored } from '../../annotation/anchor';
 import type { Annotation } from '../../annotation/annotation';
 import { identityKey, identityOf } from '../../annotation/finding-identity';
 import { targetAt } from '../../annotation/quote';
-import type { Analysis } from '../../core/report/analysis';
+import type { Analysis } from '../../core/model/analysis';
 import { type ExitStatus, FAILED, NOTHING } from '../exit-status';
 import { isFailure } from '../failure';
 import type { LoadOptions } from '../load';

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { EMPTY_SIDE_FILE, isTrouble, parseSideFile, type SideFile } from '../../annotation/side-file';
+import { EMPTY_SIDE_FILE, isTrouble, parseSideFile } from '../../annotation/side-file';
+import type { SideFile } from '../../annotation/side-file-shape';
 import { decode } from '../decode';
 import { failureOf } from '../failure';
 

@@ -1,7 +1,8 @@
 import { constants } from 'node:fs';
 import { copyFile, mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { EMPTY_SIDE_FILE, printSideFile, type SideFile } from '../../annotation/side-file';
+import { EMPTY_SIDE_FILE, printSideFile } from '../../annotation/side-file';
+import type { SideFile } from '../../annotation/side-file-shape';
 import { ChangedMeanwhile, replaceFile } from '../fix/replace-file';
 import { writeNew } from '../write-file';
 import { isSideFailure, readSideFile, type SideFailure } from './read-side-file';

@@ -1,6 +1,6 @@
 import type { MarkKind } from '../../annotation/annotation';
 import type { OrphanReason } from '../../annotation/place-of-quote';
-import type { CorrectionEffect } from '../../core/report/correction';
+import type { CorrectionEffect } from '../../core/model/correction';
 import type { SideFailure } from './read-side-file';
 
 /** What the command line says of annotations. */

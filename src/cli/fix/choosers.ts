@@ -1,5 +1,5 @@
+import type { Analysis, Finding } from '../../core/model/analysis';
 import type { Fix } from '../../core/repair/fix';
-import type { Analysis, Finding } from '../../core/report/analysis';
 import { isAtLeast } from '../severity';
 import type { Choose } from './fix-text';
 

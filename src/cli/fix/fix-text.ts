@@ -1,6 +1,6 @@
+import type { Analysis, Finding } from '../../core/model/analysis';
 import { applied, type Edit, type Fix } from '../../core/repair/fix';
 import { repair } from '../../core/repair/repair';
-import type { Analysis, Finding } from '../../core/report/analysis';
 import { isAtLeast } from '../severity';
 
 /** Which of a finding's fixes is made: null for none, `stop` for none of this and of all that follow. */

@@ -1,11 +1,11 @@
+import { presentFile } from '../../contract/present-file';
 import { analyze } from '../../core/analyze';
+import type { Analysis, Finding } from '../../core/model/analysis';
 import { correctionsAfter } from '../../core/repair/corrections-after';
 import type { Fix } from '../../core/repair/fix';
-import type { Analysis, Finding } from '../../core/report/analysis';
 import { positionAt } from '../../core/text/lines';
 import type { Language } from '../../messages/language';
 import { messages } from '../../messages/messages';
-import { presentFile } from '../../messages/present-file';
 import { type Annotated, readAnnotated } from '../annotations/annotated';
 import { type ExitStatus, FAILED, FOUND, NOTHING } from '../exit-status';
 import { type Failure, failure, isFailure } from '../failure';

@@ -1,5 +1,5 @@
 import { createColors } from 'picocolors';
-import type { Severity } from '../../core/report/schema';
+import type { Severity } from '../../core/model/schema';
 
 type Paint = (text: string) => string;
 

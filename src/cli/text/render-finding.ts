@@ -1,4 +1,4 @@
-import type { FindingJson } from '../../core/report/schema';
+import type { FindingJson } from '../../core/model/schema';
 import { type Lines, positionAt } from '../../core/text/lines';
 import type { Words } from '../words';
 import { printable } from './display';

@@ -1,5 +1,5 @@
-import type { Relation } from '../report/analysis';
-import type { Severity, Verdict } from '../report/schema';
+import type { Relation } from '../model/analysis';
+import type { Severity, Verdict } from '../model/schema';
 import { packed } from '../text/blanks';
 import type { Range } from '../text/range';
 import { type Count, countsIn } from './counted-things';

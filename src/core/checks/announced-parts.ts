@@ -1,6 +1,6 @@
+import type { Relation, Section } from '../model/analysis';
+import type { Severity, Verdict } from '../model/schema';
 import { parseChineseNumeral } from '../numbers/chinese';
-import type { Relation, Section } from '../report/analysis';
-import type { Severity, Verdict } from '../report/schema';
 import { packed } from '../text/blanks';
 import { characterClasses } from '../text/character-classes';
 import { matchFrom } from '../text/matching';

@@ -1,6 +1,6 @@
-import { compare, ZERO } from '../numbers/exact';
+import { compare, ZERO } from '../arithmetic/exact';
+import type { Figure, Relation } from '../model/analysis';
 import { unitClass } from '../numbers/units';
-import type { Figure, Relation } from '../report/analysis';
 import { packed } from '../text/blanks';
 import type { Range } from '../text/range';
 import { type Check, type CheckContext, type CheckResult, message, NOTHING, resultOf, termAt } from './document';

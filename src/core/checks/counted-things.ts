@@ -3,7 +3,7 @@ import { isBlank } from '../text/blanks';
 import { characterClasses } from '../text/character-classes';
 import { matchFrom } from '../text/matching';
 import type { Range } from '../text/range';
-import type { Survey } from '../text/survey';
+import type { Survey } from '../text/search/survey';
 
 /** A small number of things that may be named beside it. */
 export interface Count extends Range {

@@ -1,12 +1,12 @@
-import { exactInteger } from '../numbers/exact';
-import { point } from '../numbers/interval';
-import type { Figure, Finding, Message, Relation, Section, Table, Term, TermRole } from '../report/analysis';
-import type { Metadata } from '../report/metadata';
-import type { Ordinal } from '../report/ordinals';
-import type { FindingCode, Severity } from '../report/schema';
-import { newTerm } from '../report/term';
+import { exactInteger } from '../arithmetic/exact';
+import { point } from '../arithmetic/interval';
+import type { Metadata } from '../metadata/metadata';
+import type { Figure, Finding, Message, Relation, Section, Table, Term, TermRole } from '../model/analysis';
+import type { FindingCode, Severity } from '../model/schema';
+import { newTerm } from '../model/term';
+import type { Ordinal } from '../outline/ordinals';
 import type { Range } from '../text/range';
-import type { Survey } from '../text/survey';
+import type { Survey } from '../text/search/survey';
 import type { Run } from './runs';
 
 /** What the checks that are not arithmetic look at. */

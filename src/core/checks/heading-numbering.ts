@@ -1,5 +1,5 @@
-import type { Relation } from '../report/analysis';
-import type { Ordinal } from '../report/ordinals';
+import type { Relation } from '../model/analysis';
+import type { Ordinal } from '../outline/ordinals';
 import { packed } from '../text/blanks';
 import {
   type Check,

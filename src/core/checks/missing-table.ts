@@ -1,5 +1,5 @@
-import type { Section } from '../report/analysis';
-import { TABLE_TITLES } from '../report/statutory-labels';
+import type { Section } from '../model/analysis';
+import { TABLE_TITLES } from '../outline/statutory-labels';
 import { type Check, type CheckFinding, type CheckResult, message, NOTHING, type StructuralDocument } from './document';
 
 const FORMS_2019 = '国办公开办函〔2019〕60号、〔2021〕30号';

@@ -1,8 +1,8 @@
-import type { Relation } from '../report/analysis';
-import { compareDates, type DateMention, isoDate } from '../report/dates';
-import type { YearMention } from '../report/metadata';
-import type { Period } from '../report/period';
-import type { Severity, Verdict } from '../report/schema';
+import { compareDates, type DateMention, isoDate } from '../metadata/dates';
+import type { YearMention } from '../metadata/metadata';
+import type { Period } from '../metadata/period';
+import type { Relation } from '../model/analysis';
+import type { Severity, Verdict } from '../model/schema';
 import type { Range } from '../text/range';
 import { type Check, type CheckResult, message, NOTHING, resultOf, type StructuralDocument, termAt } from './document';
 

@@ -1,6 +1,6 @@
 /** Document numbers, dates and telephone numbers: what is said twice should be the same, and nothing lies far ahead. */
-import type { Figure, Relation, RelationKind } from '../report/analysis';
-import type { FigureRole } from '../report/schema';
+import type { Figure, Relation, RelationKind } from '../model/analysis';
+import type { FigureRole } from '../model/schema';
 import { type Check, type CheckResult, joinResults, resultOf, type StructuralDocument, termAt } from './document';
 
 /** Fewer digits than this agree by chance. */

@@ -1,5 +1,5 @@
-import type { Relation, Section } from '../report/analysis';
-import { SIX_SECTIONS } from '../report/statutory-labels';
+import type { Relation, Section } from '../model/analysis';
+import { SIX_SECTIONS } from '../outline/statutory-labels';
 import { packed } from '../text/blanks';
 import { type Check, type CheckResult, message, NOTHING, resultOf, type StructuralDocument, termAt } from './document';
 

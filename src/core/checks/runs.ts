@@ -1,4 +1,5 @@
-import { LEVELS, type Ordinal, type OrdinalKind } from '../report/ordinals';
+import { LEVELS, type OrdinalKind } from '../outline/ordinal-kind';
+import type { Ordinal } from '../outline/ordinals';
 
 /** Ordinals of one kind that count on: (一) (二) (三), or 一是 二是. */
 export interface Run {

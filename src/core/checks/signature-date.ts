@@ -1,6 +1,6 @@
-import type { Relation, Term } from '../report/analysis';
-import { compareDates, type DateMention, isoDate } from '../report/dates';
-import type { Severity, Verdict } from '../report/schema';
+import { compareDates, type DateMention, isoDate } from '../metadata/dates';
+import type { Relation, Term } from '../model/analysis';
+import type { Severity, Verdict } from '../model/schema';
 import {
   type Check,
   type CheckFinding,

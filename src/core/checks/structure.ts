@@ -1,5 +1,5 @@
-import type { Section } from '../report/analysis';
-import type { Ordinal } from '../report/ordinals';
+import type { Section } from '../model/analysis';
+import type { Ordinal } from '../outline/ordinals';
 import type { Range } from '../text/range';
 import { announcedCount } from './announced-count';
 import { copied } from './copied';

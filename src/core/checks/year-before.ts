@@ -1,4 +1,4 @@
-import type { Relation } from '../report/analysis';
+import type { Relation } from '../model/analysis';
 import { isBlank } from '../text/blanks';
 import type { Range } from '../text/range';
 import { type Check, type CheckContext, type CheckResult, message, NOTHING, resultOf, termAt } from './document';

@@ -1,8 +1,8 @@
+import { compare, type Exact, formatExact, subtract, sum, ZERO } from '../arithmetic/exact';
 import { formById } from '../forms/all';
 import { type ExpandedRelation, expandRelations, type SignedIndicator } from '../forms/expand';
 import { optionalIds } from '../forms/optional';
-import { compare, type Exact, formatExact, subtract, sum, ZERO } from '../numbers/exact';
-import type { Cell, Finding } from '../report/analysis';
+import type { Cell, Finding } from '../model/analysis';
 import { findingAt } from './finding-at';
 
 type Cells = ReadonlyMap<string, Cell>;

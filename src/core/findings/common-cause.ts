@@ -1,6 +1,6 @@
-import type { Exact } from '../numbers/exact';
-import { equal, negate, subtract, sum, ZERO } from '../numbers/exact';
-import type { Relation, Term } from '../report/analysis';
+import type { Exact } from '../arithmetic/exact';
+import { equal, negate, subtract, sum, ZERO } from '../arithmetic/exact';
+import type { Relation, Term } from '../model/analysis';
 
 /**
  * Broken equations that one figure could explain, gathered: a wrong inner cell breaks exactly its row and its column,

@@ -1,5 +1,5 @@
-import type { Finding, Message } from '../report/analysis';
-import type { FindingCode, Severity } from '../report/schema';
+import type { Finding, Message } from '../model/analysis';
+import type { FindingCode, Severity } from '../model/schema';
 import type { Range } from '../text/range';
 
 /** A finding of a place itself, not of a relation; `related` are the parts it comes from. */

@@ -1,4 +1,4 @@
-import type { Analysis, Finding } from '../report/analysis';
+import type { Analysis, Finding } from '../model/analysis';
 
 /** What is said of a document as a whole: no fault of its author, but it bears on how it was read. */
 export function withNotices(analysis: Analysis, keys: readonly string[]): Analysis {

@@ -1,6 +1,6 @@
+import type { Finding, Message, RelatedPlace, Relation, RelationKind, Term, TermRole } from '../model/analysis';
+import type { FindingCode, Severity } from '../model/schema';
 import type { Judged } from '../relations/judge-all';
-import type { Finding, Message, RelatedPlace, Relation, RelationKind, Term, TermRole } from '../report/analysis';
-import type { FindingCode, Severity } from '../report/schema';
 import type { Range } from '../text/range';
 import { byCommonCause } from './common-cause';
 

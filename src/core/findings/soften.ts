@@ -1,6 +1,6 @@
-import type { Finding, Relation } from '../report/analysis';
+import type { Finding, Relation } from '../model/analysis';
 import { damageOf } from '../text/damage';
-import type { Survey } from '../text/survey';
+import type { Survey } from '../text/search/survey';
 import { spreadOf } from '../text/touching';
 
 /** Relations that speak of dates are read with the damage in mind already. */

@@ -1,5 +1,5 @@
 import type { CheckResult } from '../checks/document';
-import type { Finding, Relation } from '../report/analysis';
+import type { Finding, Relation } from '../model/analysis';
 
 /** Numbers the relations of the structural checks from `first` and points their findings to them. */
 export function numbered(result: CheckResult, first: number): { relations: Relation[]; findings: Finding[] } {

@@ -1,12 +1,12 @@
-import type { RunProblem } from '../fit/glued';
-import type { Group } from '../fit/group';
+import { compare, formatExact, sum, ZERO } from '../arithmetic/exact';
 import { formById } from '../forms/all';
 import { expandRelations } from '../forms/expand';
 import { isSigned } from '../forms/signed';
 import { unitOf } from '../forms/unit-of';
-import { compare, formatExact, sum, ZERO } from '../numbers/exact';
+import type { Cell, Finding, Message } from '../model/analysis';
 import { lacksParts } from '../relations/missing-totals';
-import type { Cell, Finding, Message } from '../report/analysis';
+import type { RunProblem } from '../tables/glued/glued';
+import type { Group } from '../tables/group';
 import { absentRows } from './absent-rows';
 import { findingAt } from './finding-at';
 

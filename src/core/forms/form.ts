@@ -1,8 +1,8 @@
 /**
  * What a statutory form is, as data. A new form, or a local one, is a new file beside this one and a line in `all.ts`.
  */
-import type { RelationKind } from '../report/analysis';
-import type { Severity } from '../report/schema';
+import type { RelationKind } from '../model/analysis';
+import type { Severity } from '../model/schema';
 
 /** A column of a table: its id in cell ids and its printed label. */
 export interface Column {

@@ -1,6 +1,6 @@
+import { exactInteger, parseExact } from '../arithmetic/exact';
+import type { Interval } from '../arithmetic/interval';
 import { parseChineseNumeral } from './chinese';
-import { exactInteger, parseExact } from './exact';
-import type { Interval } from './interval';
 import { approximationBefore, isUsableUnit, quantityReading, type Surroundings, surroundingsAt } from './quantity';
 import { type Candidate, compactBefore, matchAt, type Reading } from './reading';
 import { isDigit } from './runs';

@@ -1,4 +1,4 @@
-import type { PrintedDate } from '../report/analysis';
+import type { PrintedDate } from '../model/analysis';
 import { damagedDate } from '../text/damaged-date';
 import { parseChineseNumeral } from './chinese';
 import { matchAt } from './reading';

@@ -1,4 +1,4 @@
-import type { PrintedDate } from '../report/analysis';
+import type { PrintedDate } from '../model/analysis';
 import { characterClasses } from '../text/character-classes';
 import { damagedDate } from '../text/damaged-date';
 import { type DateAt, dateAt, GAP, printed, YEAR } from './date-at';

@@ -1,7 +1,7 @@
-import type { Figure } from '../report/analysis';
+import type { Figure } from '../model/analysis';
 import { characterClasses, charactersBetween } from '../text/character-classes';
 import type { Range } from '../text/range';
-import type { Survey } from '../text/survey';
+import type { Survey } from '../text/search/survey';
 import { closingOf } from './enclosures';
 import { fixedWordAt } from './fixed-words';
 import { shareInLists } from './lists';

@@ -1,5 +1,5 @@
-import type { Figure } from '../report/analysis';
-import type { FigureRole } from '../report/schema';
+import type { Figure } from '../model/analysis';
+import type { FigureRole } from '../model/schema';
 
 /** Roles that a number takes over from its neighbour in a list: 3、5月份, 附件1,2,3, 1、2号楼. */
 const SHARED: ReadonlySet<FigureRole> = new Set<FigureRole>([

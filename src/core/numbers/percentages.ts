@@ -1,7 +1,7 @@
+import { type Exact, exactInteger, negate, parseExact, powerOfTen } from '../arithmetic/exact';
+import { type Interval, point } from '../arithmetic/interval';
 import { approximatorAt } from './approximators';
 import { parseChineseNumeral } from './chinese';
-import { type Exact, exactInteger, negate, parseExact, powerOfTen } from './exact';
-import { type Interval, point } from './interval';
 import { intervalOf, roundedOrTruncated } from './precision';
 import { approximationBefore } from './quantity';
 import { type Candidate, matchAt, type Reading, skipGap } from './reading';

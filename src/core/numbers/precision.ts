@@ -1,6 +1,6 @@
+import { add, type Exact, scale as shift, subtract } from '../arithmetic/exact';
+import { type Interval, point } from '../arithmetic/interval';
 import type { Approximation } from './approximators';
-import { add, type Exact, scale as shift, subtract } from './exact';
-import { type Interval, point } from './interval';
 
 /**
  * What a number printed with `printed.places` decimals and a scale of `10^exponent` (万: 4) stands for when it may have

@@ -1,5 +1,5 @@
+import type { Exact } from '../arithmetic/exact';
 import { APPROXIMATOR_HEADS, type Approximation, approximatorAt, approximatorBefore } from './approximators';
-import type { Exact } from './exact';
 import { intervalOf, roundedOrTruncated } from './precision';
 import type { Candidate, Reading } from './reading';
 import { skipGap, skipSpaces } from './reading';

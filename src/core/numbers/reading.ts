@@ -1,9 +1,9 @@
-import type { Fraction, PrintedDate } from '../report/analysis';
-import type { FigureRole } from '../report/schema';
+import type { Exact } from '../arithmetic/exact';
+import type { Interval } from '../arithmetic/interval';
+import type { Fraction, PrintedDate } from '../model/analysis';
+import type { FigureRole } from '../model/schema';
 import { hasBlank, packed } from '../text/blanks';
 import type { Range } from '../text/range';
-import type { Exact } from './exact';
-import type { Interval } from './interval';
 
 /** A number that the lexer has come to, and its surroundings. */
 export interface Candidate extends Range {

@@ -1,5 +1,5 @@
-import type { Figure } from '../report/analysis';
-import { figureOf } from './figure';
+import type { Figure } from '../model/analysis';
+import { figureOf } from '../model/figure';
 import { type Candidate, characterBefore, type Reading, skipGap } from './reading';
 
 /** What the lexer has found on its way through a text, and what the place it has come to stands in. */

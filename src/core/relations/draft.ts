@@ -1,5 +1,5 @@
-import type { Message, RelationKind, Term } from '../report/analysis';
-import type { Severity, Verdict } from '../report/schema';
+import type { Message, RelationKind, Term } from '../model/analysis';
+import type { Severity, Verdict } from '../model/schema';
 
 /** A relation that was read but not yet judged. */
 export interface RelationDraft {

@@ -1,10 +1,10 @@
+import { negate, ZERO } from '../arithmetic/exact';
+import { type Interval, point } from '../arithmetic/interval';
 import { formById } from '../forms/all';
 import { type ExpandedRelation, expandRelations, type SignedIndicator } from '../forms/expand';
 import { optionalIds } from '../forms/optional';
-import { negate, ZERO } from '../numbers/exact';
-import { type Interval, point } from '../numbers/interval';
-import type { Cell, Message, Term, TermRole } from '../report/analysis';
-import { newTerm } from '../report/term';
+import type { Cell, Message, Term, TermRole } from '../model/analysis';
+import { newTerm } from '../model/term';
 import type { RelationDraft } from './draft';
 import { lacksParts, missingTotals } from './missing-totals';
 

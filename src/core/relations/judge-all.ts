@@ -1,5 +1,5 @@
-import type { Message, Relation } from '../report/analysis';
-import type { Severity } from '../report/schema';
+import type { Message, Relation } from '../model/analysis';
+import type { Severity } from '../model/schema';
 import type { RelationDraft } from './draft';
 import { judge } from './judge';
 

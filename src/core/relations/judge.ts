@@ -1,8 +1,8 @@
 /** One evaluator for all relations: exact, total, speaking no language. */
-import { add, compare, type Exact, formatExact, negate, parseExact, scale, subtract, ZERO } from '../numbers/exact';
-import { addIntervals, entirelyBelow, type Interval, isPoint, meets, point } from '../numbers/interval';
-import type { Message, Term, TermRole } from '../report/analysis';
-import type { Verdict } from '../report/schema';
+import { add, compare, type Exact, formatExact, negate, parseExact, scale, subtract, ZERO } from '../arithmetic/exact';
+import { addIntervals, entirelyBelow, type Interval, isPoint, meets, point } from '../arithmetic/interval';
+import type { Message, Term, TermRole } from '../model/analysis';
+import type { Verdict } from '../model/schema';
 import type { RelationDraft } from './draft';
 
 export interface Judgement {

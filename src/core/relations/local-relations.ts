@@ -1,7 +1,7 @@
-import type { LocalRow, LocalTable } from '../fit/local/local-table';
 import type { LocalPart, LocalRelation } from '../forms/local/local-form';
-import type { Cell, Message, Term, TermRole } from '../report/analysis';
-import { newTerm } from '../report/term';
+import type { Cell, Message, Term, TermRole } from '../model/analysis';
+import { newTerm } from '../model/term';
+import type { LocalRow, LocalTable } from '../tables/local/local-table';
 import type { RelationDraft } from './draft';
 import type { Cells } from './form-relations';
 

@@ -1,6 +1,6 @@
 import { formById } from '../forms/all';
 import { type ExpandedRelation, expandRelations } from '../forms/expand';
-import type { Cell } from '../report/analysis';
+import type { Cell } from '../model/analysis';
 
 /**
  * The blank cells that are totals of something that is filled in: missing, never 0.

@@ -1,5 +1,5 @@
-import type { Cell, Table, Term, TermRole } from '../report/analysis';
-import { newTerm } from '../report/term';
+import type { Cell, Table, Term, TermRole } from '../model/analysis';
+import { newTerm } from '../model/term';
 import type { RelationDraft } from './draft';
 
 /** Two tables report the same thing only if nearly all their cells agree; else they are of other years or other bodies. */

@@ -1,10 +1,22 @@
 /** A relation under other values of its figures: does it still hold, and what would make it hold. */
+
+import {
+  add,
+  compare,
+  type Exact,
+  equal,
+  multiply,
+  negate,
+  powerOfTen,
+  subtract,
+  sum,
+  ZERO,
+} from '../arithmetic/exact';
+import { addIntervals, type Interval, meets, point } from '../arithmetic/interval';
 import { FORMS } from '../forms/all';
-import { add, compare, type Exact, equal, multiply, negate, powerOfTen, subtract, sum, ZERO } from '../numbers/exact';
-import { addIntervals, type Interval, meets, point } from '../numbers/interval';
+import type { Relation, RelationKind, Term, TermRole } from '../model/analysis';
 import type { RelationDraft } from '../relations/draft';
 import { judge } from '../relations/judge';
-import type { Relation, RelationKind, Term, TermRole } from '../report/analysis';
 
 export interface BondTerm {
   readonly term: Term;

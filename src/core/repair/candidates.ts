@@ -1,5 +1,5 @@
 /** Searches the graph for the smallest changes that mend broken relations and break none that holds. */
-import { type Exact, equal, formatExact, ZERO } from '../numbers/exact';
+import { type Exact, equal, formatExact, ZERO } from '../arithmetic/exact';
 import { type Bond, type Changes, holds, isBroken, percentage, quotientOf } from './bond';
 import type { Graph } from './graph';
 import type { Habits } from './habits';

@@ -1,6 +1,6 @@
-import { movedBy } from '../relations/corrections/in-plain-text';
-import type { Analysis } from '../report/analysis';
-import type { Correction } from '../report/correction';
+import type { Analysis } from '../model/analysis';
+import type { Correction } from '../model/correction';
+import { movedBy } from '../source/in-plain-text';
 import type { Edit } from './fix';
 
 /** The corrections that a report was read with, where they stand once edits (in document order, disjoint) are made. */

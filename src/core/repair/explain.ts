@@ -1,6 +1,6 @@
 /** What can be said where no fix, or no fix that settles everything, is found. */
-import { add, type Exact, equal, formatExact, negate, ZERO } from '../numbers/exact';
-import type { Analysis, Finding, Message } from '../report/analysis';
+import { add, type Exact, equal, formatExact, negate, ZERO } from '../arithmetic/exact';
+import type { Analysis, Finding, Message } from '../model/analysis';
 import { type Bond, isLeft } from './bond';
 import type { Fix } from './fix';
 import { type RepairOptions, repair, searchFor } from './repair';

@@ -1,7 +1,7 @@
 /** Fixes that need no search: a total to fill in, a unit to take out of a cell, an ordinal to correct. */
 import { formById } from '../forms/all';
 import { unitOf } from '../forms/unit-of';
-import type { Analysis, Cell, Finding } from '../report/analysis';
+import type { Analysis, Cell, Finding } from '../model/analysis';
 import type { Fix } from './fix';
 import { placeIn } from './printed-number';
 

@@ -1,8 +1,9 @@
 /** The figures of a document and the relations that bind them, as one graph. */
+
+import { type Exact, equal, negate, scale as shift, ZERO } from '../arithmetic/exact';
+import { isPoint } from '../arithmetic/interval';
 import { byCommonCause } from '../findings/common-cause';
-import { type Exact, equal, negate, scale as shift, ZERO } from '../numbers/exact';
-import { isPoint } from '../numbers/interval';
-import type { Analysis, Cell, Figure, Relation, Term } from '../report/analysis';
+import type { Analysis, Cell, Figure, Relation, Term } from '../model/analysis';
 import { type Bond, type BondTerm, bondOf, isBroken } from './bond';
 import { type Habits, habitsOf } from './habits';
 import { type Place, placeIn } from './printed-number';

@@ -1,4 +1,4 @@
-import type { Finding, PlainReading } from '../report/analysis';
+import type { Finding, PlainReading } from '../model/analysis';
 import type { Range } from '../text/range';
 import { type Edit, type Fix, inOrder } from './fix';
 

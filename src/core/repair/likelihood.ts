@@ -1,5 +1,5 @@
 /** How likely it is that a number was printed for another one, by what the rest of the report says. */
-import { compare, type Exact, equal, formatExact, subtract, ZERO } from '../numbers/exact';
+import { compare, type Exact, equal, formatExact, subtract, ZERO } from '../arithmetic/exact';
 import { type Bond, type Changes, isBroken } from './bond';
 import type { Graph, Quantity } from './graph';
 import { printAs } from './printed-number';

@@ -1,5 +1,5 @@
 /** How a number stands in the text, and how another number would stand in its place. */
-import { type Exact, formatExact, powerOfTen, scale as shift } from '../numbers/exact';
+import { type Exact, formatExact, powerOfTen, scale as shift } from '../arithmetic/exact';
 import type { Range } from '../text/range';
 import { chineseCount } from './chinese-count';
 

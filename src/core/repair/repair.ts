@@ -1,7 +1,7 @@
 /** Proposes edits for a finding, the likeliest first. */
 import { type AnalyzeOptions, analyze } from '../analyze';
-import type { Exact } from '../numbers/exact';
-import type { Analysis, Finding } from '../report/analysis';
+import type { Exact } from '../arithmetic/exact';
+import type { Analysis, Finding } from '../model/analysis';
 import { type Candidate, findCandidates, type Search } from './candidates';
 import { correctionsAfter } from './corrections-after';
 import { type Edit, type Fix, inOrder } from './fix';

@@ -1,13 +1,14 @@
 /** Runs of digits whose cell borders are lost, and which no reading satisfies: the one digit that would make one possible. */
-import { equationsWithin } from '../fit/glued';
-import { type OpenRow, solve } from '../fit/solve';
-import { splitRuns } from '../fit/splits';
+
+import { toNumber } from '../arithmetic/exact';
 import { formById } from '../forms/all';
 import { type ExpandedRelation, expandRelations } from '../forms/expand';
 import { cellId, columnsOf, type Form } from '../forms/form';
 import { optionalIds } from '../forms/optional';
-import { toNumber } from '../numbers/exact';
-import type { Analysis, Cell, Finding, Table } from '../report/analysis';
+import type { Analysis, Cell, Finding, Table } from '../model/analysis';
+import { equationsWithin } from '../tables/glued/glued';
+import { type OpenRow, solve } from '../tables/glued/solve-splits';
+import { splitRuns } from '../tables/glued/splits';
 import type { Range } from '../text/range';
 import { overlaps } from '../text/range';
 import type { Edit } from './fix';

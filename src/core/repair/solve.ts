@@ -10,8 +10,8 @@ import {
   powerOfTen,
   subtract,
   ZERO,
-} from '../numbers/exact';
-import type { RelationKind } from '../report/analysis';
+} from '../arithmetic/exact';
+import type { RelationKind } from '../model/analysis';
 import { type Bond, type BondTerm, type Changes, isLeft, percentage, type Quotient, quotientOf, valueIn } from './bond';
 import type { Graph } from './graph';
 import type { Habits } from './habits';

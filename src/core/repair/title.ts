@@ -1,6 +1,6 @@
 /** What a fix says: keys and arguments, no words. */
-import { formatExact } from '../numbers/exact';
-import type { Analysis, Message, RelationKind } from '../report/analysis';
+import { formatExact } from '../arithmetic/exact';
+import type { Analysis, Message, RelationKind } from '../model/analysis';
 import { lineAt } from '../text/lines';
 import type { Candidate } from './candidates';
 import type { Graph, Quantity } from './graph';

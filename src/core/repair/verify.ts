@@ -1,6 +1,6 @@
 /** Reads the report anew with a fix applied: what the graph promised must be so. */
-import type { Analysis, Finding, Relation } from '../report/analysis';
-import type { Severity } from '../report/schema';
+import type { Analysis, Finding, Relation } from '../model/analysis';
+import type { Severity } from '../model/schema';
 import { applied, type Edit } from './fix';
 
 /** Reads an edited text in the way in which the report was read (its format, last year's report, corrections). */

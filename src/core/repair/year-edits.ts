@@ -1,5 +1,5 @@
 /** Dates: the year that is one off. */
-import type { Analysis, Finding } from '../report/analysis';
+import type { Analysis, Finding } from '../model/analysis';
 import type { Range } from '../text/range';
 import type { Edit } from './fix';
 

@@ -1,8 +1,8 @@
 import { damagedDate } from './damaged-date';
 import { matchFrom } from './matching';
-import { placesIn } from './places';
 import type { Range } from './range';
-import type { Survey } from './survey';
+import { placesIn } from './search/places';
+import type { Survey } from './search/survey';
 
 /** What was found to be lost at a place. */
 export type DamageKind = 'date' | 'bracket' | 'ordinal' | 'unit';

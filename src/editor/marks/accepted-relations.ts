@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { Analysis } from '../../core/report/analysis';
+import type { Analysis } from '../../core/model/analysis';
 import type { Services } from '../services';
 
 /** Ids of the relations whose findings somebody accepted. */

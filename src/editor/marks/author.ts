@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { words } from '../services';
 import { setting } from '../settings';
+import { words } from '../speech';
 
 /** The part of the built-in git extension that knows a user's name. */
 interface Git {

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { Mark } from '../../annotation/annotation';
 import { newAnnotation } from '../../annotation/edits';
 import type { Range } from '../../core/text/range';
-import { type Services, words } from '../services';
+import type { Services } from '../services';
+import { words } from '../speech';
 import { authorName } from './author';
 
 export interface NewMark {

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import type { Analysis, Finding, Relation } from '../../core/report/analysis';
+import type { Analysis, Finding, Relation } from '../../core/model/analysis';
 import type { Range } from '../../core/text/range';
 import { indexOf } from '../analysis-index';
-import { type Services, words } from '../services';
+import type { Services } from '../services';
+import { words } from '../speech';
 import { figureIn, type MarkRequest } from './mark-request';
 import { isComparison, otherTerm } from './pick-scopes';
 

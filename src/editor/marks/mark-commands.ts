@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { Mark } from '../../annotation/annotation';
 import { targetAt } from '../../annotation/quote';
-import { type Services, words } from '../services';
+import type { Services } from '../services';
+import { words } from '../speech';
 import { makeMark } from './make-mark';
 import { type MarkPlace, onFigure, placeOf } from './mark-request';
 import { pickIndicator } from './pick-indicator';

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
-import type { Analysis } from '../../core/report/analysis';
+import type { Analysis } from '../../core/model/analysis';
 import { escapeMarkdown } from '../hover';
 import { toOffset, toRange } from '../ranges';
 import { SELECTOR } from '../recognition';
-import { type Services, words } from '../services';
+import type { Services } from '../services';
+import { words } from '../speech';
 import { titleOf } from './mark-title';
 import { type Standing, standingsOf } from './standing';
 

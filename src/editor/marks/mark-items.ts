@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { REVEAL, revealArguments } from '../reveal';
-import { type Services, words } from '../services';
+import type { Services } from '../services';
+import { words } from '../speech';
 import { titleOf } from './mark-title';
 import { standingsOf } from './standing';
 

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import type { Analysis } from '../../core/report/analysis';
+import type { Analysis } from '../../core/model/analysis';
 import { toRange } from '../ranges';
-import { type Services, words } from '../services';
+import type { Services } from '../services';
+import { words } from '../speech';
 import { titleOf } from './mark-title';
 import { commentsOf } from './remark-comment';
 import { type Standing, standingsOf } from './standing';

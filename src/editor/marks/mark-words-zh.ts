@@ -1,8 +1,8 @@
 /** The words of marks in Chinese; this file fixes the keys, `mark-words-en.ts` must have the same. */
 import type { MarkKind } from '../../annotation/annotation';
 import type { OrphanReason } from '../../annotation/place-of-quote';
-import type { SideFileTrouble } from '../../annotation/side-file';
-import type { CorrectionEffect } from '../../core/report/correction';
+import type { SideFileTrouble } from '../../annotation/side-file-shape';
+import type { CorrectionEffect } from '../../core/model/correction';
 
 type Count = number;
 

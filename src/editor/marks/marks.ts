@@ -6,11 +6,10 @@ import {
   EMPTY_SIDE_FILE as EMPTY,
   isTrouble,
   printSideFile,
-  type SideFile,
-  type SideFileTrouble,
   SIDE_FILE_SUFFIX as SUFFIX,
 } from '../../annotation/side-file';
-import type { Analysis, Finding } from '../../core/report/analysis';
+import type { SideFile, SideFileTrouble } from '../../annotation/side-file-shape';
+import type { Analysis, Finding } from '../../core/model/analysis';
 import { keepBroken, readSideFile, writeOver } from './side-file-disk';
 import { fileNameOf, sideFileOf } from './side-file-place';
 import { tellBackup, tellTrouble, tellUnwritten } from './tell-trouble';

@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
+import { formatExact } from '../../core/arithmetic/exact';
+import { type Interval, isPoint } from '../../core/arithmetic/interval';
 import { FORMS, formById } from '../../core/forms/all';
 import { indicatorsOf } from '../../core/forms/label';
-import { formatExact } from '../../core/numbers/exact';
-import { type Interval, isPoint } from '../../core/numbers/interval';
-import type { Analysis, Cell } from '../../core/report/analysis';
+import type { Analysis, Cell } from '../../core/model/analysis';
 import type { Range } from '../../core/text/range';
 import { indicatorName } from '../../messages/indicator-name';
 import { indexOf } from '../analysis-index';
-import { words } from '../services';
 import { language } from '../settings';
+import { words } from '../speech';
 
 interface IndicatorItem extends vscode.QuickPickItem {
   readonly indicator: string | null;

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { Analysis, Relation } from '../../core/report/analysis';
+import type { Analysis, Relation } from '../../core/model/analysis';
 import type { Range } from '../../core/text/range';
 import { indexOf } from '../analysis-index';
-import { words } from '../services';
+import { words } from '../speech';
 
 /** Kinds of relations that compare what one place says with what another says. */
 const COMPARING: ReadonlySet<string> = new Set(['same', 'universal', 'zero-claim', 'cross-year', 'percent', 'growth']);

@@ -3,7 +3,7 @@ import { type Anchored, anchor, reanchored } from '../../annotation/anchor';
 import type { Annotation, Target } from '../../annotation/annotation';
 import { correctionsOf } from '../../annotation/corrections';
 import { quoteAt } from '../../annotation/quote';
-import type { Correction } from '../../core/report/correction';
+import type { Correction } from '../../core/model/correction';
 import type { Range } from '../../core/text/range';
 import { followEdit, type TextChange } from './follow-edit';
 import type { Marks } from './marks';

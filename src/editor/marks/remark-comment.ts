@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Annotation, Remark } from '../../annotation/annotation';
-import { words } from '../services';
+import { words } from '../speech';
 
 /** A remark as VS Code shows it. Of a mark without remarks one stands for the mark itself: it cannot be edited. */
 export interface RemarkComment extends vscode.Comment {

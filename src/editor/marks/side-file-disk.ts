@@ -1,6 +1,7 @@
 /** Side files on disk, or wherever VS Code's file systems have them: nothing here knows a path of the machine. */
 import * as vscode from 'vscode';
-import { EMPTY_SIDE_FILE, parseSideFile, type SideFile, type SideFileTrouble } from '../../annotation/side-file';
+import { EMPTY_SIDE_FILE, parseSideFile } from '../../annotation/side-file';
+import type { SideFile, SideFileTrouble } from '../../annotation/side-file-shape';
 import { nodeModule } from '../load-part';
 
 export interface OnDisk {

@@ -2,10 +2,11 @@ import type * as vscode from 'vscode';
 import { outdatedAcceptances } from '../../annotation/acceptance';
 import type { Annotation } from '../../annotation/annotation';
 import { identityKey, identityOf } from '../../annotation/finding-identity';
-import type { Analysis } from '../../core/report/analysis';
+import type { Analysis } from '../../core/model/analysis';
 import type { Range } from '../../core/text/range';
-import { type Services, words } from '../services';
+import type { Services } from '../services';
 import { language } from '../settings';
+import { words } from '../speech';
 
 /** A mark as it is shown. */
 export interface Standing {

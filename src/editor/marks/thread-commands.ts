@@ -4,7 +4,8 @@ import { withoutRemark, withRemark, withRemarkText, withResolved } from '../../a
 import { targetAt } from '../../annotation/quote';
 import type { Range } from '../../core/text/range';
 import { indexOf } from '../analysis-index';
-import { activeReport, type Services, words } from '../services';
+import { activeReport, type Services } from '../services';
+import { words } from '../speech';
 import { authorName } from './author';
 import { makeMark } from './make-mark';
 import { figureIn, isRequest, placeOf } from './mark-request';

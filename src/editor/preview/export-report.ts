@@ -1,15 +1,16 @@
 import * as vscode from 'vscode';
-import type { Analysis } from '../../core/report/analysis';
+import { presentReport } from '../../contract/present-report';
+import { printReport } from '../../contract/print-report';
+import type { Analysis } from '../../core/model/analysis';
 import { CELL_COLUMNS, cellRecords } from '../../export/cell-records';
 import { csvLine } from '../../export/csv';
-import { presentReport } from '../../messages/present-report';
-import { printReport } from '../../messages/print-report';
-import { FORMAT_NAMES } from '../../panel/format-names';
-import { buildSnapshot } from '../../panel/model/build-snapshot';
-import { EXPORT_FORMATS, type ExportFormat } from '../../panel/protocol';
+import { EXPORT_FORMATS, type ExportFormat } from '../../views/faces';
+import { FORMAT_NAMES } from '../../views/format-names';
+import { buildSnapshot } from '../../views/snapshot/build-snapshot';
 import { loadPart } from '../load-part';
-import { activeReport, type Services, words } from '../services';
+import { activeReport, type Services } from '../services';
 import { language } from '../settings';
+import { words } from '../speech';
 
 /** Excel takes a file without it for the encoding of the system. */
 const BYTE_ORDER_MARK = '\ufeff';

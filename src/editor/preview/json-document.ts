@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { presentReport } from '../../messages/present-report';
-import { printReport } from '../../messages/print-report';
+import { presentReport } from '../../contract/present-report';
+import { printReport } from '../../contract/print-report';
 import type { Reports } from '../reports';
 import { language } from '../settings';
 

@@ -1,9 +1,9 @@
 import type * as vscode from 'vscode';
-import type { Format } from '../../core/read/source/format';
-import type { Analysis, Finding } from '../../core/report/analysis';
-import type { FindingView } from '../../panel/snapshot';
+import type { Analysis, Finding } from '../../core/model/analysis';
+import type { Format } from '../../core/source/format';
+import type { FindingView } from '../../views/snapshot';
 import { fixesOf } from '../fixes';
-import { sayFor } from '../services';
+import { sayFor } from '../speech';
 
 /** How many findings are looked at: to prove a correction, the report is read again. */
 const LIMIT = 30;

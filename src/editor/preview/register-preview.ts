@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { activeReport, type Services, words } from '../services';
+import { activeReport, type Services } from '../services';
+import { words } from '../speech';
 import { registerExport } from './export-report';
 import { highlighter } from './highlighter';
 import { JsonDocuments } from './json-document';

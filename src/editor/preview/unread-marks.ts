@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { unreadFigures } from '../../panel/model/unread';
+import { unreadFigures } from '../../views/snapshot/unread';
 import { toRange } from '../ranges';
 import type { Reports } from '../reports';
 

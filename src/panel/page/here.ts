@@ -1,7 +1,7 @@
 import type { Range } from '../../core/text/range';
-import type { Face } from '../protocol';
-import type { Snapshot } from '../snapshot';
-import { VERDICTS } from '../view/relation-filter';
+import type { Face } from '../../views/faces';
+import { VERDICTS } from '../../views/relation-filter';
+import type { Snapshot } from '../../views/snapshot';
 
 const HERE = 'data-here';
 

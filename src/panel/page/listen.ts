@@ -1,7 +1,7 @@
-import type { Verdict } from '../../core/report/schema';
-import { type ExportFormat, FACES, type Face } from '../protocol';
-import { EVERYTHING } from '../view/relation-filter';
-import { PAGE } from '../view/relations';
+import type { Verdict } from '../../core/model/schema';
+import { type ExportFormat, FACES, type Face } from '../../views/faces';
+import { EVERYTHING } from '../../views/relation-filter';
+import { PAGE } from '../../views/relations';
 import { moveInGrid } from './grid-keys';
 import type { Host } from './host';
 import type { Page } from './page';

@@ -1,4 +1,4 @@
-import type { ViewNode } from '../view/node';
+import type { ViewNode } from '../../views/node';
 
 const SVG = 'http://www.w3.org/2000/svg';
 

@@ -1,7 +1,7 @@
-import type { Face } from '../protocol';
-import { FACES } from '../protocol';
-import { EVERYTHING, type RelationFilter } from '../view/relation-filter';
-import { PAGE, type RelationsState } from '../view/relations';
+import type { Face } from '../../views/faces';
+import { FACES } from '../../views/faces';
+import { EVERYTHING, type RelationFilter } from '../../views/relation-filter';
+import { PAGE, type RelationsState } from '../../views/relations';
 
 /** What the reader chose; kept over a reload of the window. */
 export interface PageState extends RelationsState {

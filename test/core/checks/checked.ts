@@ -1,11 +1,11 @@
 import type { CheckResult, StructuralDocument } from '../../../src/core/checks/document';
 import { structuralChecks } from '../../../src/core/checks/structure';
-import type { Table } from '../../../src/core/report/analysis';
-import { metadataOf } from '../../../src/core/report/metadata';
-import type { FindingCode } from '../../../src/core/report/schema';
-import { readSections } from '../../../src/core/report/sections';
+import { metadataOf } from '../../../src/core/metadata/metadata';
+import type { Table } from '../../../src/core/model/analysis';
+import type { FindingCode } from '../../../src/core/model/schema';
+import { readSections } from '../../../src/core/outline/sections';
 import { fold } from '../../../src/core/text/fold';
-import { surveyOf } from '../../../src/core/text/survey';
+import { surveyOf } from '../../../src/core/text/search/survey';
 
 interface Given {
   readonly form?: string;

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { analyze } from '../../../src/core/analyze';
+import type { Analysis } from '../../../src/core/model/analysis';
+import type { Correction } from '../../../src/core/model/correction';
 import { repair } from '../../../src/core/repair/repair';
-import type { Analysis } from '../../../src/core/report/analysis';
-import type { Correction } from '../../../src/core/report/correction';
 import { generateReport } from '../../fixtures/generate';
 import { LAYOUTS } from '../../fixtures/layouts';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { analyze } from '../../../src/core/analyze';
-import type { Finding } from '../../../src/core/report/analysis';
-import { codeSchema } from '../../../src/core/report/schema';
+import type { Finding } from '../../../src/core/model/analysis';
+import { codeSchema } from '../../../src/core/model/schema';
 import { checksIndex } from '../../docs/checks-index';
 import { type Excerpt, type Expected, FOLDER, parseExcerpt, readPages } from '../../docs/page';
 

@@ -6,7 +6,7 @@ import {
   findingSchema,
   relationSchema,
   reportSchema,
-} from '../../../src/core/report/schema';
+} from '../../../src/core/model/schema';
 
 describe('the page on the JSON contract', () => {
   it('explains every field', () => {

@@ -11,7 +11,7 @@ describe('the glossary', () => {
   });
 
   it('names every type of the model', () => {
-    const model = readFileSync('src/core/report/analysis.ts', 'utf8');
+    const model = readFileSync('src/core/model/analysis.ts', 'utf8');
     const types = [...model.matchAll(/^export (?:interface|type) (\w+)/gm)].map((match) => match[1]);
     assert.ok(types.length > 10);
     assert.deepEqual(

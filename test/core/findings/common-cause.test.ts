@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { byCommonCause } from '../../../src/core/findings/common-cause';
+import type { Relation, RelationKind, Term, TermRole } from '../../../src/core/model/analysis';
 import { judge } from '../../../src/core/relations/judge';
-import type { Relation, RelationKind, Term, TermRole } from '../../../src/core/report/analysis';
 import { term } from '../relations/drafts';
 
 /** Where the cells of a small table stand: a row and a column with one cell in common. */

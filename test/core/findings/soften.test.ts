@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { soften } from '../../../src/core/findings/soften';
-import type { Finding, Relation } from '../../../src/core/report/analysis';
-import { surveyOf } from '../../../src/core/text/survey';
+import type { Finding, Relation } from '../../../src/core/model/analysis';
+import { surveyOf } from '../../../src/core/text/search/survey';
 
 /** Dates that lost 年 and 月, a bracket that never closes. */
 const DAMAGED = '统计期限自201811日起至20181231日止。按照青政办发〔2018173号、青政办发〔2018199号文件办理9件。';

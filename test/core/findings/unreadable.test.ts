@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { runFindings } from '../../../src/core/findings/table-findings';
-import type { Group } from '../../../src/core/fit/group';
+import type { Group } from '../../../src/core/tables/group';
 
 const unreadable = (text: string): string[] => {
   const group = { start: 0, end: text.length } as Group;

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import type { Figure } from '../../../src/core/model/analysis';
 import { lexNumbers } from '../../../src/core/numbers/lex';
-import type { Figure } from '../../../src/core/report/analysis';
 import { fold } from '../../../src/core/text/fold';
 import type { Range } from '../../../src/core/text/range';
-import { surveyOf } from '../../../src/core/text/survey';
+import { surveyOf } from '../../../src/core/text/search/survey';
 import { anyText } from '../../fixtures/any-text';
 import { runs } from '../../fixtures/runs';
 

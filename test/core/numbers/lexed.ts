@@ -1,9 +1,9 @@
-import { formatExact } from '../../../src/core/numbers/exact';
-import type { Interval } from '../../../src/core/numbers/interval';
+import { formatExact } from '../../../src/core/arithmetic/exact';
+import type { Interval } from '../../../src/core/arithmetic/interval';
+import type { Figure } from '../../../src/core/model/analysis';
 import { lexNumbers } from '../../../src/core/numbers/lex';
-import type { Figure } from '../../../src/core/report/analysis';
 import { fold } from '../../../src/core/text/fold';
-import { surveyOf } from '../../../src/core/text/survey';
+import { surveyOf } from '../../../src/core/text/search/survey';
 
 export const figuresOf = (text: string): Figure[] => lexNumbers(text, surveyOf(fold(text)), []);
 

@@ -1,9 +1,9 @@
-import { parseExact } from '../../../src/core/numbers/exact';
-import { point } from '../../../src/core/numbers/interval';
+import { parseExact } from '../../../src/core/arithmetic/exact';
+import { point } from '../../../src/core/arithmetic/interval';
+import type { Cell } from '../../../src/core/model/analysis';
+import type { CellState } from '../../../src/core/model/schema';
 import { formRelations } from '../../../src/core/relations/form-relations';
 import { judgeAll } from '../../../src/core/relations/judge-all';
-import type { Cell } from '../../../src/core/report/analysis';
-import type { CellState } from '../../../src/core/report/schema';
 
 /** What is printed in the cells of a table: a number, nothing, `/`, words; `?` stands for an ambiguous cell. */
 export type Printed = Readonly<Record<string, string>>;

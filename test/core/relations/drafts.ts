@@ -1,7 +1,7 @@
-import { parseExact } from '../../../src/core/numbers/exact';
-import { type Interval, point } from '../../../src/core/numbers/interval';
+import { parseExact } from '../../../src/core/arithmetic/exact';
+import { type Interval, point } from '../../../src/core/arithmetic/interval';
+import type { RelationKind, Term, TermRole } from '../../../src/core/model/analysis';
 import type { RelationDraft } from '../../../src/core/relations/draft';
-import type { RelationKind, Term, TermRole } from '../../../src/core/report/analysis';
 
 /** What a printed number stands for; `19500…20500` is an interval, open at its upper end. */
 export function standsFor(text: string): Interval | null {

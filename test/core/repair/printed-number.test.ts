@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { parseExact } from '../../../src/core/numbers/exact';
+import { parseExact } from '../../../src/core/arithmetic/exact';
 import { placeIn, printAs } from '../../../src/core/repair/printed-number';
 
 /** `number` as it would stand in place of the number that is printed. */

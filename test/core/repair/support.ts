@@ -1,7 +1,7 @@
 import { analyze } from '../../../src/core/analyze';
+import type { Analysis, Finding } from '../../../src/core/model/analysis';
 import { applied, type Fix } from '../../../src/core/repair/fix';
 import { repair } from '../../../src/core/repair/repair';
-import type { Analysis, Finding } from '../../../src/core/report/analysis';
 import { isAlarm } from '../../fixtures/alarm';
 
 export const alarmsOf = ({ findings }: Analysis): readonly Finding[] => findings.filter(isAlarm);

@@ -1,12 +1,12 @@
-import { parseExact } from '../../../src/core/numbers/exact';
-import { point } from '../../../src/core/numbers/interval';
+import { parseExact } from '../../../src/core/arithmetic/exact';
+import { point } from '../../../src/core/arithmetic/interval';
+import type { Cell } from '../../../src/core/model/analysis';
 import { lexNumbers } from '../../../src/core/numbers/lex';
+import { sectionsOf } from '../../../src/core/outline/sections';
 import { judgeAll } from '../../../src/core/relations/judge-all';
-import { sentenceRelations } from '../../../src/core/relations/sentences/sentence-relations';
-import type { Cell } from '../../../src/core/report/analysis';
-import { sectionsOf } from '../../../src/core/report/sections';
+import { sentenceRelations } from '../../../src/core/sentences/sentence-relations';
 import { fold } from '../../../src/core/text/fold';
-import { surveyOf } from '../../../src/core/text/survey';
+import { surveyOf } from '../../../src/core/text/search/survey';
 
 /** Values of table cells by indicator id; '' is a blank cell. */
 export interface TableValues {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { lexNumbers } from '../../../src/core/numbers/lex';
-import { sentenceRelations } from '../../../src/core/relations/sentences/sentence-relations';
+import { sentenceRelations } from '../../../src/core/sentences/sentence-relations';
 import { fold } from '../../../src/core/text/fold';
-import { surveyOf } from '../../../src/core/text/survey';
+import { surveyOf } from '../../../src/core/text/search/survey';
 import { runs } from '../../fixtures/runs';
 
 const WORDS = [

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type Damage, damageOf } from '../../../src/core/text/damage';
 import { fold } from '../../../src/core/text/fold';
-import { surveyOf } from '../../../src/core/text/survey';
+import { surveyOf } from '../../../src/core/text/search/survey';
 
 const damageIn = (text: string): Damage => damageOf(surveyOf(fold(text)));
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { firstFrom } from '../../../src/core/text/first-from';
+import { firstFrom } from '../../../src/core/text/search/first-from';
 
 describe('the first of ascending places', () => {
   it('is the one at the place asked for', () => assert.equal(firstFrom([2, 5, 9], 5), 1));

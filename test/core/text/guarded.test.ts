@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { firstFitting } from '../../../src/core/text/first-fitting';
-import { guarded } from '../../../src/core/text/guarded';
+import { firstFitting } from '../../../src/core/text/search/first-fitting';
+import { guarded } from '../../../src/core/text/search/guarded';
 
 const EXPRESSIONS = [
   /甲乙|丙/,

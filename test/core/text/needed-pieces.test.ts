@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { neededPieces } from '../../../src/core/text/needed-pieces';
+import { neededPieces } from '../../../src/core/text/search/needed-pieces';
 
 const of = (expression: RegExp): string | null => {
   const needed = neededPieces(expression);

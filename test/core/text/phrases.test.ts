@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { fold } from '../../../src/core/text/fold';
-import { occurrences, occurs } from '../../../src/core/text/phrases';
-import { surveyOf } from '../../../src/core/text/survey';
+import { occurrences, occurs } from '../../../src/core/text/search/phrases';
+import { surveyOf } from '../../../src/core/text/search/survey';
 
 describe('a phrase', () => {
   it('is found where blanks, line breaks and bars break it', () => {

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { HEAD_CHARACTERS } from '../../../src/core/checks/counted-things';
+import { SIGN_CHARACTERS } from '../../../src/core/metadata/signature';
 import { BEGINNING_CHARACTERS as OF_NUMBERS } from '../../../src/core/numbers/lex';
-import { BEGINNING_CHARACTERS as OF_ORDINALS } from '../../../src/core/report/ordinal-marks';
-import { SIGN_CHARACTERS } from '../../../src/core/report/signature';
+import { BEGINNING_CHARACTERS as OF_ORDINALS } from '../../../src/core/outline/ordinal-marks';
 import { fold } from '../../../src/core/text/fold';
 import { linesOf } from '../../../src/core/text/lines';
-import { MARKS, surveyOf } from '../../../src/core/text/survey';
+import { MARKS, surveyOf } from '../../../src/core/text/search/survey';
 
 describe('a survey', () => {
   it('marks whatever a number, an ordinal or a count may begin with', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { characterClasses } from '../../../src/core/text/character-classes';
-import { kindsIn, wordTree } from '../../../src/core/text/word-tree';
+import { kindsIn, wordTree } from '../../../src/core/text/search/word-tree';
 
 const ROWS = [
   [0, '甲?乙(?:丙|丁丙)?'],

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { analyze } from '../../../src/core/analyze';
 import type { Language } from '../../../src/messages/language';
-import { buildSnapshot, type Treatment } from '../../../src/panel/model/build-snapshot';
 import type { PageMessage } from '../../../src/panel/page-message';
 import { PROTOCOL, type SnapshotMessage } from '../../../src/panel/protocol';
 import { shell } from '../../../src/panel/shell';
-import type { Snapshot } from '../../../src/panel/snapshot';
+import type { Snapshot } from '../../../src/views/snapshot';
+import { buildSnapshot, type Treatment } from '../../../src/views/snapshot/build-snapshot';
 import type { Browser, Page } from './browser';
 
 const ORIGIN = 'http://panel.test';

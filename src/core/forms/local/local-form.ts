@@ -2,7 +2,7 @@
  * Forms that a province or a city printed before the national form of 2014. Their rows differ from place to place and from
  * year to year, so a row keeps the label that is printed, and the data only says which labels are bound to which.
  */
-import type { Severity } from '../../report/schema';
+import type { Severity } from '../../model/schema';
 
 /** A row that enters a relation, by the names under which it was seen: Chinese characters only, without ordinal and notes. */
 export interface LocalPart {

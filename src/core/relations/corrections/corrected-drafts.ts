@@ -1,10 +1,10 @@
-import { entirelyBelow } from '../../numbers/interval';
-import type { Term } from '../../report/analysis';
-import type { Correction, OpenList, ScopesDiffer } from '../../report/correction';
+import { entirelyBelow } from '../../arithmetic/interval';
+import type { Term } from '../../model/analysis';
+import type { Correction, OpenList, ScopesDiffer } from '../../model/correction';
 import { overlaps, type Range } from '../../text/range';
 import { spreadOf } from '../../text/touching';
+import { because } from '../because';
 import type { RelationDraft } from '../draft';
-import { because } from '../sentences/because';
 
 export interface CorrectedDrafts {
   readonly drafts: readonly RelationDraft[];

@@ -1,4 +1,4 @@
-import type { Correction, CorrectionEffect, CorrectionOutcome } from '../../report/correction';
+import type { Correction, CorrectionEffect, CorrectionOutcome } from '../../model/correction';
 
 const WITHOUT: Readonly<Record<Correction['kind'], CorrectionEffect>> = {
   'figure-is': 'no-figure',

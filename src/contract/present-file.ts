@@ -1,0 +1,62 @@
+import type { Analysis, Finding } from '../core/model/analysis';
+import type { CheckedFileJson, FindingJson } from '../core/model/schema';
+import { positionAt } from '../core/text/lines';
+import type { Language } from '../messages/language';
+import { messages, type Say } from '../messages/messages';
+
+export type FixJson = FindingJson['fixes'][number];
+
+/** What can be done about a finding. */
+export interface Remedy {
+  /** The proposed edits, best first. */
+  readonly fixes: readonly FixJson[];
+  /** What else there is to say: why there is no fix, what the gap happens to equal. */
+  readonly remark?: string;
+}
+
+/** Why a finding counts for nothing; empty where it counts. */
+export type Standing = Pick<FindingJson, 'accepted' | 'baseline'>;
+
+export type RemedyFor = (finding: Finding) => Remedy;
+
+/** What `gouji check` publishes of one file: its findings in words, in document order. */
+export function presentFile(
+  path: string,
+  encoding: string,
+  analysis: Analysis,
+  language: Language,
+  remedyFor: RemedyFor = () => ({ fixes: [] }),
+  standingOf: (finding: Finding) => Standing = () => ({}),
+): CheckedFileJson {
+  const say = messages(language, analysis.form);
+  return {
+    path,
+    encoding,
+    form: analysis.form,
+    year: analysis.year,
+    coverage: { ...analysis.coverage, relations: { ...analysis.coverage.relations } },
+    findings: analysis.findings.map((finding) => {
+      const standing = standingOf(finding);
+      const counts = standing.accepted === undefined && standing.baseline === undefined;
+      const remedy = counts ? remedyFor(finding) : { fixes: [] };
+      return { ...presentFinding(finding, analysis, say, remedy), ...standing };
+    }),
+  };
+}
+
+function presentFinding(finding: Finding, analysis: Analysis, say: Say, { fixes, remark }: Remedy): FindingJson {
+  const { line, column } = positionAt(analysis.lines, finding.start);
+  return {
+    code: finding.code,
+    severity: finding.severity,
+    message: say(finding.message),
+    start: finding.start,
+    end: finding.end,
+    line,
+    column,
+    relation: finding.relation,
+    related: finding.related.map(({ start, end, message }) => ({ start, end, message: say(message) })),
+    fixes: [...fixes],
+    ...(remark !== undefined && { remark }),
+  };
+}

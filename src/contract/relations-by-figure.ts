@@ -1,0 +1,34 @@
+import type { Figure, Relation } from '../core/model/analysis';
+
+/**
+ * For each figure, by its place in `figures`, the ids of the relations that have a term on it.
+ * `figures` are in document order and disjoint, so every term is found by bisection.
+ */
+export function relationsByFigure(
+  figures: readonly Figure[],
+  relations: readonly Relation[],
+): readonly (readonly string[])[] {
+  const ids: string[][] = figures.map(() => []);
+  for (const relation of relations) {
+    for (const term of relation.terms) {
+      for (let i = firstEndingAfter(figures, term.start); i < figures.length; i++) {
+        const figure = figures[i];
+        if (!figure || figure.start >= term.end) break;
+        const entered = ids[i];
+        if (entered && entered.at(-1) !== relation.id) entered.push(relation.id);
+      }
+    }
+  }
+  return ids;
+}
+
+function firstEndingAfter(figures: readonly Figure[], offset: number): number {
+  let low = 0;
+  let high = figures.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((figures[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,15 @@
+import type { Interval } from '../arithmetic/interval';
+import type { Range } from '../text/range';
+import type { Term, TermRole } from './analysis';
+
+/**
+ * A term with all that terms may have, in one order. They are read in every stage behind the readers, and reading is fast
+ * where all objects are made alike.
+ */
+export const newTerm = (
+  role: TermRole,
+  { start, end }: Range,
+  value: Interval | null,
+  text: string,
+  indicator?: string,
+): Term => ({ role, start, end, value, text, indicator });

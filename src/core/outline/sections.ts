@@ -1,0 +1,110 @@
+import type { Section } from '../model/analysis';
+import { BLANK_CHARACTERS, hasBlank } from '../text/blanks';
+import { characterClasses, nextOf } from '../text/character-classes';
+import type { Range } from '../text/range';
+import type { Survey } from '../text/search/survey';
+import { annexesOf } from './annexes';
+import { headingsOf } from './headings';
+import { type Ordinal, ordinalsOf } from './ordinals';
+import { tableZones } from './table-zones';
+
+/** The tree of sections, and every ordinal that is no row of a table (also 1、…2、… and 一是 inside sentences). */
+export interface SectionReading {
+  readonly sections: readonly Section[];
+  readonly ordinals: readonly Ordinal[];
+}
+
+interface Flat extends Range {
+  readonly ordinal: string;
+  readonly number: number | null;
+  readonly title: string;
+  readonly level: number;
+  readonly heading: Range;
+}
+
+/** What the dots before a page number, or the colon behind a title, end in. */
+const LEADER_END = /[.…·\d:：]$/;
+
+/** A title broken over lines is put together again; other blanks stay as printed. */
+const printed = (text: string, range: Range): string => {
+  const words = text.slice(range.start, range.end).trim();
+  const joined = hasBlank(words, 0, words.length) && /[\r\n]/.test(words) ? words.replace(/\s+/g, '') : words;
+  return LEADER_END.test(joined) ? joined.replace(/[.…·\s]{3,}\d*$/, '').replace(/[:：]$/, '') : joined;
+};
+
+const PUNCTUATION = characterClasses(`、.．${BLANK_CHARACTERS}`);
+
+function ordinalText(text: string, { start, end, damaged }: Ordinal): string {
+  const words = text.slice(damaged ? start + 1 : start, end);
+  const last = words.length - 1;
+  const isPlain = nextOf(PUNCTUATION, words, 0) === last;
+  return isPlain ? words.slice(0, last) : words.replace(/[\s、.．]/g, '');
+}
+
+function flatten(
+  text: string,
+  survey: Survey,
+  zones: readonly Range[],
+): { flat: Flat[]; ordinals: readonly Ordinal[] } {
+  const { folded } = survey;
+  const { headings, ordinals } = headingsOf(folded, ordinalsOf(survey, zones));
+  const flat: Flat[] = headings.map(({ start, end, ordinal, title, level }) => ({
+    start,
+    end,
+    ordinal: ordinalText(text, ordinal),
+    number: ordinal.number,
+    title: printed(text, title),
+    level,
+    heading: { start, end },
+  }));
+  const first = flat.find(({ level }) => level === 1)?.end ?? 0;
+  for (const { start, end, title } of annexesOf(survey, first, zones)) {
+    const name = printed(text, title.end > title.start ? title : { start, end });
+    flat.push({ start, end, ordinal: '', number: null, title: name, level: 1, heading: { start, end } });
+  }
+  flat.sort((a, b) => a.start - b.start);
+  return { flat: flat.filter((one, at) => at === 0 || one.start >= (flat[at - 1]?.end ?? 0)), ordinals };
+}
+
+/** A table of contents: all titles once without a text under them, then the report itself. */
+function withoutContents(folded: string, flat: readonly Flat[]): readonly Flat[] {
+  const first = flat.find(({ level }) => level === 1);
+  const again = flat.findIndex(
+    (one, at) => at > 1 && one.level === 1 && one.number === 1 && one.title === first?.title,
+  );
+  if (again < 0) return flat;
+  const isBare = flat
+    .slice(0, again)
+    .every((one, at) => !/[^\s\d.…·]/.test(folded.slice(one.end, flat[at + 1]?.start ?? one.end)));
+  return isBare ? flat.slice(again) : flat;
+}
+
+function nest(flat: readonly Flat[], from: number, to: number, end: number): Section[] {
+  const sections: Section[] = [];
+  for (let i = from; i < to; ) {
+    const one = flat[i];
+    if (one === undefined) break;
+    let j = i + 1;
+    while (j < to && (flat[j]?.level ?? 0) > one.level) j++;
+    const stop = j < to ? (flat[j]?.start ?? end) : end;
+    const { start, ordinal, number, title, level, heading } = one;
+    const children = j > i + 1 ? nest(flat, i + 1, j, stop) : [];
+    sections.push({ start, end: stop, ordinal, number, title, level, heading, children });
+    i = j;
+  }
+  return sections;
+}
+
+/**
+ * Sections of a report, in document order and nested by the level of their ordinals; a section ends where the next of
+ * its level or above begins. `skip`: where tables stand. Never throws; a text without headings has no sections.
+ */
+export function readSections(text: string, survey: Survey, skip: readonly Range[]): SectionReading {
+  const { flat, ordinals } = flatten(text, survey, tableZones(survey, skip));
+  const body = withoutContents(survey.folded, flat);
+  return { sections: nest(body, 0, body.length, text.length), ordinals };
+}
+
+/** The tree alone. */
+export const sectionsOf = (text: string, survey: Survey, skip: readonly Range[]): readonly Section[] =>
+  readSections(text, survey, skip).sections;

@@ -1,4 +1,0 @@
-import type { Message } from '../../report/analysis';
-
-/** Why a relation is undecidable or allowed: `reason.<why>` of the catalogue. */
-export const because = (why: string): Message => ({ key: `reason.${why}`, args: {} });

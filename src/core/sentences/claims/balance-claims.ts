@@ -1,0 +1,187 @@
+import type { Term } from '../../model/analysis';
+import { because } from '../../relations/because';
+import type { RelationDraft } from '../../relations/draft';
+import { RESULTS } from '../lexicon/families';
+import { cellTerm } from '../meaning/cells';
+import type { Count } from '../meaning/count';
+import { agree, less, sameMeasure, termOf, total } from '../mentions/amounts';
+import type { Passage } from '../passage';
+import { eachFound } from './each-found';
+
+/** What one paragraph says of the year's requests. */
+interface Requests {
+  received?: Count;
+  carried?: Count;
+  forward?: Count;
+  closed?: Count;
+  /** 按时办结, which may be all that were answered. */
+  onTime?: Count;
+  results: Count[];
+}
+
+/** Gathers what belongs together: by paragraph, or by section. */
+function gather(counts: readonly Count[], unit: (count: Count) => unknown): Requests[] {
+  const found: Requests[] = [];
+  let [place, open]: [unknown, Requests | null] = [null, null];
+  for (const count of counts) {
+    if (!isOfYear(count)) continue;
+    if (open === null || unit(count) !== place) {
+      place = unit(count);
+      open = { results: [] };
+      found.push(open);
+    }
+    note(open, count);
+  }
+  return found;
+}
+
+const isOfYear = ({ concept, scope }: Count): boolean =>
+  concept !== null && (scope === 'year' || scope === 'cumulative');
+
+const IS_RESULT = new Set(RESULTS.parts);
+
+function note(open: Requests, count: Count): void {
+  const concept = count.concept ?? '';
+  if (concept === 'received' && count.statutory) open.received ??= count;
+  else if (concept === 'carried') open.carried ??= count;
+  else if (concept === 'forward') open.forward ??= count;
+  else if (concept === 'closed' && open.received !== undefined) open.closed ??= count;
+  else if (concept === 'on-time' && open.received !== undefined) open.onTime ??= count;
+  else if (IS_RESULT.has(concept) && !open.results.some((one) => one.concept === concept)) open.results.push(count);
+}
+
+/** 收到N件(含上年结转k件): the carried ones are among the received; behind 答复M件(含…) they are not. */
+function isAmong(folded: string, { received, carried, closed }: Requests): boolean {
+  if (received === undefined || carried === undefined || received.place.sentence !== carried.place.sentence)
+    return false;
+  if (carried.owner !== null) return carried.owner.index === received.index;
+  const isBehindClosed = closed !== undefined && closed.index > received.index && closed.index < carried.index;
+  return !isBehindClosed && /[含括]|其中/.test(folded.slice(received.figure.withUnit.end, carried.figure.start));
+}
+
+function balance(left: readonly Count[], right: readonly Count[]): RelationDraft {
+  const terms: Term[] = [...left.map((one) => termOf(one, 'left')), ...right.map((one) => termOf(one, 'right'))];
+  return { kind: 'balance', source: 'balance:requests', severity: 'error', terms };
+}
+
+/** What becomes of the requests: answered in all, or result by result where a full set of results is given. */
+function outcomes({ closed, results }: Requests): readonly Count[] | null {
+  if (closed !== undefined) return [closed];
+  const isFull = results.some((one) => one.concept === 'other') || results.length >= RESULTS.enough;
+  return isFull ? results : null;
+}
+
+/** Results of the form's own groups: a case has one of them. */
+const GROUPS = new Set(['granted', 'partly', 'refused', 'unavailable', 'not-processed']);
+
+/**
+ * 部分公开2件,信息不存在5件,结转下年2件 of 9: a few results may be all, if they make the whole. More than the whole they
+ * cannot be, where the sentence says how many came from the year before.
+ */
+function fewResults(requests: Requests): RelationDraft | null {
+  const { received, carried, forward, results } = requests;
+  if (received === undefined || forward === undefined || results.length < 2) return null;
+  const left = carried === undefined ? [received] : [received, carried];
+  const right = [...results, forward];
+  const draft = balance(left, right);
+  if (agree(total(left), total(right))) return { ...draft, confirmingOnly: because('open-list') };
+  const isOfGroups = results.every(({ concept, statutory }) => statutory && GROUPS.has(concept ?? ''));
+  const isTooMuch = carried !== undefined && isOfGroups && less(total(left), total(right));
+  return isTooMuch ? { ...draft, severity: 'warning' } : null;
+}
+
+/** 答复23件,撤回1件,正在办理1件 of 25: what was withdrawn may be beside what was answered. */
+function withWithdrawn({ closed, results }: Requests, right: readonly Count[]): readonly Count[] | null {
+  const withdrawn = closed === undefined ? undefined : results.find(({ concept }) => concept === 'withdrawn');
+  return withdrawn === undefined || right.includes(withdrawn) ? null : [...right, withdrawn];
+}
+
+/** 收到40件,按时办结36件,4件结转下年: all were answered in time, if that makes the whole. */
+function allOnTime({ received, carried, forward, onTime }: Requests): RelationDraft | null {
+  if (received === undefined || forward === undefined || onTime === undefined) return null;
+  const left = carried === undefined ? [received] : [received, carried];
+  const right = [onTime, forward];
+  return agree(total(left), total(right)) ? balance(left, right) : null;
+}
+
+function claimOf(folded: string, requests: Requests): RelationDraft | null {
+  const { received, carried, forward } = requests;
+  const done = outcomes(requests);
+  if (done === null) return allOnTime(requests) ?? fewResults(requests);
+  if (received === undefined || (carried === undefined && forward === undefined)) return null;
+  const alone = [received];
+  const withCarried = carried === undefined ? alone : [received, carried];
+  const right = forward === undefined ? done : [...done, forward];
+  const readings = isAmong(folded, requests) ? [alone, withCarried] : [withCarried, alone];
+  const agreeing = readings.find((left) => agree(total(left), total(right)));
+  const left = agreeing ?? readings[0] ?? alone;
+  if (agreeing !== undefined) return balance(left, right);
+  const full = withWithdrawn(requests, right);
+  const made = full === null ? undefined : readings.find((one) => agree(total(one), total(full)));
+  if (full !== null && made !== undefined) return balance(made, full);
+  const draft = balance(left, full !== null && less(total(right), total(left)) ? full : right);
+  if (carried !== undefined && forward !== undefined) return draft;
+  return { ...draft, severity: 'warning', ...doubt(left, right, requests) };
+}
+
+/** Cases of another year may be left unsaid: then only one direction is impossible. */
+function doubt(
+  left: readonly Count[],
+  right: readonly Count[],
+  { carried, forward }: Requests,
+): Partial<RelationDraft> {
+  const isImpossible =
+    forward === undefined ? less(total(left), total(right)) : carried === undefined && less(total(right), total(left));
+  return isImpossible ? {} : { confirmingOnly: because('missing') };
+}
+
+/** All results of a paragraph against the table's 总计, where no sentence gives their sum. Only confirms. */
+function resultsOf(requests: Requests, { stated: statedReadings }: Passage): RelationDraft | null {
+  if (requests.closed !== undefined || requests.results.length < RESULTS.enough) return null;
+  const [stated] = statedReadings('closed');
+  if (stated === undefined || stated === null) return null;
+  const terms = [
+    ...requests.results.map((one) => termOf(one, 'said')),
+    ...stated.cells.map((cell) => cellTerm(cell, 'stated')),
+  ];
+  return { kind: 'same', source: 'table:results', severity: 'warning', terms, confirmingOnly: because('open-list') };
+}
+
+/** 收到 + 上年结转 = 办结 (or all results) + 结转下年: shapes 20, 68–71. Over paragraphs of a section it only confirms. */
+export function readBalanceClaims(passage: Passage): RelationDraft[] {
+  const paragraphs = gather(passage.counts, ({ place }) => place.paragraph);
+  const near = eachFound(paragraphs, (requests) => claimOf(passage.folded, requests));
+  const results = eachFound(paragraphs, (requests) => resultsOf(requests, passage));
+  if (near.length > 0) return [...near, ...results];
+  const sections = [
+    ...gather(passage.counts, ({ titles }) => titles),
+    ...gather(passage.counts, ({ titles }) => titles[0]),
+  ];
+  const far = eachFound(sections, (requests) => claimOf(passage.folded, requests));
+  const told = eachFound(sections, (requests) => farResults(passage, requests));
+  return [...far.map((draft) => ({ ...draft, confirmingOnly: because('scope') })), ...told, ...results];
+}
+
+/** All were answered, as the words between the number received and the results say. */
+const ALL_ANSWERED = /(?:全部|均已?)[^。,;]{0,12}(?:答复|办结|办理完)/;
+/** How many paragraphs results may stand behind what was received to accuse it. */
+const NEAR = 2;
+
+/** 共受理申请15件…。⏎均已答复。…公开1件,部分公开3件,…,其他情况7件: results told paragraphs behind what was received. */
+function farResults({ folded, counts }: Passage, requests: Requests): RelationDraft | null {
+  const { received, carried, forward, closed, results } = requests;
+  const [first, last] = [results[0], results.at(-1)];
+  if (received === undefined || first === undefined || last === undefined) return null;
+  if (carried !== undefined || forward !== undefined || closed !== undefined) return null;
+  if (outcomes(requests) === null || first.place.paragraph === received.place.paragraph) return null;
+  const between = counts.slice(first.index, last.index + 1);
+  const parts = between.filter(({ place }) => place.depth <= first.place.depth);
+  const terms: Term[] = [termOf(received, 'total'), ...parts.map((one) => termOf(one, 'part'))];
+  const draft: RelationDraft = { kind: 'sum', source: 'list:results', severity: 'warning', terms };
+  const isOne =
+    parts.every((one) => one.place.sentence === first.place.sentence && sameMeasure(one, received)) &&
+    first.place.paragraph - received.place.paragraph <= NEAR;
+  const isAll = ALL_ANSWERED.test(folded.slice(received.figure.withUnit.end, first.figure.start));
+  const isClosed = last.concept === 'other' && parts.every(({ figure }) => !figure.approximate);
+  return isOne && isAll && isClosed ? draft : { ...draft, confirmingOnly: because('scope') };
+}

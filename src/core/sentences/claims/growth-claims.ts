@@ -1,0 +1,176 @@
+import { add, formatExact, subtract } from '../../arithmetic/exact';
+import { type Interval, point } from '../../arithmetic/interval';
+import type { Term } from '../../model/analysis';
+import type { Verdict } from '../../model/schema';
+import { because } from '../../relations/because';
+import type { RelationDraft } from '../../relations/draft';
+import type { Count } from '../meaning/count';
+import { CAME_TO } from '../meaning/scope';
+import { about, agree, isWhole, printedValue, sameMeasure, termOf } from '../mentions/amounts';
+import type { Passage } from '../passage';
+import { percentTerm } from '../percentages/percent-draft';
+import { cutting, type Fit, fitOf, isEmpty, originsOf, rounding, type Whole } from '../percentages/quotients';
+import type { Ratio } from '../percentages/ratios';
+
+const FALLS = /下降|减少|回落|降低|降幅|减幅|下滑/;
+const EARLIER = /(?:去年|上年|上一年|同期|年初|期初|上月|上季度|上半年|[比较]20\d\d年)[^,。;]*$/;
+/** 比2022年(31件)下降29%: the earlier number stands in a bracket. */
+const EARLIER_IN_BRACKET = /[比较与同和](?:去年|上年|上一年|20\d\d年)(?:度|同期)?\([^()]{0,8}$/;
+
+const CHANGE = /(?:增加|减少|增长|下降|上升|回落|降低|净增|多|少)(?:了)?$/;
+
+function draft(ratio: Ratio, terms: readonly Term[], arithmetic: string, fit: Fit, verdict: Verdict): RelationDraft {
+  const reason = fit === 'truncated' ? because('truncated') : verdict === 'undecidable' ? because('no-base') : null;
+  return {
+    kind: 'growth',
+    source: 'growth',
+    severity: 'warning',
+    terms: [percentTerm(ratio), ...terms],
+    decided: { verdict, reason, arithmetic },
+  };
+}
+
+interface Ends {
+  readonly now: Count;
+  /** The number it grew from, where it is printed. */
+  readonly before?: Count;
+  /** By how much it grew, where that is printed: 较上年增加12件,增长20%. */
+  readonly change?: Count;
+}
+
+/** 上年收到31件,今年收到23件,下降25.8%: the same thing of the year before. */
+const isYearBefore = (previous: Count, last: Count): boolean =>
+  previous.scope === 'other-year' &&
+  previous.concept !== null &&
+  previous.concept === last.concept &&
+  previous.place.segment === last.place.segment &&
+  sameMeasure(previous, last);
+
+/** It says by how much, and not how many there were. */
+const saysChange = ({ before }: Count): boolean => CHANGE.test(before);
+
+/** 与2021年(60件)相比,申请量45件,下降25%. */
+function isInBracket(folded: string, { figure, place, scope }: Count, last: Count): boolean {
+  if (scope !== 'other-year' || place.depth === 0 || place.segment !== last.place.segment) return false;
+  return /^\)(?:相比|比较)/.test(folded.slice(figure.withUnit.end, figure.withUnit.end + 3));
+}
+
+/** The number that grew and what is printed of the one before. */
+function endsOf(folded: string, ratio: Ratio, counts: readonly Count[]): Ends | null {
+  const [last, previous] = [counts[ratio.position - 1], counts[ratio.position - 2]];
+  if (last === undefined || last.place.segment !== ratio.place.segment) return null;
+  const isBeside = previous !== undefined && previous.place.segment === last.place.segment;
+  if (CAME_TO.test(last.before) && previous?.scope === 'other-year')
+    return isBeside && sameMeasure(previous, last) && !saysChange(previous) ? { now: last, before: previous } : null;
+  if (!last.isAside && !EARLIER.test(last.clauseText)) {
+    const isEarlier = previous !== undefined && (isYearBefore(previous, last) || isInBracket(folded, previous, last));
+    return isEarlier ? { now: last, before: previous } : { now: last };
+  }
+  if (!isBeside || !sameMeasure(previous, last)) return null;
+  if (previous.isAside || isEarlierNumber(previous, last)) return overTwo(counts[ratio.position - 3], previous, last);
+  const now = previous;
+  const lead = folded.slice(previous.figure.withUnit.end, last.figure.start).replace(/\s/g, '');
+  if (EARLIER_IN_BRACKET.test(lead)) return { now, before: last };
+  if (saysChange(last)) return { now, change: last };
+  return EARLIER.test(last.clauseText) || isYearBefore(last, previous) ? { now, before: last } : null;
+}
+
+/** 较年初85个减少15个: what it changed from. */
+const isEarlierNumber = (previous: Count, last: Count): boolean =>
+  EARLIER.test(previous.clauseText) && saysChange(last) && !saysChange(previous);
+
+/** 80件,比去年100件减少20件,下降20%. */
+function overTwo(now: Count | undefined, before: Count, change: Count): Ends | null {
+  if (now === undefined || now.isAside || now.place.segment !== change.place.segment || !sameMeasure(now, before))
+    return null;
+  const isBefore = before.scope === 'other-year' || isEarlierNumber(before, change);
+  return isBefore && !saysChange(before) && saysChange(change) ? { now, before, change } : null;
+}
+
+function changeOf(now: Count, before: Count, falls: boolean): Interval {
+  const [a, b] = falls ? [before.value, now.value] : [now.value, before.value];
+  if (a.low === null || a.high === null || b.low === null || b.high === null) return point(about(a));
+  return { low: subtract(a.low, b.high), high: subtract(a.high, b.low), lowOpen: false, highOpen: false };
+}
+
+function fromPrinted(ratio: Ratio, now: Count, before: Count, falls: boolean, change?: Count): RelationDraft {
+  const isOff = change !== undefined && !agree(changeOf(now, before, falls), change.value);
+  const fit = isOff ? null : fitOf(ratio.printed, changeOf(now, before, falls), before.value);
+  const difference = formatExact(subtract(printedValue(now), printedValue(before)));
+  const arithmetic = `${now.figure.text}−${before.figure.text} = ${difference}; ${isOff ? change.figure.text : difference}/${before.figure.text} ${fit === null ? '≠' : '≈'} ${falls ? '−' : ''}${ratio.figure.text}%`;
+  const exact = [now, before, change].every((one) => one?.figure.approximate !== true);
+  const verdict = fit !== null ? 'holds' : exact ? 'violated' : 'undecidable';
+  return draft(
+    ratio,
+    [termOf(now, 'numerator'), termOf(before, 'base'), ...(change === undefined ? [] : [termOf(change, 'part')])],
+    arithmetic,
+    fit,
+    verdict,
+  );
+}
+
+/** 72件,较上年增加12件,增长20%: 12 of 60. */
+function fromChange(ratio: Ratio, now: Count, change: Count, falls: boolean): RelationDraft | null {
+  if (!isWhole(now.value) || !isWhole(change.value) || now.figure.approximate || change.figure.approximate) return null;
+  const base = falls ? add(about(now.value), about(change.value)) : subtract(about(now.value), about(change.value));
+  const fit = fitOf(ratio.printed, change.value, point(base));
+  const arithmetic = `${change.figure.text}/${formatExact(base)} ${fit === null ? '≠' : '≈'} ${ratio.figure.text}%`;
+  const terms = [termOf(now, 'numerator'), termOf(change, 'base')];
+  return draft(ratio, terms, arithmetic, fit, fit === null ? 'violated' : 'holds');
+}
+
+const show = ({ from, to }: Whole): string => (from === to ? `${from}` : `${from}…${to}`);
+
+/** A year before that is not printed: a whole number must lead to the one of this year. No power where any would. */
+function fromHidden(ratio: Ratio, now: Count, falls: boolean): RelationDraft | null {
+  if (!isWhole(now.value) || now.figure.approximate) return null;
+  const origins = originsOf(about(now.value), rounding(ratio.printed), falls);
+  const cutOrigins = originsOf(about(now.value), cutting(ratio.printed), falls);
+  const fit: Fit = !isEmpty(origins) ? 'rounded' : !isEmpty(cutOrigins) ? 'truncated' : null;
+  const found = fit === 'rounded' ? origins : cutOrigins;
+  const arithmetic =
+    fit === null
+      ? `${now.figure.text} / (1${falls ? '−' : '+'}${ratio.figure.text}%) = ?`
+      : `${show(found)} → ${now.figure.text}`;
+  const isPowerless = fit === null || found.to > found.from;
+  return draft(ratio, [termOf(now, 'numerator')], arithmetic, fit, isPowerless ? 'undecidable' : 'holds');
+}
+
+function claimOf(ratio: Ratio, { now, before, change }: Ends): RelationDraft | null {
+  const falls = FALLS.test(ratio.label);
+  if (before !== undefined) return fromPrinted(ratio, now, before, falls, change);
+  return change !== undefined ? fromChange(ratio, now, change, falls) : fromHidden(ratio, now, falls);
+}
+
+const MOST_BEFORE = 6;
+
+/** Other numbers of the segment that may be what grew, the nearest first: 收到72件,办结70件,较上年增加12件. */
+function othersBefore({ now }: Ends, counts: readonly Count[]): Count[] {
+  const near = counts.slice(Math.max(0, now.index - MOST_BEFORE), now.index).reverse();
+  return near.filter((one) => one.place.segment === now.place.segment && !one.isAside && sameMeasure(one, now));
+}
+
+const isRounded = ({ decided }: RelationDraft): boolean => decided?.verdict === 'holds' && decided.reason === null;
+
+/** What does not fit the number before it may fit another one; where there are several, none is meant for certain. */
+function withOthers(claim: RelationDraft, ratio: Ratio, ends: Ends, { counts, heads }: Passage): RelationDraft {
+  if (claim.decided?.verdict === 'undecidable' || isRounded(claim)) return claim;
+  const head = heads[ends.now.index];
+  const others = othersBefore(ends, counts);
+  const read = (head === undefined ? others : [head, ...others]).map((now) => claimOf(ratio, { ...ends, now }));
+  const found = read.find((one) => one !== null && isRounded(one));
+  const fitting = found ?? [claim, ...read].find((one) => one?.decided?.verdict === 'holds');
+  if (fitting != null) return fitting;
+  if (others.every((one) => one === head)) return (head === undefined ? null : read[0]) ?? claim;
+  return { ...claim, decided: { ...claim.decided, verdict: 'undecidable', reason: because('scope') } };
+}
+
+/** 同比增长p%, 较上年的B件下降p%: shapes 47–49. */
+export function readGrowthClaims(passage: Passage): RelationDraft[] {
+  const { folded, ratios, counts } = passage;
+  return ratios.flatMap((ratio) => {
+    const ends = ratio.kind === 'growth' ? endsOf(folded, ratio, counts) : null;
+    const claim = ends === null ? null : claimOf(ratio, ends);
+    return ends === null || claim === null ? [] : [withOthers(claim, ratio, ends, passage)];
+  });
+}

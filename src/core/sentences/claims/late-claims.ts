@@ -1,0 +1,56 @@
+import { subtract } from '../../arithmetic/exact';
+import { because } from '../../relations/because';
+import type { RelationDraft } from '../../relations/draft';
+import type { Count } from '../meaning/count';
+import { about, isWhole, sameMeasure, termOf } from '../mentions/amounts';
+import { countsAround, type Passage } from '../passage';
+import { percentTerm } from '../percentages/percent-draft';
+import { basesOf, HUNDRED, isEmpty, rounding, type Whole } from '../percentages/quotients';
+import type { Ratio } from '../percentages/ratios';
+
+const IN_TIME = /按[时期]|及时|办结|答复|合格|满意/;
+const MISSED = /^(?:其中)?(?:未|没有|不|逾期|超期|超时)/;
+/** The bracket or clause that says how many were late stands right behind the rate. */
+const REACH = 12;
+
+/** The count of what missed the rate, right behind it. */
+function missedBy(ratio: Ratio, counts: readonly Count[]): Count | null {
+  const late = counts[ratio.position];
+  if (late === undefined || late.place.sentence !== ratio.place.sentence || !MISSED.test(late.before)) return null;
+  const gap = late.figure.start - ratio.figure.withUnit.end;
+  return gap <= REACH && isWhole(late.value) && about(late.value).units > 0n ? late : null;
+}
+
+/** Bases of a rate that is cut off reach further up; without an end where the rate could be all but 100. */
+const isFit = ({ value }: Count, { from, to }: Whole, cut: Whole): boolean =>
+  isWhole(value) && about(value).units >= from && (isEmpty(cut) || about(value).units <= (cut.to > to ? cut.to : to));
+
+/** 按期率99.96%(未按期1件): between 2223 and 2857 cases. A hint where no number of the paragraph is one of them. Shape 58. */
+export function readLateClaims({ ratios, counts }: Passage): RelationDraft[] {
+  const drafts: RelationDraft[] = [];
+  for (const ratio of ratios) {
+    const late = ratio.kind === 'rate' && IN_TIME.test(ratio.label) ? missedBy(ratio, counts) : null;
+    const draft = late && claimOf(ratio, late, counts);
+    if (draft !== null) drafts.push(draft);
+  }
+  return drafts;
+}
+
+function claimOf(ratio: Ratio, late: Count, counts: readonly Count[]): RelationDraft | null {
+  const rest = subtract(HUNDRED, ratio.printed);
+  if (rest.units <= 0n) return null;
+  const bases = basesOf(about(late.value), rounding({ units: rest.units, places: rest.places }));
+  if (isEmpty(bases)) return null;
+  const near = countsAround(counts, ratio.place.paragraph, ratio.figure.start).filter((one) => sameMeasure(one, late));
+  const rest0 = { low: subtract(rest, { units: 1n, places: rest.places }), high: rest };
+  const base = near.find((one) => one !== late && isFit(one, bases, basesOf(about(late.value), rest0)));
+  const terms = [percentTerm(ratio), termOf(late, 'numerator'), ...(base === undefined ? [] : [termOf(base, 'base')])];
+  const shown = bases.from === bases.to ? `${bases.from}` : `${bases.from}…${bases.to}`;
+  const arithmetic = `100%−${ratio.figure.text}% ≈ ${late.figure.text}/${base?.figure.text ?? shown}`;
+  const draft = { kind: 'percent', source: 'percent:late', severity: 'hint', terms } as const;
+  if (base !== undefined) return { ...draft, decided: { verdict: 'holds', reason: null, arithmetic } };
+  // A hint that no number is near says nothing where the paragraph gives none.
+  if (near.length < 2) return null;
+  const decided = { verdict: 'undecidable', reason: because('no-base'), arithmetic } as const;
+  return { ...draft, decided, suspicion: { key: 'percent.late', args: { formula: arithmetic, bases: shown } } };
+}

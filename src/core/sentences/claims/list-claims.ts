@@ -1,0 +1,153 @@
+import { formatExact } from '../../arithmetic/exact';
+import { isPoint, point } from '../../arithmetic/interval';
+import type { Severity } from '../../model/schema';
+import { because } from '../../relations/because';
+import type { RelationDraft } from '../../relations/draft';
+import type { List } from '../lists/list';
+import { nearMiss } from '../lists/near-miss';
+import type { Count } from '../meaning/count';
+import { agree, largest, less, sameMeasure, termOf, total } from '../mentions/amounts';
+import type { Passage } from '../passage';
+
+function sum({ source, head }: List, parts: readonly Count[], severity: Severity = 'warning'): RelationDraft {
+  const terms = [termOf(head, 'total'), ...parts.map((part) => termOf(part, 'part'))];
+  // Pending cases may be left unsaid, as the form of 2014 has no row for them.
+  const below = CASES.test(head.topic ?? '') ? ({ severityBelow: 'warning' } as const) : {};
+  return { kind: 'sum', source, severity, ...below, terms };
+}
+
+const CASES = /^(?:review|litigation)$/;
+
+function subset({ source, head }: List, parts: readonly Count[]): RelationDraft {
+  const terms = [...parts.map((part) => termOf(part, 'subset')), termOf(head, 'whole')];
+  return { kind: 'subset', source, severity: 'warning', terms };
+}
+
+const confirming = (draft: RelationDraft, why: string): RelationDraft => ({ ...draft, confirmingOnly: because(why) });
+
+/** Channels: no part above the total; the total not above Σ only where every channel is listed. */
+function countedOnce(list: List): RelationDraft {
+  const draft = bounds(list);
+  const isLoose = list.source === 'list:responses' && draft.kind === 'counted-once' && isBelowPart(list);
+  return list.tied && !isLoose ? draft : { ...draft, confirmingOnly: draft.confirmingOnly ?? because('scope') };
+}
+
+/** Sessions and articles may be several to an event: the form of 2014 lets them be more than the events. */
+function isBelowPart({ head, parts }: List): boolean {
+  const most = largest(parts);
+  return most !== undefined && less(head.value, most.value);
+}
+
+function bounds(list: List): RelationDraft {
+  const { head, parts } = list;
+  const most = largest(parts);
+  // Behind 其他方式 there is no further channel.
+  const isFull = list.closure === 'full' || (list.closure === 'likely' && parts.length > 2);
+  if (isFull || !less(total(parts), head.value) || parts.length === 1) {
+    const terms = [termOf(head, 'total'), ...parts.map((part) => termOf(part, 'part'))];
+    const draft: RelationDraft = { kind: 'counted-once', source: list.source, severity: 'warning', terms };
+    return isFull || parts.length > 1 ? draft : subset(list, parts);
+  }
+  const isLess = most !== undefined && !less(head.value, most.value);
+  const draft = subset(list, isLess || most === undefined ? parts : [most]);
+  return isLess ? confirming(draft, 'counted-once') : draft;
+}
+
+/** Parts that are not all: their sum, if they exclude each other, or else the largest of them, is not above the total. */
+function atMost(list: List): RelationDraft | null {
+  const { head, parts } = list;
+  const most = largest(parts);
+  if (most === undefined) return null;
+  const isSure = list.tied && (most.unit === head.unit || (head.topic === 'request' && sameMeasure(most, head)));
+  const isPartAbove = less(head.value, most.value);
+  if (!isPartAbove && list.closure === 'open' && less(head.value, total(parts)))
+    return confirming(subset(list, parts), 'open-list');
+  const draft = subset(list, isPartAbove ? [most] : parts);
+  return isSure ? draft : confirming(draft, 'scope');
+}
+
+/** 173769万条,其中75656条,98113条: the parts add up once the 万 is left out. */
+function scaleSlip(list: List): RelationDraft | null {
+  const { head, parts } = list;
+  const { printed, scale } = head.figure;
+  if (printed === undefined || (scale ?? 0) === 0 || parts.length < 2 || printed.places > 0) return null;
+  const isPlain = parts.every((part) => isPoint(part.value) && !part.figure.approximate);
+  if (!isPlain || !agree(total(parts), point(printed))) return null;
+  const arithmetic = `${head.figure.text} ≠ ${parts.map((part) => part.figure.text).join('+')} = ${formatExact(printed)}`;
+  return { ...sum(list, parts), decided: { verdict: 'violated', reason: null, arithmetic } };
+}
+
+/** What a list says: a sum where it is closed or adds up, else that its parts are not more than the total. */
+function claimOf(list: List, isFull: boolean): RelationDraft | null {
+  const { head, parts, closure } = list;
+  const slip = scaleSlip(list);
+  if (slip !== null) return slip;
+  const near = closure === 'disjoint' || list.countedOnce ? nearMiss(list) : null;
+  if (near !== null) return near;
+  if (list.countedOnce) return countedOnce(list);
+  const isExact = [head, ...parts].every((one) => !one.figure.approximate);
+  if (isExact && isFull && parts.length > 1) return sum(list, parts);
+  if (!list.tied) return list.source.startsWith('list:results') ? null : atMost(list);
+  if (closure === 'open' || closure === 'disjoint') return atMost(list);
+  if (!isExact) return confirming(sum(list, parts), 'approximate');
+  return sum(list, parts, closure === 'full' ? 'error' : 'warning');
+}
+
+const addsUp = ({ head, parts }: List): boolean => agree(head.value, total(parts));
+
+/** Some of the parts of a list that adds up: 答复22件。其中公开1件,不存在9件,…, read once with the first and once without. */
+const isIn = (list: List, full: readonly List[]): boolean =>
+  full.some(({ parts }) => parts.length > list.parts.length && list.parts.every((part) => parts.includes(part)));
+
+/** Lists by the index of their totals. */
+function byHead(lists: Iterable<List>): readonly (List[] | undefined)[] {
+  const found: (List[] | undefined)[] = [];
+  for (const list of lists) {
+    const known = found[list.head.index];
+    if (known === undefined) found[list.head.index] = [list];
+    else known.push(list);
+  }
+  return found;
+}
+
+const RANKS = { full: 0, likely: 1, disjoint: 2, open: 3 } as const;
+
+/** Two lists of the same numbers say the same: the one that is surer of itself speaks. `full` are those that add up. */
+function distinct(lists: readonly List[], full: ReadonlySet<List>): List[] {
+  const kept: List[] = [];
+  const owned: boolean[] = [];
+  const fullByHead = byHead(full);
+  for (const list of [...lists].sort(
+    (a, b) => RANKS[a.closure] - RANKS[b.closure] || b.parts.length - a.parts.length,
+  )) {
+    if (list.parts.every(({ index }) => owned[index] === true)) continue;
+    if (!full.has(list) && isIn(list, fullByHead[list.head.index] ?? [])) continue;
+    kept.push(list);
+    for (const { index } of list.parts) owned[index] = true;
+  }
+  return kept.sort((a, b) => (a.parts[0]?.index ?? 0) - (b.parts[0]?.index ?? 0));
+}
+
+/** Whether a number that was not read stands among the parts. */
+function hasHole({ parts }: List, holes: readonly number[]): boolean {
+  const [first, last] = [parts[0]?.figure.start ?? 0, parts.at(-1)?.figure.start ?? 0];
+  let [low, high] = [0, holes.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((holes[middle] ?? 0) <= first) low = middle + 1;
+    else high = middle;
+  }
+  return (holes[low] ?? last) < last;
+}
+
+/** Totals and parts, counted-once channels and subsets: shapes 1–19, 22–43 of the genre. */
+export function readListClaims({ lists, holes }: Passage): RelationDraft[] {
+  const full = new Set(lists.filter(addsUp));
+  const drafts: RelationDraft[] = [];
+  for (const list of distinct(lists, full)) {
+    const draft = claimOf(list, full.has(list));
+    if (draft === null) continue;
+    drafts.push(hasHole(list, holes) ? confirming(draft, 'missing') : draft);
+  }
+  return drafts;
+}

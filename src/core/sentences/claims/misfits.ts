@@ -1,0 +1,120 @@
+import type { RelationDraft } from '../../relations/draft';
+import type { Count } from '../meaning/count';
+import { about, isWhole, sameMeasure, termOf } from '../mentions/amounts';
+import type { Passage } from '../passage';
+import { decided, type Outcome, percentTerm } from '../percentages/percent-draft';
+import { basesOf, cutting, intersect, isEmpty, percentOf, rounding, type Whole } from '../percentages/quotients';
+import { type Share, totalsBefore } from '../percentages/shares';
+
+type Published = Pick<Passage, 'folded' | 'narrative' | 'counts'>;
+
+/** Shares that fail together, and the one relation that says so. */
+export interface Misfit {
+  readonly shares: readonly Share[];
+  readonly draft: RelationDraft;
+}
+
+/** Shares of one paragraph that fit no number of it. */
+function strays(shares: readonly Share[]): Share[][] {
+  const groups: Share[][] = [];
+  for (const share of shares) {
+    if (share.base !== null && !share.certain) continue;
+    const last = groups.at(-1);
+    if (last?.[0]?.ratio.place.paragraph === share.ratio.place.paragraph) last.push(share);
+    else groups.push([share]);
+  }
+  return groups.filter((group) => group.length > 1);
+}
+
+/** The whole numbers of which all are the printed percentages, rounded or cut off. */
+function commonBases(group: readonly Share[]): Whole {
+  return group.reduce<Whole>(
+    (all, { ratio, numerator }) => {
+      const window = { low: rounding(ratio.printed).low, high: cutting(ratio.printed).high };
+      return intersect(all, basesOf(about(numerator.value), window));
+    },
+    { from: 1n, to: 10n ** 30n },
+  );
+}
+
+/** Three or more shares of one list of which none fits its total, and each another one: left from another year. */
+function allStray(group: readonly Share[], total: Count): RelationDraft | null {
+  const isOneList = group.length > 2 && group.every(({ head, base }) => head === total && (base ?? total) === total);
+  if (!isOneList || group.some(({ numerator }) => numerator.figure.approximate)) return null;
+  const parts = group.map(({ ratio, numerator }) => {
+    const quotient = percentOf(about(numerator.value), about(total.value), ratio.printed.places + 1);
+    return `${numerator.figure.text}/${total.figure.text} = ${quotient}% ≠ ${ratio.figure.text}%`;
+  });
+  const terms = group.flatMap(({ ratio, numerator }) => [percentTerm(ratio), termOf(numerator, 'numerator')]);
+  const arithmetic = parts.join(', ');
+  return decided('percent:stray', {
+    terms: [...terms, termOf(total, 'base')],
+    arithmetic,
+    fit: null,
+    verdict: 'violated',
+  });
+}
+
+/** Several shares that agree on a base which is not the total before them: the total, not the shares, does not fit. */
+export function readMisfits(passage: Published & Pick<Passage, 'shares'>): Misfit[] {
+  return strays(passage.shares).flatMap((group) => {
+    const draft = misfitOf(group, passage);
+    return draft === null ? [] : [{ shares: group, draft }];
+  });
+}
+
+/** In what was published, the following shares: the words that begin such a list. */
+const OF_ALL = /公开的?(?:政府|政务)?信息(?:当?中|里)/;
+const BEGINNING = 30;
+
+function isOfAll({ numerator }: Share, { folded, narrative }: Published): boolean {
+  const { start } = narrative.sentences[numerator.place.sentence] ?? numerator.figure;
+  return OF_ALL.test(folded.slice(start, Math.min(start + BEGINNING, numerator.figure.start)));
+}
+
+/** The total before the shares, if they all are of one paragraph and whole numbers; 在主动公开的信息中 goes back to an earlier one. */
+function totalOf(group: readonly Share[], passage: Published): Count | null {
+  const { counts } = passage;
+  const [first] = group;
+  if (first === undefined) return null;
+  const previous = first.head ?? counts[first.numerator.index - 1];
+  const isHere = previous?.place.paragraph === first.numerator.place.paragraph;
+  const earlier = isHere || !isOfAll(first, passage) ? undefined : totalsBefore(counts, first.numerator)[0];
+  const total = earlier ?? previous;
+  if (total === undefined || !sameMeasure(total, first.numerator)) return null;
+  const isNear = isHere || total === earlier;
+  const isExact = [total, ...group.map(({ numerator }) => numerator)].every((one) => isWhole(one.value));
+  return isNear && isExact ? total : null;
+}
+
+function misfitOf(group: readonly Share[], passage: Published): RelationDraft | null {
+  const total = totalOf(group, passage);
+  if (total === null) return null;
+  const bases = commonBases(group);
+  if (isEmpty(bases)) return allStray(group, total);
+  return isPrinted(bases, passage.counts, total) ? null : otherTotal(group, total, bases);
+}
+
+/** Whether the base that the shares agree on is another number of the sentences behind the total. */
+function isPrinted({ from, to }: Whole, counts: readonly Count[], total: Count): boolean {
+  const near = counts.slice(total.index + 1, total.index + 1 + MOST_BETWEEN);
+  return near.some(({ value }) => isWhole(value) && about(value).units >= from && about(value).units <= to);
+}
+
+const MOST_BETWEEN = 12;
+
+/** Enough decimals that a common base is no accident. */
+const ENOUGH_DECIMALS = 2;
+
+function otherTotal(group: readonly Share[], total: Count, bases: Whole): RelationDraft | null {
+  const decimals = group.reduce((places, { ratio }) => places + ratio.printed.places, 0);
+  const value = about(total.value).units;
+  const isSame = value >= bases.from && value <= bases.to;
+  if (isSame || bases.to - bases.from > 2n || decimals < ENOUGH_DECIMALS) return null;
+  const shown = bases.from === bases.to ? `${bases.from}` : `${bases.from}…${bases.to}`;
+  const parts = group.map(({ ratio, numerator }) => `${numerator.figure.text}/${shown} ≈ ${ratio.figure.text}%`);
+  const shares = group.flatMap(({ ratio, numerator }) => [percentTerm(ratio), termOf(numerator, 'numerator')]);
+  const arithmetic = `${parts.join(', ')}; ${total.figure.text} ≠ ${shown}`;
+  const outcome: Outcome = { terms: [...shares, termOf(total, 'base')], arithmetic, fit: null, verdict: 'violated' };
+  return decided('percent:misfit', outcome);
+}

@@ -1,0 +1,204 @@
+import { ZERO } from '../../arithmetic/exact';
+import { point } from '../../arithmetic/interval';
+import type { Cell, Term, TermRole } from '../../model/analysis';
+import { newTerm } from '../../model/term';
+import { because } from '../../relations/because';
+import type { RelationDraft } from '../../relations/draft';
+import { cellTerm, localCells } from '../meaning/cells';
+import type { Count } from '../meaning/count';
+import { scopeOf } from '../meaning/scope';
+import { agree, termOf } from '../mentions/amounts';
+import { compact } from '../mentions/mention';
+import { countsAround, type Passage } from '../passage';
+import { deniedBy, deniesAll } from './denials';
+import type { Statement } from './statements';
+
+const claimTerm = (statement: Statement, role: TermRole): Term =>
+  role === 'said' ? newTerm(role, statement, point(ZERO), '0') : newTerm(role, statement, null, statement.words);
+
+/** The cells of a concept, also in a local form. */
+function cellsOf(concept: string, { stated, cells }: Passage): readonly Cell[] {
+  const readings = stated(concept);
+  return readings.length === 0 ? localCells(concept, cells) : (readings[0]?.cells ?? []);
+}
+
+/** 未收到…, 没有…, 零败诉: the cells must be 0. One relation for all that the claim names. */
+function none(statement: Statement, passage: Passage, context: string): RelationDraft | null {
+  const denied = deniedBy(statement, context);
+  const cells = denied.flatMap((concept) => cellsOf(concept, passage));
+  if (denied.length === 0 || cells.length === 0) return null;
+  const terms = [claimTerm(statement, 'said'), ...cells.map((cell) => cellTerm(cell, 'stated'))];
+  const draft: RelationDraft = {
+    kind: 'zero-claim',
+    source: 'zero-claim',
+    severity: 'warning',
+    terms,
+    args: { claim: statement.words },
+  };
+  if (!deniesAll(statement, context)) return { ...draft, confirmingOnly: because('scope') };
+  if (denied.includes('received') && /法人|组织/.test(statement.words) && !/公民|自然人|个人/.test(statement.words)) {
+    return { ...draft, confirmingOnly: because('scope') };
+  }
+  return denied.includes('fee') && passage.form !== 'statistics-2014'
+    ? { ...draft, confirmingOnly: because('scope') }
+    : draft;
+}
+
+/** 复议7件、诉讼9件,均获维持: each must be upheld in full. */
+function upheld(statement: Statement, passage: Passage, before: readonly Count[]): RelationDraft[] {
+  const drafts: RelationDraft[] = [];
+  const last = before.at(-1);
+  const isTotal = last?.concept === 'review.total' || last?.concept === 'litigation.total';
+  const isOfSome =
+    last !== undefined && /[审办未]结|除|外|终止|撤/.test(passage.folded.slice(last.figure.end, statement.start));
+  const isNear = isTotal && !isOfSome && !passage.folded.slice(last.figure.end, statement.start).includes(';');
+  for (const topic of isNear ? ['review', 'litigation'] : []) {
+    const count = before.find((one) => one.concept === `${topic}.total` && one.place.segment === last?.place.segment);
+    const cells = cellsOf(`${topic}.upheld`, passage);
+    if (count === undefined || cells.length === 0) continue;
+    const terms = [
+      claimTerm(statement, 'condition'),
+      termOf(count, 'said'),
+      ...cells.map((cell) => cellTerm(cell, 'stated')),
+    ];
+    drafts.push({
+      kind: 'universal',
+      source: 'universal:upheld',
+      severity: 'warning',
+      terms,
+      args: { claim: statement.words },
+    });
+  }
+  return drafts;
+}
+
+/** What may stand between the number of all requests and the claim: 其中线上申请的 may not. */
+const OF_ALL = /^(?:申请)?,?(?:申请(?:人|者|主体))?$/;
+
+/** 收到申请16件,均为自然人申请: the first column is the total, if the table has the number told. */
+function allNatural(statement: Statement, passage: Passage, before: readonly Count[]): RelationDraft[] {
+  const last = before.at(-1);
+  const [received] = passage.stated('received');
+  const cells = cellsOf('applicant.natural', passage);
+  const isTold = last?.concept === 'received' && received != null && agree(last.value, received.value);
+  if (
+    !isTold ||
+    !OF_ALL.test(compact(passage.folded.slice(last.figure.withUnit.end, statement.start))) ||
+    cells.length === 0
+  )
+    return [];
+  const terms = [
+    claimTerm(statement, 'condition'),
+    termOf(last, 'said'),
+    ...cells.map((cell) => cellTerm(cell, 'stated')),
+  ];
+  const args = { claim: statement.words };
+  return [{ kind: 'universal', source: 'universal:natural', severity: 'warning', terms, args }];
+}
+
+/** 截至目前均已办结, 应于年内办结的均已办结: what was open at the end of the year may be closed since. */
+const NOT_OF_YEAR_END =
+  /(?:目前|至今|现|截[至止][^,。;]{0,20}|应[^,。;]{0,10}|到期[^,。;]{0,10}|除[^,。;]{0,16}外)(?:已|的|,|申请)*$/;
+
+/** 其中网上申请12件,均已办结; 结转2件,其余全部办结: not of all that were received. */
+function isOfSome({ before, text }: Surroundings, { stated }: Passage): boolean {
+  const last = before.filter(({ concept }) => concept !== 'carried').at(-1);
+  const words = compact(text);
+  if (/(?:其[余他它]|剩余)(?:的|申请)*$/.test(words)) return true;
+  if (NOT_OF_YEAR_END.test(words)) return true;
+  if (/(?:所有|全部)(?:政府信息公开|公开)?(?:申请|件)*$/.test(words)) return false;
+  return last !== undefined && !stated('received').some((one) => one !== null && agree(one.value, last.value));
+}
+
+/** 全部办理完毕: in the form of 2014 closed = received, later nothing is carried forward. */
+function closed(statement: Statement, passage: Passage, surroundings: Surroundings): RelationDraft | null {
+  const { isCarried } = surroundings;
+  const isLoose = isOfSome(surroundings, passage) || /答复|期限|按[时期]|及时|如期/.test(statement.words);
+  const base = {
+    kind: 'universal',
+    source: 'universal:closed',
+    severity: isCarried ? 'information' : 'warning',
+    args: { claim: statement.words },
+  } as const;
+  const weak = isLoose ? { confirmingOnly: because('usual') } : {};
+  if (passage.form === 'statistics-2014') {
+    const [received, done] = [cellsOf('received', passage), cellsOf('closed', passage)];
+    if (received.length === 0 || done.length === 0) return null;
+    const terms = [
+      claimTerm(statement, 'condition'),
+      ...received.map((cell) => cellTerm(cell, 'said')),
+      ...done.map((cell) => cellTerm(cell, 'stated')),
+    ];
+    return { ...base, ...weak, terms };
+  }
+  const forward = cellsOf('forward', passage);
+  if (forward.length === 0) return null;
+  return {
+    ...base,
+    ...weak,
+    terms: [claimTerm(statement, 'said'), ...forward.map((cell) => cellTerm(cell, 'stated'))],
+  };
+}
+
+const REACH = 200;
+
+/** What stands around a statement. */
+interface Surroundings {
+  /** The counts of its sentence before it. */
+  readonly before: readonly Count[];
+  /** Its paragraph says that something is carried forward. */
+  readonly isCarried: boolean;
+  /** Its sentence up to it, or as much of that as counts. */
+  readonly text: string;
+}
+
+function around(passage: Passage, at: number): Surroundings {
+  const { sentences } = passage.narrative;
+  let [low, high] = [0, sentences.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle]?.start ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  const sentence = sentences[low];
+  const near = countsAround(passage.counts, sentence?.paragraph ?? -1, at);
+  return {
+    before: near.filter((one) => one.place.sentence === low && one.figure.start < at),
+    isCarried: near.some((one) => one.concept === 'forward'),
+    text: passage.folded.slice(Math.max(sentence?.start ?? at, at - REACH), at),
+  };
+}
+
+const isOfRequests = ({ before, text }: Surroundings): boolean =>
+  before.some((one) => one.concept === 'received' || one.concept === 'closed') || /申请/.test(text);
+
+/** It speaks of another year or body. */
+function isElsewhere({ text }: Surroundings, { names, year }: Passage): boolean {
+  const words = compact(text);
+  const scope = scopeOf(words, words.slice(words.lastIndexOf(',') + 1), names, year);
+  return scope !== 'year' && scope !== 'cumulative';
+}
+
+function claimsOf(statement: Statement, passage: Passage, surroundings: Surroundings): readonly RelationDraft[] {
+  if (statement.kind === 'all-upheld') return upheld(statement, passage, surroundings.before);
+  if (statement.kind === 'all-natural') return allNatural(statement, passage, surroundings.before);
+  const draft =
+    statement.kind !== 'all-closed'
+      ? none(statement, passage, surroundings.text)
+      : isOfRequests(surroundings)
+        ? closed(statement, passage, surroundings)
+        : null;
+  return draft === null ? [] : [draft];
+}
+
+/** 'None' and 'all' against the table: shapes 56, 57, 74, 75. */
+export function readStatementClaims(passage: Passage, statements: readonly Statement[]): RelationDraft[] {
+  const found: RelationDraft[] = [];
+  for (const statement of statements) {
+    const surroundings = around(passage, statement.start);
+    const drafts = claimsOf(statement, passage, surroundings);
+    const isDoubtful = drafts.length > 0 && isElsewhere(surroundings, passage);
+    for (const draft of drafts) found.push(isDoubtful ? { ...draft, confirmingOnly: because('scope') } : draft);
+  }
+  return found;
+}

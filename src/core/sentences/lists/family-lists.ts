@@ -1,0 +1,172 @@
+import { FAMILIES, type Family, REASONS_OF, RESULTS } from '../lexicon/families';
+import type { Count } from '../meaning/count';
+import { comparable } from '../meaning/scope';
+import type { Closure, List } from './list';
+
+/** 全部办理完毕, 均已办结: the results that follow are all there are. */
+const COMPLETE = /全部|均已?[^,。;]{0,6}(?:办|答复|处理)|所有|已?办结|办理完[毕成]|共?答复/;
+const EXAMPLES = /主要|等(?!于|级|待|各)/;
+const SUMMED = /(?:共计|合计|总计|共|总数|总人数|总量)(?:为|达|有)?$/;
+
+/** How many sentences a list may run over. */
+const REACH = 3;
+
+function byConcept(of: (family: Family) => readonly string[]): ReadonlyMap<string, readonly Family[]> {
+  const found = new Map<string, Family[]>();
+  for (const family of FAMILIES)
+    for (const concept of of(family)) found.set(concept, [...(found.get(concept) ?? []), family]);
+  return found;
+}
+
+const IS_HEAD = byConcept(({ heads }) => heads);
+const IS_PART = byConcept(({ parts }) => parts);
+
+interface Open {
+  readonly heads: Map<string, Count>;
+  readonly parts: Count[];
+  /** Two totals of one name stand before the parts: 县级办结84件;乡镇办结22件。其中…. */
+  isAmbiguous: boolean;
+}
+
+const fresh = (): Open => ({ heads: new Map(), parts: [], isAmbiguous: false });
+
+/** 收到申请50件,其中县政府受理12件。予以公开…: the results are those of the 50. */
+const isOfWhich = ({ before, scope }: Count): boolean => before.startsWith('其中') || !comparable(scope);
+
+/** 审结7件,其中维持5件,纠错2件,未审结2件: what is pending is none of the concluded. */
+const ofConcluded = ({ concept }: Count, parts: readonly Count[]): readonly Count[] =>
+  concept?.endsWith('.concluded') === true ? parts.filter((one) => !one.concept?.endsWith('.pending')) : parts;
+
+/** Reads lists, paragraph by paragraph. */
+class FamilyReader {
+  private readonly open = new Map<string, Open>();
+  readonly lists: List[] = [];
+  /** Cases come from or go to another year: results need not add up to what was received. */
+  private crossing = false;
+
+  /** 复议9件、诉讼5件,其中维持10件: what follows may be of both. */
+  private besideReview: Count | null = null;
+
+  constructor(private readonly folded: string) {}
+
+  read(count: Count, previous: Count | undefined): void {
+    const { concept } = count;
+    const isBeside = previous?.concept === 'review.total' && previous.place.segment === count.place.segment;
+    if (isBeside) this.besideReview = count;
+    if (concept === 'carried' || concept === 'forward') this.crossing = true;
+    if (concept === null || count.scope === 'other-year') return;
+    for (const family of IS_HEAD.get(concept) ?? []) this.head(family, count, concept);
+    for (const family of IS_PART.get(concept) ?? []) this.part(family, count, concept);
+  }
+
+  private of(family: Family): Open {
+    let open = this.open.get(family.id);
+    if (open === undefined) {
+      open = fresh();
+      this.open.set(family.id, open);
+    }
+    return open;
+  }
+
+  private head(family: Family, count: Count, concept: string): void {
+    const open = this.of(family);
+    if (open.heads.has(concept) && open.parts.length === 0 && isOfWhich(count)) return;
+    const closesList = open.parts.length > 1 && open.heads.size === 0 && SUMMED.test(count.before);
+    if (closesList) open.heads.set(concept, count);
+    if (open.parts.length > 0) {
+      this.flush(family);
+      if (closesList) return;
+    }
+    const now = this.of(family);
+    now.isAmbiguous ||= now.heads.get(concept)?.place.sentence === count.place.sentence;
+    now.isAmbiguous ||= concept === 'litigation.total' && count === this.besideReview;
+    now.heads.set(concept, count);
+  }
+
+  private part(family: Family, count: Count, concept: string): void {
+    const { parts, heads } = this.of(family);
+    const last = parts.at(-1) ?? [...heads.values()].at(-1);
+    const repeated = parts.some((one) => one.concept === concept);
+    if (repeated || (last !== undefined && count.place.sentence - last.place.sentence > REACH)) this.flush(family);
+    this.of(family).parts.push(count);
+  }
+
+  /** The end of a paragraph. */
+  end(): void {
+    if (this.open.size > 0) {
+      this.reasonsForGroups();
+      for (const family of FAMILIES) if (this.open.has(family.id)) this.flush(family);
+    }
+    this.crossing = false;
+  }
+
+  /** Reasons whose group is not given stand in the list of results themselves. */
+  private reasonsForGroups(): void {
+    const results = this.open.get(RESULTS.id);
+    if (results === undefined || results.parts.length === 0) return;
+    for (const group of Object.keys(REASONS_OF)) {
+      const reasons = this.open.get(group);
+      if (reasons === undefined || reasons.heads.size > 0) continue;
+      results.parts.push(...reasons.parts);
+    }
+    results.parts.sort((a, b) => a.index - b.index);
+  }
+
+  private flush(family: Family): void {
+    const { heads, parts: all, isAmbiguous } = this.of(family);
+    this.open.delete(family.id);
+    const head = family.heads.map((concept) => heads.get(concept)).find((one) => one !== undefined);
+    const parts = head === undefined ? all : ofConcluded(head, all);
+    if (head === undefined || parts.length === 0) return;
+    // What a bracket says of another number is no part of this one.
+    const inside = parts.filter(({ owner }) => owner === null || owner.index === head.index);
+    if (inside.length === 0) return;
+    const isOther = this.crossing && family === RESULTS && head.concept === 'received';
+    const { closure, tied } =
+      isOther || isAmbiguous ? { closure: 'open' as const, tied: false } : this.closureOf(family, head, inside);
+    this.lists.push({
+      source: `list:${family.id}`,
+      head,
+      parts: inside,
+      closure,
+      tied,
+      countedOnce: family.countedOnce === true,
+    });
+  }
+
+  private closureOf(family: Family, head: Count, parts: readonly Count[]): { closure: Closure; tied: boolean } {
+    const concepts = new Set(parts.map((one) => one.concept ?? ''));
+    const [first, last] = [parts[0] ?? head, parts.at(-1) ?? head];
+    const lead = this.folded.slice(Math.min(head.figure.end, first.figure.start), first.figure.start);
+    const words = this.folded.slice(first.figure.start, last.figure.withUnit.end);
+    const several = family.countedOnce === true ? 3 : 2;
+    const tied = /其中|包括|分别|:/.test(lead) || first.owner?.index === head.index || parts.length >= several;
+    if (family.countedOnce === true)
+      return { closure: family.full.some((row) => row.every((one) => concepts.has(one))) ? 'full' : 'open', tied };
+    if (EXAMPLES.test(lead)) return { closure: 'disjoint', tied };
+    if (family === RESULTS) return { closure: this.closureOfResults(head, lead, words, concepts), tied };
+    if (family.full.some((row) => row.every((one) => concepts.has(one)))) return { closure: 'full', tied };
+    return { closure: concepts.size >= family.enough ? 'likely' : 'disjoint', tied };
+  }
+
+  private closureOfResults(head: Count, lead: string, words: string, concepts: ReadonlySet<string>): Closure {
+    const complete = head.concept === 'closed' || COMPLETE.test(lead) || COMPLETE.test(head.after);
+    const most = concepts.has('other') || concepts.size >= RESULTS.enough;
+    if (!complete) return 'open';
+    if (most) return concepts.has('other') || COMPLETE.test(lead + head.after) ? 'full' : 'likely';
+    return /其[他它余]/.test(words) ? 'likely' : 'disjoint';
+  }
+}
+
+/** The lists that the statutory families give, paragraph by paragraph. */
+export function readFamilyLists(folded: string, counts: readonly Count[]): List[] {
+  const reader = new FamilyReader(folded);
+  let paragraph = -1;
+  for (const count of counts) {
+    if (count.place.paragraph !== paragraph) reader.end();
+    paragraph = count.place.paragraph;
+    reader.read(count, counts[count.index - 1]);
+  }
+  reader.end();
+  return reader.lists;
+}

@@ -1,0 +1,31 @@
+import type { Count } from '../meaning/count';
+
+/** How sure it is that the parts are all there are. */
+export type Closure =
+  /** A full statutory set, or words that say so (全部办理完毕, 其他…): Σ must be the total. */
+  | 'full'
+  /** A pair of opposites, a list that ends in 其他, most of a statutory set. */
+  | 'likely'
+  /** Parts that exclude each other, perhaps not all of them: Σ cannot be more. */
+  | 'disjoint'
+  /** Examples or topics that may overlap: only each of them cannot be more. */
+  | 'open';
+
+/** A total and its parts as a sentence lists them. */
+export interface List {
+  readonly source: string;
+  readonly head: Count;
+  readonly parts: readonly Count[];
+  readonly closure: Closure;
+  /** One item may be in several parts (channels of publication, ways of response). */
+  readonly countedOnce: boolean;
+  /** 其中, a bracket or the form's own words tie the parts to this head; without, the list can only confirm. */
+  readonly tied: boolean;
+}
+
+/** By the index of a count the total of the list that it is a part of; of several lists the last. */
+export function headsOf(lists: readonly List[], counts: readonly Count[]): readonly (Count | undefined)[] {
+  const heads = new Array<Count | undefined>(counts.length);
+  for (const { head, parts } of lists) for (const part of parts) heads[part.index] = head;
+  return heads;
+}

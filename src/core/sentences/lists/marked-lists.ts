@@ -1,0 +1,207 @@
+import { isBlank } from '../../text/blanks';
+import { says } from '../../text/search/signs';
+import type { Count } from '../meaning/count';
+import { agree, largest, less, measure, sameMeasure, total } from '../mentions/amounts';
+import { labelWord } from '../mentions/label-words';
+import { isClosedSet } from './closed-sets';
+import { CHANNEL, closureOf } from './closures';
+import type { List } from './list';
+import { AUDIENCE, isNoMember, LONGEST_LIST, MARKER, membersFrom } from './list-members';
+import { untilFull } from './until-full';
+
+/** 总数171条:A…,B… */
+function hasColon(folded: string, from: number): boolean {
+  let at = from;
+  while (at < from + FARTHEST_COLON && isBlank(folded.charCodeAt(at))) at++;
+  return at < from + FARTHEST_COLON && folded[at] === ':';
+}
+
+const FARTHEST_COLON = 4;
+
+/** 其中全文电子化率100%,目前总计…: the marker governs the rate, and a stock is no part of a year. */
+const RATE = /[%‰]/;
+const STOCK = labelWord(/总计|总共|累计|历年|目前|至今/);
+
+/** Where the sentence of a count begins among the counts. */
+function firstOf(counts: readonly Count[], at: number): number {
+  let first = at;
+  const sentence = counts[at]?.place.sentence;
+  while (first > 0 && at - first < LONGEST_LIST && counts[first - 1]?.place.sentence === sentence) first--;
+  return first;
+}
+
+/** 收到124宗(含上年结转5宗): among them, and so not more. */
+const isCarriedInside = ({ concept, owner, clauseText }: Count): boolean =>
+  concept === 'carried' && owner !== null && /^(?:其中|包)?[含括]/.test(clauseText);
+
+/** Totals of the sentence (or, at its beginning, of the sentence before) that a list may belong to, the nearest first. */
+function headsBefore(counts: readonly Count[], at: number): Count[] {
+  const list = counts[at];
+  if (list === undefined) return [];
+  if (list.owner !== null) {
+    const owner = counts[list.owner.index];
+    return owner === undefined ? [] : [owner];
+  }
+  let first = firstOf(counts, at);
+  if (first === at) {
+    const before = counts[at - 1];
+    if (before === undefined || before.place.paragraph !== list.place.paragraph) return [];
+    if (list.place.sentence - before.place.sentence > 1) return [];
+    first = firstOf(counts, at - 1);
+  }
+  return counts
+    .slice(first, at)
+    .filter((one) => one.place.depth <= list.place.depth && !one.isAside && !says(AUDIENCE, one.signs, one.before))
+    .reverse();
+}
+
+/** 其中 belongs to what its parts can be parts of: the one that they add up to, else the nearest that is large enough. */
+function headBySense(heads: readonly Count[], members: readonly Count[]): Count | undefined {
+  const [first] = members;
+  if (first === undefined) return undefined;
+  const possible = heads.filter((one) => sameMeasure(one, first));
+  const sum = total(members);
+  const most = largest(members);
+  return (
+    (members.length > 1 ? possible.find((one) => agree(one.value, sum)) : undefined) ??
+    possible.find((one) => most !== undefined && !less(one.value, most.value)) ??
+    possible[0]
+  );
+}
+
+/** 620个标次,成交额67.96亿元,…其中445个标次,成交额39.404亿元: each is a part of its counterpart. */
+function pairs(heads: readonly Count[], members: readonly Count[]): [Count, Count][] {
+  const wholes = heads.slice(0, members.length).reverse();
+  const kinds = new Set(members.map(measure));
+  if (members.length < 2 || kinds.size < 2 || wholes.length !== members.length) return [];
+  const matched: [Count, Count][] = [];
+  for (const [i, member] of members.entries()) {
+    const whole = wholes[i];
+    if (whole === undefined || whole.unit !== member.unit) return [];
+    matched.push([whole, member]);
+  }
+  return matched;
+}
+
+/** By measure; 部门动态402 among numbers with units is of the measure before it. */
+function group(members: readonly Count[]): readonly (readonly Count[])[] {
+  if (members.every(({ unit }) => unit === members[0]?.unit)) return [members];
+  const groups = new Map<string, Count[]>();
+  let known = members.find(({ unit }) => unit !== '');
+  for (const member of members) {
+    if (member.unit !== '') known = member;
+    const key = measure(known ?? member);
+    groups.set(key, [...(groups.get(key) ?? []), member]);
+  }
+  return [...groups.values()];
+}
+
+const BODY = /(?:局|委|办|厅|院|镇|乡|县|区|市|街道|中心|部门|系统)$/;
+
+/** Too large for a part, and of a body of its own. */
+const isNextTotal = ({ before, value }: Count, heads: readonly Count[]): boolean =>
+  BODY.test(before) && heads.every((head) => less(head.value, value));
+
+/** A list of the parts of a part ends at its ；: what follows is a part of the whole again. */
+function ofItsSegment(
+  folded: string,
+  counts: readonly Count[],
+  at: number,
+  members: readonly Count[],
+  heads: readonly Count[],
+): readonly Count[] {
+  const [first, head] = [members[0], counts[at - 1]];
+  const start = counts[firstOf(counts, at)]?.figure.start ?? 0;
+  if (head === undefined || first === undefined) return members;
+  const near = members.filter(({ place }) => place.segment === first.place.segment);
+  const isFull = near.length > 1 && head.unit === first.unit && adds(head, near);
+  const isOfNext = members.some((one) => one.place.segment !== first.place.segment && isNextTotal(one, heads));
+  return isFull || isOfNext || MARKER.test(folded, start, head.figure.start) ? near : members;
+}
+
+/** 网站A条,新媒体B条,其他C条。其中…: what stands behind several totals belongs to none of them for certain. */
+function isAmbiguous(heads: readonly Count[], parts: readonly Count[]): boolean {
+  const [first, most] = [parts[0], largest(parts)];
+  if (first === undefined || most === undefined) return false;
+  const possible = heads.filter((one) => sameMeasure(one, first));
+  return possible.length > 1 && possible.every((one) => less(one.value, most.value));
+}
+
+/** 预算120份、决算118份,其中部门预算90份…: parts of both. */
+function areSideBySide(folded: string, [last, previous]: readonly Count[]): boolean {
+  if (last === undefined || previous === undefined || !sameMeasure(previous, last)) return false;
+  return /^[、和及与](?!其中)[^,;:。()]*$/.test(folded.slice(previous.figure.withUnit.end, last.figure.start));
+}
+
+function listsAt(folded: string, counts: readonly Count[], at: number, source: string): List[] {
+  const { near, all: whole } = membersFrom(folded, counts, at);
+  const heads = headsBefore(counts, at);
+  const members = ofItsSegment(folded, counts, at, near, heads);
+  const first = members[0];
+  if (first === undefined || heads.length === 0) return [];
+  const single = (head: Count, parts: readonly Count[]): List => listOf(folded, source, head, parts, heads);
+  const parallel = pairs(heads, members);
+  if (parallel.length > 0) return parallel.map(([head, part]) => single(head, [part]));
+  const isFull = members.length > 1 && heads[0]?.unit === first.unit && adds(heads[0], members);
+  const divided =
+    whole.length > members.length && !isFull
+      ? heads.find((one) => one.unit === first.unit && adds(one, whole))
+      : undefined;
+  if (divided !== undefined) return [single(divided, whole)];
+  const lists: List[] = [];
+  for (const parts of group(members)) {
+    const head = headBySense(heads, parts);
+    if (head !== undefined) lists.push(single(head, untilFull(head, parts)));
+  }
+  return lists;
+}
+
+const adds = (head: Count, parts: readonly Count[]): boolean => agree(head.value, total(parts));
+
+function listOf(folded: string, source: string, head: Count, parts: readonly Count[], heads: readonly Count[]): List {
+  const lead = folded.slice(head.figure.withUnit.end, parts[0]?.figure.start);
+  const words = folded.slice(parts[0]?.figure.start, parts.at(-1)?.figure.start);
+  const lacksUnit = parts.some(({ unit }) => unit === '') && head.unit !== '' && !adds(head, parts);
+  return {
+    source,
+    head,
+    parts,
+    closure: closureOf(lead, words, head, parts),
+    countedOnce: parts.filter((one) => says(CHANNEL, one.signs, one.clauseText)).length > 1 && !isClosedSet(parts),
+    tied:
+      !lacksUnit &&
+      !isAmbiguous(heads, parts) &&
+      !areSideBySide(folded, heads) &&
+      parts.some(({ unit }) => unit === head.unit),
+  };
+}
+
+/** How a list is tied to the number before it: by a marker or a colon, or by a bracket that opens between them. */
+function tieOf(folded: string, before: Count, count: Count): string | null {
+  const { end } = before.figure.withUnit;
+  if (MARKER.test(folded, Math.max(end, count.figure.start - FARTHEST_MARKER), count.figure.start))
+    return 'list:marked';
+  if (hasColon(folded, end)) return 'list:marked';
+  return count.owner !== null && before.place.depth < count.place.depth ? 'list:bracket' : null;
+}
+
+const FARTHEST_MARKER = 60;
+
+function isStockBehindRate(folded: string, before: Count, count: Count): boolean {
+  const from = Math.max(before.figure.withUnit.end, count.figure.start - FARTHEST_MARKER);
+  return says(STOCK, count.signs, count.before) && RATE.test(folded.slice(from, count.figure.start));
+}
+
+/** Lists behind 其中, 包括 or in a bracket right behind their total. */
+export function readMarkedLists(folded: string, counts: readonly Count[]): List[] {
+  const lists: List[] = [];
+  for (let at = 1; at < counts.length; at++) {
+    const [before, count] = [counts[at - 1] as Count, counts[at] as Count];
+    if (before.place.paragraph !== count.place.paragraph) continue;
+    const tie = tieOf(folded, before, count);
+    if (tie === null || (isNoMember(count) && !isCarriedInside(count)) || isStockBehindRate(folded, before, count))
+      continue;
+    lists.push(...listsAt(folded, counts, at, tie));
+  }
+  return lists;
+}

@@ -1,0 +1,70 @@
+import { add, compare, ZERO } from '../../arithmetic/exact';
+import type { Count } from '../meaning/count';
+import { agree, less, sameMeasure, total } from '../mentions/amounts';
+import { HUNDRED } from '../percentages/quotients';
+import type { Share } from '../percentages/shares';
+import { divides } from './closures';
+import type { Closure, List } from './list';
+
+/**
+ * Whether printed percentages make exactly 100. Not 99 or 101: the last per cent may be a part that the sentence leaves
+ * out, and then the list is not whole.
+ */
+export function isWhole(shares: readonly Share[]): boolean {
+  return (
+    compare(
+      shares.reduce((all, share) => add(all, share.ratio.printed), ZERO),
+      HUNDRED,
+    ) === 0
+  );
+}
+
+/** Runs of shares of one paragraph, in or outside one bracket, whose numbers have one measure. */
+function runs(shares: readonly Share[]): Share[][] {
+  const found: Share[][] = [];
+  for (const share of shares) {
+    const last = found.at(-1)?.at(-1);
+    const goesOn =
+      last !== undefined &&
+      last.ratio.place.paragraph === share.ratio.place.paragraph &&
+      last.ratio.place.depth === share.ratio.place.depth &&
+      sameMeasure(last.numerator, share.numerator) &&
+      last.base === share.base;
+    if (goesOn) found.at(-1)?.push(share);
+    else found.push([share]);
+  }
+  return found;
+}
+
+/** All of the base where the shares make 100% or the numbers make it; kinds that exclude each other cannot make more. */
+function closureOf(run: readonly Share[], head: Count, parts: readonly Count[]): Closure | null {
+  if (isWhole(run)) return 'full';
+  if (agree(head.value, total(parts))) return 'open';
+  return divides(parts) && less(head.value, total(parts)) ? 'disjoint' : null;
+}
+
+/** 原创1200条,转载950条,图文类1800条 of 2150: a list ends where it adds up. */
+function untilFull(run: readonly Share[]): readonly Share[] {
+  const head = run[0]?.base;
+  if (head == null) return run;
+  for (let length = 2; length < run.length; length++) {
+    const some = run.slice(0, length);
+    if (agree(head.value, total(some.map(({ numerator }) => numerator)))) return some;
+  }
+  return run;
+}
+
+/** Shares that make 100% name all parts of their base, also over the border of a sentence. */
+export function readShareLists(shares: readonly Share[]): List[] {
+  const lists: List[] = [];
+  for (const all of runs(shares)) {
+    const run = untilFull(all);
+    const head = run[0]?.base;
+    if (head === null || head === undefined || run.length < 2) continue;
+    const parts: Count[] = run.map(({ numerator }) => numerator);
+    if (parts.some((part) => less(head.value, part.value))) continue;
+    const closure = closureOf(run, head, parts);
+    if (closure !== null) lists.push({ source: 'list:shares', head, parts, closure, countedOnce: false, tied: true });
+  }
+  return lists;
+}

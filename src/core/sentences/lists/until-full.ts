@@ -1,0 +1,37 @@
+import { says } from '../../text/search/signs';
+import type { Count } from '../meaning/count';
+import { agree, total } from '../mentions/amounts';
+import { CHANNEL, REST } from './closures';
+
+/** 办理提案2条, 通过公众号推送5条: what somebody did besides, and no name of a kind. */
+const ACT =
+  '(?:发布|推送|刊[发登]|转发|办理|[回答]复|办结|处理|召开|举办|开展|接受|受理|收到|组织|更新|上报|报送|采[用纳]|制[发定]|印发|编[发印]|新增|取消|减少|调整)';
+const DONE = new RegExp(`^(?:通过|利用|依托|借助|在|对|向|为|另|并|还|同时|共|累计|全年|${ACT})|${ACT}$`);
+
+/** 机构类5条、人事类3条、年报1条: the last is of the list by its looks, even if the others add up by chance. */
+function goesOn(parts: readonly Count[], from: number): boolean {
+  const before = parts[from - 1];
+  // 其他200项 is the end of a list.
+  if (before === undefined || says(REST, before.signs, before.before)) return false;
+  return parts.slice(from).every((one) => {
+    const isLike = one.unit === before.unit && one.place.segment === before.place.segment && one.after === '';
+    return isLike && one.before !== '' && !DONE.test(one.before) && !says(CHANNEL, one.signs, one.before);
+  });
+}
+
+/** The most that may go on: more would not add up by chance without it. */
+const MOST_BEHIND = 3;
+const FEWEST_BEFORE = 3;
+
+/** 42份,其中14项,28项,对15项工程…: a list ends where it adds up. */
+export function untilFull(head: Count, parts: readonly Count[]): readonly Count[] {
+  const last = parts.at(-1);
+  const isRest = last !== undefined && says(REST, last.signs, last.before);
+  for (let length = 2; length < parts.length; length++) {
+    const some = parts.slice(0, length);
+    if (isRest && some.at(-1)?.place.segment === last.place.segment) break;
+    if (length >= FEWEST_BEFORE && parts.length - length <= MOST_BEHIND && goesOn(parts, length)) break;
+    if (some.every((one) => !one.figure.approximate) && agree(head.value, total(some))) return some;
+  }
+  return parts;
+}

@@ -1,0 +1,28 @@
+import type { Passage } from '../passage';
+import type { Count } from './count';
+import { CASES } from './our-matter';
+
+/** 25件次: answers, of which one request may get several. */
+const TIMES = /^.次$/;
+
+/** 93件当年办结: of those received in the year. */
+const OF_THIS_YEAR = /当年(?:已|即)?(?:办结|答复)/;
+
+/** 办结20件,另办结上年结转3件: the first number is of the year's own requests. */
+function leavesOutCarried({ counts }: Passage, { concept, index, place, before, after }: Count): boolean {
+  if (concept !== 'closed') return false;
+  if (OF_THIS_YEAR.test(before + after)) return true;
+  const near = counts.slice(index + 1, index + 4);
+  return near.some((one) => one.concept === 'carried' && one.place.sentence === place.sentence && one.owner === null);
+}
+
+/** 其余54件因不掌握、重复申请等原因…: of no one row. */
+const SEVERAL = /^[^,。;]{0,40}、[^,。;]{1,30}等?(?:原因|情形|情况|理由)/;
+const BEHIND = 80;
+
+const namesSeveral = ({ folded }: Passage, { figure: { withUnit } }: Count): boolean =>
+  SEVERAL.test(folded.slice(withUnit.end, withUnit.end + BEHIND));
+
+/** Whether a number is of less, or of more, than the one row of the table that its label names. */
+export const isApartFromRow = (passage: Passage, count: Count, concept: string): boolean =>
+  namesSeveral(passage, count) || (TIMES.test(count.unit) && CASES.test(concept)) || leavesOutCarried(passage, count);

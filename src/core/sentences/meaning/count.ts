@@ -1,0 +1,17 @@
+import { says } from '../../text/search/signs';
+import type { Topic } from '../lexicon/concepts';
+import type { Mention } from '../mentions/mention';
+import type { Scope } from './scope';
+
+/** A mention that was understood: what it counts, and over what. */
+export interface Count extends Mention {
+  readonly topic: Topic | null;
+  /** A concept of `concepts.ts`, or null. */
+  readonly concept: string | null;
+  /** The label is in the form's own words. */
+  readonly statutory: boolean;
+  readonly scope: Scope;
+  /** It says by how much something changed, or what it was another year: no part of this year's totals. */
+  readonly isAside: boolean;
+  readonly titles: readonly string[];
+}

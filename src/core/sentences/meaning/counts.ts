@@ -1,0 +1,92 @@
+import { says } from '../../text/search/signs';
+import type { Topic } from '../lexicon/concepts';
+import { topicOfTitle } from '../lexicon/topics';
+import { labelWord } from '../mentions/label-words';
+import type { Mention } from '../mentions/mention';
+import type { Narrative } from '../segments/place';
+import type { Count } from './count';
+import { meaningBeside } from './meaning-beside';
+import { type Meaning, meaningOf } from './meanings';
+import type { OwnNames, Scope } from './scope';
+import { scopeReader } from './scope-reader';
+
+/** 无一例, 没有1件: no number at all. */
+const DENIED = /(?:无|没有|未有|不到|不足)$/;
+
+/** A number of what was added or taken away, not of what there is. */
+const CHANGE = /(?:增加|增长|减少|下降|上升|回落|超过|高于|低于|比[^,]{0,12}[多少])(?:了)?$/;
+
+const CHANGED_OR_DENIED = labelWord(new RegExp(`${CHANGE.source}|${DENIED.source}`));
+const AVERAGE = labelWord(/平均|人均|[日月年]均/);
+const isChange = ({ signs, before, clauseText }: Mention): boolean =>
+  says(CHANGED_OR_DENIED, signs, before) || says(AVERAGE, signs, clauseText);
+
+/** How much of a sentence before a number is looked at. */
+const REACH = 160;
+
+/** Reads what each mention counts. */
+export function readCounts(
+  folded: string,
+  mentions: readonly Mention[],
+  narrative: Narrative,
+  year: number | null,
+  names: OwnNames,
+): Count[] {
+  const counts: Count[] = [];
+  const scopeAt = scopeReader(folded, names, year);
+  let titles: readonly string[] | null = null;
+  let titled: Topic | null = null;
+  let previous: Count | undefined;
+  for (const mention of mentions) {
+    const { place, figure } = mention;
+    const sentence = narrative.sentences[place.sentence];
+    if (sentence === undefined) break;
+    if (sentence.titles !== titles) {
+      titles = sentence.titles;
+      titled = topicOfTitle(titles.at(-1) ?? '');
+    }
+    const start = Math.max(sentence.start, figure.start - REACH);
+    const near = previous?.place.paragraph === place.paragraph ? previous : undefined;
+    const from = Math.max(start, near?.figure.withUnit.end ?? 0);
+    const isChanged = isChange(mention);
+    const inherited = near?.topic ?? null;
+    const meaning: Meaning = isChanged
+      ? [inherited, null]
+      : meaningOf(folded, mention, from, { inherited, titled, year });
+    const scope = scopeAt(mention, sentence, start);
+    previous = countOf(mention, meaning, scope, isChanged || scope === 'other-year', titles);
+    counts.push(previous);
+  }
+  return counts.map((count, at) => {
+    const meaning = meaningBeside(counts, at);
+    return meaning === null ? count : countOf(count, meaning, count.scope, count.isAside, count.titles);
+  });
+}
+
+/** Written out: spreading a mention costs more than all its patterns. */
+function countOf(
+  mention: Mention,
+  [topic, row]: Meaning,
+  scope: Scope,
+  isAside: boolean,
+  titles: readonly string[],
+): Count {
+  return {
+    figure: mention.figure,
+    value: mention.value,
+    unit: mention.unit,
+    place: mention.place,
+    before: mention.before,
+    after: mention.after,
+    clauseText: mention.clauseText,
+    signs: mention.signs,
+    owner: mention.owner,
+    index: mention.index,
+    topic,
+    concept: row?.concept ?? null,
+    statutory: row?.statutory === true,
+    scope,
+    isAside,
+    titles,
+  };
+}

@@ -1,0 +1,53 @@
+import { RESULTS } from '../lexicon/families';
+import { isAttribute } from './attributes';
+import type { Count } from './count';
+import { type Meaning, PIECES } from './meanings';
+
+const RESULT = new Set(RESULTS.parts);
+
+/** 网上申请9件,来信6件,合计15件. */
+const SUMMED = new Set(['合计', '共计', '总计']);
+const OF_RECEIVED = /^(?:received\.|applicant\.)/;
+
+/** What a number means by the counts beside it, where that is not what its own labels say; null where it is. */
+export function meaningBeside(counts: readonly Count[], at: number): Meaning | null {
+  if (isAttribute(counts, at)) return ['disclosure', null];
+  const [previous, next] = [counts[at - 1], counts[at + 1]];
+  const count = counts[at] as Count;
+  if (count.concept === 'other' && previous !== undefined && isOtherApplicant(count, previous))
+    return ['request', { concept: 'applicant.other' }];
+  if (count.concept === 'granted' && next !== undefined && isPartlyWithin(next, count))
+    return ['request', { concept: 'granted+partly', statutory: true }];
+  return count.concept === null ? totalBeside(count, previous, next) : null;
+}
+
+const totalled = (concept: string): Meaning => ['request', { concept, statutory: true }];
+
+/** 办结2490件,其中予以公开…: a total that is only told by the parts behind it, or before it. */
+function totalBeside(count: Count, previous: Count | undefined, next: Count | undefined): Meaning | null {
+  if (previous !== undefined && SUMMED.has(count.before)) {
+    const isSummed =
+      (previous.concept === 'carried' || OF_RECEIVED.test(previous.concept ?? '')) &&
+      previous.place.segment === count.place.segment;
+    if (isSummed && PIECES.has(count.unit)) return totalled('received');
+  }
+  if (next?.concept == null || next.place.sentence !== count.place.sentence) return null;
+  if (count.isAside || !PIECES.has(count.unit)) return null;
+  const isClosed = RESULT.has(next.concept) && /办结|答复|办理|处理/.test(count.before);
+  const isReceived = OF_RECEIVED.test(next.concept) && /收到|受理|新收|接收/.test(count.before);
+  if (!isClosed && !isReceived) return null;
+  return totalled(isClosed ? 'closed' : 'received');
+}
+
+/** 同意公开25件(含部分公开5件): both rows of the form. */
+const isPartlyWithin = ({ concept, owner, before, place }: Count, count: Count): boolean =>
+  concept === 'partly' &&
+  place.sentence === count.place.sentence &&
+  (owner?.index === count.index ? /^(?:其中|包?[含括])/ : /^其中/).test(before);
+
+/** 法律服务机构申请20件,其他5件: the last of the form's columns, and no result. */
+const isOtherApplicant = ({ before, place, unit }: Count, previous: Count): boolean =>
+  /^applicant\.(?!natural|legal$)/.test(previous.concept ?? '') &&
+  /^其[他它](?:类|的)*$/.test(before) &&
+  place.segment === previous.place.segment &&
+  unit === previous.unit;

@@ -1,0 +1,110 @@
+import { characterClasses } from '../../text/character-classes';
+import { type FirstFitting, firstFitting } from '../../text/search/first-fitting';
+import { CONCEPTS, type ConceptRule, type Topic } from '../lexicon/concepts';
+import { CASE_TOPICS, isOtherMatter, topicsAround } from '../lexicon/topics';
+import type { Mention } from '../mentions/mention';
+import { turnedOver } from './turned-over';
+
+/** What requests, reviews and suits are counted in; or nothing, 共收到申请3. */
+export const PIECES = new Set(['', '件', '件次', '起', '项', '例', '宗', '次', '份', '条']);
+
+/** Words that say nothing of what is counted. */
+const FUNCTION_WORDS = /^(?:有|共|计|为|约|其中|另|的|对|全部)+$/;
+const FUNCTION_FIRST = characterClasses('有共计为约其另的对全');
+
+const saysNothing = (label: string): boolean =>
+  label === '' || (FUNCTION_FIRST[label.charCodeAt(0)] !== 0 && FUNCTION_WORDS.test(label));
+
+/** The rules of a topic, looked up by the characters of their words. */
+const RULES = new Map(
+  Object.entries(CONCEPTS).map(([topic, rules]): [string, FirstFitting<ConceptRule, string>] => [
+    topic,
+    firstFitting(rules, (row, unit) => row.unit === undefined || row.unit.test(unit)),
+  ]),
+);
+
+/** The rule of a topic that the likelier of two labels fits, else the other. */
+function ruleFor(topic: Topic, { likely, other, unit }: Labels): ConceptRule | null {
+  if (CASE_TOPICS.has(topic) && !PIECES.has(unit)) return null;
+  const find = RULES.get(topic);
+  return find?.(likely, unit) ?? find?.(other, unit) ?? null;
+}
+
+/** 申请 alone, or a channel word: too weak to draw a number into the topic of the sentence before. */
+const WEAK = /^(?:received(?:\.\w+(?:-\w+)?)?|disclosure\.part|\w+\.withdrawn|withdrawn)$/;
+
+/** What may say what a number counts, the likelier first: what stands before it, or behind it where that says nothing. */
+interface Labels {
+  readonly likely: string;
+  readonly other: string;
+  readonly unit: string;
+}
+
+function labelsOf(mention: Mention, year: number | null): Labels {
+  const { before, after, unit } = mention;
+  const turned = turnedOver(mention, year);
+  if (turned !== null) return { likely: turned, other: before, unit };
+  // 除2件终止外均获维持: what stands behind 外 is of the others.
+  if (before.endsWith('除')) return { likely: after.split('外')[0] ?? '', other: '', unit };
+  return saysNothing(before) ? { likely: after, other: before, unit } : { likely: before, other: after, unit };
+}
+
+/** What is known of the place where a number stands. */
+export interface Context {
+  /** Topic of the number before, in the same paragraph. */
+  readonly inherited: Topic | null;
+  /** The topic of the section. */
+  readonly titled: Topic | null;
+  readonly year: number | null;
+}
+
+/** What a number counts, and whether that is said in the form's own words. */
+export type Meaning = readonly [Topic | null, Pick<ConceptRule, 'concept' | 'statutory'> | null];
+
+const isCase = (topic: Topic | null): topic is Topic => topic !== null && CASE_TOPICS.has(topic);
+
+/** The topic and rule of a label: a topic that the context gives wins where the label is in that topic's own words. */
+function understand(named: readonly Topic[], context: Context, mention: Mention): Meaning {
+  const { inherited, titled } = context;
+  const last = named.at(-1) ?? null;
+  if (last === null || isCase(last)) {
+    if (isOtherMatter(mention) || (last === null && inherited === 'matter')) return ['matter', null];
+  }
+  const labels = labelsOf(mention, context.year);
+  if (!isCase(last)) {
+    const given = byContext(inherited, labels) ?? (titled === inherited ? null : byContext(titled, labels));
+    if (given !== null) return given;
+  }
+  return byNames(named, context, labels);
+}
+
+/** Of requests, reviews and suits a context gives all but what is too weak. */
+function byContext(topic: Topic | null, labels: Labels): Meaning | null {
+  const row = isCase(topic) ? ruleFor(topic, labels) : null;
+  return row === null || WEAK.test(row.concept) ? null : [topic, row];
+}
+
+/** The last topic that is named comes first; where none is, the context's, of which a weak rule is only a guess. */
+function byNames(named: readonly Topic[], { inherited, titled }: Context, labels: Labels): Meaning {
+  for (let i = named.length - 1; i >= 0; i--) {
+    const topic = named[i] as Topic;
+    const row = topic === named[i + 1] ? null : ruleFor(topic, labels);
+    if (row !== null) return [topic, row];
+  }
+  if (named.length > 0) return [named.at(-1) ?? null, null];
+  return (
+    guess(inherited, labels) ?? (titled === inherited ? null : guess(titled, labels)) ?? [inherited ?? titled, null]
+  );
+}
+
+function guess(topic: Topic | null, labels: Labels): Meaning | null {
+  const row = topic === null ? null : ruleFor(topic, labels);
+  if (row === null) return null;
+  return [topic, WEAK.test(row.concept) ? { concept: row.concept } : row];
+}
+
+/** What a number means by its own labels and the topics named before it; `from` is as far as they are looked for. */
+export function meaningOf(folded: string, mention: Mention, from: number, context: Context): Meaning {
+  const named = topicsAround(folded, Math.max(from, mention.place.clauseStart), from, mention);
+  return understand(named, context, mention);
+}

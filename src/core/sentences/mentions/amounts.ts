@@ -1,0 +1,70 @@
+import { compare, type Exact, scale, ZERO } from '../../arithmetic/exact';
+import { addIntervals, entirelyBelow, type Interval, meets, point } from '../../arithmetic/interval';
+import type { Term, TermRole } from '../../model/analysis';
+import { newTerm } from '../../model/term';
+import { unitClass, unitScale } from '../../numbers/units';
+import type { Mention } from './mention';
+
+const NOTHING = point(ZERO);
+
+/** Sums and comparisons of mentions; a number that may be several values is less only if every value is. */
+export function total(mentions: readonly Mention[]): Interval {
+  let sum = NOTHING;
+  for (const { value } of mentions) sum = sum === NOTHING ? value : addIntervals(sum, value);
+  return sum;
+}
+
+export const less = (a: Interval, b: Interval): boolean => entirelyBelow(a, b);
+export const agree = (a: Interval, b: Interval): boolean => meets(a, b);
+
+/** The number as printed with its scale: for formulas, where 20.73万 shows as 207300. */
+export function printedValue({ figure, value }: Mention): Exact {
+  return figure.printed === undefined ? about(value) : scale(figure.printed, figure.scale ?? 0);
+}
+
+/** An end of the interval: for choosing among candidates, never for a verdict. */
+export const about = (interval: Interval): Exact => interval.low ?? interval.high ?? ZERO;
+
+export function largest<T extends Mention>(mentions: readonly T[]): T | undefined {
+  let best: T | undefined;
+  for (const one of mentions) if (best === undefined || compare(about(one.value), about(best.value)) > 0) best = one;
+  return best;
+}
+
+/** Numbers of one measure can be compared: the same unit, or one of those that count the same things (件 条 项 份). */
+export function measure(mention: Mention): string {
+  const unit = unitClass(mention.unit);
+  if (unit === 'money') return `money ${unitScale(mention.unit)}`;
+  return unit === 'other' ? `other ${mention.unit}` : unit;
+}
+
+/** Whether two numbers are of one measure. */
+export function sameMeasure(a: Mention, b: Mention): boolean {
+  if (a.unit === b.unit) return true;
+  const unit = unitClass(a.unit);
+  if (unit === 'other' || unit !== unitClass(b.unit)) return false;
+  return unit !== 'money' || unitScale(a.unit) === unitScale(b.unit);
+}
+
+/** 1 and 1万 are not the same in a formula: the words for powers of ten. */
+const SCALES: Readonly<Record<number, string>> = {
+  2: '百',
+  3: '千',
+  4: '万',
+  6: '百万',
+  7: '千万',
+  8: '亿',
+  12: '万亿',
+};
+
+const shown = ({ text, scale: power = 0 }: Mention['figure']): string => `${text}${SCALES[power] ?? ''}`;
+
+/** The term of a mention, with its unit. */
+export const termOf = ({ figure, value }: Mention, role: TermRole): Term =>
+  newTerm(role, figure.withUnit, value, shown(figure));
+
+/** A number with two ends: 近80万 says much, 不少于1万 next to nothing. */
+export const isBounded = (value: Interval): boolean => value.low !== null && value.high !== null;
+
+export const isWhole = (value: Interval): boolean =>
+  value.low !== null && value.low.places === 0 && value.high !== null && compare(value.low, value.high) === 0;

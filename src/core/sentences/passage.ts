@@ -1,0 +1,44 @@
+import type { List } from './lists/list';
+import type { Cells } from './meaning/cells';
+import type { Count } from './meaning/count';
+import type { OwnNames } from './meaning/scope';
+import type { StatedReadings } from './meaning/stated';
+import type { Ratio } from './percentages/ratios';
+import type { Share } from './percentages/shares';
+import type { Narrative } from './segments/place';
+
+/** The running text, read: what every claim reader works on. */
+export interface Passage {
+  readonly folded: string;
+  readonly narrative: Narrative;
+  readonly counts: readonly Count[];
+  readonly ratios: readonly Ratio[];
+  readonly shares: readonly Share[];
+  readonly lists: readonly List[];
+  /** The totals of the parts of lists: `headsOf`. */
+  readonly heads: readonly (Count | undefined)[];
+  /** Offsets of numbers that were not read: a list with one inside may lack a part. */
+  readonly holes: readonly number[];
+  readonly cells: Cells;
+  readonly stated: StatedReadings;
+  /** Id of the form, `none` if no table was recognised. */
+  readonly form: string;
+  readonly year: number | null;
+  /** What the report calls its own body. */
+  readonly names: OwnNames;
+}
+
+/** Counts that far away say nothing of a claim, however long its paragraph is. */
+const REACH = 60;
+
+/** The counts of a paragraph around an offset, in order. */
+export function countsAround(counts: readonly Count[], paragraph: number, offset: number): readonly Count[] {
+  let [low, high] = [0, counts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((counts[middle]?.figure.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  const near = counts.slice(Math.max(0, low - REACH), low + REACH);
+  return near.filter((one) => one.place.paragraph === paragraph);
+}

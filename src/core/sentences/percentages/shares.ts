@@ -1,0 +1,221 @@
+import type { List } from '../lists/list';
+import type { Count } from '../meaning/count';
+import { agree, less, sameMeasure, total } from '../mentions/amounts';
+import { type Fit, fitOf } from './quotients';
+import type { Ratio } from './ratios';
+
+/** A percentage that a number is of another one. */
+export interface Share {
+  readonly ratio: Ratio;
+  readonly numerator: Count;
+  /** The number it is a share of; null if none of the paragraph's fits and none is meant for certain. */
+  readonly base: Count | null;
+  readonly fit: Fit;
+  /** The total of the list that the number is in. */
+  readonly head: Count | null;
+  /** The base is certain even though the percentage does not fit: its neighbours are shares of it, or the words name it. */
+  readonly certain: boolean;
+}
+
+interface Candidate {
+  readonly ratio: Ratio;
+  readonly numerator: Count;
+  readonly bases: readonly Count[];
+  /** The words behind 占 name something that is no number of the paragraph: 占全省的. */
+  readonly elsewhere: boolean;
+}
+
+const MOST_BASES = 16;
+const LONGEST_GAP = 80;
+
+const MOST_RESPECTIVE = 20;
+
+/** 分别占p%、q%、r%: as many numbers as percentages, in the same order. */
+function respective(ratios: readonly Ratio[], at: number, counts: readonly Count[]): Count | undefined {
+  const ratio = ratios[at];
+  if (ratio === undefined) return undefined;
+  const isBeside = (one: Ratio | undefined): boolean =>
+    one?.position === ratio.position && one.kind === 'share' && one.place.sentence === ratio.place.sentence;
+  let [first, last] = [at, at];
+  while (at - first < MOST_RESPECTIVE && isBeside(ratios[first - 1])) first--;
+  while (last - at < MOST_RESPECTIVE && isBeside(ratios[last + 1])) last++;
+  const length = last - first + 1;
+  return counts[ratio.position - length + (at - first)];
+}
+
+/** What may stand between a number and the share that it is: 约占, 分别占, 其数量占, 所占. */
+const OWN = /^(?:[、,)]|的|其|约|各|共|总|只|仅|已|也|并|就|大|均|都|所|且|这|该|分别|数量?|总量|件数|比重|比例)*$/;
+
+/** 自然人40件,网上提交占66.7%: the words before 占 name what it is a share of, and no number stands for it. */
+function namesAnother({ label }: Ratio): boolean {
+  const at = label.search(/占|比重|比例/);
+  return at > 0 && !OWN.test(label.slice(0, at));
+}
+
+/** 占45%(36件): the number that it is of stands in a bracket behind it. */
+function inBracketBehind({ figure, place }: Ratio, next: Count | undefined): Count | undefined {
+  if (next === undefined || next.place.depth !== place.depth + 1) return undefined;
+  const gap = next.place.opener - figure.withUnit.end;
+  return gap >= 0 && gap <= 1 && next.before === '' ? next : undefined;
+}
+
+/** 动态类19条,占总体的95%,机构类1条,占总体的5%: what is itself a share of the whole is not the whole. */
+const OF_ALL = /占[^%]{0,6}(?:总|全部|所有)/;
+
+/** The indexes of the counts that are called shares of all. */
+const sharesOfAll = (ratios: readonly Ratio[]): ReadonlySet<number> =>
+  new Set(ratios.filter(({ kind, label }) => kind === 'share' && OF_ALL.test(label)).map((one) => one.position - 1));
+
+/** 占总数的, 占受理量: the whole; 占全省的, 占用户的: something else. */
+const ELSEWHERE =
+  /占(?!比|总|(?:政府|政务|公开)?信息|全部|所有|其|当年|全年|申请|受理|收到|办结|答复|办理|公开|发布|主动|比例|了|\d|到)[^%]{2,}$/;
+
+const isBesideShare = (one: Count, numerator: Count, ofAll: ReadonlySet<number>): boolean =>
+  ofAll.has(one.index) && one.place.sentence === numerator.place.sentence;
+
+/** What is known of counts by their index. */
+interface Known {
+  /** The total of the list that a count is a part of. */
+  readonly heads: readonly (Count | undefined)[];
+  /** The same for lists that add up. */
+  readonly divided: readonly (Count | undefined)[];
+  /** Those that are called shares of all. */
+  readonly ofAll: ReadonlySet<number>;
+}
+
+function candidateOf(ratios: readonly Ratio[], at: number, counts: readonly Count[], known: Known): Candidate | null {
+  const ratio = ratios[at];
+  if (ratio === undefined || ratio.kind !== 'share') return null;
+  const behind = inBracketBehind(ratio, counts[ratio.position]);
+  if (behind === undefined && namesAnother(ratio)) return null;
+  const numerator = behind ?? respective(ratios, at, counts);
+  if (numerator === undefined || numerator.place.sentence !== ratio.place.sentence) return null;
+  const isNear = ratio.figure.start - numerator.figure.withUnit.end <= LONGEST_GAP;
+  if (!isNear || numerator.place.segment !== ratio.place.segment) return null;
+  const elsewhere = ELSEWHERE.test(ratio.label);
+  return { ratio, numerator, bases: basesFor(ratio, numerator, counts, known, elsewhere), elsewhere };
+}
+
+/** What a share may be of, the likelier first. */
+function basesFor(
+  ratio: Ratio,
+  numerator: Count,
+  counts: readonly Count[],
+  { heads, divided, ofAll }: Known,
+  elsewhere: boolean,
+): readonly Count[] {
+  const bases: Count[] = [];
+  const isOfAll = OF_ALL.test(ratio.label);
+  const head = heads[numerator.index];
+  const isHeadPossible = head !== undefined && (numerator.unit === '' || sameMeasure(head, numerator));
+  // 动态类49条,占总体的98%(其中批复36条,占总体的72%): of all, and not of what is in part theirs.
+  const isOfMore = isOfAll && head !== undefined && isBesideShare(head, numerator, ofAll);
+  if (isHeadPossible && !isOfMore) bases.push(head);
+  for (let i = numerator.index - 1; i >= 0 && bases.length < MOST_BASES; i--) {
+    const one = counts[i];
+    if (one === undefined || one.place.paragraph !== numerator.place.paragraph) break;
+    if (isSibling(one, numerator, divided) || (isOfAll && isBesideShare(one, numerator, ofAll))) continue;
+    if (one !== head && !one.isAside && sameMeasure(one, numerator) && !less(one.value, numerator.value))
+      bases.push(one);
+  }
+  if (!elsewhere) bases.push(...totalsBefore(counts, numerator).filter((one) => !less(one.value, numerator.value)));
+  return bases;
+}
+
+/** How far back the total of what is told by subject may stand. */
+const MOST_BETWEEN = 40;
+const PARAGRAPHS_BETWEEN = 4;
+
+/** 共公开N条,至今总计M条。⏎在主动公开的信息中,机构职能类A条,占总体的p%: what was published, a few paragraphs before. */
+export function totalsBefore(counts: readonly Count[], numerator: Count): Count[] {
+  const totals: Count[] = [];
+  if (numerator.topic !== null && /request|review|litigation|staff/.test(numerator.topic)) return totals;
+  for (let i = numerator.index - 1; i >= Math.max(0, numerator.index - MOST_BETWEEN); i--) {
+    const one = counts[i];
+    if (one === undefined || numerator.place.paragraph - one.place.paragraph > PARAGRAPHS_BETWEEN) break;
+    if (one.place.paragraph === numerator.place.paragraph || one.concept !== 'disclosure.total') continue;
+    if (one.scope === 'year' && !one.isAside && sameMeasure(one, numerator)) totals.push(one);
+  }
+  return totals;
+}
+
+const better = (fit: Fit, than: Fit): boolean =>
+  fit !== null && (than === null || (fit === 'rounded' && than === 'truncated'));
+
+function bestBase({ ratio, numerator, bases }: Candidate): { base: Count | null; fit: Fit } {
+  let best: { base: Count | null; fit: Fit } = { base: null, fit: null };
+  for (const base of bases) {
+    const fit = fitOf(ratio.printed, numerator.value, base.value);
+    if (better(fit, best.fit)) best = { base, fit };
+    if (best.fit === 'rounded') break;
+  }
+  return best;
+}
+
+/** For each paragraph: of how many percentages each number is the base. */
+function votesOf(found: readonly { candidate: Candidate; base: Count | null }[]): Map<Count, number> {
+  const votes = new Map<Count, number>();
+  for (const { base } of found) if (base !== null) votes.set(base, (votes.get(base) ?? 0) + 1);
+  return votes;
+}
+
+/** The base that a percentage must have though it does not fit: that of its neighbours, or the only one there is. */
+function certainBase(
+  { numerator, bases, elsewhere, ratio }: Candidate,
+  head: Count | undefined,
+  votes: ReadonlyMap<Count, number>,
+  isLastOfAll: boolean,
+): Count | null {
+  if (elsewhere) return null;
+  const voted = bases.find((base) => (votes.get(base) ?? 0) >= (base === head ? 1 : 2));
+  if (voted !== undefined) return voted;
+  // 公开40件,其中全部公开30件、部分公开10件,占69%: maybe the 40 are.
+  if (isLastOfAll) return null;
+  const [only] = bases;
+  const alone = bases.length === 1 && only !== undefined && only.unit === numerator.unit;
+  const near = only !== undefined && only.place.sentence === numerator.place.sentence;
+  const exact = alone && !only.figure.approximate && !numerator.figure.approximate;
+  return exact && near && /占/.test(ratio.label) && only === head ? only : null;
+}
+
+const addsUp = ({ head, parts }: List): boolean => parts.length > 1 && agree(head.value, total(parts));
+
+/** Whether a count is the last part of a list that adds up. */
+const isLast = (at: number, divided: readonly (Count | undefined)[]): boolean =>
+  divided[at] !== undefined && divided[at + 1] !== divided[at];
+
+/** 网上150件,信函40件,当面10件 of 200: none of the parts is a share of another. */
+const isSibling = (one: Count, numerator: Count, divided: readonly (Count | undefined)[]): boolean =>
+  divided[numerator.index] !== undefined && divided[one.index] === divided[numerator.index];
+
+/** By the index of a count the total of the list that it is a part of; of several lists the first. */
+function firstHeads(lists: readonly List[], counts: readonly Count[]): readonly (Count | undefined)[] {
+  const heads = new Array<Count | undefined>(counts.length);
+  for (const { head, parts } of lists) for (const part of parts) heads[part.index] ??= head;
+  return heads;
+}
+
+/** Resolves the shares of the text: numerator, base and whether they agree. */
+export function readShares(ratios: readonly Ratio[], counts: readonly Count[], lists: readonly List[]): Share[] {
+  if (ratios.length === 0) return [];
+  const heads = firstHeads(lists, counts);
+  const known: Known = { heads, divided: firstHeads(lists.filter(addsUp), counts), ofAll: sharesOfAll(ratios) };
+  const found: { candidate: Candidate; base: Count | null; fit: Fit }[] = [];
+  for (const at of ratios.keys()) {
+    const candidate = candidateOf(ratios, at, counts, known);
+    if (candidate !== null) found.push({ candidate, ...bestBase(candidate) });
+  }
+  const votes = votesOf(found);
+  return found.map(({ candidate, base, fit }) => {
+    const { ratio, numerator } = candidate;
+    const sure = base ?? certainBase(candidate, heads[numerator.index], votes, isLast(numerator.index, known.divided));
+    return {
+      ratio,
+      numerator,
+      base: sure,
+      fit,
+      head: heads[numerator.index] ?? null,
+      certain: base === null && sure !== null,
+    };
+  });
+}

@@ -1,0 +1,157 @@
+import type { Cell, Figure, Section } from '../model/analysis';
+import type { RelationDraft } from '../relations/draft';
+import type { Range } from '../text/range';
+import type { Survey } from '../text/search/survey';
+import { readBalanceClaims } from './claims/balance-claims';
+import { distinctDrafts } from './claims/distinct-drafts';
+import { readFrequencyClaims } from './claims/frequency-claims';
+import { readGrowthClaims } from './claims/growth-claims';
+import { readLateClaims } from './claims/late-claims';
+import { readListClaims } from './claims/list-claims';
+import { readPercentClaims } from './claims/percent-claims';
+import { readRepeatClaims } from './claims/repeat-claims';
+import { withoutSettled } from './claims/settled';
+import { SOFT_READERS } from './claims/soft-claims';
+import { readStatementClaims } from './claims/statement-claims';
+import { readStatements } from './claims/statements';
+import { readTableClaims } from './claims/table-claims';
+import { readThresholdClaims } from './claims/threshold-claims';
+import { readOpposites, readPlainSums, readRemainders } from './lists/divisions';
+import { readFamilyLists } from './lists/family-lists';
+import { headsOf } from './lists/list';
+import { readMarkedLists } from './lists/marked-lists';
+import { readMixedSums } from './lists/mixed-sums';
+import { readShareLists } from './lists/share-lists';
+import type { Count } from './meaning/count';
+import { readCounts } from './meaning/counts';
+import { ownNames } from './meaning/scope';
+import { readingsOf, statedReadings } from './meaning/stated';
+import { readMentions } from './mentions/mention';
+import { withRespectiveNames } from './mentions/respective-names';
+import { withoutSplit } from './mentions/split-numbers';
+import { namedClaims } from './naming/named-claims';
+import { type NamedFigures, withNamedBindings, withNames } from './naming/named-figures';
+import type { Passage } from './passage';
+import { readRatios } from './percentages/ratios';
+import { readShares } from './percentages/shares';
+import { readNarrative } from './segments/narrative';
+
+export interface SentenceDocument {
+  readonly text: string;
+  /** Of the text with full-width forms folded; same length. */
+  readonly survey: Survey;
+  /** Id of the form, `none` if none was recognised. */
+  readonly form: string;
+  readonly year: number | null;
+  /** Figures of the running text, in document order. */
+  readonly figures: readonly Figure[];
+  /** Indicator id → the cell of the first table that has it. */
+  readonly cells: ReadonlyMap<string, Cell>;
+  readonly sections: readonly Section[];
+  /** Where tables stand; claims without numbers are not looked for there. */
+  readonly skip?: readonly Range[];
+  /** What people say that figures stand for. */
+  readonly names?: NamedFigures;
+}
+
+export interface Bound {
+  readonly indicator?: string;
+  readonly scope?: string;
+}
+
+export interface SentenceResult {
+  readonly drafts: readonly RelationDraft[];
+  /** What each figure reports, as far as it was understood. */
+  readonly bindings: ReadonlyMap<Figure, Bound>;
+}
+
+/** In order of evidence: the form's own words first, then closed lists, percentages, repeats, and what only confirms. */
+const READERS: readonly ((passage: Passage) => readonly RelationDraft[])[] = [
+  readTableClaims,
+  readListClaims,
+  readBalanceClaims,
+  readPercentClaims,
+  readGrowthClaims,
+  readRepeatClaims,
+  readFrequencyClaims,
+  readThresholdClaims,
+  readLateClaims,
+  ...SOFT_READERS,
+];
+
+/** Relations between the numbers of the sentences, and between them and the table. Total and linear; nothing is judged here. */
+export function sentenceRelations(document: SentenceDocument): SentenceResult {
+  const { survey, figures, sections, form, year, cells } = document;
+  const { folded } = survey;
+  const skip = document.skip ?? [];
+  const narrative = readNarrative(survey, figures, sections, skip);
+  const mentions = withRespectiveNames(folded, readMentions(folded, figures, narrative));
+  const names = ownNames(folded);
+  const counts = withNames(readCounts(folded, mentions, narrative, year, names), document.names, form);
+  const read = [
+    ...readFamilyLists(folded, counts),
+    ...readMarkedLists(folded, counts),
+    ...readOpposites(counts),
+    ...readRemainders(folded, counts),
+    ...readPlainSums(counts),
+    ...readMixedSums(counts),
+  ];
+  const ratios = readRatios(folded, figures, narrative, mentions);
+  const shares = readShares(ratios, counts, read);
+  const lists = [...read, ...readShareLists(shares)];
+  const passage: Passage = {
+    folded,
+    narrative,
+    counts,
+    ratios,
+    shares,
+    lists,
+    heads: headsOf(lists, counts),
+    holes: figures.filter(({ role }) => role === 'unread').map(({ start }) => start),
+    cells,
+    stated: statedReadings(form, cells),
+    form,
+    year,
+    names,
+  };
+  const found: RelationDraft[] = [];
+  for (const reader of READERS) for (const draft of reader(passage)) found.push(draft);
+  const drafts = withoutSplit(folded, counts, withoutSettled(found));
+  const statements = readStatementClaims(passage, readStatements(survey, outside(skip)));
+  const bindings = withNamedBindings(bindingsOf(counts, form), document.names);
+  const named = namedClaims(document.names, bindings, cells);
+  return { drafts: noteTruncation(distinctDrafts([...named, ...drafts, ...statements])), bindings };
+}
+
+/** Whether an offset lies in none of the ranges; asked in ascending order. */
+function outside(ranges: readonly Range[]): (at: number) => boolean {
+  const sorted = [...ranges].sort((a, b) => a.start - b.start);
+  let next = 0;
+  return (at) => {
+    while (next < sorted.length && (sorted[next]?.end ?? 0) <= at) next++;
+    return at < (sorted[next]?.start ?? Number.POSITIVE_INFINITY);
+  };
+}
+
+const isCut = ({ decided }: RelationDraft): boolean =>
+  decided?.verdict === 'holds' && decided.reason?.key === 'reason.truncated';
+
+/** An author who cuts percentages off is told so once, at the first that fits only so. */
+function noteTruncation(drafts: readonly RelationDraft[]): readonly RelationDraft[] {
+  const first = drafts.find(isCut);
+  if (first === undefined) return drafts;
+  const args = { formula: first.decided?.arithmetic ?? '', count: drafts.filter(isCut).length };
+  const noted = { ...first, severity: 'information', suspicion: { key: `${first.kind}.truncated`, args } } as const;
+  return drafts.map((draft) => (draft === first ? noted : draft));
+}
+
+function bindingsOf(counts: readonly Count[], form: string): Map<Figure, Bound> {
+  const bindings = new Map<Figure, Bound>();
+  for (const { figure, concept, scope } of counts) {
+    const reading = concept === null ? undefined : readingsOf(concept, form)[0];
+    const indicator = reading?.length === 1 ? reading[0] : undefined;
+    if (indicator !== undefined) bindings.set(figure, scope === 'year' ? { indicator } : { indicator, scope });
+    else if (scope !== 'year') bindings.set(figure, { scope });
+  }
+  return bindings;
+}

@@ -1,0 +1,90 @@
+import { cellId, columnsOf, type FormTable } from '../forms/form';
+import type { Cell } from '../model/analysis';
+import { makeCell } from './cell';
+import type { FittedTable, GluedRow } from './fit-rows';
+import type { Group, Groups } from './group';
+import type { Piece } from './pieces/piece';
+
+/**
+ * Fits a table whose values all stand in one line below its headers (or in one line a row): exactly as many values as
+ * cells, or runs of digits that hold them. Anything else is not this table.
+ */
+export function fitFlat(
+  text: string,
+  folded: string,
+  table: FormTable,
+  read: Groups,
+  glued: boolean,
+): FittedTable | null {
+  const places = table.rows.flatMap((row) =>
+    columnsOf(table, row).map((column) => ({ row, column, id: cellId(table, row, column) })),
+  );
+  const groups = read.groups.filter((group) => group.values.some((piece) => piece.kind !== 'blank'));
+  const chosen = choose(groups, places.length, folded, glued);
+  if (chosen === null) return null;
+  const range = { start: chosen[0]?.start ?? 0, end: chosen.at(-1)?.end ?? 0 };
+  const cells = new Map<string, Cell>();
+  const rows: GluedRow[] = [];
+  if (chosen.length === places.length) {
+    for (const [i, { row, column, id }] of places.entries()) {
+      cells.set(id, makeCell(text, folded, id, row, column, chosen[i] as Piece));
+    }
+  } else {
+    rows.push({
+      label: table.rows.map((row) => row.label).join('、'),
+      ids: places.map(({ id }) => id),
+      runs: chosen,
+      signed: [],
+    });
+  }
+  return { cells, glued: rows, unreadable: [], matched: table.rows.length, ...range };
+}
+
+/** All values if they are as many as the cells, else the one group that is, else runs of digits with enough of them. */
+function choose(groups: readonly Group[], wanted: number, folded: string, glued: boolean): readonly Piece[] | null {
+  const all = groups.flatMap((group) => group.values);
+  if (all.length === wanted) return all;
+  for (const group of groups) {
+    const values = trimmed(group.values, wanted);
+    if (values.length === wanted) return values;
+  }
+  const head = prefixOf(groups, wanted);
+  if (head !== null) return head;
+  if (!glued) return null;
+  const runs = groups.find((group) => group.values.length < wanted && digitsOf(group.values, folded) >= wanted);
+  return runs?.values ?? null;
+}
+
+/**
+ * Without blanks at the start that open the row, without those at the end, and without what stands on the lines below
+ * the last cell (the number of a page).
+ */
+function trimmed(values: readonly Piece[], wanted: number): readonly Piece[] {
+  const first = values.findIndex((piece) => piece.kind !== 'blank');
+  if (first > 0 && values.length - first === wanted) return values.slice(first);
+  let end = values.length;
+  if (values[wanted]?.line !== values[wanted - 1]?.line) return values.slice(0, wanted);
+  while (end > wanted && values[end - 1]?.kind === 'blank') end--;
+  return values.slice(0, end);
+}
+
+/** Several groups (one a row of the table) followed by figures that belong to the text behind it. */
+function prefixOf(groups: readonly Group[], wanted: number): readonly Piece[] | null {
+  const values: Piece[] = [];
+  for (const group of groups) {
+    values.push(...group.values);
+    if (values.length === wanted) return values;
+    if (values.length > wanted) return null;
+  }
+  return null;
+}
+
+/** -1 if any value is not plain digits. */
+function digitsOf(values: readonly Piece[], folded: string): number {
+  let digits = 0;
+  for (const piece of values) {
+    if (piece.kind !== 'number' || !/^\d+$/.test(folded.slice(piece.start, piece.end))) return -1;
+    digits += piece.end - piece.start;
+  }
+  return digits;
+}

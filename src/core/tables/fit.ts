@@ -1,0 +1,138 @@
+/** Finds the statutory tables of a text and reads their cells, whatever the layout. */
+import { FORMS } from '../forms/all';
+import { expandRelations } from '../forms/expand';
+import type { Form, FormTable } from '../forms/form';
+import { isIndicatorOf } from '../forms/label';
+import { optionalIds } from '../forms/optional';
+import type { Cell, Table } from '../model/analysis';
+import type { Range } from '../text/range';
+import { occurs } from '../text/search/phrases';
+import type { Survey } from '../text/search/survey';
+import { fitFlat } from './fit-flat';
+import { type FittedTable, fitRows } from './fit-rows';
+import { type RunProblem, readGlued } from './glued/glued';
+import { type Group, groupPieces } from './group';
+import { namedTable } from './names';
+import { readPieces } from './pieces/pieces';
+import { isGlued } from './values';
+import { type Zone, zonesOf } from './zones';
+
+export interface Fit {
+  readonly tables: readonly Table[];
+  readonly problems: readonly RunProblem[];
+  readonly unreadable: readonly Group[];
+  /** From the first opening word to the last cell of each table: no sentences there. */
+  readonly zones: readonly Range[];
+  /** Labels found of each form. */
+  readonly votes: ReadonlyMap<Form, number>;
+}
+
+/** Fewer rows than this are no table: sentences name indicators too. */
+const FEWEST_ROWS: Readonly<Record<string, number>> = { statistics: 5, active: 2, requests: 3, reviews: 1 };
+/** Labels of its own that a form must show. */
+const FEWEST_VOTES = 2;
+/** Printed over the first rows of the table of section 2 in 2019 and 2021. */
+const CLAUSE = '第二十条第(一)项';
+/** So many labels of a form are a table of it, even if nothing could be read in it. */
+const TABLE_VOTES = 4;
+
+export function fitTables(text: string, survey: Survey): Fit {
+  const { folded } = survey;
+  const votes = new Map(FORMS.map((form) => [form, form.tellTales.filter((label) => occurs(survey, label)).length]));
+  const read = zonesOf(survey, tablesToLookFor(votes, survey)).map((zone) => ({
+    zone,
+    groups: groupPieces(
+      folded,
+      readPieces(text, folded, zone),
+      zone.table.columns.length === 1 ? namedTable(zone.table) : undefined,
+    ),
+  }));
+  const glued = read.some(({ groups }) => isGlued(groups.groups, folded));
+  const found: Found[] = [];
+  for (const { zone, groups } of read) {
+    const fitTo = zone.table.layout === 'flat' ? fitFlat : fitRows;
+    const fitted = fitTo(text, folded, zone.table, groups, glued);
+    if (fitted !== null && fitted.matched >= fewestRows(folded, zone)) found.push({ zone, fitted });
+  }
+  return assemble(text, votes, found);
+}
+
+/** The tie-out note is printed in the head of the request table alone: with it, the first row of a draft is enough. */
+const TIE_OUT = '勾稽关系';
+
+function fewestRows(folded: string, { table, start, end }: Zone): number {
+  if (table.id === 'requests' && folded.slice(start, end).includes(TIE_OUT)) return 1;
+  return FEWEST_ROWS[table.id] ?? 2;
+}
+
+interface Found {
+  readonly zone: Zone;
+  readonly fitted: FittedTable;
+}
+
+/** Tables of the forms that left their labels; of two forms that share a table it is looked for once. */
+function tablesToLookFor(votes: ReadonlyMap<Form, number>, survey: Survey): FormTable[] {
+  const most = Math.max(0, ...votes.values());
+  // Headers that lost characters (「本年发件」): the table still says which clause it fills.
+  const fewest = most < FEWEST_VOTES && occurs(survey, CLAUSE) ? Math.max(1, most) : FEWEST_VOTES;
+  const tables = new Set<FormTable>();
+  for (const form of FORMS) {
+    for (const table of form.tables) {
+      const shared = FORMS.filter((other) => other.tables.includes(table)).length > 1;
+      if (shared || (votes.get(form) ?? 0) >= fewest) tables.add(table);
+    }
+  }
+  return [...tables];
+}
+
+function assemble(text: string, votes: ReadonlyMap<Form, number>, found: readonly Found[]): Fit {
+  const problems: RunProblem[] = [];
+  const tables = found.map(({ zone, fitted }, i): Table => {
+    const form = strongest(votes, (one) => one.tables.includes(zone.table));
+    if (fitted.glued.length > 0)
+      problems.push(...readGlued(text, fitted.glued, expandRelations(form), optionalIds(form), fitted.cells));
+    const start = Math.min(zone.start, fitted.start);
+    return { id: `t${i + 1}`, form: form.id, start, end: fitted.end, cells: inOrder(fitted.cells) };
+  });
+  return {
+    tables,
+    problems,
+    unreadable: found.flatMap(({ fitted }) => fitted.unreadable),
+    zones: tables.map(({ start, end }) => ({ start, end })),
+    votes,
+  };
+}
+
+/**
+ * The form of a document: the one whose labels its tables show; the year decides only between forms that share the
+ * tables found. Null where there is no table.
+ */
+export function formOfTables(fit: Fit, year: number | null): Form | null {
+  const ids = new Set(fit.tables.map(({ form }) => form));
+  if (ids.size === 0) return null;
+  const shared = (form: Form): boolean => fit.tables.some(({ cells }) => isShared(cells.keys(), form));
+  const ofYear = (form: Form): number =>
+    year !== null && year >= form.years[0] && year <= (form.years[1] ?? Number.MAX_SAFE_INTEGER) ? 0.5 : 0;
+  return strongest(new Map(FORMS.map((form) => [form, (fit.votes.get(form) ?? 0) + ofYear(form)])), shared);
+}
+
+function isShared(ids: Iterable<string>, form: Form): boolean {
+  for (const id of ids) if (isIndicatorOf(form, id)) return true;
+  return false;
+}
+
+/** The form whose labels are printed although no cell of its tables could be read; null below four labels. */
+export function formOfLabels({ votes }: Fit): Form | null {
+  const form = strongest(votes, () => true);
+  return (votes.get(form) ?? 0) >= TABLE_VOTES ? form : null;
+}
+
+/** Of equal weights the first; whether a form is possible is asked from the strongest on, until one is. */
+function strongest(weights: ReadonlyMap<Form, number>, possible: (form: Form) => boolean): Form {
+  const weight = (form: Form): number => weights.get(form) ?? 0;
+  const forms = [...FORMS].sort((a, b) => weight(b) - weight(a));
+  return forms.find(possible) ?? (FORMS[0] as Form);
+}
+
+const inOrder = (cells: ReadonlyMap<string, Cell>): ReadonlyMap<string, Cell> =>
+  new Map([...cells].sort(([, a], [, b]) => a.start - b.start));

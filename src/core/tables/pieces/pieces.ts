@@ -1,0 +1,76 @@
+import type { Range } from '../../text/range';
+import { hasBrokenCells, readBrokenCells } from './broken-cells';
+import { type OuterBars, readCells } from './cells';
+import { type Line, linesIn } from './line';
+import type { Piece } from './piece';
+import { readRunning } from './running';
+
+const PAGE_MARK = /^(?:[-—–]+\s*\d{1,4}\s*[-—–]+|第\s*\d{1,4}\s*页.{0,12})$/;
+const PAGE_MARK_HEADS = '-—–第';
+/** No number of a page is longer. */
+const LONGEST_PAGE_NUMBER = 3;
+const LONGEST_PAGE_MARK = 24;
+
+/**
+ * Reads a table zone of plain text or markdown, whatever its layout, into pieces. Page marks between rows and the
+ * rules of markdown tables are left out. `text` is the original (its tabs are cell borders), `folded` its folding.
+ */
+export function readPieces(text: string, folded: string, zone: Range): Piece[] {
+  const pieces: Piece[] = [];
+  if (hasBrokenCells(folded, zone)) {
+    readBrokenCells(folded, zone, pieces);
+    return pieces;
+  }
+  const lines = linesIn(text, folded, zone);
+  const style = styleOf(folded, lines);
+  let row = 0;
+  for (const [number, line] of lines.entries()) {
+    if (line.from === line.to || isFurniture(folded, lines, number, style)) continue;
+    if (line.bars >= 2) readCells(folded, line, '|', number, row++, pieces, style);
+    else if (line.tabs >= 2) readCells(folded, line, '\t', number, row++, pieces, style, text);
+    else readRunning(folded, line, number, pieces);
+  }
+  return pieces;
+}
+
+interface Style extends OuterBars {
+  /** Rows have their labels on their lines, so that a lone number between blank lines is the number of a page. */
+  readonly pageNumbers: boolean;
+}
+
+/** How a zone is set. A row that begins with a bar has a blank first cell where other rows begin with words. */
+function styleOf(folded: string, lines: readonly Line[]): Style {
+  let leading = true;
+  let trailing = true;
+  let alone = 0;
+  let labelled = 0;
+  for (const line of lines) {
+    if (line.bars >= 2) {
+      leading &&= folded.charAt(line.from) === '|';
+      trailing &&= folded.charAt(line.to - 1) === '|';
+    } else if (line.isNumber && line.to - line.from <= LONGEST_PAGE_NUMBER) alone++;
+    else if (line.to > line.from + 1 && isDigit(folded.charCodeAt(line.to - 1))) labelled++;
+  }
+  return { leading, trailing, pageNumbers: labelled > 4 * alone };
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Rules of markdown tables and marks of pages say nothing about figures. */
+function isFurniture(folded: string, lines: readonly Line[], number: number, style: Style): boolean {
+  const line = lines[number] as Line;
+  if (line.isNumber) return isPageNumber(folded, lines, number, style);
+  if (line.isRule && (line.bars > 0 || line.to - line.from > 2)) return folded.slice(line.from, line.to).includes('--');
+  if (!PAGE_MARK_HEADS.includes(folded.charAt(line.from))) return false;
+  return line.to - line.from <= LONGEST_PAGE_MARK && PAGE_MARK.test(folded.slice(line.from, line.to));
+}
+
+/** A number alone on its line at the end of a page, or between blank lines where no value stands so. */
+function isPageNumber(folded: string, lines: readonly Line[], number: number, style: Style): boolean {
+  const line = lines[number] as Line;
+  if (line.to - line.from > LONGEST_PAGE_NUMBER) return false;
+  if (/^\s*\f/.test(folded.slice(line.end, line.end + 20))) return true;
+  return style.pageNumbers && isBlank(lines[number - 1]) && isBlank(lines[number + 1]);
+}
+
+const isBlank = (line: Line | undefined): boolean => line !== undefined && line.from === line.to;

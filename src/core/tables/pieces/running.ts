@@ -1,0 +1,134 @@
+import type { Range } from '../../text/range';
+import type { Piece } from './piece';
+import { UNIT } from './value';
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isSpace = (code: number): boolean => code === 32 || code === 9 || code === 10 || code === 13 || code === 12;
+const isDash = (c: string): boolean => c === '-' || c === '—' || c === '–' || c === '/' || c === '\\';
+
+/** Numbers that are parts of labels: 计1条, 第20条. */
+const COUNTED: Readonly<Record<string, RegExp>> = { 计: /^\s*[条次件]/, 第: /^\s*[条项款页号]/ };
+/** Characters behind a number that make it something else than a cell: dates and percentages. */
+const NOT_A_CELL = /^\s*(?:年(?!度?$)|月|日|%)/;
+
+/**
+ * Reads running text of a table zone: columns by spaces, one cell a line, or everything glued together in one line.
+ * Digits that are ordinals (`2.其他`), notes (`计1条`) or dates stay in the labels.
+ */
+export function readRunning(folded: string, line: Range, lineNumber: number, pieces: Piece[]): void {
+  let at = line.start;
+  let label = -1;
+  const closeLabel = (end: number): void => {
+    if (label >= 0) pieces.push({ kind: 'label', start: label, end, line: lineNumber, row: -1 });
+    label = -1;
+  };
+  while (at < line.end) {
+    const code = folded.charCodeAt(at);
+    if (isSpace(code)) {
+      closeLabel(at++);
+    } else if (isDigit(code) || startsSigned(folded, at, line.start)) {
+      const token = numberToken(folded, at, line);
+      if (token.cell === null) {
+        if (label < 0) label = at;
+      } else {
+        closeLabel(at);
+        pieces.push({ kind: 'number', start: at, line: lineNumber, row: -1, ...token.cell });
+        if (token.ordinal >= 0) label = token.ordinal;
+      }
+      at = token.next;
+    } else if (standsAlone(folded, at, line) || startsNilRun(folded, at, label)) {
+      closeLabel(at);
+      const start = at++;
+      while (at < line.end && isDash(folded.charAt(at))) at++;
+      pieces.push({ kind: 'nil', start, end: at, line: lineNumber, row: -1 });
+    } else {
+      if (label < 0) label = at;
+      at++;
+    }
+  }
+  closeLabel(line.end);
+}
+
+interface NumberToken {
+  /** End and unit of the cell; null if the digits belong to a label. */
+  readonly cell: { readonly end: number; readonly unit?: Range } | null;
+  /** Where the ordinal of the next label begins, if the last digit is one; else -1. */
+  readonly ordinal: number;
+  readonly next: number;
+}
+
+function numberToken(folded: string, at: number, line: Range): NumberToken {
+  let end = at + 1;
+  while (end < line.end && isDigit(folded.charCodeAt(end))) end++;
+  const toLabel: NumberToken = { cell: null, ordinal: -1, next: end };
+  const before = at > line.start ? folded.charAt(at - 1) : '';
+  if (COUNTED[before]?.test(folded.slice(end, end + 3))) return toLabel;
+  if (before === '(' && folded.charAt(end) === ')') return toLabel;
+  if (isOrdinalMark(folded, end)) return withOrdinal(folded, at, end);
+  end = decimalEnd(folded, end, line.end);
+  const rest = folded.slice(end, end + 4);
+  if (NOT_A_CELL.test(rest)) return { ...toLabel, next: end };
+  return { cell: withUnit(folded, end, line.end), ordinal: -1, next: unitEnd(folded, end, line.end) };
+}
+
+/** `2.` or `2、` before anything but a digit. */
+function isOrdinalMark(folded: string, end: number): boolean {
+  const mark = folded.charAt(end);
+  if (mark !== '.' && mark !== '、') return false;
+  return mark === '、' || !isDigit(folded.charCodeAt(end + 1));
+}
+
+/** `…00000002.` is a run of cells and the ordinal 2; `2.` alone, or any run that ends in 0, is an ordinal or no cell. */
+function withOrdinal(folded: string, at: number, end: number): NumberToken {
+  if (end - at === 1 || folded.charAt(end - 1) === '0') return { cell: null, ordinal: -1, next: end };
+  return { cell: { end: end - 1 }, ordinal: end - 1, next: end };
+}
+
+/** Continues over thousands commas and a decimal point. */
+function decimalEnd(folded: string, from: number, limit: number): number {
+  let end = from;
+  const groups =
+    folded.charAt(end) === ',' ? /^(?:,\d{3})+(?!\d)/.exec(folded.slice(end, Math.min(limit, end + 24))) : null;
+  if (groups) end += groups[0].length;
+  if (folded.charAt(end) === '.' && isDigit(folded.charCodeAt(end + 1))) {
+    end++;
+    while (end < limit && isDigit(folded.charCodeAt(end))) end++;
+  }
+  return end;
+}
+
+function unitEnd(folded: string, end: number, limit: number): number {
+  if (end >= limit || isSpace(folded.charCodeAt(end))) return end;
+  const unit = UNIT.exec(folded.slice(end, Math.min(limit, end + 3)))?.[0];
+  if (unit === undefined) return end;
+  const next = end + unit.length;
+  return next >= limit || isSpace(folded.charCodeAt(next)) || folded.charAt(next) === '|' ? next : end;
+}
+
+function withUnit(folded: string, end: number, limit: number): { end: number; unit?: Range } {
+  const next = unitEnd(folded, end, limit);
+  return next > end ? { end, unit: { start: end, end: next } } : { end };
+}
+
+const bounded = (folded: string, at: number, line: Range): boolean =>
+  at < line.start || at >= line.end || isSpace(folded.charCodeAt(at));
+
+/** A sign directly before a digit, at the start of a token; a minus also between the digits of glued cells. */
+function startsSigned(folded: string, at: number, lineStart: number): boolean {
+  const c = folded.charAt(at);
+  if (c !== '+' && c !== '-' && c !== '增' && c !== '减') return false;
+  if (!isDigit(folded.charCodeAt(at + 1))) return false;
+  const before = folded.charCodeAt(at - 1);
+  return at === lineStart || isSpace(before) || (c === '-' && isDigit(before));
+}
+
+/** One mark for none between spaces: `-`, `/`, `无`. */
+function standsAlone(folded: string, at: number, line: Range): boolean {
+  const c = folded.charAt(at);
+  if (!isDash(c) && c !== '无') return false;
+  return bounded(folded, at - 1, line) && bounded(folded, at + 1, line);
+}
+
+/** `——` is a mark for none wherever it stands; inside a label it is punctuation only if text goes on without it. */
+const startsNilRun = (folded: string, at: number, label: number): boolean =>
+  label < 0 && folded.charAt(at) === '—' && folded.charAt(at + 1) === '—';

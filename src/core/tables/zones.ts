@@ -1,0 +1,90 @@
+import type { FormTable } from '../forms/form';
+import type { Range } from '../text/range';
+import { occurrences } from '../text/search/phrases';
+import type { Survey } from '../text/search/survey';
+
+/** A stretch of the text in which a table of a form may stand. */
+export interface Zone extends Range {
+  readonly table: FormTable;
+}
+
+/** Opening words of one table stand this close together. */
+const CLUSTER = 400;
+/** No statutory table is longer, however wide its columns are set. */
+const LONGEST = 40_000;
+
+interface Mark {
+  readonly at: number;
+  readonly table: FormTable;
+  readonly opens: boolean;
+}
+
+/**
+ * Where the given tables may stand, in document order. A zone ends before the next table, at the words that close it,
+ * or where sentences begin.
+ */
+export function zonesOf(survey: Survey, tables: readonly FormTable[]): Zone[] {
+  const { folded } = survey;
+  const marks = marksOf(survey, tables);
+  const zones: Zone[] = [];
+  let i = 0;
+  while (i < marks.length) {
+    const mark = marks[i] as Mark;
+    if (!mark.opens) {
+      i++;
+      continue;
+    }
+    let last = i;
+    let next = i + 1;
+    while (next < marks.length && !endsZone(marks[next] as Mark, mark.table)) {
+      const other = marks[next] as Mark;
+      if (other.opens && other.table === mark.table) {
+        if (other.at - (marks[last]?.at ?? 0) > CLUSTER) break;
+        last = next;
+      }
+      next++;
+    }
+    const limit = Math.min(marks[next]?.at ?? folded.length, mark.at + LONGEST);
+    zones.push({
+      table: mark.table,
+      start: rowStart(folded, mark.at),
+      end: sentenceStart(folded, marks[last]?.at ?? mark.at, limit),
+    });
+    i = next;
+  }
+  return zones;
+}
+
+const endsZone = (mark: Mark, table: FormTable): boolean => (mark.opens ? mark.table !== table : mark.table === table);
+
+function marksOf(survey: Survey, tables: readonly FormTable[]): Mark[] {
+  const marks: Mark[] = [];
+  for (const table of tables) {
+    for (const word of table.opening)
+      for (const at of occurrences(survey, word)) marks.push({ at, table, opens: true });
+  }
+  if (marks.length === 0) return marks;
+  for (const table of tables) {
+    if (!marks.some((mark) => mark.table === table)) continue;
+    for (const word of table.closing)
+      for (const at of occurrences(survey, word)) marks.push({ at, table, opens: false });
+  }
+  return marks.sort((a, b) => a.at - b.at || Number(a.opens) - Number(b.opens));
+}
+
+/** Bars and spaces before the first word on its line belong to the table. */
+function rowStart(folded: string, at: number): number {
+  let start = at;
+  while (start > 0 && ' |*'.includes(folded.charAt(start - 1))) start--;
+  return start;
+}
+
+/** Tables hold no full stops: the line with the first one (behind the header's own note) is text again. */
+function sentenceStart(folded: string, from: number, limit: number): number {
+  const zone = folded.slice(from, limit);
+  let stop = zone.indexOf('。');
+  while (stop >= 0 && zone.slice(Math.max(0, stop - 60), stop).includes('勾稽')) stop = zone.indexOf('。', stop + 1);
+  if (stop < 0) return limit;
+  const line = zone.lastIndexOf('\n', stop);
+  return from + (line > 0 ? line : stop);
+}

@@ -1,0 +1,24 @@
+import type { Range } from '../core/text/range';
+import type { ViewContext } from './context';
+import { type Child, h, type ViewNode } from './node';
+
+/** The attribute that ties an element to a range of the text: `start-end`. */
+export const placeOf = ({ start, end }: Range): string => `${start}-${end}`;
+
+/** A button that goes to a place of the text; in an exported report the words alone. */
+export function placeButton(
+  { interactive }: ViewContext,
+  range: Range,
+  name: string,
+  className: string,
+  ...children: readonly Child[]
+): ViewNode {
+  if (!interactive) return h('span', { class: className }, ...children);
+  const attributes = {
+    type: 'button',
+    class: `place ${className}`,
+    'data-at': placeOf(range),
+    'aria-label': name || null,
+  };
+  return h('button', attributes, ...children);
+}
