@@ -13,7 +13,7 @@ import { type LoadOptions, nameOf } from './load';
 import type { Reporter } from './reporter';
 import { isAtLeast } from './severity';
 import { countFindings, counts, newTally } from './tally';
-import { wordsOf } from './words';
+import { wordsOf } from './words-of';
 
 export interface CheckOptions extends LoadOptions {
   readonly language: Language;

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import type { ExportOptions } from './export';
+import type { ExportOptions } from './export-options';
 import type { Write } from './output';
 
 /** Where an export goes. */

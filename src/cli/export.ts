@@ -4,26 +4,18 @@ import type { Analysis, Finding } from '../core/model/analysis';
 import { CELL_COLUMNS, cellRecords } from '../export/cell-records';
 import { csvLine } from '../export/csv';
 import type { Language } from '../messages/language';
+import type { ExportFormat } from '../views/faces';
 import { buildSnapshot, UNTREATED } from '../views/snapshot/build-snapshot';
 import { type Annotated, readAnnotated } from './annotations/annotated';
 import { type ExitStatus, FAILED, NOTHING } from './exit-status';
+import type { ExportOptions } from './export-options';
 import { exportTarget, type Target } from './export-target';
 import { isFailure } from './failure';
 import { inputsOf } from './inputs';
-import { type LoadOptions, nameOf } from './load';
+import { nameOf } from './load';
 import type { Write } from './output';
 import { type ParseOptions, parse } from './parse';
 import type { Words } from './words';
-
-export const EXPORT_FORMATS = ['json', 'ndjson', 'csv', 'xlsx', 'html'] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
-
-export interface ExportOptions extends LoadOptions {
-  readonly language: Language;
-  readonly format: ExportFormat;
-  /** A file; for one file a report, a folder. Standard output without it. */
-  readonly out?: string | undefined;
-}
 
 /** What of a report goes into a file that holds all of them, and what stands before the first. */
 const TOGETHER: Readonly<Record<'ndjson' | 'csv', { readonly head: string; readonly of: Render }>> = {

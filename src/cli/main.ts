@@ -1,6 +1,6 @@
 import { preferredLanguage } from './preferred-language';
 import { run } from './run';
-import { wordsOf } from './words';
+import { wordsOf } from './words-of';
 
 const argv = process.argv.slice(2);
 const systemLocale = process.platform === 'win32' ? Intl.DateTimeFormat().resolvedOptions().locale : undefined;

@@ -1,7 +1,7 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
+import { EXPORT_FORMATS, type ExportFormat } from '../views/faces';
 import { type AnnotationActions, addAnnotations } from './annotations/commands';
-import { EXPORT_FORMATS, type ExportFormat } from './export';
 import { helpLayout } from './help-layout';
 import { SEVERITIES } from './severity';
 import { parseSize } from './size';

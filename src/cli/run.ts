@@ -17,7 +17,8 @@ import type { Reporter } from './reporter';
 import { paletteFor, wantsColor } from './text/palette';
 import type { Style } from './text/render-finding';
 import { textReporter } from './text-reporter';
-import { type Words, wordsOf } from './words';
+import type { Words } from './words';
+import { wordsOf } from './words-of';
 
 type BesidePrevious = (previous: Analysis | undefined) => Promise<ExitStatus>;
 

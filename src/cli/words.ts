@@ -1,9 +1,6 @@
 import type { Severity } from '../core/model/schema';
-import type { Language } from '../messages/language';
 import type { AnnotationWords } from './annotations/words';
 import type { FailureCode } from './failure';
-import { wordsEn } from './words-en';
-import { wordsZh } from './words-zh';
 
 /** Everything the command line says itself; what it says of a report comes from the catalogue. */
 export interface Words {
@@ -92,5 +89,3 @@ export interface HelpWords {
   readonly parseNotes: string;
   readonly exportNotes: string;
 }
-
-export const wordsOf = (language: Language): Words => (language === 'zh' ? wordsZh : wordsEn);

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { ARCHITECTURE, withLayers } from './architecture';
 import { checksIndex } from './checks-index';
 import { CONTRACT, withFragments } from './fragments';
 import { GLOSSARY, withTables } from './glossary';
@@ -10,3 +11,4 @@ writeFileSync(`${FOLDER}/README.md`, checksIndex(readPages()));
 writeFileSync(GLOSSARY, withTables(readFileSync(GLOSSARY, 'utf8')));
 writeFileSync(CONTRACT, withFragments(readFileSync(CONTRACT, 'utf8')));
 writeFileSync(README, withOutput(readFileSync(README, 'utf8')));
+writeFileSync(ARCHITECTURE, withLayers(readFileSync(ARCHITECTURE, 'utf8')));

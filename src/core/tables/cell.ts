@@ -3,9 +3,9 @@ import { type Interval, point } from '../arithmetic/interval';
 import type { Column, Row } from '../forms/form';
 import type { Cell } from '../model/analysis';
 import type { CellState } from '../model/schema';
+import { UNIT } from '../text/cell-value';
 import type { Range } from '../text/range';
 import type { Piece } from './pieces/piece';
-import { UNIT } from './pieces/value';
 
 /** Nearly all cells: exact as a double. */
 const PLAIN = /^\d{1,15}$/;

@@ -1,7 +1,7 @@
+import { UNIT } from '../text/cell-value';
 import { characters } from './characters';
 import type { NamedTable } from './names';
 import type { Piece } from './pieces/piece';
-import { UNIT } from './pieces/value';
 
 /** Longer words are a remark or a cell that runs over its line, not what stands for a number. */
 const LONGEST = 12;

@@ -1,6 +1,6 @@
+import { UNIT } from '../../text/cell-value';
 import { characters } from '../characters';
 import type { Piece } from '../pieces/piece';
-import { UNIT } from '../pieces/value';
 
 /** The label of a row, taken apart. */
 export interface RowLabel {

@@ -1,6 +1,6 @@
+import { kindOf } from '../../text/cell-value';
 import type { Range } from '../../text/range';
 import type { Piece } from './piece';
-import { kindOf } from './value';
 
 /** So many lines with bars tell how a zone is set. */
 const FEWEST_LINES = 6;

@@ -1,6 +1,6 @@
+import { kindOf } from '../../text/cell-value';
 import type { Range } from '../../text/range';
 import type { Piece } from './piece';
-import { kindOf } from './value';
 
 /** Whether bars stand before the first and behind the last cell of every row: only then do they border nothing. */
 export interface OuterBars {

@@ -1,6 +1,6 @@
+import { UNIT } from '../../text/cell-value';
 import type { Range } from '../../text/range';
 import type { Piece } from './piece';
-import { UNIT } from './value';
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isSpace = (code: number): boolean => code === 32 || code === 9 || code === 10 || code === 13 || code === 12;
