@@ -1,6 +1,7 @@
-import type { Finding, Message, RelatedPlace, Relation, RelationKind, Term, TermRole } from '../model/analysis';
+import type { Finding, Message, RelatedPlace, Relation, Term } from '../model/analysis';
 import type { FindingCode, Severity } from '../model/schema';
 import type { Judged } from '../relations/judge-all';
+import { kindOf } from '../relations/kinds/all';
 import type { Range } from '../text/range';
 import { byCommonCause } from './common-cause';
 
@@ -8,27 +9,6 @@ import { byCommonCause } from './common-cause';
 interface Spoken extends Judged {
   readonly message: Message;
 }
-
-/** Relations whose finding bears another code. */
-const CODES: Partial<Readonly<Record<RelationKind, FindingCode>>> = {
-  'at-most-sum': 'counted-once',
-  'usual-equal': 'usual',
-  'usual-at-most': 'usual',
-  'usual-at-least': 'usual',
-};
-
-/** The term on which a finding sits, by kind; the first term where none is named. */
-const SEAT: Partial<Readonly<Record<RelationKind, TermRole>>> = {
-  sum: 'total',
-  'counted-once': 'total',
-  'at-most-sum': 'total',
-  balance: 'right',
-  subset: 'subset',
-  same: 'said',
-  percent: 'percent',
-  growth: 'percent',
-  implication: 'consequence',
-};
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
 
@@ -44,11 +24,11 @@ export function relationFindings(judged: readonly Judged[]): Finding[] {
 function findingFor(group: readonly Spoken[]): Finding {
   const [first] = group as [Spoken, ...Spoken[]];
   const { relation } = first;
-  const seat = relation.terms.find(({ role }) => role === SEAT[relation.kind]) ?? relation.terms[0];
+  const anchor = anchorOf(relation);
   const severity = group.reduce((most, one) => (RANK[one.severity] < RANK[most] ? one.severity : most), first.severity);
-  const range = { start: seat?.start ?? 0, end: seat?.end ?? 0 };
+  const range = { start: anchor?.start ?? 0, end: anchor?.end ?? 0 };
   return {
-    code: codeOf(relation, seat),
+    code: codeOf(relation, anchor),
     severity,
     message: messageFor(group),
     relation: relation.id,
@@ -58,10 +38,13 @@ function findingFor(group: readonly Spoken[]): Finding {
   };
 }
 
+const anchorOf = (relation: Relation): Term | undefined =>
+  relation.terms.find(({ role }) => role === kindOf(relation).anchor) ?? relation.terms[0];
+
 /** A consequence that is not filled in is a missing value, not a contradiction. */
-function codeOf({ kind }: Relation, seat: Term | undefined): FindingCode {
-  if (kind === 'implication' && seat?.start === seat?.end) return 'missing-value';
-  return CODES[kind] ?? (kind as FindingCode);
+function codeOf(relation: Relation, anchor: Term | undefined): FindingCode {
+  if (anchor?.role === 'consequence' && anchor.start === anchor.end) return 'missing-value';
+  return kindOf(relation).code;
 }
 
 function messageFor(group: readonly Spoken[]): Message {

@@ -1,10 +1,15 @@
 import type { Finding, Relation } from '../model/analysis';
+import { KINDS } from '../relations/kinds/all';
 import { damageOf } from '../text/damage';
 import type { Survey } from '../text/search/survey';
 import { spreadOf } from '../text/touching';
 
-/** Relations that speak of dates are read with the damage in mind already. */
-const AWARE = new Set(['period', 'signature-date', 'heading-numbering', 'announced-count']);
+/** Codes whose readers handle damaged text themselves. */
+const AWARE: ReadonlySet<string> = new Set(
+  Object.values(KINDS)
+    .filter(({ knowsDamage }) => knowsDamage)
+    .map(({ code }) => code),
+);
 
 /**
  * Lowers to hints what rests on damaged places: in a document that lost single characters, a figure of a sentence that

@@ -1,7 +1,7 @@
 /**
  * What a statutory form is, as data. A new form, or a local one, is a new file beside this one and a line in `all.ts`.
  */
-import type { RelationKind } from '../model/analysis';
+import type { RelationKind, RelationSpec } from '../model/analysis';
 import type { Severity } from '../model/schema';
 
 /** A column of a table: its id in cell ids and its printed label. */
@@ -62,12 +62,8 @@ export interface FormRelation {
   readonly partsMayBeBlank?: boolean;
   /** The table whose rows or columns the placeholders run over. */
   readonly over?: string;
-  /** Of an implication: the consequence is at least 1 (default) or at least the condition's own value. */
-  readonly atLeast?: 'left';
-  /** Of an implication: any amount above zero will do, the consequence is no count. */
-  readonly above?: boolean;
-  /** Of a cross-year relation: `left` may be less. */
-  readonly atMost?: boolean;
+  /** What it asks beside its kind. */
+  readonly spec?: RelationSpec;
   /** Where the rule stands. */
   readonly clause: string;
 }

@@ -265,7 +265,7 @@ export const statistics2014: Form = {
       kind: 'implication',
       left: 'training.classes',
       right: 'training.attendance',
-      atLeast: 'left',
+      spec: { atLeastCondition: true },
       severity: 'warning',
       clause: CLAUSE,
     },

@@ -116,12 +116,23 @@ export interface Message {
   readonly args: Readonly<Record<string, string | number>>;
 }
 
+/** What a relation asks beside its kind. */
+export interface RelationSpec {
+  /** Of an implication: the consequence is at least the condition's own value (else at least 1). */
+  readonly atLeastCondition?: true;
+  /** Of an implication: any amount above zero will do, the consequence is no count. */
+  readonly above?: true;
+  /** Of a cross-year relation: the left side may be less. */
+  readonly atMost?: true;
+}
+
 export interface Relation {
   /** `r1`, `r2`, … in the order in which they were found. */
   readonly id: string;
   readonly kind: RelationKind;
   /** `form:<row id>` for a relation of a form, else the shape of sentence that gave it. */
   readonly source: string;
+  readonly spec?: RelationSpec | undefined;
   /** The level of a finding if the relation is violated. */
   readonly severity: Severity;
   readonly terms: readonly Term[];

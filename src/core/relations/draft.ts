@@ -1,4 +1,4 @@
-import type { Message, RelationKind, Term } from '../model/analysis';
+import type { Message, RelationKind, RelationSpec, Term } from '../model/analysis';
 import type { Severity, Verdict } from '../model/schema';
 
 /** A relation that was read but not yet judged. */
@@ -11,6 +11,7 @@ export interface RelationDraft {
   /** Level instead of `severity` where the parts of a sum stay below the total (pending cases have no row in the form of 2014). */
   readonly severityBelow?: Severity;
   readonly terms: readonly Term[];
+  readonly spec?: RelationSpec;
   /** May confirm but not accuse: where it does not hold it becomes `undecidable` with this reason. */
   readonly confirmingOnly?: Message;
   /** Where it does not hold and may not accuse, a finding of `severity` (a hint) says so all the same. */
@@ -21,9 +22,4 @@ export interface RelationDraft {
   readonly suspicion?: Message;
   /** Further arguments of its message. */
   readonly args?: Message['args'];
-  /** For `implication`: the consequence is at least the condition's own value, or anything above zero; else at least 1. */
-  readonly atLeastCondition?: true;
-  readonly above?: true;
-  /** For `cross-year`: the left side may be less. */
-  readonly atMost?: true;
 }

@@ -3,28 +3,14 @@ import { type Interval, point } from '../arithmetic/interval';
 import { formById } from '../forms/all';
 import { type ExpandedRelation, expandRelations, type SignedIndicator } from '../forms/expand';
 import { optionalIds } from '../forms/optional';
-import type { Cell, Message, Term, TermRole } from '../model/analysis';
+import type { Cell, Term, TermRole } from '../model/analysis';
 import { newTerm } from '../model/term';
 import type { RelationDraft } from './draft';
+import { kindOf } from './kinds/all';
 import { lacksParts, missingTotals } from './missing-totals';
+import { reason } from './reason';
 
 export type Cells = ReadonlyMap<string, Cell>;
-
-/** Left and right role of each kind. */
-const ROLES: Readonly<Record<string, readonly [TermRole, TermRole]>> = {
-  sum: ['total', 'part'],
-  'counted-once': ['total', 'part'],
-  'at-most-sum': ['total', 'part'],
-  subset: ['subset', 'whole'],
-  balance: ['left', 'right'],
-  implication: ['condition', 'consequence'],
-  'cross-year': ['said', 'stated'],
-  'usual-equal': ['left', 'right'],
-  'usual-at-most': ['left', 'right'],
-  'usual-at-least': ['left', 'right'],
-};
-
-const reason = (why: string): Message => ({ key: `reason.${why}`, args: {} });
 
 /**
  * The relations of a form over the cells of a document, ready to be judged. A relation none of whose cells is filled in
@@ -53,7 +39,7 @@ interface Found {
 }
 
 function foundOf({ relation, left, right }: ExpandedRelation, cells: Cells, previous: Cells | undefined): Found[] {
-  const [leftRole, rightRole] = ROLES[relation.kind] ?? ['left', 'right'];
+  const { left: leftRole, right: rightRole } = kindOf(relation);
   const found: Found[] = [];
   for (const term of left) found.push({ term, role: leftRole, cell: (term.previous ? previous : cells)?.get(term.id) });
   for (const term of right)
@@ -78,9 +64,7 @@ function draftOf(
   if (relation.severityBelow !== undefined) draft.severityBelow = relation.severityBelow;
   if (why !== null) draft.decided = { verdict: 'undecidable', reason: reason(why) };
   if (isAbsent) draft.confirmingOnly = reason('missing');
-  if (relation.above) draft.above = true;
-  if (relation.atLeast === 'left') draft.atLeastCondition = true;
-  if (relation.atMost) draft.atMost = true;
+  if (relation.spec !== undefined) draft.spec = relation.spec;
   return draft;
 }
 

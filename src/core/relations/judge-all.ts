@@ -14,11 +14,11 @@ export interface Judged {
 export function judgeAll(drafts: readonly RelationDraft[], first = 1): Judged[] {
   return drafts.map((draft, i) => {
     const { verdict, arithmetic, reason, message } = judge(draft);
-    const { kind, source, terms } = draft;
+    const { kind, source, spec, terms } = draft;
     const below = message?.key === 'sum.below' ? draft.severityBelow : undefined;
     const severity = below ?? draft.severity;
     return {
-      relation: { id: `r${first + i}`, kind, source, severity, terms, verdict, arithmetic, reason },
+      relation: { id: `r${first + i}`, kind, source, spec, severity, terms, verdict, arithmetic, reason },
       message,
       severity,
     };

@@ -1,9 +1,10 @@
 import type { LocalPart, LocalRelation } from '../forms/local/local-form';
-import type { Cell, Message, Term, TermRole } from '../model/analysis';
+import type { Cell, Term, TermRole } from '../model/analysis';
 import { newTerm } from '../model/term';
 import type { LocalRow, LocalTable } from '../tables/local/local-table';
 import type { RelationDraft } from './draft';
 import type { Cells } from './form-relations';
+import { reason } from './reason';
 
 /**
  * What binds the cells of a table of indicators: the relations of its form, 其中 (a part is no more than the whole), and
@@ -137,8 +138,6 @@ function termOf(row: LocalRow, column: number, role: TermRole): Term {
   const text = cell?.state === 'number' ? cell.text : '0';
   return newTerm(role, { start, end }, value, text, id);
 }
-
-const reason = (why: string): Message => ({ key: `reason.${why}`, args: {} });
 
 type Decided = Pick<RelationDraft, 'decided'>;
 

@@ -1,6 +1,7 @@
 import { formById } from '../forms/all';
 import { type ExpandedRelation, expandRelations } from '../forms/expand';
 import type { Cell } from '../model/analysis';
+import { kindOf } from './kinds/all';
 
 /**
  * The blank cells that are totals of something that is filled in: missing, never 0.
@@ -13,7 +14,7 @@ export function missingTotals(formId: string, cells: ReadonlyMap<string, Cell>):
   for (const { relation, left, right } of expandRelations(form)) {
     const total = left[0]?.id ?? '';
     const state = cells.get(total)?.state;
-    if (relation.kind !== 'sum' && relation.kind !== 'counted-once') continue;
+    if (!kindOf(relation).needsTotal) continue;
     if (state !== 'blank' && state !== 'nil') continue;
     if (right.some(({ id }) => isFilled(cells.get(id)))) missing.add(total);
   }

@@ -114,7 +114,7 @@ function withPercentages(graph: Graph, wanted: Changes, values: readonly Exact[]
   for (const quantity of wanted.keys()) {
     for (const bond of graph.quantities[quantity]?.bonds ?? []) {
       const percent = bond.terms.find(({ term }) => term.role === 'percent')?.quantity;
-      if (bond.kind !== 'quotient' || percent === undefined || wanted.has(percent) || holds(bond, changes, values))
+      if (bond.solving !== 'quotient' || percent === undefined || wanted.has(percent) || holds(bond, changes, values))
         continue;
       if (graph.quantities[percent]?.places.length === 0) continue;
       const computed = percentage(quotientOf(bond, changes, values), cutsOff);

@@ -1,6 +1,7 @@
 /** What can be said where no fix, or no fix that settles everything, is found. */
 import { add, type Exact, equal, formatExact, negate, ZERO } from '../arithmetic/exact';
 import type { Analysis, Finding, Message } from '../model/analysis';
+import { kindOf } from '../relations/kinds/all';
 import { type Bond, isLeft } from './bond';
 import type { Fix } from './fix';
 import { type RepairOptions, repair, searchFor } from './repair';
@@ -18,7 +19,7 @@ export function explain(
 ): Message | null {
   const search = searchFor(analysis, finding, options);
   const target = search?.targets[0];
-  if (target === undefined || (target.kind !== 'equation' && target.relation.terms.length < 3)) return null;
+  if (target === undefined || (target.solving !== 'equation' && target.relation.terms.length < 3)) return null;
   const gap = gapOf(target);
   if (equal(gap, ZERO)) return null;
   const found = coincidence(analysis, target, gap);
@@ -27,11 +28,11 @@ export function explain(
 }
 
 /** The absolute difference of both sides. */
-function gapOf({ terms }: Bond): Exact {
+function gapOf(bond: Bond): Exact {
   let gap = ZERO;
-  for (const one of terms) {
+  for (const one of bond.terms) {
     const value = one.term.value?.low ?? ZERO;
-    gap = add(gap, isLeft(one) ? value : negate(value));
+    gap = add(gap, isLeft(bond, one) ? value : negate(value));
   }
   return gap.units < 0n ? negate(gap) : gap;
 }
@@ -41,10 +42,9 @@ const none = (gap: Exact): Message => ({ key: 'fix.none', args: { difference: fo
 /** The gap is the number of a subset of the same total: it may have been added to the total once more. */
 function coincidence({ relations }: Analysis, { relation, terms }: Bond, gap: Exact): Message | null {
   const total = terms.find(({ term }) => term.role === 'total')?.term.indicator;
-  if (total === undefined || (relation.kind !== 'sum' && relation.kind !== 'counted-once')) return null;
+  if (total === undefined || !kindOf(relation).needsTotal) return null;
   for (const other of relations) {
-    if (other.kind !== 'subset' || !other.terms.some(({ role, indicator }) => role === 'whole' && indicator === total))
-      continue;
+    if (!other.terms.some(({ role, indicator }) => role === 'whole' && indicator === total)) continue;
     const part = other.terms.find(({ role }) => role === 'subset');
     const isOther = part?.indicator !== undefined && !terms.some(({ term }) => term.indicator === part.indicator);
     if (isOther && part?.value?.low != null && equal(part.value.low, gap)) {

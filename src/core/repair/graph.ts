@@ -4,6 +4,7 @@ import { type Exact, equal, negate, scale as shift, ZERO } from '../arithmetic/e
 import { isPoint } from '../arithmetic/interval';
 import { byCommonCause } from '../findings/common-cause';
 import type { Analysis, Cell, Figure, Relation, Term } from '../model/analysis';
+import { kindOf } from '../relations/kinds/all';
 import { type Bond, type BondTerm, bondOf, isBroken } from './bond';
 import { type Habits, habitsOf } from './habits';
 import { type Place, placeIn } from './printed-number';
@@ -188,9 +189,11 @@ function repeats(
     for (let next = parent.get(root); next !== undefined; next = parent.get(root)) root = next;
     return root;
   };
-  for (const { kind, verdict, terms } of relations) {
+  for (const relation of relations) {
+    const { verdict, terms } = relation;
     const [a, b] = terms;
-    if (kind !== 'same' || verdict !== 'holds' || terms.length !== 2 || a === undefined || b === undefined) continue;
+    if (!kindOf(relation).isRepeat || verdict !== 'holds' || terms.length !== 2 || a === undefined || b === undefined)
+      continue;
     const [x, y] = [seen.get(keyOf(a)), seen.get(keyOf(b))];
     if (!isExact(a) || !isExact(b) || x === undefined || y === undefined || !equal(x.value, y.value)) continue;
     const [root, other] = [rootOf(keyOf(a)), rootOf(keyOf(b))];

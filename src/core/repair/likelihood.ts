@@ -1,5 +1,6 @@
 /** How likely it is that a number was printed for another one, by what the rest of the report says. */
 import { compare, type Exact, equal, formatExact, subtract, ZERO } from '../arithmetic/exact';
+import { kindOf } from '../relations/kinds/all';
 import { type Bond, type Changes, isBroken } from './bond';
 import type { Graph, Quantity } from './graph';
 import { printAs } from './printed-number';
@@ -21,7 +22,7 @@ export function evidence({ quantities }: Graph, changes: Changes, slipped: reado
   for (const index of changes.keys()) {
     const quantity = quantities[index];
     if (slipped.includes(index)) cost += REPEATED * ((quantity?.places.length ?? 1) - 1);
-    else cost += quantity?.bonds.some((bond) => bond.kind === 'quotient' && !isBroken(bond)) ? WITNESS : MOVED;
+    else cost += quantity?.bonds.some((bond) => bond.solving === 'quotient' && !isBroken(bond)) ? WITNESS : MOVED;
   }
   return cost;
 }
@@ -45,7 +46,7 @@ export function slipOf(
   const value = changes.get(index);
   if (quantity === undefined || value === undefined) return slip('other');
   const stories = [slipBetween(printedOf(quantity, quantity.value), printedOf(quantity, value))];
-  if (mended.some((bond) => bond.relation.kind === 'same' && bond.terms.some((one) => one.quantity === index)))
+  if (mended.some((bond) => kindOf(bond.relation).isRepeat && bond.terms.some((one) => one.quantity === index)))
     stories.push(slip('stated'));
   const totals = mended.filter((bond) =>
     bond.terms.some(({ quantity: one, term }) => one === index && term.role === 'total'),
@@ -66,7 +67,7 @@ function totalSlips({ quantities, values }: Graph, index: number, value: Exact, 
   );
   if (isPart) return [slip('sub-item')];
   const gap = subtract(now, value);
-  const within = quantities[index]?.bonds.filter(({ relation }) => relation.kind === 'subset') ?? [];
+  const within = quantities[index]?.bonds ?? [];
   const isAdded = within.some(({ terms }) =>
     terms.some(({ quantity, term }) => term.role === 'subset' && equal(values[quantity] ?? ZERO, gap)),
   );

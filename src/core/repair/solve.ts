@@ -11,8 +11,7 @@ import {
   subtract,
   ZERO,
 } from '../arithmetic/exact';
-import type { RelationKind } from '../model/analysis';
-import { type Bond, type BondTerm, type Changes, isLeft, percentage, type Quotient, quotientOf, valueIn } from './bond';
+import { type Bond, type Changes, isLeft, percentage, type Quotient, quotientOf, valueIn } from './bond';
 import type { Graph } from './graph';
 import type { Habits } from './habits';
 import { slipBetween } from './slips';
@@ -52,23 +51,22 @@ function candidates(
   values: readonly Exact[],
   habits: Habits,
 ): readonly Exact[] {
-  switch (bond.kind) {
+  switch (bond.solving) {
     case 'equation':
+    case 'bound':
       return equation(bond, quantity, changes, values);
-    case 'whole':
-      return [];
     case 'quotient':
       return quotient(bond, quantity, changes, values, habits);
-    case 'judged':
-      return judged(bond, quantity, changes, values);
+    case 'nothing':
+      return [];
   }
 }
 
 /** Left − right, and how often the quantity enters it. */
-function balance(terms: readonly BondTerm[], quantity: number, changes: Changes, values: readonly Exact[]) {
+function balance(bond: Bond, quantity: number, changes: Changes, values: readonly Exact[]) {
   let [gap, coefficient] = [ZERO, 0];
-  for (const one of terms) {
-    const sign = (isLeft(one) ? 1 : -1) * one.sign;
+  for (const one of bond.terms) {
+    const sign = (isLeft(bond, one) ? 1 : -1) * one.sign;
     const value = valueIn(one, changes, values);
     gap = add(gap, sign < 0 ? negate(value) : value);
     if (one.quantity === quantity) coefficient += sign;
@@ -77,18 +75,10 @@ function balance(terms: readonly BondTerm[], quantity: number, changes: Changes,
 }
 
 function equation(bond: Bond, quantity: number, changes: Changes, values: readonly Exact[]): Exact[] {
-  const { gap, coefficient } = balance(bond.terms, quantity, changes, values);
+  const { gap, coefficient } = balance(bond, quantity, changes, values);
   if (coefficient !== 1 && coefficient !== -1) return [];
   const now = changes.get(quantity) ?? values[quantity] ?? ZERO;
   return [coefficient > 0 ? subtract(now, gap) : add(now, gap)];
-}
-
-/** Inequalities over several parts: what would make the total just the sum. Of one part and its whole nothing follows. */
-const OVER_PARTS: ReadonlySet<RelationKind> = new Set(['counted-once', 'at-most-sum', 'subset']);
-
-function judged(bond: Bond, quantity: number, changes: Changes, values: readonly Exact[]): Exact[] {
-  const { kind, terms } = bond.relation;
-  return OVER_PARTS.has(kind) && terms.length > 2 ? equation(bond, quantity, changes, values) : [];
 }
 
 function quotient(

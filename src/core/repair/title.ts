@@ -1,22 +1,11 @@
 /** What a fix says: keys and arguments, no words. */
 import { formatExact } from '../arithmetic/exact';
-import type { Analysis, Message, RelationKind } from '../model/analysis';
+import type { Analysis, Message } from '../model/analysis';
+import { kindOf } from '../relations/kinds/all';
 import { lineAt } from '../text/lines';
 import type { Candidate } from './candidates';
 import type { Graph, Quantity } from './graph';
 import { type Place, printAs } from './printed-number';
-
-const KEYS: Partial<Readonly<Record<RelationKind, string>>> = {
-  sum: 'fix.sum',
-  balance: 'fix.balance',
-  'counted-once': 'fix.counted-once',
-  'at-most-sum': 'fix.counted-once',
-  subset: 'fix.subset',
-  same: 'fix.same',
-  percent: 'fix.percent',
-  growth: 'fix.percent',
-  'cross-year': 'fix.cross-year',
-};
 
 /** Lines named one by one. */
 const MOST_LINES = 4;
@@ -26,7 +15,7 @@ export function titleOf(analysis: Analysis, graph: Graph, candidate: Candidate):
   const relation = candidate.mended[0]?.relation;
   const moved = [...candidate.changes.keys()].filter((index) => !candidate.slipped.includes(index));
   return {
-    key: (relation && KEYS[relation.kind]) ?? 'fix.other',
+    key: relation ? kindOf(relation).fixTitle : 'fix.other',
     args: {
       old: first?.old ?? '',
       new: first?.new ?? '',

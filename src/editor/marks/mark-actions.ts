@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Analysis, Finding, Relation } from '../../core/model/analysis';
+import { kindOf } from '../../core/relations/kinds/all';
 import type { Range } from '../../core/text/range';
 import { indexOf } from '../analysis-index';
 import type { Services } from '../services';
@@ -70,10 +71,10 @@ export function withdrawActions(
   });
 }
 
-const isList = ({ kind, source, terms }: Relation): boolean =>
-  (kind === 'sum' || kind === 'counted-once' || kind === 'subset') &&
-  !source.startsWith('form:') &&
-  terms.filter(({ role }) => role === 'part' || role === 'subset').length > 1;
+const isList = (relation: Relation): boolean =>
+  kindOf(relation).isList &&
+  !relation.source.startsWith('form:') &&
+  relation.terms.filter(({ role }) => role === 'part' || role === 'subset').length > 1;
 
 /** The total alone, unless it is the total of other lists too: then all that the list names. */
 function listRange(analysis: Analysis, relation: Relation, total: Range): Range {

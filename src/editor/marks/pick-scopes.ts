@@ -1,16 +1,14 @@
 import * as vscode from 'vscode';
 import type { Analysis, Relation } from '../../core/model/analysis';
+import { kindOf } from '../../core/relations/kinds/all';
 import type { Range } from '../../core/text/range';
 import { indexOf } from '../analysis-index';
 import { words } from '../speech';
 
-/** Kinds of relations that compare what one place says with what another says. */
-const COMPARING: ReadonlySet<string> = new Set(['same', 'universal', 'zero-claim', 'cross-year', 'percent', 'growth']);
-
 /** Whether somebody may say of a relation that its terms are of different scopes: not of what a form itself prescribes. */
-export const isComparison = ({ kind, source, terms }: Relation): boolean =>
-  (COMPARING.has(kind) || (kind === 'subset' && terms.length === 2)) &&
-  (!source.startsWith('form:') || kind === 'cross-year');
+export const isComparison = (relation: Relation): boolean =>
+  (kindOf(relation).comparesPlaces || (relation.kind === 'subset' && relation.terms.length === 2)) &&
+  (!relation.source.startsWith('form:') || relation.kind === 'cross-year');
 
 /** The other term of a relation of two; null where there are more. */
 export function otherTerm({ terms }: Relation, range: Range): Range | null {

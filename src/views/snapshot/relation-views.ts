@@ -2,6 +2,7 @@ import { formatExact, negate, subtract, ZERO } from '../../core/arithmetic/exact
 import { addIntervals, type Interval, isPoint, meets, point } from '../../core/arithmetic/interval';
 import { formById } from '../../core/forms/all';
 import type { Analysis, Relation, Term, TermRole } from '../../core/model/analysis';
+import { kindOf } from '../../core/relations/kinds/all';
 import { indicatorName } from '../../messages/indicator-name';
 import type { Language } from '../../messages/language';
 import { messages } from '../../messages/messages';
@@ -11,21 +12,6 @@ import { type Quote, quoter } from './quote';
 
 /** Terms that a relation is about, in the order in which they may name it. */
 const NAMING: readonly TermRole[] = ['total', 'whole', 'stated', 'percent', 'consequence', 'left', 'said', 'announced'];
-const LEFT: ReadonlySet<TermRole> = new Set(['total', 'left', 'subset', 'said']);
-const RIGHT: ReadonlySet<TermRole> = new Set(['part', 'right', 'whole', 'stated']);
-/** Kinds that compare two sums. */
-const SUMMED: ReadonlySet<string> = new Set([
-  'sum',
-  'balance',
-  'counted-once',
-  'at-most-sum',
-  'subset',
-  'same',
-  'cross-year',
-  'usual-equal',
-  'usual-at-most',
-  'usual-at-least',
-]);
 
 /** The relations as lines of the calculation inspector, in the order of the analysis. */
 export function relationViews(
@@ -91,10 +77,11 @@ function termView({ role, start, end, text, indicator }: Term, { form }: Analysi
   return { role: vocabularyOf(language).terms[role] ?? role, name, text, start, end };
 }
 
-function sumsOf({ kind, terms }: Relation): RelationView['sums'] {
-  const left = terms.filter(({ role }) => LEFT.has(role));
-  const right = terms.filter(({ role }) => RIGHT.has(role));
-  if (!SUMMED.has(kind) || left.length === 0 || right.length === 0) return null;
+function sumsOf(relation: Relation): RelationView['sums'] {
+  const kind = kindOf(relation);
+  const left = relation.terms.filter(({ role }) => role === kind.left);
+  const right = relation.terms.filter(({ role }) => role === kind.right);
+  if (!kind.comparesSums || left.length === 0 || right.length === 0) return null;
   const [a, b] = [total(left), total(right)];
   return { left: formatInterval(a), right: formatInterval(b), difference: differenceOf(a, b) };
 }

@@ -118,13 +118,13 @@ describe('an implication', () => {
     ));
 
   it('may ask for as much as the condition', () => {
-    const asking = (words: string) => said(draft('implication', words, { atLeastCondition: true }));
+    const asking = (words: string) => said(draft('implication', words, { spec: { atLeastCondition: true } }));
     assert.match(asking('condition 4; consequence 2'), /^violated: 4 > 0 ⇒ 2 ≥ 4/);
     assert.equal(asking('condition 4; consequence 4'), 'holds: 4 > 0 ⇒ 4 ≥ 4');
   });
 
   it('may ask for anything above zero', () => {
-    const asking = (words: string) => said(draft('implication', words, { above: true }));
+    const asking = (words: string) => said(draft('implication', words, { spec: { above: true } }));
     assert.equal(asking('condition 1; consequence 0.5'), 'holds: 1 > 0 ⇒ 0.5 > 0');
     assert.match(asking('condition 1; consequence 0'), /^violated/);
   });
@@ -135,7 +135,7 @@ describe('against the year before', () => {
     assert.equal(said(draft('cross-year', 'said 2; stated 1')), 'violated: 2 ≠ 1 | cross-year.violated by 1'));
 
   it('holds below, where less is possible', () =>
-    assert.equal(said(draft('cross-year', 'said 1; stated 2', { atMost: true })), 'holds: 1 ≤ 2'));
+    assert.equal(said(draft('cross-year', 'said 1; stated 2', { spec: { atMost: true } })), 'holds: 1 ≤ 2'));
 });
 
 describe('what is usual', () => {

@@ -3,8 +3,9 @@ import type { Term } from '../../model/analysis';
 import type { Correction, OpenList, ScopesDiffer } from '../../model/correction';
 import { overlaps, type Range } from '../../text/range';
 import { spreadOf } from '../../text/touching';
-import { because } from '../because';
 import type { RelationDraft } from '../draft';
+import { kindOf } from '../kinds/all';
+import { reason } from '../reason';
 
 export interface CorrectedDrafts {
   readonly drafts: readonly RelationDraft[];
@@ -46,10 +47,7 @@ function draftsNear(drafts: readonly RelationDraft[]): (range: Range) => readonl
 
 const isOfForm = ({ source }: RelationDraft): boolean => source.startsWith('form:');
 
-const isList = (draft: RelationDraft): boolean =>
-  (draft.kind === 'sum' || draft.kind === 'counted-once' || draft.kind === 'subset') &&
-  partsOf(draft).length > 1 &&
-  !isOfForm(draft);
+const isList = (draft: RelationDraft): boolean => kindOf(draft).isList && partsOf(draft).length > 1 && !isOfForm(draft);
 
 const partsOf = ({ terms }: RelationDraft): readonly Term[] =>
   terms.filter(({ role }) => role === 'part' || role === 'subset');
@@ -84,7 +82,7 @@ function opened(draft: RelationDraft): RelationDraft {
       ...said.map((term): Term => ({ ...term, role: 'subset' })),
       ...whole.map((term): Term => ({ ...term, role: 'whole' })),
     ],
-    ...(larger.length === 0 && { confirmingOnly: because('open-list') }),
+    ...(larger.length === 0 && { confirmingOnly: reason('open-list') }),
   };
 }
 
@@ -94,13 +92,11 @@ function comparisonsOf(around: readonly Placed[], { other, ...one }: ScopesDiffe
     ({ draft }) =>
       (!isOfForm(draft) || draft.kind === 'cross-year') &&
       termsIn(draft, one) > 0 &&
-      (other === null ? COMPARING.has(draft.kind) : termsIn(draft, other) > 0),
+      (other === null ? kindOf(draft).comparesPlaces : termsIn(draft, other) > 0),
   );
 }
 
-const COMPARING = new Set(['same', 'universal', 'zero-claim', 'cross-year', 'percent', 'growth']);
-
 const undecided = ({ suspicion: _, ...draft }: RelationDraft): RelationDraft => ({
   ...draft,
-  decided: { verdict: 'undecidable', reason: because('scopes-differ') },
+  decided: { verdict: 'undecidable', reason: reason('scopes-differ') },
 });

@@ -1,6 +1,6 @@
 import type { Term } from '../../model/analysis';
-import { because } from '../../relations/because';
 import type { RelationDraft } from '../../relations/draft';
+import { reason } from '../../relations/reason';
 import { RESULTS } from '../lexicon/families';
 import { cellTerm } from '../meaning/cells';
 import type { Count } from '../meaning/count';
@@ -84,7 +84,7 @@ function fewResults(requests: Requests): RelationDraft | null {
   const left = carried === undefined ? [received] : [received, carried];
   const right = [...results, forward];
   const draft = balance(left, right);
-  if (agree(total(left), total(right))) return { ...draft, confirmingOnly: because('open-list') };
+  if (agree(total(left), total(right))) return { ...draft, confirmingOnly: reason('open-list') };
   const isOfGroups = results.every(({ concept, statutory }) => statutory && GROUPS.has(concept ?? ''));
   const isTooMuch = carried !== undefined && isOfGroups && less(total(left), total(right));
   return isTooMuch ? { ...draft, severity: 'warning' } : null;
@@ -132,7 +132,7 @@ function doubt(
 ): Partial<RelationDraft> {
   const isImpossible =
     forward === undefined ? less(total(left), total(right)) : carried === undefined && less(total(right), total(left));
-  return isImpossible ? {} : { confirmingOnly: because('missing') };
+  return isImpossible ? {} : { confirmingOnly: reason('missing') };
 }
 
 /** All results of a paragraph against the table's 总计, where no sentence gives their sum. Only confirms. */
@@ -144,7 +144,7 @@ function resultsOf(requests: Requests, { stated: statedReadings }: Passage): Rel
     ...requests.results.map((one) => termOf(one, 'said')),
     ...stated.cells.map((cell) => cellTerm(cell, 'stated')),
   ];
-  return { kind: 'same', source: 'table:results', severity: 'warning', terms, confirmingOnly: because('open-list') };
+  return { kind: 'same', source: 'table:results', severity: 'warning', terms, confirmingOnly: reason('open-list') };
 }
 
 /** 收到 + 上年结转 = 办结 (or all results) + 结转下年: shapes 20, 68–71. Over paragraphs of a section it only confirms. */
@@ -159,7 +159,7 @@ export function readBalanceClaims(passage: Passage): RelationDraft[] {
   ];
   const far = eachFound(sections, (requests) => claimOf(passage.folded, requests));
   const told = eachFound(sections, (requests) => farResults(passage, requests));
-  return [...far.map((draft) => ({ ...draft, confirmingOnly: because('scope') })), ...told, ...results];
+  return [...far.map((draft) => ({ ...draft, confirmingOnly: reason('scope') })), ...told, ...results];
 }
 
 /** All were answered, as the words between the number received and the results say. */
@@ -183,5 +183,5 @@ function farResults({ folded, counts }: Passage, requests: Requests): RelationDr
     first.place.paragraph - received.place.paragraph <= NEAR;
   const isAll = ALL_ANSWERED.test(folded.slice(received.figure.withUnit.end, first.figure.start));
   const isClosed = last.concept === 'other' && parts.every(({ figure }) => !figure.approximate);
-  return isOne && isAll && isClosed ? draft : { ...draft, confirmingOnly: because('scope') };
+  return isOne && isAll && isClosed ? draft : { ...draft, confirmingOnly: reason('scope') };
 }

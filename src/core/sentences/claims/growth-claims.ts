@@ -1,15 +1,15 @@
 import { add, formatExact, subtract } from '../../arithmetic/exact';
 import { type Interval, point } from '../../arithmetic/interval';
+import { cutting, type Fit, fitOf, isEmpty, originsOf, rounding, type Whole } from '../../arithmetic/quotients';
 import type { Term } from '../../model/analysis';
 import type { Verdict } from '../../model/schema';
-import { because } from '../../relations/because';
 import type { RelationDraft } from '../../relations/draft';
+import { reason } from '../../relations/reason';
 import type { Count } from '../meaning/count';
 import { CAME_TO } from '../meaning/scope';
 import { about, agree, isWhole, printedValue, sameMeasure, termOf } from '../mentions/amounts';
 import type { Passage } from '../passage';
 import { percentTerm } from '../percentages/percent-draft';
-import { cutting, type Fit, fitOf, isEmpty, originsOf, rounding, type Whole } from '../percentages/quotients';
 import type { Ratio } from '../percentages/ratios';
 
 const FALLS = /下降|减少|回落|降低|降幅|减幅|下滑/;
@@ -20,13 +20,13 @@ const EARLIER_IN_BRACKET = /[比较与同和](?:去年|上年|上一年|20\d\d�
 const CHANGE = /(?:增加|减少|增长|下降|上升|回落|降低|净增|多|少)(?:了)?$/;
 
 function draft(ratio: Ratio, terms: readonly Term[], arithmetic: string, fit: Fit, verdict: Verdict): RelationDraft {
-  const reason = fit === 'truncated' ? because('truncated') : verdict === 'undecidable' ? because('no-base') : null;
+  const why = fit === 'truncated' ? reason('truncated') : verdict === 'undecidable' ? reason('no-base') : null;
   return {
     kind: 'growth',
     source: 'growth',
     severity: 'warning',
     terms: [percentTerm(ratio), ...terms],
-    decided: { verdict, reason, arithmetic },
+    decided: { verdict, reason: why, arithmetic },
   };
 }
 
@@ -162,7 +162,7 @@ function withOthers(claim: RelationDraft, ratio: Ratio, ends: Ends, { counts, he
   const fitting = found ?? [claim, ...read].find((one) => one?.decided?.verdict === 'holds');
   if (fitting != null) return fitting;
   if (others.every((one) => one === head)) return (head === undefined ? null : read[0]) ?? claim;
-  return { ...claim, decided: { ...claim.decided, verdict: 'undecidable', reason: because('scope') } };
+  return { ...claim, decided: { ...claim.decided, verdict: 'undecidable', reason: reason('scope') } };
 }
 
 /** 同比增长p%, 较上年的B件下降p%: shapes 47–49. */

@@ -1,11 +1,11 @@
 import { subtract } from '../../arithmetic/exact';
-import { because } from '../../relations/because';
+import { basesOf, HUNDRED, isEmpty, rounding, type Whole } from '../../arithmetic/quotients';
 import type { RelationDraft } from '../../relations/draft';
+import { reason } from '../../relations/reason';
 import type { Count } from '../meaning/count';
 import { about, isWhole, sameMeasure, termOf } from '../mentions/amounts';
 import { countsAround, type Passage } from '../passage';
 import { percentTerm } from '../percentages/percent-draft';
-import { basesOf, HUNDRED, isEmpty, rounding, type Whole } from '../percentages/quotients';
 import type { Ratio } from '../percentages/ratios';
 
 const IN_TIME = /按[时期]|及时|办结|答复|合格|满意/;
@@ -51,6 +51,6 @@ function claimOf(ratio: Ratio, late: Count, counts: readonly Count[]): RelationD
   if (base !== undefined) return { ...draft, decided: { verdict: 'holds', reason: null, arithmetic } };
   // A hint that no number is near says nothing where the paragraph gives none.
   if (near.length < 2) return null;
-  const decided = { verdict: 'undecidable', reason: because('no-base'), arithmetic } as const;
+  const decided = { verdict: 'undecidable', reason: reason('no-base'), arithmetic } as const;
   return { ...draft, decided, suspicion: { key: 'percent.late', args: { formula: arithmetic, bases: shown } } };
 }

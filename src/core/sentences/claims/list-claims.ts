@@ -1,8 +1,8 @@
 import { formatExact } from '../../arithmetic/exact';
 import { isPoint, point } from '../../arithmetic/interval';
 import type { Severity } from '../../model/schema';
-import { because } from '../../relations/because';
 import type { RelationDraft } from '../../relations/draft';
+import { reason } from '../../relations/reason';
 import type { List } from '../lists/list';
 import { nearMiss } from '../lists/near-miss';
 import type { Count } from '../meaning/count';
@@ -23,13 +23,13 @@ function subset({ source, head }: List, parts: readonly Count[]): RelationDraft 
   return { kind: 'subset', source, severity: 'warning', terms };
 }
 
-const confirming = (draft: RelationDraft, why: string): RelationDraft => ({ ...draft, confirmingOnly: because(why) });
+const confirming = (draft: RelationDraft, why: string): RelationDraft => ({ ...draft, confirmingOnly: reason(why) });
 
 /** Channels: no part above the total; the total not above Σ only where every channel is listed. */
 function countedOnce(list: List): RelationDraft {
   const draft = bounds(list);
   const isLoose = list.source === 'list:responses' && draft.kind === 'counted-once' && isBelowPart(list);
-  return list.tied && !isLoose ? draft : { ...draft, confirmingOnly: draft.confirmingOnly ?? because('scope') };
+  return list.tied && !isLoose ? draft : { ...draft, confirmingOnly: draft.confirmingOnly ?? reason('scope') };
 }
 
 /** Sessions and articles may be several to an event: the form of 2014 lets them be more than the events. */

@@ -1,9 +1,9 @@
+import { basesOf, cutting, intersect, isEmpty, percentOf, rounding, type Whole } from '../../arithmetic/quotients';
 import type { RelationDraft } from '../../relations/draft';
 import type { Count } from '../meaning/count';
 import { about, isWhole, sameMeasure, termOf } from '../mentions/amounts';
 import type { Passage } from '../passage';
 import { decided, type Outcome, percentTerm } from '../percentages/percent-draft';
-import { basesOf, cutting, intersect, isEmpty, percentOf, rounding, type Whole } from '../percentages/quotients';
 import { type Share, totalsBefore } from '../percentages/shares';
 
 type Published = Pick<Passage, 'folded' | 'narrative' | 'counts'>;

@@ -1,11 +1,11 @@
 import { formatExact } from '../../arithmetic/exact';
+import { type Fit, fitOf, percentOf } from '../../arithmetic/quotients';
 import type { RelationDraft } from '../../relations/draft';
 import { isWhole as makesHundred } from '../lists/share-lists';
 import type { Count } from '../meaning/count';
 import { about, isWhole, printedValue, termOf } from '../mentions/amounts';
 import type { Passage } from '../passage';
 import { decided, fractionTerm, percentTerm } from '../percentages/percent-draft';
-import { type Fit, fitOf, percentOf } from '../percentages/quotients';
 import type { Ratio } from '../percentages/ratios';
 import type { Share } from '../percentages/shares';
 import { eachFound } from './each-found';

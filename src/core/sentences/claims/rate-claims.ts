@@ -1,10 +1,10 @@
 import { compare } from '../../arithmetic/exact';
+import { basesOf, cutting, fitOf, intersect, isEmpty, partsOf, percentOf, rounding } from '../../arithmetic/quotients';
 import type { RelationDraft } from '../../relations/draft';
 import type { Count } from '../meaning/count';
 import { about, isWhole, sameMeasure, termOf } from '../mentions/amounts';
 import type { Passage } from '../passage';
 import { decided, percentTerm } from '../percentages/percent-draft';
-import { basesOf, cutting, fitOf, intersect, isEmpty, partsOf, percentOf, rounding } from '../percentages/quotients';
 import type { Ratio } from '../percentages/ratios';
 
 /** Rates whose base is the number before them: of 1204批次 97.34% were good. */

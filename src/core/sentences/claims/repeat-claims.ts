@@ -1,13 +1,13 @@
 import { compare, exactInteger } from '../../arithmetic/exact';
 import { isPoint } from '../../arithmetic/interval';
-import { because } from '../../relations/because';
 import type { RelationDraft } from '../../relations/draft';
+import { reason } from '../../relations/reason';
 import { characterClasses } from '../../text/character-classes';
 import type { Count } from '../meaning/count';
 import { about, agree, isBounded, sameMeasure, termOf } from '../mentions/amounts';
 import type { Passage } from '../passage';
 
-const SCOPE = because('scope');
+const SCOPE = reason('scope');
 
 /** Totals that a report gives once: said twice for the same scope, they must agree. */
 const SINGLE = new Set(['received', 'review.total', 'litigation.total']);

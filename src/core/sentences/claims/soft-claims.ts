@@ -2,8 +2,8 @@ import type { Term } from '../../model/analysis';
 import { newTerm } from '../../model/term';
 import type { UnitClass } from '../../numbers/unit-table';
 import { unitClass } from '../../numbers/units';
-import { because } from '../../relations/because';
 import type { RelationDraft } from '../../relations/draft';
+import { reason } from '../../relations/reason';
 import { type Sign, says } from '../../text/search/signs';
 import { cellTerm } from '../meaning/cells';
 import type { Count } from '../meaning/count';
@@ -13,7 +13,7 @@ import { countsAround, type Passage } from '../passage';
 import { eachFound } from './each-found';
 
 /** Relations that can only confirm: their words tie the numbers too loosely to accuse. */
-const SCOPE = because('scope');
+const SCOPE = reason('scope');
 
 function atMost(part: Count, whole: Count, source: string): RelationDraft | null {
   if (less(whole.value, part.value)) return null;

@@ -2,8 +2,8 @@ import { ZERO } from '../../arithmetic/exact';
 import { point } from '../../arithmetic/interval';
 import type { Cell, Term, TermRole } from '../../model/analysis';
 import { newTerm } from '../../model/term';
-import { because } from '../../relations/because';
 import type { RelationDraft } from '../../relations/draft';
+import { reason } from '../../relations/reason';
 import { cellTerm, localCells } from '../meaning/cells';
 import type { Count } from '../meaning/count';
 import { scopeOf } from '../meaning/scope';
@@ -35,12 +35,12 @@ function none(statement: Statement, passage: Passage, context: string): Relation
     terms,
     args: { claim: statement.words },
   };
-  if (!deniesAll(statement, context)) return { ...draft, confirmingOnly: because('scope') };
+  if (!deniesAll(statement, context)) return { ...draft, confirmingOnly: reason('scope') };
   if (denied.includes('received') && /法人|组织/.test(statement.words) && !/公民|自然人|个人/.test(statement.words)) {
-    return { ...draft, confirmingOnly: because('scope') };
+    return { ...draft, confirmingOnly: reason('scope') };
   }
   return denied.includes('fee') && passage.form !== 'statistics-2014'
-    ? { ...draft, confirmingOnly: because('scope') }
+    ? { ...draft, confirmingOnly: reason('scope') }
     : draft;
 }
 
@@ -120,7 +120,7 @@ function closed(statement: Statement, passage: Passage, surroundings: Surroundin
     severity: isCarried ? 'information' : 'warning',
     args: { claim: statement.words },
   } as const;
-  const weak = isLoose ? { confirmingOnly: because('usual') } : {};
+  const weak = isLoose ? { confirmingOnly: reason('usual') } : {};
   if (passage.form === 'statistics-2014') {
     const [received, done] = [cellsOf('received', passage), cellsOf('closed', passage)];
     if (received.length === 0 || done.length === 0) return null;
@@ -198,7 +198,7 @@ export function readStatementClaims(passage: Passage, statements: readonly State
     const surroundings = around(passage, statement.start);
     const drafts = claimsOf(statement, passage, surroundings);
     const isDoubtful = drafts.length > 0 && isElsewhere(surroundings, passage);
-    for (const draft of drafts) found.push(isDoubtful ? { ...draft, confirmingOnly: because('scope') } : draft);
+    for (const draft of drafts) found.push(isDoubtful ? { ...draft, confirmingOnly: reason('scope') } : draft);
   }
   return found;
 }

@@ -1,8 +1,8 @@
 import { ZERO } from '../../arithmetic/exact';
 import { contains, isPoint } from '../../arithmetic/interval';
 import type { Message, Term } from '../../model/analysis';
-import { because } from '../../relations/because';
 import type { RelationDraft } from '../../relations/draft';
+import { reason } from '../../relations/reason';
 import { isApartFromRow } from '../meaning/apart-from-row';
 import { cellTerm, type Stated } from '../meaning/cells';
 import type { Count } from '../meaning/count';
@@ -61,8 +61,8 @@ const isOurs = ({ concept, figure, clauseText, after }: Count): boolean =>
   /公开(?:的|各类)*(?:政府|政务)?信息/.test(clauseText + after);
 
 function reasonFor({ scope, figure }: Count): Message {
-  if (figure.approximate) return because('approximate');
-  return because(scope === 'cumulative' ? 'cumulative' : 'scope');
+  if (figure.approximate) return reason('approximate');
+  return reason(scope === 'cumulative' ? 'cumulative' : 'scope');
 }
 
 /** What the table has for a count: the readings that agree, and the one that is meant if none does. */
@@ -184,7 +184,7 @@ function several(group: readonly Match[]): RelationDraft[] {
   if (first === undefined || first.meant === null || group.some(({ agreeing }) => agreeing.length > 0)) return [];
   const terms = group.map(({ count }) => termOf(count, 'said'));
   const draft = same(first.count, first.meant);
-  return [{ ...draft, terms: [...terms, ...draft.terms.slice(1)], confirmingOnly: because('scope') }];
+  return [{ ...draft, terms: [...terms, ...draft.terms.slice(1)], confirmingOnly: reason('scope') }];
 }
 
 /** Sentence and table: shapes 65–79, 85, 87. */

@@ -1,8 +1,8 @@
 import { add, compare, type Exact, exactInteger, formatExact, multiply, subtract, ZERO } from '../../arithmetic/exact';
 import { isPoint } from '../../arithmetic/interval';
 import type { Term } from '../../model/analysis';
-import { because } from '../../relations/because';
 import type { RelationDraft } from '../../relations/draft';
+import { reason } from '../../relations/reason';
 import { about, less, termOf, total } from '../mentions/amounts';
 import type { List } from './list';
 
@@ -43,7 +43,7 @@ export function nearMiss({ source, head, parts, tied, closure }: List): Relation
     source,
     severity: 'hint',
     terms,
-    decided: { verdict: 'undecidable', reason: because('open-list'), arithmetic: formula },
+    decided: { verdict: 'undecidable', reason: reason('open-list'), arithmetic: formula },
     suspicion: { key: 'sum.below', args: { formula, difference: formatExact(gap) } },
   };
 }

@@ -1,7 +1,7 @@
 import { add, compare, ZERO } from '../../arithmetic/exact';
+import { HUNDRED } from '../../arithmetic/quotients';
 import type { Count } from '../meaning/count';
 import { agree, less, sameMeasure, total } from '../mentions/amounts';
-import { HUNDRED } from '../percentages/quotients';
 import type { Share } from '../percentages/shares';
 import { divides } from './closures';
 import type { Closure, List } from './list';

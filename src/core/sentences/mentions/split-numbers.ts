@@ -1,5 +1,5 @@
-import { because } from '../../relations/because';
 import type { RelationDraft } from '../../relations/draft';
+import { reason } from '../../relations/reason';
 import { isBlank } from '../../text/blanks';
 import type { Count } from '../meaning/count';
 
@@ -25,7 +25,7 @@ export function withoutSplit(
 }
 
 function doubted(draft: RelationDraft): RelationDraft {
-  const why = because('damaged');
+  const why = reason('damaged');
   if (draft.decided?.verdict !== 'violated') return { ...draft, confirmingOnly: why };
   return { ...draft, decided: { ...draft.decided, verdict: 'undecidable', reason: why } };
 }

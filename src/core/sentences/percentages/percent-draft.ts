@@ -1,9 +1,9 @@
+import type { Fit } from '../../arithmetic/quotients';
 import type { Figure, Term } from '../../model/analysis';
 import type { Verdict } from '../../model/schema';
 import { newTerm } from '../../model/term';
-import { because } from '../../relations/because';
 import type { RelationDraft } from '../../relations/draft';
-import type { Fit } from './quotients';
+import { reason } from '../../relations/reason';
 import type { Ratio } from './ratios';
 
 export const percentTerm = ({ figure }: Ratio): Term =>
@@ -17,8 +17,8 @@ export interface Outcome {
 }
 
 export function decided(source: string, { terms, arithmetic, fit, verdict }: Outcome): RelationDraft {
-  const reason = fit === 'truncated' ? because('truncated') : verdict === 'undecidable' ? because('no-base') : null;
-  return { kind: 'percent', source, severity: 'warning', terms, decided: { verdict, reason, arithmetic } };
+  const why = fit === 'truncated' ? reason('truncated') : verdict === 'undecidable' ? reason('no-base') : null;
+  return { kind: 'percent', source, severity: 'warning', terms, decided: { verdict, reason: why, arithmetic } };
 }
 
 export const fractionTerm = (figure: Figure): Term => newTerm('numerator', figure, figure.value, figure.text);

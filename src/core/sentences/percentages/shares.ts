@@ -1,7 +1,7 @@
+import { type Fit, fitOf } from '../../arithmetic/quotients';
 import type { List } from '../lists/list';
 import type { Count } from '../meaning/count';
 import { agree, less, sameMeasure, total } from '../mentions/amounts';
-import { type Fit, fitOf } from './quotients';
 import type { Ratio } from './ratios';
 
 /** A percentage that a number is of another one. */

@@ -1,4 +1,4 @@
 import type { Message } from '../model/analysis';
 
 /** Why a relation is undecidable or allowed: `reason.<why>` of the catalogue. */
-export const because = (why: string): Message => ({ key: `reason.${why}`, args: {} });
+export const reason = (why: string): Message => ({ key: `reason.${why}`, args: {} });

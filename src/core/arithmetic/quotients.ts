@@ -1,15 +1,6 @@
 /** Exact tests of printed percentages: by rounding, by cutting off, and for bases that are not printed. */
-import {
-  add,
-  compare,
-  type Exact,
-  exactInteger,
-  formatExact,
-  multiply,
-  powerOfTen,
-  subtract,
-} from '../../arithmetic/exact';
-import type { Interval } from '../../arithmetic/interval';
+import { add, compare, type Exact, exactInteger, formatExact, multiply, powerOfTen, subtract } from './exact';
+import type { Interval } from './interval';
 
 export const HUNDRED = exactInteger(100);
 
@@ -39,7 +30,13 @@ function meetsWindow(a: Interval, b: Interval, window: Window, isLastOpen: boole
   return (isLastOpen ? above < 0 : above <= 0) && below >= 0;
 }
 
-/** Whether `printed` percent can be a of b. */
+/** Whether some percentage of the interval can be a of b: the one test of printed percentages. */
+export function isPercentageOf({ low, high, highOpen }: Interval, a: Interval, b: Interval): boolean {
+  if (low === null || high === null) return true;
+  return !(b.high !== null && b.high.units <= 0n) && meetsWindow(a, b, { low, high }, highOpen);
+}
+
+/** How `printed` percent can be a of b; null where it cannot. */
 export function fitOf(printed: Exact, a: Interval, b: Interval): Fit {
   if (b.high !== null && b.high.units <= 0n) return null;
   if (meetsWindow(a, b, rounding(printed), false)) return 'rounded';

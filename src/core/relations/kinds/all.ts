@@ -1,0 +1,48 @@
+import type { RelationKind } from '../../model/analysis';
+import { announcedCount } from './announced-count';
+import { atMostSum } from './at-most-sum';
+import { balance } from './balance';
+import { countedOnce } from './counted-once';
+import { crossYear } from './cross-year';
+import { growth } from './growth';
+import { headingNumbering } from './heading-numbering';
+import { implication } from './implication';
+import type { Kind } from './kind';
+import { percent } from './percent';
+import { period } from './period';
+import { same } from './same';
+import { signatureDate } from './signature-date';
+import { subset } from './subset';
+import { sum } from './sum';
+import { type } from './type';
+import { universal } from './universal';
+import { usualAtLeast } from './usual-at-least';
+import { usualAtMost } from './usual-at-most';
+import { usualEqual } from './usual-equal';
+import { zeroClaim } from './zero-claim';
+
+/** Every kind of relation by its name in the model: a new name there does not compile without its kind here. */
+export const KINDS = {
+  sum,
+  balance,
+  'counted-once': countedOnce,
+  'at-most-sum': atMostSum,
+  subset,
+  same,
+  percent,
+  growth,
+  implication,
+  universal,
+  'zero-claim': zeroClaim,
+  'cross-year': crossYear,
+  'usual-equal': usualEqual,
+  'usual-at-most': usualAtMost,
+  'usual-at-least': usualAtLeast,
+  type,
+  period,
+  'signature-date': signatureDate,
+  'heading-numbering': headingNumbering,
+  'announced-count': announcedCount,
+} as const satisfies Record<RelationKind, Kind>;
+
+export const kindOf = ({ kind }: { readonly kind: RelationKind }): Kind => KINDS[kind];

@@ -1,0 +1,3 @@
+import { structural } from './structural';
+
+export const headingNumbering = structural('heading-numbering');
