@@ -1,4 +1,5 @@
 import type { Finding } from '../core/model/analysis';
+import type { FindingKey } from '../core/model/message';
 import type { Format } from '../core/source/format';
 import { type DocumentKind, documentKind } from '../documents/document-kind';
 import { decode, markedEncoding, wideEncoding } from './decode';
@@ -82,7 +83,7 @@ function noticesOf(text: string, encoding: string, damaged: number): readonly Fi
   return notices;
 }
 
-function notice(key: string, args: Record<string, string | number> = {}, at = 0): Finding {
+function notice(key: FindingKey, args: Record<string, string | number> = {}, at = 0): Finding {
   const message = { key, args };
   return { code: 'notice', severity: 'information', message, start: at, end: at, relation: null, related: [] };
 }

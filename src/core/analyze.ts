@@ -11,6 +11,7 @@ import type { Correction } from './model/correction';
 import { coverageOf } from './model/coverage';
 import { figureOf } from './model/figure';
 import { firstCells } from './model/first-cells';
+import type { FindingKey } from './model/message';
 import { lexNumbers } from './numbers/lex';
 import { formByHeadings } from './outline/form-by-headings';
 import { readSections } from './outline/sections';
@@ -57,7 +58,9 @@ export function analyze(source: string, options: AnalyzeOptions = {}): Analysis 
   const text = plain?.text ?? source;
   const corrections = inPlainText(options.corrections ?? [], plain);
   const analysis = analyzeText(text, { ...options, corrections });
-  const notices = [...(plain?.notice ? [plain.notice] : []), ...(isTraditional(text) ? ['notice.traditional'] : [])];
+  const notices: FindingKey[] = [];
+  if (plain?.notice !== undefined) notices.push(plain.notice);
+  if (isTraditional(text)) notices.push('notice.traditional');
   return withNotices(plain === null ? analysis : inSource(analysis, plain, source), notices);
 }
 

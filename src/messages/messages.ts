@@ -1,15 +1,16 @@
-import type { Message } from '../core/model/analysis';
+import type { Message, MessageKey } from '../core/model/message';
 import { en } from './en';
 import { indicatorName } from './indicator-name';
 import type { Language } from './language';
 import { zh } from './zh';
 
-/** Puts a message of the core into one sentence, without a full stop. Total: an unknown key is shown with its arguments. */
+/** Puts a message of the core into one sentence, without a full stop. */
 export type Say = (message: Message) => string;
 
 type Args = Message['args'];
-type Entries = Readonly<Record<string, (args: Args) => string>>;
+type Entries = Readonly<Record<MessageKey, (args: Args) => string>>;
 
+/** Each entry takes the arguments that it names; what it does not get it leaves out of its sentence. */
 const CATALOGUES = { zh, en } as unknown as Readonly<Record<Language, Entries>>;
 const BASIS: Readonly<Record<Language, (clause: string | number) => string>> = {
   zh: (clause) => `（依据：${clause}）`,
@@ -24,9 +25,8 @@ export function messages(language: Language, form = 'none'): Say {
   const entries = CATALOGUES[language];
   return ({ key, args }) => {
     const named = nameIndicators(args, (id) => indicatorName(language, form, id));
-    const entry = Object.hasOwn(entries, key) ? entries[key] : undefined;
-    if (!entry) return unknown(key, named);
-    return args.clause === undefined ? entry(named) : entry(named) + BASIS[language](args.clause);
+    const said = entries[key](named);
+    return args.clause === undefined ? said : said + BASIS[language](args.clause);
   };
 }
 
@@ -44,9 +44,3 @@ const LONGEST = 600;
 
 const clipped = (text: string): string =>
   text.length <= LONGEST ? text : `${text.slice(0, LONGEST / 2)}…${text.slice(-LONGEST / 2)}`;
-
-/** Better a bare key than a finding that nobody sees. */
-function unknown(key: string, args: Args): string {
-  const shown = Object.entries(args).map(([name, value]) => `${name}=${value}`);
-  return shown.length === 0 ? key : `${key} (${shown.join(', ')})`;
-}

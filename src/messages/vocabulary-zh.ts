@@ -1,6 +1,7 @@
 /** The short names of kinds, verdicts, roles and states in Chinese; this file fixes the keys, `vocabulary-en.ts` has the same. */
-import type { RelationKind, TermRole } from '../core/model/analysis';
+import type { RelationKind } from '../core/model/analysis';
 import type { CellState, FigureRole, Severity, Verdict } from '../core/model/schema';
+import type { TermRole } from '../core/model/term-role';
 
 export interface Vocabulary {
   readonly verdicts: Readonly<Record<Verdict, string>>;

@@ -1,12 +1,12 @@
 /**
- * What Gouji says, in Chinese. This file also fixes the keys and their arguments: `en.ts` must have the same.
- * To add a message: one line here, one line there. Keys are `<finding code>.<variant>`, `place.<role of the term>`
+ * What Gouji says, in Chinese. This file also fixes the arguments of each key: `en.ts` must have the same.
+ * To add a message: its key in `core/model/message.ts`, one line here, one line in `en.ts`. Keys are `<finding code>.<variant>`, `place.<role of the term>`
  * and `reason.<why a relation is undecidable or allowed>`.
  *
  * No sentence says which number is wrong: only that they do not agree. An argument whose name ends in `Indicator`
  * arrives here as the indicator's name, not as its id.
  */
-import type { TermRole } from '../core/model/analysis';
+import type { MessageKey } from '../core/model/message';
 import { fixesZh } from './fixes-zh';
 
 export type Value = string | number;
@@ -173,7 +173,7 @@ export const zh = {
   'place.later': place('后一处'),
   'place.announced': place('说明的个数'),
   'place.listed': place('列出'),
-} satisfies Readonly<Record<string, (args: never) => string>> & Readonly<Record<`place.${TermRole}`, unknown>>;
+} satisfies Readonly<Record<MessageKey, (args: never) => string>>;
 
 /** The keys, and what each takes. */
 export type Catalogue = {

@@ -1,9 +1,11 @@
 import { exactInteger } from '../arithmetic/exact';
 import { point } from '../arithmetic/interval';
 import type { Metadata } from '../metadata/metadata';
-import type { Figure, Finding, Message, Relation, Section, Table, Term, TermRole } from '../model/analysis';
+import type { Figure, Finding, Relation, Section, Table, Term } from '../model/analysis';
+import type { Message, MessageKey } from '../model/message';
 import type { FindingCode, Severity } from '../model/schema';
 import { newTerm } from '../model/term';
+import type { TermRole } from '../model/term-role';
 import type { Ordinal } from '../outline/ordinals';
 import type { Range } from '../text/range';
 import type { Survey } from '../text/search/survey';
@@ -67,7 +69,7 @@ export function termAt(role: TermRole, range: Range, text: string, value: number
   return newTerm(role, range, value === null ? null : point(exactInteger(value)), text);
 }
 
-export const message = (key: string, args: Message['args'] = {}): Message => ({ key, args });
+export const message = (key: MessageKey, args: Message['args'] = {}): Message => ({ key, args });
 
 /** Results one after the other; findings keep their relations. */
 export function joinResults(results: readonly CheckResult[]): CheckResult {

@@ -1,4 +1,5 @@
 import type { Relation } from '../model/analysis';
+import type { FindingKey } from '../model/message';
 import type { Ordinal } from '../outline/ordinals';
 import { packed } from '../text/blanks';
 import {
@@ -41,7 +42,7 @@ const printed = (text: string, { start, end, kind }: Ordinal): string =>
     : packed(text, start, end);
 
 interface Fault {
-  readonly key: string;
+  readonly key: FindingKey;
   readonly at: Ordinal;
   readonly before: Ordinal | undefined;
   readonly expected: string;
@@ -118,7 +119,7 @@ function restartResult(document: StructuralDocument, run: Run): CheckResult {
   const announced = /附.{0,12}表|附件/.test(head);
   const result = resultOfRun(document, run);
   if (!first || announced) return result;
-  const fault = { key: 'heading-numbering.restart', at: first, before: undefined, expected: '' };
+  const fault: Fault = { key: 'heading-numbering.restart', at: first, before: undefined, expected: '' };
   return {
     relations: result.relations,
     findings: [{ ...findingOf(document.text, fault), relation: 0 }, ...result.findings],

@@ -2,12 +2,13 @@ import { compareDates, type DateMention, isoDate } from '../metadata/dates';
 import type { YearMention } from '../metadata/metadata';
 import type { Period } from '../metadata/period';
 import type { Relation } from '../model/analysis';
+import type { FindingKey } from '../model/message';
 import type { Severity, Verdict } from '../model/schema';
 import type { Range } from '../text/range';
 import { type Check, type CheckResult, message, NOTHING, resultOf, type StructuralDocument, termAt } from './document';
 
 interface Fault extends Range {
-  readonly key: string;
+  readonly key: FindingKey;
   readonly severity: Severity;
 }
 

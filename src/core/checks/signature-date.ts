@@ -1,5 +1,6 @@
 import { compareDates, type DateMention, isoDate } from '../metadata/dates';
 import type { Relation, Term } from '../model/analysis';
+import type { FindingKey } from '../model/message';
 import type { Severity, Verdict } from '../model/schema';
 import {
   type Check,
@@ -23,7 +24,7 @@ interface Dates {
 }
 
 interface Fault {
-  readonly key: string;
+  readonly key: FindingKey;
   readonly severity: Severity;
   readonly date: DateMention;
 }
@@ -42,7 +43,7 @@ function datesOf({ metadata, year }: StructuralDocument): Dates | null {
 }
 
 /** Before the last day of a period that the report itself states: beyond doubt. By the year of the title alone: a hint. */
-function early(dates: Dates, date: DateMention | null, key: string): Fault | null {
+function early(dates: Dates, date: DateMention | null, key: FindingKey): Fault | null {
   if (date === null || !date.exists || compareDates(date, dates.end) >= 0) return null;
   return { key, severity: dates.endMention ? 'error' : 'hint', date };
 }

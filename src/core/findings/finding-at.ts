@@ -1,4 +1,5 @@
-import type { Finding, Message } from '../model/analysis';
+import type { Finding } from '../model/analysis';
+import type { Message } from '../model/message';
 import type { FindingCode, Severity } from '../model/schema';
 import type { Range } from '../text/range';
 

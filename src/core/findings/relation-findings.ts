@@ -1,4 +1,5 @@
-import type { Finding, Message, RelatedPlace, Relation, Term } from '../model/analysis';
+import type { Finding, RelatedPlace, Relation, Term } from '../model/analysis';
+import type { Message } from '../model/message';
 import type { FindingCode, Severity } from '../model/schema';
 import type { Judged } from '../relations/judge-all';
 import { kindOf } from '../relations/kinds/all';

@@ -3,7 +3,8 @@ import { formById } from '../forms/all';
 import { expandRelations } from '../forms/expand';
 import { isSigned } from '../forms/signed';
 import { unitOf } from '../forms/unit-of';
-import type { Cell, Finding, Message } from '../model/analysis';
+import type { Cell, Finding } from '../model/analysis';
+import type { FindingKey, Message } from '../model/message';
 import { lacksParts } from '../relations/missing-totals';
 import type { RunProblem } from '../tables/glued/glued';
 import type { Group } from '../tables/group';
@@ -32,7 +33,7 @@ export function cellFindings(
   ];
 }
 
-const typeMessage = (key: string, { text, id }: Cell): Message => ({ key, args: { text, cellIndicator: id } });
+const typeMessage = (key: FindingKey, { text, id }: Cell): Message => ({ key, args: { text, cellIndicator: id } });
 
 /** A unit that the form's own heading has already said, or another one. Where the form prints none, one is right. */
 function unitFindings(formId: string, cell: Cell): Finding[] {
@@ -71,7 +72,7 @@ function lackingFindings(formId: string, cells: ReadonlyMap<string, Cell>): Find
     if (total?.value?.low == null || compare(total.value.low, ZERO) === 0) continue;
     const printsParts = expanded.right.some(({ id }) => cells.has(id));
     if (!printsParts || !lacksParts(expanded, cells)) continue;
-    const message = { key: 'missing-value.reasons', args: { totalIndicator: total.id } };
+    const message: Message = { key: 'missing-value.reasons', args: { totalIndicator: total.id } };
     findings.push(findingAt('missing-value', 'hint', message, total));
   }
   return findings;

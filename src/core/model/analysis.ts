@@ -5,7 +5,9 @@ import type { Lines } from '../text/lines';
 import type { PlainText } from '../text/mapped-text';
 import type { Range } from '../text/range';
 import type { CorrectionOutcome } from './correction';
+import type { Message } from './message';
 import type { CellState, FigureRole, FindingCode, Severity, Verdict } from './schema';
+import type { TermRole } from './term-role';
 
 /** A cell of a statutory table. `start === end` where nothing is printed (a blank between two pipes). */
 export interface Cell extends Range {
@@ -80,25 +82,6 @@ export interface Figure extends Range {
   readonly scope?: string | undefined;
 }
 
-export type TermRole =
-  | 'total'
-  | 'part'
-  | 'left'
-  | 'right'
-  | 'whole'
-  | 'subset'
-  | 'said'
-  | 'stated'
-  | 'percent'
-  | 'numerator'
-  | 'base'
-  | 'condition'
-  | 'consequence'
-  | 'earlier'
-  | 'later'
-  | 'announced'
-  | 'listed';
-
 export interface Term extends Range {
   readonly role: TermRole;
   /** Null for a blank or missing term. */
@@ -107,13 +90,6 @@ export interface Term extends Range {
   readonly text: string;
   /** Indicator id, where the term is a table cell or a figure bound to one. */
   readonly indicator?: string | undefined;
-}
-
-/** A code with arguments; the catalogue (`src/messages`) puts it into words. */
-export interface Message {
-  readonly key: string;
-  /** Strings and numbers are shown as they are; arguments whose name ends in `Indicator` are ids that the catalogue names. */
-  readonly args: Readonly<Record<string, string | number>>;
 }
 
 /** What a relation asks beside its kind. */

@@ -1,6 +1,7 @@
 import type { Interval } from '../arithmetic/interval';
 import type { Range } from '../text/range';
-import type { Term, TermRole } from './analysis';
+import type { Term } from './analysis';
+import type { TermRole } from './term-role';
 
 /**
  * A term with all that terms may have, in one order. They are read in every stage behind the readers, and reading is fast

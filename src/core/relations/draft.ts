@@ -1,4 +1,5 @@
-import type { Message, RelationKind, RelationSpec, Term } from '../model/analysis';
+import type { RelationKind, RelationSpec, Term } from '../model/analysis';
+import type { Message } from '../model/message';
 import type { Severity, Verdict } from '../model/schema';
 
 /** A relation that was read but not yet judged. */

@@ -3,8 +3,10 @@ import { type Interval, point } from '../arithmetic/interval';
 import { formById } from '../forms/all';
 import { type ExpandedRelation, expandRelations, type SignedIndicator } from '../forms/expand';
 import { optionalIds } from '../forms/optional';
-import type { Cell, Term, TermRole } from '../model/analysis';
+import type { Cell, Term } from '../model/analysis';
+import type { Reason } from '../model/message';
 import { newTerm } from '../model/term';
+import type { TermRole } from '../model/term-role';
 import type { RelationDraft } from './draft';
 import { kindOf } from './kinds/all';
 import { lacksParts, missingTotals } from './missing-totals';
@@ -73,7 +75,7 @@ type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 const isFilled = (cell: Cell | undefined): boolean =>
   cell !== undefined && cell.state !== 'blank' && cell.state !== 'nil' && cell.state !== 'missing';
 
-function undecidable(found: readonly Found[], missing: ReadonlySet<string>): string | null {
+function undecidable(found: readonly Found[], missing: ReadonlySet<string>): Reason | null {
   if (missing.size > 0 && found.some(({ term }) => !term.previous && missing.has(term.id))) return 'missing-total';
   if (found.some(({ cell }) => cell?.state === 'ambiguous')) return 'several-readings';
   return found.some(({ cell }) => cell?.state === 'text') ? 'missing' : null;

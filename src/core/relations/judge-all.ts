@@ -1,4 +1,5 @@
-import type { Message, Relation } from '../model/analysis';
+import type { Relation } from '../model/analysis';
+import type { Message } from '../model/message';
 import type { Severity } from '../model/schema';
 import type { RelationDraft } from './draft';
 import { judge } from './judge';

@@ -1,5 +1,5 @@
 /** One evaluator for all relations: exact, total, speaking no language. What a kind means stands in `kinds/`. */
-import type { Message } from '../model/analysis';
+import type { Message } from '../model/message';
 import type { Verdict } from '../model/schema';
 import type { RelationDraft } from './draft';
 import { kindOf } from './kinds/all';
@@ -33,9 +33,9 @@ const withArgs = (message: Message, args: Message['args'] | undefined): Message 
 function decidedBefore({ kind, terms, spec = NO_SPEC, decided, suspicion }: RelationDraft): Judgement {
   const { verdict = 'undecidable', reason = null } = decided ?? {};
   const arithmetic = decided?.arithmetic ?? kindOf({ kind }).judge(terms, spec).arithmetic;
-  const message =
+  const message: Message | null =
     verdict === 'violated'
-      ? { key: `${kind}.violated`, args: { formula: arithmetic, ...reason?.args } }
+      ? { key: kindOf({ kind }).violatedKey, args: { formula: arithmetic, ...reason?.args } }
       : (suspicion ?? null);
   return { verdict, arithmetic, reason, message };
 }

@@ -1,6 +1,7 @@
 import type { LocalPart, LocalRelation } from '../forms/local/local-form';
-import type { Cell, Term, TermRole } from '../model/analysis';
+import type { Cell, Term } from '../model/analysis';
 import { newTerm } from '../model/term';
+import type { TermRole } from '../model/term-role';
 import type { LocalRow, LocalTable } from '../tables/local/local-table';
 import type { RelationDraft } from './draft';
 import type { Cells } from './form-relations';

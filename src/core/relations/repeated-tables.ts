@@ -1,5 +1,6 @@
-import type { Cell, Table, Term, TermRole } from '../model/analysis';
+import type { Cell, Table, Term } from '../model/analysis';
 import { newTerm } from '../model/term';
+import type { TermRole } from '../model/term-role';
 import type { RelationDraft } from './draft';
 
 /** Two tables report the same thing only if nearly all their cells agree; else they are of other years or other bodies. */

@@ -2,7 +2,8 @@
 
 import { add, type Exact, negate, powerOfTen, subtract, ZERO } from '../arithmetic/exact';
 import { type Interval, point } from '../arithmetic/interval';
-import type { Relation, Term, TermRole } from '../model/analysis';
+import type { Relation, Term } from '../model/analysis';
+import type { TermRole } from '../model/term-role';
 import { kindOf } from '../relations/kinds/all';
 import type { Solving } from '../relations/kinds/kind';
 

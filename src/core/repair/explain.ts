@@ -1,6 +1,7 @@
 /** What can be said where no fix, or no fix that settles everything, is found. */
 import { add, type Exact, equal, formatExact, negate, ZERO } from '../arithmetic/exact';
-import type { Analysis, Finding, Message } from '../model/analysis';
+import type { Analysis, Finding } from '../model/analysis';
+import type { Message } from '../model/message';
 import { kindOf } from '../relations/kinds/all';
 import { type Bond, isLeft } from './bond';
 import type { Fix } from './fix';

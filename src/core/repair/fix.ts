@@ -1,4 +1,4 @@
-import type { Message } from '../model/analysis';
+import type { Message } from '../model/message';
 import type { Range } from '../text/range';
 
 /** Replaces a range of the original text; an empty range inserts. */

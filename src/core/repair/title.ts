@@ -1,6 +1,7 @@
 /** What a fix says: keys and arguments, no words. */
 import { formatExact } from '../arithmetic/exact';
-import type { Analysis, Message } from '../model/analysis';
+import type { Analysis } from '../model/analysis';
+import type { Message } from '../model/message';
 import { kindOf } from '../relations/kinds/all';
 import { lineAt } from '../text/lines';
 import type { Candidate } from './candidates';

@@ -140,8 +140,9 @@ const isCut = ({ decided }: RelationDraft): boolean =>
 function noteTruncation(drafts: readonly RelationDraft[]): readonly RelationDraft[] {
   const first = drafts.find(isCut);
   if (first === undefined) return drafts;
+  const key = first.kind === 'growth' ? 'growth.truncated' : 'percent.truncated';
   const args = { formula: first.decided?.arithmetic ?? '', count: drafts.filter(isCut).length };
-  const noted = { ...first, severity: 'information', suspicion: { key: `${first.kind}.truncated`, args } } as const;
+  const noted = { ...first, severity: 'information', suspicion: { key, args } } as const;
   return drafts.map((draft) => (draft === first ? noted : draft));
 }
 

@@ -13,7 +13,7 @@ export interface PlainText {
   /** The parts of the source that a range of the plain text is printed in: one, or several with markup between them. */
   readonly partsOf: (range: Range) => readonly Range[];
   /** Key of what there is to say about how it was read. */
-  readonly notice?: string;
+  readonly notice?: 'notice.pinyin';
 }
 
 /** Writes plain text and remembers where it comes from. Written in document order. */

@@ -1,7 +1,8 @@
 import { formatExact, negate, subtract, ZERO } from '../../core/arithmetic/exact';
 import { addIntervals, type Interval, isPoint, meets, point } from '../../core/arithmetic/interval';
 import { formById } from '../../core/forms/all';
-import type { Analysis, Relation, Term, TermRole } from '../../core/model/analysis';
+import type { Analysis, Relation, Term } from '../../core/model/analysis';
+import type { TermRole } from '../../core/model/term-role';
 import { kindOf } from '../../core/relations/kinds/all';
 import { indicatorName } from '../../messages/indicator-name';
 import type { Language } from '../../messages/language';

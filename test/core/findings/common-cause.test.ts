@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { byCommonCause } from '../../../src/core/findings/common-cause';
-import type { Relation, RelationKind, Term, TermRole } from '../../../src/core/model/analysis';
+import type { Relation, RelationKind, Term } from '../../../src/core/model/analysis';
+import type { TermRole } from '../../../src/core/model/term-role';
 import { judge } from '../../../src/core/relations/judge';
 import { term } from '../relations/drafts';
 

@@ -1,6 +1,7 @@
 import { parseExact } from '../../../src/core/arithmetic/exact';
 import { type Interval, point } from '../../../src/core/arithmetic/interval';
-import type { RelationKind, Term, TermRole } from '../../../src/core/model/analysis';
+import type { RelationKind, Term } from '../../../src/core/model/analysis';
+import type { TermRole } from '../../../src/core/model/term-role';
 import type { RelationDraft } from '../../../src/core/relations/draft';
 
 /** What a printed number stands for; `19500…20500` is an interval, open at its upper end. */

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import type { Message } from '../../../src/core/model/message';
 import type { RelationDraft } from '../../../src/core/relations/draft';
 import { judge } from '../../../src/core/relations/judge';
 import { judgeAll } from '../../../src/core/relations/judge-all';
+import { reason } from '../../../src/core/relations/reason';
 import { draft } from './drafts';
 
 /** `verdict: formula`, and what would be said: `| key`, with the difference. */
@@ -12,7 +14,7 @@ function said(one: RelationDraft): string {
   return `${verdict}: ${arithmetic}${finding}`;
 }
 
-const missing = { key: 'reason.missing', args: {} };
+const missing = reason('missing');
 
 describe('a sum', () => {
   it('holds where the parts make the total', () =>
@@ -179,7 +181,7 @@ describe('a relation that was decided before', () => {
   });
 
   it('speaks where it is a strong suspicion', () => {
-    const suspicion = { key: 'percent.two-bases', args: {} };
+    const suspicion: Message = { key: 'percent.two-bases', args: {} };
     const decided = { verdict: 'undecidable', reason: missing, arithmetic: '34/127' } as const;
     assert.equal(
       said(draft('percent', 'percent 26.8', { decided, suspicion })),

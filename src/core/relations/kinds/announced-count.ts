@@ -1,3 +1,3 @@
 import { structural } from './structural';
 
-export const announcedCount = structural('announced-count');
+export const announcedCount = structural('announced-count', 'announced-count.violated');

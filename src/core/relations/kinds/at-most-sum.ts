@@ -6,6 +6,7 @@ import { withRole } from './terms';
 export const atMostSum: Kind = {
   ...PLAIN,
   code: 'counted-once',
+  violatedKey: 'at-most-sum.violated',
   left: 'total',
   right: 'part',
   anchor: 'total',

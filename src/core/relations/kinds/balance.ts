@@ -6,6 +6,7 @@ import { difference, holding, showSum, total, violated, withRole, withSum } from
 export const balance: Kind = {
   ...PLAIN,
   code: 'balance',
+  violatedKey: 'balance.violated',
   left: 'left',
   right: 'right',
   anchor: 'right',

@@ -1,10 +1,12 @@
 import { meets } from '../../arithmetic/interval';
+import type { FindingKey } from '../../model/message';
 import { type Kind, PLAIN } from './kind';
 import { about, difference, holding, showSum, total, violated, withRole, withSum } from './terms';
 
 /** What the kinds have in common that set what a sentence says against what is stated elsewhere: Σ said = Σ stated. */
-export const comparison = (key: string): Omit<Kind, 'code'> => ({
+export const comparison = (violatedKey: FindingKey): Omit<Kind, 'code'> => ({
   ...PLAIN,
+  violatedKey,
   left: 'said',
   right: 'stated',
   anchor: null,
@@ -15,7 +17,7 @@ export const comparison = (key: string): Omit<Kind, 'code'> => ({
     const [said, stated] = [withRole(terms, 'said'), withRole(terms, 'stated')];
     const [a, b] = [total(said), total(stated)];
     if (meets(a, b)) return holding(`${showSum(said)} = ${withSum(stated, b)}`);
-    return violated(`${withSum(said, a)} ≠ ${withSum(stated, b)}`, key, () => ({
+    return violated(`${withSum(said, a)} ≠ ${withSum(stated, b)}`, violatedKey, () => ({
       ...about('said', said[0]),
       // A sum of several rows bears the name of none of them.
       ...(stated.length === 1 ? about('stated', stated[0]) : {}),

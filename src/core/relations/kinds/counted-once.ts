@@ -23,6 +23,7 @@ const sides = (terms: readonly Term[]) => {
 export const countedOnce: Kind = {
   ...PLAIN,
   code: 'counted-once',
+  violatedKey: 'counted-once.above',
   left: 'total',
   right: 'part',
   anchor: 'total',

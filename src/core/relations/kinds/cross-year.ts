@@ -15,6 +15,7 @@ const agrees = (now: Interval, before: Interval, { atMost }: RelationSpec): bool
 export const crossYear: Kind = {
   ...PLAIN,
   code: 'cross-year',
+  violatedKey: 'cross-year.violated',
   left: 'said',
   right: 'stated',
   anchor: null,

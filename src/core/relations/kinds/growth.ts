@@ -4,6 +4,7 @@ import { type Kind, PLAIN } from './kind';
 export const growth: Kind = {
   ...PLAIN,
   code: 'growth',
+  violatedKey: 'growth.violated',
   left: 'numerator',
   right: 'percent',
   anchor: 'percent',

@@ -22,6 +22,7 @@ function isKept(cause: Interval, effect: Interval, spec: RelationSpec): boolean 
 export const implication: Kind = {
   ...PLAIN,
   code: 'implication',
+  violatedKey: 'implication.violated',
   left: 'condition',
   right: 'consequence',
   anchor: 'consequence',

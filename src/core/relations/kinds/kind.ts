@@ -1,5 +1,7 @@
-import type { Message, RelationSpec, Term, TermRole } from '../../model/analysis';
+import type { RelationSpec, Term } from '../../model/analysis';
+import type { FindingKey, FixKey, Message } from '../../model/message';
 import type { FindingCode, Verdict } from '../../model/schema';
+import type { TermRole } from '../../model/term-role';
 
 /** The judgement of terms by a kind alone, before anything outside the relation (an open list, a scope) is looked at. */
 export interface KindJudgement {
@@ -27,7 +29,9 @@ export interface Kind {
   /** A finding sits on the first term of this role; null: on the first term. */
   readonly anchor: TermRole | null;
   /** The key of the words for a fix that mends it. */
-  readonly fixTitle: string;
+  readonly fixTitle: FixKey;
+  /** What a finding says of a relation of which a reader knows already that it does not hold. */
+  readonly violatedKey: FindingKey;
   /** Both sides are sums: they are shown with their difference. */
   readonly comparesSums: boolean;
   /** It compares what one place says with what another says, so that people may say that the two differ in scope. */

@@ -26,6 +26,7 @@ const isWhole = (terms: readonly Term[]): boolean => terms.length > 1 && terms.e
 export const percent: Kind = {
   ...PLAIN,
   code: 'percent',
+  violatedKey: 'percent.violated',
   left: 'numerator',
   right: 'percent',
   anchor: 'percent',

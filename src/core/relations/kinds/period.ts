@@ -1,3 +1,3 @@
 import { structural } from './structural';
 
-export const period = structural('period');
+export const period = structural('period', 'period.incomplete');

@@ -1,3 +1,4 @@
+import type { FindingKey } from '../../model/message';
 import type { FindingCode } from '../../model/schema';
 import { type Kind, PLAIN } from './kind';
 
@@ -5,9 +6,10 @@ import { type Kind, PLAIN } from './kind';
  * A relation that is not arithmetic: its check says what it found, and repair leaves it alone. A date before the end of
  * its period, headings out of order, parts announced and not there.
  */
-export const structural = (code: FindingCode): Kind => ({
+export const structural = (code: FindingCode, violatedKey: FindingKey): Kind => ({
   ...PLAIN,
   code,
+  violatedKey,
   left: 'announced',
   right: 'listed',
   anchor: null,

@@ -6,6 +6,7 @@ import { withRole } from './terms';
 export const subset: Kind = {
   ...PLAIN,
   code: 'subset',
+  violatedKey: 'subset.violated',
   left: 'subset',
   right: 'whole',
   anchor: 'subset',

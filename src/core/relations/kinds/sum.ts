@@ -13,6 +13,7 @@ const sides = (terms: readonly Term[]) => {
 export const sum: Kind = {
   ...PLAIN,
   code: 'sum',
+  violatedKey: 'sum.violated',
   left: 'total',
   right: 'part',
   anchor: 'total',

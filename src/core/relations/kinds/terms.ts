@@ -1,7 +1,9 @@
 /** What the kinds share: sums of terms, and how terms are shown in formulas. */
 import { add, type Exact, formatExact, negate, parseExact, scale, subtract, ZERO } from '../../arithmetic/exact';
 import { addIntervals, type Interval, isPoint, point } from '../../arithmetic/interval';
-import type { Message, Term, TermRole } from '../../model/analysis';
+import type { Term } from '../../model/analysis';
+import type { FindingKey, Message } from '../../model/message';
+import type { TermRole } from '../../model/term-role';
 import type { KindJudgement } from './kind';
 
 export const NIL = point(ZERO);
@@ -81,7 +83,7 @@ export const holding = (arithmetic: string): KindJudgement => ({
 });
 
 /** The arguments of the message are made only if it is shown. */
-export const violated = (arithmetic: string, key: string, args: () => Args): KindJudgement => ({
+export const violated = (arithmetic: string, key: FindingKey, args: () => Args): KindJudgement => ({
   verdict: 'violated',
   arithmetic,
   reason: null,

@@ -1,4 +1,4 @@
 import { structural } from './structural';
 
 /** A cell that must be a number of zero or more. */
-export const type = { ...structural('type'), knowsDamage: false };
+export const type = { ...structural('type', 'type.text'), knowsDamage: false };

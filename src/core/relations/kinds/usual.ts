@@ -14,6 +14,7 @@ interface Custom {
 export const usual = ({ fits, yes, no }: Custom): Kind => ({
   ...PLAIN,
   code: 'usual',
+  violatedKey: 'usual.unusual',
   left: 'left',
   right: 'right',
   anchor: null,
@@ -24,7 +25,11 @@ export const usual = ({ fits, yes, no }: Custom): Kind => ({
     const isUsual = fits(total(left), total(right));
     const arithmetic = `${showSum(left)} ${isUsual ? yes : no} ${withSum(right, total(right))}`;
     if (isUsual) return holding(arithmetic);
-    const message = { key: 'usual.unusual', args: { formula: arithmetic, ...about('total', left[0]) } };
-    return { verdict: 'allowed', arithmetic, reason: reason('usual'), message: () => message };
+    return {
+      verdict: 'allowed',
+      arithmetic,
+      reason: reason('usual'),
+      message: () => ({ key: 'usual.unusual', args: { formula: arithmetic, ...about('total', left[0]) } }),
+    };
   },
 });

@@ -1,5 +1,6 @@
 import { formatExact } from '../../arithmetic/exact';
 import { isPoint, point } from '../../arithmetic/interval';
+import type { Reason } from '../../model/message';
 import type { Severity } from '../../model/schema';
 import type { RelationDraft } from '../../relations/draft';
 import { reason } from '../../relations/reason';
@@ -23,7 +24,7 @@ function subset({ source, head }: List, parts: readonly Count[]): RelationDraft 
   return { kind: 'subset', source, severity: 'warning', terms };
 }
 
-const confirming = (draft: RelationDraft, why: string): RelationDraft => ({ ...draft, confirmingOnly: reason(why) });
+const confirming = (draft: RelationDraft, why: Reason): RelationDraft => ({ ...draft, confirmingOnly: reason(why) });
 
 /** Channels: no part above the total; the total not above Σ only where every channel is listed. */
 function countedOnce(list: List): RelationDraft {

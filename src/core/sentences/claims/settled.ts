@@ -1,6 +1,7 @@
 import { ZERO } from '../../arithmetic/exact';
 import { addIntervals, entirelyBelow, type Interval, meets, point } from '../../arithmetic/interval';
-import type { Term, TermRole } from '../../model/analysis';
+import type { Term } from '../../model/analysis';
+import type { TermRole } from '../../model/term-role';
 import type { RelationDraft } from '../../relations/draft';
 
 const sumOf = (terms: readonly Term[], role: TermRole): Interval =>

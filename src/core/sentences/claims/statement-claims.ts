@@ -1,7 +1,8 @@
 import { ZERO } from '../../arithmetic/exact';
 import { point } from '../../arithmetic/interval';
-import type { Cell, Term, TermRole } from '../../model/analysis';
+import type { Cell, Term } from '../../model/analysis';
 import { newTerm } from '../../model/term';
+import type { TermRole } from '../../model/term-role';
 import type { RelationDraft } from '../../relations/draft';
 import { reason } from '../../relations/reason';
 import { cellTerm, localCells } from '../meaning/cells';

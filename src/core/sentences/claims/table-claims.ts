@@ -1,6 +1,7 @@
 import { ZERO } from '../../arithmetic/exact';
 import { contains, isPoint } from '../../arithmetic/interval';
-import type { Message, Term } from '../../model/analysis';
+import type { Term } from '../../model/analysis';
+import type { Message } from '../../model/message';
 import type { RelationDraft } from '../../relations/draft';
 import { reason } from '../../relations/reason';
 import { isApartFromRow } from '../meaning/apart-from-row';

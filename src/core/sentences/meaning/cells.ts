@@ -1,7 +1,8 @@
 import { ZERO } from '../../arithmetic/exact';
 import { addIntervals, type Interval, point } from '../../arithmetic/interval';
-import type { Cell, Term, TermRole } from '../../model/analysis';
+import type { Cell, Term } from '../../model/analysis';
 import { newTerm } from '../../model/term';
+import type { TermRole } from '../../model/term-role';
 import type { Reading } from '../lexicon/bindings';
 
 export type Cells = ReadonlyMap<string, Cell>;

@@ -1,7 +1,8 @@
 import { compare, type Exact, scale, ZERO } from '../../arithmetic/exact';
 import { addIntervals, entirelyBelow, type Interval, meets, point } from '../../arithmetic/interval';
-import type { Term, TermRole } from '../../model/analysis';
+import type { Term } from '../../model/analysis';
 import { newTerm } from '../../model/term';
+import type { TermRole } from '../../model/term-role';
 import { unitClass, unitScale } from '../../numbers/units';
 import type { Mention } from './mention';
 

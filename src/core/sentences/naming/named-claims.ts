@@ -1,5 +1,6 @@
-import type { Cell, Figure, Term, TermRole } from '../../model/analysis';
+import type { Cell, Figure, Term } from '../../model/analysis';
 import { newTerm } from '../../model/term';
+import type { TermRole } from '../../model/term-role';
 import type { RelationDraft } from '../../relations/draft';
 import { cellTerm, statedBy } from '../meaning/cells';
 import type { Bound, NamedFigures } from './named-figures';
