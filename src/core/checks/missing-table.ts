@@ -1,9 +1,7 @@
+import { isOfFamily, noticesOf } from '../forms/family';
 import type { Section } from '../model/analysis';
 import { TABLE_TITLES } from '../outline/statutory-labels';
 import { type Check, type CheckFinding, type CheckResult, message, NOTHING, type StructuralDocument } from './document';
-
-const FORMS_2019 = '国办公开办函〔2019〕60号、〔2021〕30号';
-const FORM_2014 = '国办发〔2014〕32号';
 
 /** The table is said to stand elsewhere. */
 const ELSEWHERE = /附件|附表|附后|详见|下载|点击|链接|图片|\.(?:docx?|xlsx?|pdf|jpe?g|png)/i;
@@ -38,13 +36,7 @@ const wantsTable = (section: Section): boolean =>
 
 /** 收到和处理政府信息公开申请情况 is a title of 2019 and later alone. */
 const isSixSections = ({ form, sections }: StructuralDocument): boolean =>
-  form.startsWith('disclosure') || sections.some(({ title }) => /^收到和处理政府信息公开申请/.test(packed(title)));
-
-/** Before 2014 every place had a table of its own. */
-function _clauseOf({ year }: StructuralDocument, section: Section): { clause?: string } {
-  if (!isStatistics(section)) return { clause: FORMS_2019 };
-  return year !== null && year >= 2014 ? { clause: FORM_2014 } : {};
-}
+  isOfFamily(form, 'disclosure') || sections.some(({ title }) => /^收到和处理政府信息公开申请/.test(packed(title)));
 
 function run(document: StructuralDocument): CheckResult {
   const { sections, tables, folded } = document;
@@ -62,7 +54,7 @@ function run(document: StructuralDocument): CheckResult {
     severity: 'warning',
     message: message('missing-table.section', {
       section: first.title,
-      clause: isStatistics(first) ? FORM_2014 : FORMS_2019,
+      clause: noticesOf(isStatistics(first) ? 'statistics' : 'disclosure'),
     }),
     ...first.heading,
     related: others.map(({ heading, title }) => ({ ...heading, message: message('place.listed', { value: title }) })),
@@ -75,4 +67,4 @@ function run(document: StructuralDocument): CheckResult {
  * A heading that wants a statutory table, with nothing under it: 二 to 四 of the forms of 2019 and 2021, and
  * 「…统计表」. Silent as soon as a table was read anywhere, or is said to be attached.
  */
-export const missingTable: Check = { code: 'missing-table', severity: 'warning', clause: FORMS_2019, run };
+export const missingTable: Check = { code: 'missing-table', severity: 'warning', clause: noticesOf('disclosure'), run };

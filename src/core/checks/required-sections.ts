@@ -1,3 +1,4 @@
+import { isOfFamily } from '../forms/family';
 import type { Relation, Section } from '../model/analysis';
 import { SIX_SECTIONS } from '../outline/statutory-labels';
 import { packed } from '../text/blanks';
@@ -33,7 +34,7 @@ const restarts = (chapters: readonly Section[]): boolean => chapters.filter(({ n
 function run(document: StructuralDocument): CheckResult {
   const chapters = document.sections.filter(({ number }) => number !== null);
   const statutory =
-    document.form.startsWith('disclosure') ||
+    isOfFamily(document.form, 'disclosure') ||
     chapters.some(({ title }) => title.startsWith('收到和处理政府信息公开申请'));
   if (!statutory || restarts(chapters)) return NOTHING;
   const found = sectionsFound(chapters);

@@ -23,11 +23,16 @@ const itemRows = ['licensing', 'other-services', 'punishment', 'coercion', 'fees
 export const disclosure2019: Form = {
   id: 'disclosure-2019',
   name: '政府信息公开工作年度报告(试行,2019—2020年度)',
+  family: 'disclosure',
+  notice: '国办公开办函〔2019〕60号',
   years: [2019, 2020],
+  // The notice left it to a body whether its first report already used the new form.
+  toleratedYears: [2018],
   tellTales: ['本年新制作数量', '本年新公开数量', '对外公开总数量', '上一年项目数量', '采购项目数量', '政府集中采购'],
   tables: [
     {
       id: 'active',
+      title: '主动公开政府信息情况',
       layout: 'rows',
       cellId: '{row}.{column}',
       columns: [],

@@ -15,6 +15,8 @@ const AMOUNT: readonly Column[] = [{ id: 'amount', label: '本年收费金额(�
 export const disclosure2021: Form = {
   id: 'disclosure-2021',
   name: '政府信息公开工作年度报告(2021年度起)',
+  family: 'disclosure',
+  notice: '国办公开办函〔2021〕30号',
   years: [2021, null],
   tellTales: [
     '本年制发件数',
@@ -27,6 +29,7 @@ export const disclosure2021: Form = {
   tables: [
     {
       id: 'active',
+      title: '主动公开政府信息情况',
       layout: 'rows',
       cellId: '{row}.{column}',
       columns: [],

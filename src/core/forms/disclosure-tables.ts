@@ -76,6 +76,7 @@ const COMMON_RESULTS: readonly Row[] = [
  */
 export const requestTable: FormTable = {
   id: 'requests',
+  title: '收到和处理政府信息公开申请情况',
   layout: 'rows',
   cellId: '{row}/{column}',
   columns: REQUEST_COLUMNS,
@@ -96,6 +97,7 @@ export const requestTable: FormTable = {
 /** Section 4: fifteen values in one line under headers of three levels. */
 export const reviewTable: FormTable = {
   id: 'reviews',
+  title: '政府信息公开行政复议、行政诉讼情况',
   layout: 'flat',
   cellId: '{row}.{column}',
   columns: OUTCOME_COLUMNS,

@@ -32,6 +32,8 @@ export interface Row {
 
 export interface FormTable {
   readonly id: string;
+  /** What the form calls it. */
+  readonly title: string;
   /** `rows`: each row's values follow its label. `flat`: all values stand in one line below the headers. */
   readonly layout: 'rows' | 'flat';
   /** How a cell is named: `{row}`, `{row}.{column}` or `{row}/{column}`. */
@@ -71,8 +73,14 @@ export interface FormRelation {
 export interface Form {
   readonly id: string;
   readonly name: string;
+  /** `statistics`: one table of indicators; `disclosure`: three tables in a report of six prescribed sections. */
+  readonly family: 'statistics' | 'disclosure';
+  /** The number of the notice that prescribes it. */
+  readonly notice: string;
   /** Report years, first and last (null: still in use). */
   readonly years: readonly [number, number | null];
+  /** Years outside of them for which a notice left it to a body which form it used. */
+  readonly toleratedYears?: readonly number[];
   readonly tables: readonly FormTable[];
   readonly relations: readonly FormRelation[];
   /** Printed labels that only this form has; each one found is one vote. */

@@ -6,7 +6,10 @@ const CLAUSE = '国办发〔2014〕32号 政府信息公开情况统计表';
 export const statistics2014: Form = {
   id: 'statistics-2014',
   name: '政府信息公开情况统计表(2014—2018年度)',
+  family: 'statistics',
+  notice: '国办发〔2014〕32号',
   years: [2014, 2018],
+  toleratedYears: [2019],
   tellTales: [
     '统计指标',
     '不同渠道和方式公开相同信息计',
@@ -20,6 +23,7 @@ export const statistics2014: Form = {
   tables: [
     {
       id: 'statistics',
+      title: '政府信息公开情况统计表',
       layout: 'rows',
       cellId: '{row}',
       columns: [{ id: 'value', label: '统计数' }],

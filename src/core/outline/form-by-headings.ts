@@ -1,4 +1,4 @@
-import { FORMS } from '../forms/all';
+import { inForce } from '../forms/family';
 import type { Section } from '../model/analysis';
 import { SIX_SECTIONS, TABLE_TITLES } from './statutory-labels';
 
@@ -11,12 +11,10 @@ const FEWEST_SECTIONS = 5;
  * so the report year decides; null if the chapters are free ones or the year is unknown.
  */
 export function formByHeadings(sections: readonly Section[], year: number | null): string | null {
-  const inForce = FORMS.find(
-    ({ id, years }) => id.startsWith('disclosure') && year !== null && year >= years[0] && year <= (years[1] ?? year),
-  );
-  if (inForce === undefined) return null;
+  const form = year === null ? undefined : inForce(year, 'disclosure');
+  if (form === undefined) return null;
   const titles = sections.filter(({ level }) => level === 1).map(({ title }) => title.replace(/\s/g, ''));
   const tables = TABLE_TITLES.filter((title) => titles.some((one) => title.test(one))).length;
   const six = SIX_SECTIONS.filter(({ words }) => titles.some((one) => words.test(one))).length;
-  return tables < FEWEST_TABLE_TITLES || six < FEWEST_SECTIONS ? null : inForce.id;
+  return tables < FEWEST_TABLE_TITLES || six < FEWEST_SECTIONS ? null : form.id;
 }

@@ -22,13 +22,6 @@ const PRINTED: Readonly<Record<string, (table: FormTable, draw: DrawCell) => rea
   active: activeGrids,
 };
 
-const TITLES: Readonly<Record<string, string>> = {
-  active: '主动公开政府信息情况',
-  requests: '收到和处理政府信息公开申请情况',
-  reviews: '政府信息公开行政复议、行政诉讼情况',
-  statistics: '政府信息公开情况统计表',
-};
-
 export type StandingOf = (cell: Cell, indicator: string) => Standing;
 
 /** The tables of a document, each drawn as its form prints it. */
@@ -46,7 +39,7 @@ function views(table: Table, language: Language, standingOf: StandingOf): TableV
     .filter((form) => form.rows.some((row) => !row.heading && isPrinted(form, row, table)));
   const drawn = printed.map((form, i) => ({
     id: i === 0 ? table.id : `${table.id}-${form.id}`,
-    title: TITLES[form.id] ?? form.id,
+    title: form.title,
     start: table.start,
     end: table.end,
     grids: (PRINTED[form.id] ?? listGrid)(form, draw),

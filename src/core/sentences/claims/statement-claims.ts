@@ -1,5 +1,6 @@
 import { ZERO } from '../../arithmetic/exact';
 import { point } from '../../arithmetic/interval';
+import { isOfFamily } from '../../forms/family';
 import type { Cell, Term } from '../../model/analysis';
 import { newTerm } from '../../model/term';
 import type { TermRole } from '../../model/term-role';
@@ -40,7 +41,7 @@ function none(statement: Statement, passage: Passage, context: string): Relation
   if (denied.includes('received') && /法人|组织/.test(statement.words) && !/公民|自然人|个人/.test(statement.words)) {
     return { ...draft, confirmingOnly: reason('scope') };
   }
-  return denied.includes('fee') && passage.form !== 'statistics-2014'
+  return denied.includes('fee') && !isOfFamily(passage.form, 'statistics')
     ? { ...draft, confirmingOnly: reason('scope') }
     : draft;
 }
@@ -122,7 +123,7 @@ function closed(statement: Statement, passage: Passage, surroundings: Surroundin
     args: { claim: statement.words },
   } as const;
   const weak = isLoose ? { confirmingOnly: reason('usual') } : {};
-  if (passage.form === 'statistics-2014') {
+  if (isOfFamily(passage.form, 'statistics')) {
     const [received, done] = [cellsOf('received', passage), cellsOf('closed', passage)];
     if (received.length === 0 || done.length === 0) return null;
     const terms = [

@@ -1,3 +1,4 @@
+import { formById } from '../../forms/all';
 import { BINDINGS, type Reading } from '../lexicon/bindings';
 import { type Cells, type Stated, statedBy } from './cells';
 
@@ -7,13 +8,8 @@ const BY_CONCEPT = new Map(Object.entries(BINDINGS));
 export function readingsOf(concept: string, form: string): readonly Reading[] {
   const binding = BY_CONCEPT.get(concept);
   if (binding === undefined) return [];
-  return (
-    (form === 'statistics-2014'
-      ? binding.statistics
-      : form.startsWith('disclosure')
-        ? binding.disclosure
-        : undefined) ?? []
-  );
+  const family = formById(form)?.family;
+  return (family && binding[family]) ?? [];
 }
 
 /** For each reading that a concept may have, the likeliest first, what the tables state; null where they state nothing. */

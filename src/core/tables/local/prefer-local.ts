@@ -1,3 +1,4 @@
+import { isOfFamily } from '../../forms/family';
 import type { Range } from '../../text/range';
 import { spreadOf } from '../../text/touching';
 import type { Fit } from '../fit';
@@ -16,7 +17,7 @@ export function withoutMisread(fit: Fit, local: readonly LocalTable[]): Fit {
     .filter(({ columns, rows }) => columns.length >= FEWEST_COLUMNS && rows.length >= FEWEST_ROWS)
     .map(({ table }) => table);
   const surely = spreadOf(sure);
-  const misread = new Set(fit.tables.filter((one) => one.form.startsWith('statistics-') && surely.touches(one)));
+  const misread = new Set(fit.tables.filter((one) => isOfFamily(one.form, 'statistics') && surely.touches(one)));
   if (misread.size === 0) return fit;
   const left = spreadOf([...misread]);
   const kept = <T extends Range>(all: readonly T[]): readonly T[] => all.filter((one) => !left.touches(one));
