@@ -5,9 +5,13 @@ import { CONTRACT, withFragments } from './fragments';
 import { GLOSSARY, withTables } from './glossary';
 import { FOLDER, readPages } from './page';
 import { README, withOutput } from './readme';
+import { MANIFEST, NLS, withCodeWords, withSeverities } from './settings';
 
 /** `npm run docs`: what of the documentation is made from something else. Tests hold it up to date. */
 writeFileSync(`${FOLDER}/README.md`, checksIndex(readPages()));
+writeFileSync(MANIFEST, withSeverities(readFileSync(MANIFEST, 'utf8')));
+for (const language of ['en', 'zh'] as const)
+  writeFileSync(NLS[language], withCodeWords(readFileSync(NLS[language], 'utf8'), language, readPages()));
 writeFileSync(GLOSSARY, withTables(readFileSync(GLOSSARY, 'utf8')));
 writeFileSync(CONTRACT, withFragments(readFileSync(CONTRACT, 'utf8')));
 writeFileSync(README, withOutput(readFileSync(README, 'utf8')));

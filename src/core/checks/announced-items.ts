@@ -44,7 +44,6 @@ function findingOf(relation: Relation, count: Count, severity: Severity): CheckR
   const [, ...listed] = relation.terms;
   return resultOf({ ...relation, severity }, [
     {
-      code: 'announced-count',
       severity,
       message: message('announced-count.violated', {
         formula: relation.arithmetic,

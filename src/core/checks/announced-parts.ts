@@ -139,7 +139,6 @@ function unnamed(
   const args = { announced: number, missing };
   return [
     {
-      code: 'announced-count',
       severity: 'hint',
       message: message('announced-count.unnamed', args),
       ...place,
@@ -168,7 +167,6 @@ export function announcedParts(document: CheckContext): CheckResult {
     relations: relations.map((one) => (one.verdict === 'violated' ? { ...one, severity } : one)),
     findings: [
       {
-        code: 'announced-count',
         severity,
         message: message('announced-count.violated', {
           formula: broken.arithmetic,

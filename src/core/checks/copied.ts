@@ -67,9 +67,7 @@ function run(document: CheckContext): CheckResult {
     reason: message('reason.copied'),
   };
   const args = { same: same.length, all: sentences.length };
-  return resultOf(relation, [
-    { code: 'cross-year', severity: 'hint', message: message('cross-year.copied', args), ...first, related: [] },
-  ]);
+  return resultOf(relation, [{ severity: 'hint', message: message('cross-year.copied', args), ...first, related: [] }]);
 }
 
 /** Sentences with numbers that are last year's, word by word but for the year: the numbers may be last year's as well. */

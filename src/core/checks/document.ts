@@ -41,16 +41,24 @@ export interface CheckContext extends StructuralDocument {
   readonly isHeading: (ordinal: Ordinal) => boolean;
 }
 
-/** A finding that names its relation by its place among the relations of the same result; null if it has none. */
-export interface CheckFinding extends Omit<Finding, 'relation'> {
+/**
+ * A finding that names its relation by its place among the relations of the same result, null if it has none; its code
+ * is that of its check.
+ */
+export interface CheckFinding extends Omit<Finding, 'relation' | 'code'> {
   readonly relation: number | null;
 }
 
+/** A finding with the code of its check. */
+export type CodedFinding = CheckFinding & Pick<Finding, 'code'>;
+
 /** Relations come with an empty id: whoever numbers all relations of a document gives it. */
-export interface CheckResult {
+export interface Results<F> {
   readonly relations: readonly Relation[];
-  readonly findings: readonly CheckFinding[];
+  readonly findings: readonly F[];
 }
+
+export type CheckResult = Results<CheckFinding>;
 
 /** A check that is not arithmetic. */
 export interface Check {
@@ -72,9 +80,9 @@ export function termAt(role: TermRole, range: Range, text: string, value: number
 export const message = (key: MessageKey, args: Message['args'] = {}): Message => ({ key, args });
 
 /** Results one after the other; findings keep their relations. */
-export function joinResults(results: readonly CheckResult[]): CheckResult {
+export function joinResults<F extends CheckFinding>(results: readonly Results<F>[]): Results<F> {
   const relations: Relation[] = [];
-  const findings: CheckFinding[] = [];
+  const findings: F[] = [];
   for (const result of results) {
     const shift = relations.length;
     // One by one: a spread of very many arguments would throw.

@@ -80,7 +80,6 @@ const isTold = (run: Run, isHeading: (ordinal: Ordinal) => boolean): boolean =>
 function findingOf(text: string, { key, at, before, expected }: Fault): Omit<CheckFinding, 'relation'> {
   const found = printed(text, at);
   return {
-    code: 'heading-numbering',
     severity: 'hint',
     message: message(key, { found, expected }),
     start: at.start,

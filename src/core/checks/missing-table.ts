@@ -50,7 +50,6 @@ function run(document: StructuralDocument): CheckResult {
     return NOTHING;
   if (/[\r\n<]table|\|\s*-{3}/.test(folded)) return NOTHING;
   const finding: CheckFinding = {
-    code: 'missing-table',
     severity: 'warning',
     message: message('missing-table.section', {
       section: first.title,

@@ -89,7 +89,6 @@ function run(document: StructuralDocument): CheckResult {
   const args = { text: period.text.replace(/\s+/g, ''), year: years[0]?.year ?? period.last.year };
   return resultOf(relationOf(document, period, 'violated', fault.severity), [
     {
-      code: 'period',
       severity: fault.severity,
       message: message(fault.key, args),
       start: fault.start,

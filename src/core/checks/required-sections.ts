@@ -55,7 +55,6 @@ function run(document: StructuralDocument): CheckResult {
   if (missing.length === 0 || !last) return resultOf(relation);
   return resultOf(relation, [
     {
-      code: 'heading-numbering',
       severity: 'hint',
       message: message('heading-numbering.section', {
         missing: missing.join('、'),

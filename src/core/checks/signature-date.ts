@@ -99,7 +99,6 @@ function findingOf(dates: Dates, fault: Fault): Omit<CheckFinding, 'relation'> {
     published: published ? isoDate(published) : '',
   };
   return {
-    code: 'signature-date',
     severity: fault.severity,
     message: message(fault.key, args),
     start: fault.date.start,

@@ -3,7 +3,15 @@ import type { Ordinal } from '../outline/ordinals';
 import type { Range } from '../text/range';
 import { announcedCount } from './announced-count';
 import { copied } from './copied';
-import { type Check, type CheckContext, type CheckResult, joinResults, type StructuralDocument } from './document';
+import {
+  type Check,
+  type CheckContext,
+  type CheckResult,
+  type CodedFinding,
+  joinResults,
+  type Results,
+  type StructuralDocument,
+} from './document';
 import { headingNumbering } from './heading-numbering';
 import { missingTable } from './missing-table';
 import { period } from './period';
@@ -40,11 +48,16 @@ function headingsOf(sections: readonly Section[], headings: Range[] = []): Range
  * Runs them all. Relations have an empty id, the holding ones are among them; a finding's `relation` is its place in
  * `relations`. Never throws.
  */
-export function structuralChecks(document: StructuralDocument): CheckResult {
+export function structuralChecks(document: StructuralDocument): Results<CodedFinding> {
   const headings = headingsOf(document.sections);
   const starts = new Set(headings.map(({ start }) => start));
   const isHeading = (ordinal: Ordinal): boolean => starts.has(ordinal.start);
   const runs = runsOf(document.folded, document.ordinals, isHeading);
   const context: CheckContext = { headings, isHeading, runs, ...document };
-  return joinResults(STRUCTURAL_CHECKS.map((check) => check.run(context)));
+  return joinResults(STRUCTURAL_CHECKS.map((check) => coded(check, check.run(context))));
 }
+
+const coded = ({ code }: Check, { relations, findings }: CheckResult): Results<CodedFinding> => ({
+  relations,
+  findings: findings.map((finding) => ({ code, ...finding })),
+});

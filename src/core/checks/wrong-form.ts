@@ -16,7 +16,6 @@ function run({ form: id, year, tables, metadata }: StructuralDocument): CheckRes
     relations: [],
     findings: [
       {
-        code: 'wrong-form',
         severity: 'hint',
         message: message('wrong-form.year', {
           year,

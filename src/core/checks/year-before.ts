@@ -76,7 +76,6 @@ function run(document: CheckContext): CheckResult {
   return resultOf(
     relation,
     ranges.map((range) => ({
-      code: 'period',
       severity: 'hint',
       message: message('period.year-before', args),
       ...range,

@@ -1,4 +1,4 @@
-import type { CheckResult, StructuralDocument } from '../../../src/core/checks/document';
+import type { CodedFinding, Results, StructuralDocument } from '../../../src/core/checks/document';
 import { structuralChecks } from '../../../src/core/checks/structure';
 import { metadataOf } from '../../../src/core/metadata/metadata';
 import type { Table } from '../../../src/core/model/analysis';
@@ -22,7 +22,8 @@ export function documentFrom(text: string, { form = 'none', tables = [] }: Given
   return { text, folded, survey, form, year: metadata.year, sections, ordinals, metadata, tables };
 }
 
-export const check = (text: string, given: Given = {}): CheckResult => structuralChecks(documentFrom(text, given));
+export const check = (text: string, given: Given = {}): Results<CodedFinding> =>
+  structuralChecks(documentFrom(text, given));
 
 /** `level code.variant «underlined»` of every finding of a code. */
 export function findings(text: string, code: FindingCode, given: Given = {}): string[] {
