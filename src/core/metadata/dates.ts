@@ -1,4 +1,5 @@
 import { parseChineseNumeral } from '../numbers/chinese';
+import { GAP } from '../numbers/date-at';
 import { matchFrom } from '../text/matching';
 import type { Range } from '../text/range';
 
@@ -67,11 +68,10 @@ export function splitPeriod(digits: string, year: number): readonly [number, num
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
-const B = '[ \\r\\n]{0,4}';
 const HAN = '[〇○零Oo0一二三四五六七八九]';
-const ARABIC = new RegExp(`(\\d{4})${B}年${B}(\\d{1,2})${B}月(?:份|${B}(\\d{1,2})${B}[日号])?`, 'y');
+const ARABIC = new RegExp(`(\\d{4})${GAP}年${GAP}(\\d{1,2})${GAP}月(?:份|${GAP}(\\d{1,2})${GAP}[日号])?`, 'y');
 const CHINESE = new RegExp(
-  `(${HAN}{4})${B}年${B}([一二三四五六七八九十]{1,3})${B}月(?:${B}([一二三四五六七八九十]{1,3})${B}[日号])?`,
+  `(${HAN}{4})${GAP}年${GAP}([一二三四五六七八九十]{1,3})${GAP}月(?:${GAP}([一二三四五六七八九十]{1,3})${GAP}[日号])?`,
   'y',
 );
 const PLAIN = /(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?!\d)/y;

@@ -10,7 +10,7 @@ export interface DateAt {
   readonly end: number;
 }
 
-/** Spaces and line breaks as text taken from a PDF has them inside a date. */
+/** Spaces and line breaks as text taken from a PDF has them inside a date: for every reader of dates. */
 export const GAP = '[ \\n\\r]{0,6}';
 export const YEAR = '((?:19|20)\\d\\d)';
 const CHINESE_YEAR = '[〇○零一二三四五六七八九]{4}';

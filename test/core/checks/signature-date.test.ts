@@ -20,6 +20,16 @@ describe('the signature', () => {
     ]);
   });
 
+  it('is read with any blanks between its parts that numbers are read with', () => {
+    for (const date of [
+      '2031年 3月 14日',
+      '2031 年     3 月 14 日',
+      '2031 年      3 月      14 日',
+      '2031\n年 3 月\n14 日',
+    ])
+      assert.equal(findings(signed(date), 'signature-date').length, 1, JSON.stringify(date));
+  });
+
   it('that lost 年 and 月 is judged where one reading is left', () => {
     assert.deepEqual(findings(signed('2031314'), 'signature-date'), ['error signature-date.early «2031314»']);
   });
