@@ -20,7 +20,9 @@ export type FailureCode =
   | 'changed'
   | 'not-written'
   | 'not-spliced'
-  | 'interactive-stdin';
+  | 'interactive-stdin'
+  | 'output-stdin'
+  | 'exists';
 
 export interface Failure {
   readonly code: FailureCode;

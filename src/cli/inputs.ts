@@ -11,6 +11,8 @@ export interface Input {
   readonly path: string;
   readonly kind: 'file' | 'stdin' | 'failed';
   readonly named: boolean;
+  /** The folder in which it was found, where one was named. */
+  readonly folder?: string;
   readonly failure?: Failure;
 }
 
@@ -50,7 +52,7 @@ async function* inFolder(folder: string): AsyncGenerator<Input> {
   let found = 0;
   for await (const { path, failure: reason } of walkFolder(folder)) {
     found++;
-    yield reason ? failed(path, reason) : { path, kind: 'file', named: false };
+    yield reason ? failed(path, reason) : { path, kind: 'file', named: false, folder };
   }
   if (found === 0) yield failed(folder, failure('no-report'));
 }

@@ -35,6 +35,8 @@ export interface FixGiven extends Omit<Given, 'format' | 'previous' | 'baseline'
   readonly dryRun?: boolean;
   readonly safe?: boolean;
   readonly interactive?: boolean;
+  readonly apply?: readonly string[];
+  readonly output?: string;
 }
 
 export interface Actions {
@@ -123,7 +125,13 @@ function addFix(command: Command, words: Words): Command {
     .argument('<path...>', help.paths)
     .option('--dry-run', help.dryRun)
     .option('--safe', help.safe)
-    .option('--interactive', help.interactive);
+    .option('--interactive', help.interactive)
+    .addOption(
+      new Option('--apply <id>', help.apply)
+        .argParser((id, before: readonly string[] = []) => [...before, id])
+        .conflicts(['interactive', 'safe']),
+    )
+    .option('--output <folder>', help.output);
   return addReading(command, words)
     .option('--color', help.color)
     .option('--no-color', help.noColor)

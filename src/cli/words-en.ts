@@ -1,4 +1,5 @@
 import { annotationWordsEn } from './annotations/words-en';
+import { fixWordsEn } from './fix/words-en';
 import { SEVERITIES } from './severity';
 import type { Words } from './words';
 
@@ -39,6 +40,9 @@ export const wordsEn: Words = {
     'not-spliced': (encoding) => `cannot be written back as ${encoding.toUpperCase()} byte by byte; left as it is`,
     'interactive-stdin': () =>
       '--interactive reads your choices from standard input and cannot read the report there too',
+    'output-stdin': () =>
+      'standard input has no file name for a copy; leave out --output, the text goes to standard output',
+    exists: () => 'there is such a file already, and it was not overwritten; name another folder or move it away',
   },
   failed: 'not checked',
   readAs: (encoding) =>
@@ -66,6 +70,7 @@ export const wordsEn: Words = {
     'commander.optionMissingArgument': ([option]) => `option ${option} needs a value`,
     'commander.invalidArgument': ([option, value]) => `“${value}” is not a value for option ${option}`,
     'commander.missingMandatoryOptionValue': ([option]) => `option ${option} is missing`,
+    'commander.conflictingOption': ([one, other]) => `options ${one} and ${other} do not go together`,
     'commander.excessArguments': () => 'too many arguments',
   },
   invalid: {
@@ -82,15 +87,7 @@ export const wordsEn: Words = {
     needsFile: 'an Excel workbook cannot be shown in a terminal; name a file with --out',
     notWritten: (path, detail) => `${path} cannot be written (${detail})`,
   },
-  fixing: {
-    failed: 'not changed',
-    done: (made, left, dryRun) => {
-      const rest = left > 0 ? `; ${count(left, 'finding')} with fixes to choose from (--interactive)` : '';
-      const said = dryRun ? 'to be made' : 'made';
-      return made === 0 ? `nothing to change without a choice${rest}` : `${count(made, 'fix', 'fixes')} ${said}${rest}`;
-    },
-    ask: (n) => `Choose 1${n > 1 ? `–${n}` : ''}, Enter for none, q to stop:`,
-  },
+  fixing: fixWordsEn,
   annotations: annotationWordsEn,
   seeHelp: 'see --help',
   help: {
@@ -100,14 +97,23 @@ export const wordsEn: Words = {
     program: 'Gouji: checks that the numbers of a Chinese government-information-disclosure annual report agree',
     check: 'check reports and list what does not agree',
     parse: 'read the structure of a report (sections, tables, numbers, relations) and print it as JSON',
-    fix: 'change numbers that do not agree, and write the files back in their encoding',
-    dryRun: 'show the changes as a unified diff and write nothing',
-    safe: 'only changes that leave every number what it is',
-    interactive: 'ask for each finding which change to make',
+    fix: 'mend reports: what alters no number is written back, changes of numbers are shown for somebody to choose',
+    dryRun: 'show the changes and the suggestions as unified diffs and write nothing',
+    safe: 'only changes that leave every number what it is: show no others, ask for no others, make no others in copies',
+    interactive: 'ask for each finding which change to make; what is chosen is written at once',
+    apply: 'make the suggestion with this id and nothing else; may be given several times',
+    output:
+      'leave the files as they are and write mended copies into this folder, under their relative paths; errors and warnings that can be mended in one way only are mended there',
     fixNotes: `
-Without options: changes that alter no number, and those that are the only one for their finding; where there are several,
-choose with --interactive.
-Exit status: 0 no error is left; 1 there is; 2 a path, an option or a file could not be read or written.`,
+Without options only changes that alter no number are written, in the encoding of the file. Changes of numbers are shown, each with an
+id and as a unified diff, and not written.
+An id belongs to the text for which it was shown and is void once the file has changed. Of several --apply all are made or none.
+--output writes copies of those files only in which something was changed, and overwrites no file; with --interactive or --apply
+what is chosen is made in the copies.
+Of standard input (-) the text with changes that alter no number is printed. Word and PDF files cannot be written back.
+In a table of which printed numbers were not read, and in a report of which more than 5 % were not, no number is suggested for change,
+unless one number alone explains all that is wrong there.
+Exit status: 0 no error is left; 1 there is; 2 a path, an option, an id or a file could not be used.`,
     export: 'write what was read in another format: JSON, NDJSON, CSV, Excel workbook, web page',
     schema: 'print the JSON Schema of both outputs',
     paths: 'files, folders, patterns (such as "reports/**/*.txt"), or - for standard input',

@@ -1,4 +1,5 @@
 import { annotationWordsZh } from './annotations/words-zh';
+import { fixWordsZh } from './fix/words-zh';
 import { SEVERITIES } from './severity';
 import type { Words } from './words';
 
@@ -31,6 +32,8 @@ export const wordsZh: Words = {
     'not-written': (detail) => `写不了（${detail}）`,
     'not-spliced': (encoding) => `不能按 ${encoding.toUpperCase()} 原样写回，未改动`,
     'interactive-stdin': () => '--interactive 要从标准输入读你的选择，不能同时读报告',
+    'output-stdin': () => '标准输入没有文件名，不能用 --output 写副本；输出本来就写到标准输出',
+    exists: () => '要写的地方已有这个文件，没有覆盖；请换一个文件夹，或先移走它',
   },
   failed: '未能核对',
   readAs: (encoding) =>
@@ -56,6 +59,7 @@ export const wordsZh: Words = {
     'commander.optionMissingArgument': ([option]) => `选项 ${option} 需要一个值`,
     'commander.invalidArgument': ([option, value]) => `选项 ${option} 的值“${value}”无效`,
     'commander.missingMandatoryOptionValue': ([option]) => `缺少选项 ${option}`,
+    'commander.conflictingOption': ([one, other]) => `选项 ${one} 和 ${other} 不能同用`,
     'commander.excessArguments': () => '参数太多',
   },
   invalid: { size: '应为大小，如 500k、20MB，最大 511MB', encoding: '应为编码名，如 utf-8、gb18030、utf-16le' },
@@ -69,14 +73,7 @@ export const wordsZh: Words = {
     needsFile: 'Excel 工作簿不能显示在终端里；请用 --out 指明写到哪个文件',
     notWritten: (path, detail) => `${path} 写不了（${detail}）`,
   },
-  fixing: {
-    failed: '未能修改',
-    done: (made, left, dryRun) => {
-      const rest = left > 0 ? `；另有 ${left} 条有修改建议，须由人选择（--interactive）` : '';
-      return made === 0 ? `没有可以直接修改的${rest}` : `${dryRun ? '可改' : '已改'} ${made} 处${rest}`;
-    },
-    ask: (count) => `选 1${count > 1 ? `–${count}` : ''}，回车跳过，q 结束：`,
-  },
+  fixing: fixWordsZh,
   annotations: annotationWordsZh,
   seeHelp: '用 --help 查看用法',
   help: {
@@ -86,13 +83,19 @@ export const wordsZh: Words = {
     program: '勾稽：核对政府信息公开工作年度报告里的数是否对得上',
     check: '核对报告，列出对不上的地方',
     parse: '读出报告的结构（章节、表格、数字、勾稽关系），输出 JSON',
-    fix: '修改报告里对不上的数，按原来的编码写回',
-    dryRun: '只显示将作的修改（unified diff），不写文件',
-    safe: '只作不改变数的修改',
-    interactive: '逐条询问改哪一处',
+    fix: '修改报告：只改写法的直接写回，要改数的列出建议，由人选用',
+    dryRun: '只显示将作的修改和建议（unified diff），不写文件',
+    safe: '只管不改变数的修改：不列改数的建议；与 --interactive 同用时只问这一种，与 --output 同用时副本里也不改数',
+    interactive: '逐条询问改哪一处，选了就写入',
+    apply: '采用这个编号的建议，别的都不改；可写几次',
+    output: '原文件不动，把改好的副本写到这个文件夹，保留相对路径；只有一种改法的错误和警告一并改好',
     fixNotes: `
-不写选项时，只作两种修改：不改变数的，和只有一种改法的；有几种改法的留给 --interactive。
-退出状态：0 没有余下的错误；1 还有错误；2 有路径、选项或文件读不了或写不了。`,
+不写选项时，只把不改变数的修改按原来的编码写回；要改数的只列出来：每条一个编号和一段 unified diff，不写入。
+编号属于显示它时的那份文字，文件改动之后就不能再用。写几个 --apply 时，有一个用不上就都不写。
+--output 只为有修改的文件写副本，不覆盖已有的文件；也可与 --interactive、--apply 同用，选的改在副本里。
+读标准输入（-）时，把只改写法后的文字写到标准输出。Word 和 PDF 文件只列建议，不能写回。
+表里有没读到的数，或全文没读懂的数超过 5% 时，不提改数的建议，除非一个数就能说明那里的全部问题。
+退出状态：0 没有余下的错误；1 还有错误；2 有路径、选项、编号或文件用不了。`,
     export: '把读出的内容导出成别的格式：JSON、NDJSON、CSV、Excel 工作簿、网页',
     schema: '输出上面两种 JSON 的 JSON Schema',
     paths: '文件、文件夹、通配符（如 "reports/**/*.txt"），或 - 表示标准输入',

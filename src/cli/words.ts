@@ -1,6 +1,7 @@
 import type { Severity } from '../core/model/schema';
 import type { AnnotationWords } from './annotations/words';
 import type { FailureCode } from './failure';
+import type { FixWords } from './fix/words';
 
 /** Everything the command line says itself; what it says of a report comes from the catalogue. */
 export interface Words {
@@ -45,15 +46,6 @@ export interface ExportWords {
   readonly notWritten: (path: string, detail: string) => string;
 }
 
-/** What `fix` says of a file. */
-export interface FixWords {
-  readonly failed: string;
-  /** `left`: errors and warnings with several fixes, of which none was chosen. */
-  readonly done: (made: number, left: number, dryRun: boolean) => string;
-  /** The question behind a numbered list. */
-  readonly ask: (count: number) => string;
-}
-
 export interface HelpWords {
   readonly titles: Readonly<Record<string, string>>;
   readonly choices: (values: string) => string;
@@ -66,6 +58,8 @@ export interface HelpWords {
   readonly dryRun: string;
   readonly safe: string;
   readonly interactive: string;
+  readonly apply: string;
+  readonly output: string;
   readonly fixNotes: string;
   readonly schema: string;
   readonly paths: string;

@@ -49,6 +49,9 @@ export const fixesEn: Fixes = {
   'fix.unit': (a) => `Take the unit “${a.unit ?? ''}” out of the cell`,
   'fix.heading': (a) => `Number “${a.old ?? ''}” becomes “${a.new ?? ''}”`,
   'fix.none': (a) => `No change of a single number makes all of it agree; the gap is ${a.difference ?? '?'}`,
+  'fix.unread-rows': () => 'Numbers printed in this table were not read, so no change is suggested',
+  'fix.unread-figures': (a) =>
+    `${a.unread ?? '?'} of the ${a.figures ?? '?'} numbers of the text were not read, so no change is suggested`,
   'fix.coincidence': (a) =>
     `The gap, ${a.difference ?? '?'}, is just ${a.partIndicator === undefined ? 'one of the parts' : `“${a.partIndicator}”`}`,
 };

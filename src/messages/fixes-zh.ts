@@ -67,6 +67,9 @@ export const fixesZh = {
   'fix.unit': (a: { unit?: Value }) => `去掉单元格里的单位“${a.unit ?? ''}”`,
   'fix.heading': (a: { old?: Value; new?: Value }) => `序号“${a.old ?? ''}”改为“${a.new ?? ''}”`,
   'fix.none': (a: { difference?: Value }) => `没有哪一处单独修改能使有关等式都成立，缺口 ${a.difference ?? '?'}`,
+  'fix.unread-rows': () => '表里还有印出的数没有读到，不提出改哪个数',
+  'fix.unread-figures': (a: { unread?: Value; figures?: Value }) =>
+    `全文 ${a.figures ?? '?'} 个数里有 ${a.unread ?? '?'} 个没有读懂，不提出改哪个数`,
   'fix.coincidence': (a: { difference?: Value; partIndicator?: Value }) =>
     `差额 ${a.difference ?? '?'} 恰等于${labelled(a.partIndicator) || '其中一项'}`,
 };

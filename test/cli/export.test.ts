@@ -57,6 +57,15 @@ describe('gouji export', function () {
     assert.equal(line, `'=1+1,-3,+5,'-3+1,'@x,"a,b","a ""b""",,7\r\n`);
   });
 
+  it('defuses formulas in full-width characters, and those behind a tab or a line end', () => {
+    const line = csvLine(['＝1', '＋A1', '－A1', '＠SUM(1)', '\t=1', '\r=1', '\n=1']);
+    assert.equal(line, "'＝1,'＋A1,'－A1,'＠SUM(1),'\t=1,\"'\r=1\",\"'\n=1\"\r\n");
+  });
+
+  it('leaves dashes that stand for nothing, and numbers in full-width characters, as they are printed', () => {
+    assert.equal(csvLine(['-', '－', '--', '－５', '＋１２.５']), '-,－,--,－５,＋１２.５\r\n');
+  });
+
   it('writes a workbook with a sheet a table, drawn with its merged labels, and one of findings', () => {
     const target = folder.path('weidu.xlsx');
     assert.equal(gouji(['export', WEIDU, '--format', 'xlsx', '--out', target]).status, 0);

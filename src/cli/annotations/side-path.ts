@@ -1,7 +1,8 @@
-import { basename, isAbsolute, join, relative } from 'node:path';
+import { join } from 'node:path';
 import { SIDE_FILE_SUFFIX } from '../../annotation/side-file';
 import { type Input, STDIN } from '../inputs';
 import { type LoadOptions, nameOf } from '../load';
+import { pathFromHere } from '../path-from-here';
 
 /** Where the side file of a report is, if there is one; null where annotations are not wanted, or of standard input without a name. */
 export function sidePathOf(input: Input, options: LoadOptions): string | null {
@@ -16,7 +17,5 @@ export function sidePathOf(input: Input, options: LoadOptions): string | null {
 export function sidePath(report: string, { annotations }: Pick<LoadOptions, 'annotations'>): string | null {
   if (annotations === false) return null;
   if (annotations === undefined || annotations === true) return report + SIDE_FILE_SUFFIX;
-  const below = relative('.', report);
-  const isOutside = below.startsWith('..') || isAbsolute(below);
-  return join(annotations, (isOutside ? basename(report) : below) + SIDE_FILE_SUFFIX);
+  return join(annotations, pathFromHere(report) + SIDE_FILE_SUFFIX);
 }

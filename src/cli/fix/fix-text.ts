@@ -9,10 +9,12 @@ export type Choose = (analysis: Analysis, finding: Finding, fixes: readonly Fix[
 /** Reads an edited text as the one before it was read. */
 export type Reread = (text: string, edits: readonly Edit[], before: Analysis) => Analysis;
 
+export type IsAccepted = (analysis: Analysis, finding: Finding) => boolean;
+export type FixesOf = (analysis: Analysis, finding: Finding) => readonly Fix[];
+
 export interface Made {
   readonly fix: Fix;
-  /** Where the finding stood when it was made. */
-  readonly finding: Finding;
+  /** The report before it was made. */
   readonly analysis: Analysis;
 }
 
@@ -25,26 +27,41 @@ export interface Fixed {
   readonly left: number;
 }
 
+export interface FixRules {
+  readonly fixesOf: FixesOf;
+  readonly reread: Reread;
+  readonly choose: Choose;
+  readonly isAccepted: IsAccepted;
+  /** Takes a fix that was chosen; false where it could not be made, and nothing more is to be. */
+  readonly make: (made: Made) => Promise<boolean>;
+}
+
 /** More are not made in one file. */
 const MOST = 500;
 
+/** The fixes of a finding, sought once. */
+export function fixesOnce(reread: Reread): FixesOf {
+  const known = new WeakMap<Finding, readonly Fix[]>();
+  return (analysis, finding) => {
+    const fixes =
+      known.get(finding) ?? repair(analysis, finding, { reread: (text, edits) => reread(text, edits, analysis) });
+    known.set(finding, fixes);
+    return fixes;
+  };
+}
+
 /** Makes fixes of what nobody accepted, one at a time, reading the report anew after each: one number may have been the cause of several findings. */
-export async function fixText(
-  first: Analysis,
-  reread: Reread,
-  choose: Choose,
-  isAccepted: (analysis: Analysis, finding: Finding) => boolean = () => false,
-): Promise<Fixed> {
+export async function fixText(first: Analysis, rules: FixRules): Promise<Fixed> {
   let analysis = first;
   let passed: Passed[] = [];
   const made: Made[] = [];
   while (made.length < MOST) {
-    const next = await nextFix(analysis, passed, choose, isAccepted);
-    if (next === null) break;
-    made.push({ ...next, analysis });
-    passed = passed.map((one) => ({ ...one, start: movedBy(next.fix.edits, one.start) }));
-    const { edits } = next.fix;
-    analysis = reread(applied(analysis.text, edits), edits, analysis);
+    const fix = await nextFix(analysis, passed, rules);
+    if (fix === null || !(await rules.make({ fix, analysis }))) break;
+    made.push({ fix, analysis });
+    const { edits } = fix;
+    passed = passed.map((one) => ({ ...one, start: movedBy(edits, one.start) }));
+    analysis = rules.reread(applied(analysis.text, edits), edits, analysis);
   }
   return { text: analysis.text, made, analysis, left: passed.filter(({ hadFixes }) => hadFixes).length };
 }
@@ -59,17 +76,16 @@ interface Passed {
 async function nextFix(
   analysis: Analysis,
   passed: Passed[],
-  choose: Choose,
-  isAccepted: (analysis: Analysis, finding: Finding) => boolean,
-): Promise<Pick<Made, 'fix' | 'finding'> | null> {
+  { fixesOf, choose, isAccepted }: FixRules,
+): Promise<Fix | null> {
   for (const finding of analysis.findings) {
     const { key } = finding.message;
     if (passed.some((one) => one.key === key && one.start === finding.start)) continue;
     if (isAccepted(analysis, finding)) continue;
-    const fixes = repair(analysis, finding);
+    const fixes = fixesOf(analysis, finding);
     const chosen = fixes.length === 0 ? null : await choose(analysis, finding, fixes);
     if (chosen === 'stop') return null;
-    if (chosen !== null) return { fix: chosen, finding };
+    if (chosen !== null) return chosen;
     passed.push({ key, start: finding.start, hadFixes: fixes.length > 0 && isAtLeast(finding.severity, 'warning') });
   }
   return null;

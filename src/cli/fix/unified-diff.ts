@@ -1,4 +1,4 @@
-/** Lines around a change. */
+/** Lines around a change, unless told otherwise. */
 const CONTEXT = 3;
 
 interface Hunk {
@@ -7,21 +7,21 @@ interface Hunk {
 }
 
 /** A unified diff of two texts that differ only within lines, as fixes leave them; empty if they are the same. */
-export function unifiedDiff(path: string, before: string, after: string): string {
+export function unifiedDiff(path: string, before: string, after: string, context = CONTEXT): string {
   const [old, now] = [linesOf(before), linesOf(after)];
   const changed = [...old.keys()].filter((i) => old[i] !== now[i]);
   if (changed.length === 0) return '';
-  const hunks = hunksAround(changed, old.length);
+  const hunks = hunksAround(changed, old.length, context);
   return `--- ${path}\n+++ ${path}\n${hunks.map((hunk) => printed(hunk, old, now)).join('')}`;
 }
 
 /** With their line feeds. */
 const linesOf = (text: string): string[] => text.split(/(?<=\n)/);
 
-function hunksAround(changed: readonly number[], count: number): Hunk[] {
+function hunksAround(changed: readonly number[], count: number, context: number): Hunk[] {
   const hunks: Hunk[] = [];
   for (const line of changed) {
-    const [from, to] = [Math.max(0, line - CONTEXT), Math.min(count, line + CONTEXT + 1)];
+    const [from, to] = [Math.max(0, line - context), Math.min(count, line + context + 1)];
     const last = hunks.at(-1);
     if (last !== undefined && from <= last.to) last.to = to;
     else hunks.push({ from, to });

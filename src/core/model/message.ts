@@ -97,6 +97,8 @@ export type FixKey =
   | 'fix.subset'
   | 'fix.sum'
   | 'fix.unit'
+  | 'fix.unread-figures'
+  | 'fix.unread-rows'
   | 'fix.year';
 
 /** Every key of the catalogue of words; `src/messages` has a sentence for each in both languages, or does not compile. */

@@ -6,10 +6,11 @@ import { kindOf } from '../relations/kinds/all';
 import { type Bond, isLeft } from './bond';
 import type { Fix } from './fix';
 import { type RepairOptions, repair, searchFor } from './repair';
+import { rangesOf, unreadAround } from './withheld';
 
 /**
  * A remark for the reader of a finding: that the gap is just the number of another indicator which the total includes, or that no
- * change of one number mends what is broken. Null where there is nothing to add, or the finding speaks of no sum.
+ * change of one number mends what is broken, or that none is suggested because of what was left unread. Null where there is nothing to add, or the finding speaks of no sum.
  * `fixes` are those of the finding, where they are known already.
  */
 export function explain(
@@ -25,7 +26,8 @@ export function explain(
   if (equal(gap, ZERO)) return null;
   const found = coincidence(analysis, target, gap);
   if (found !== null) return found;
-  return (fixes ?? repair(analysis, finding, options)).length > 0 ? null : none(gap);
+  if ((fixes ?? repair(analysis, finding, options)).length > 0) return null;
+  return unreadAround(analysis, rangesOf(target)) ?? none(gap);
 }
 
 /** The absolute difference of both sides. */

@@ -12,6 +12,7 @@ import { printAs } from './printed-number';
 import { type RunEdit, runEdits } from './run-edits';
 import { titleOf } from './title';
 import { outcomeOf, type Reread } from './verify';
+import { unreadAround, withoutUnread } from './withheld';
 import { yearEdits } from './year-edits';
 
 export interface RepairOptions {
@@ -40,8 +41,9 @@ interface Proposal {
 
 /**
  * Fixes of one finding, best first; empty where nothing mends it without breaking something else. Each is proven by reading
- * the report again: the finding is gone, none at warning or above has come, and no fewer relations hold. Bounded: at most
- * 16 readings, fewer for a text of more than 300 kB.
+ * the report again: the finding is gone, none at warning or above has come, and no fewer relations hold. Where rows of the table
+ * or much of the document were left unread no number is suggested, unless it alone explains all that is broken there.
+ * Bounded: at most 16 readings, fewer for a text of more than 300 kB.
  */
 export function repair(analysis: Analysis, finding: Finding, options: RepairOptions = {}): readonly Fix[] {
   const { plain } = analysis;
@@ -92,9 +94,17 @@ function prove(
 
 function proposalsFor(analysis: Analysis, finding: Finding, options: RepairOptions): readonly Proposal[] {
   const search = searchFor(analysis, finding, options);
-  if (search !== null)
-    return findCandidates(search).flatMap((candidate) => proposalOf(analysis, search.graph, candidate) ?? []);
+  if (search !== null) {
+    const candidates = withoutUnread(analysis, search, findCandidates(search));
+    return candidates.flatMap((candidate) => proposalOf(analysis, search.graph, candidate) ?? []);
+  }
   if (proofsFor(analysis, options) === 0) return [];
+  return otherProposals(analysis, finding).filter(
+    ({ fix: { kind, edits } }) => kind === 'safe' || unreadAround(analysis, [finding, ...edits]) === null,
+  );
+}
+
+function otherProposals(analysis: Analysis, finding: Finding): readonly Proposal[] {
   if (finding.message.key === 'sum.run') return runEdits(analysis, finding).map(runProposal);
   if (finding.code === 'signature-date' || finding.code === 'period') return yearProposals(analysis, finding);
   return formFixes(analysis, finding).map((fix) => ({ fix, cost: 0 }));

@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import type { Annotated } from '../annotations/annotated';
+import { type Failure, failure } from '../failure';
+import type { Input } from '../inputs';
+import { pathBelow, pathOfCopy } from '../path-from-here';
+import { type Draft, draftOf, inPlace, intoCopy, nowhere, type Put } from './draft';
+import type { FixOptions } from './fix';
+import type { Voices } from './tell';
+import { unifiedDiff } from './unified-diff';
+
+/** A report that is fixed, and where what comes of it goes. */
+export interface Job {
+  readonly input: Input;
+  readonly read: Annotated;
+  readonly draft: Draft;
+  /** The path of the copy, where one is made. */
+  readonly copy: string | null;
+}
+
+/** Word and PDF documents are read as text and cannot be written back. */
+export const isWritable = ({ loaded: { encoding } }: Annotated): boolean => encoding !== 'docx' && encoding !== 'pdf';
+
+/** Why a report must not be fixed in the way that was asked for. */
+export function refusalOf({ kind }: Input, read: Annotated, options: FixOptions): Failure | null {
+  // Whatever was accepted there would be changed.
+  if (read.trouble !== null) return failure('side-file', read.trouble.path);
+  if (kind === 'stdin' && options.interactive) return failure('interactive-stdin');
+  if (kind === 'stdin' && options.output !== undefined) return failure('output-stdin');
+  const isWritten = options.interactive || options.apply !== undefined || options.output !== undefined;
+  return isWritten && !options.dryRun && !isWritable(read) ? failure('not-spliced', read.loaded.encoding) : null;
+}
+
+export function jobFor(input: Input, read: Annotated, options: FixOptions): Job {
+  const { loaded } = read;
+  const copy = options.output === undefined ? null : join(options.output, pathOfCopy(loaded.path, input.folder));
+  const put: Put =
+    options.dryRun || input.kind === 'stdin' ? nowhere : copy === null ? inPlace(loaded) : intoCopy(copy);
+  return { input, read, draft: draftOf(loaded, put), copy };
+}
+
+/** Copies that were made before, or are being made, are no reports to fix where the folder around them is given. */
+export const isCopy = ({ path, named }: Input, { output }: FixOptions): boolean =>
+  output !== undefined && !named && pathBelow(output, path) !== null;
+
+/** Ends a job: shows the diff, prints the text, or writes the file. */
+export async function deliver(
+  { input, read: { loaded }, draft }: Job,
+  text: string,
+  { dryRun }: FixOptions,
+  { out }: Voices,
+): Promise<Failure | null> {
+  if (dryRun) await out(unifiedDiff(loaded.path, loaded.text, text));
+  else if (input.kind === 'stdin') process.stdout.write(draft.bytes());
+  return draft.save();
+}
