@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Analysis, Finding } from '../core/model/analysis';
+import { safeEdits } from '../core/repair/safe-edits';
 import type { Range } from '../core/text/range';
 import { APPLY, type EditRequest, workspaceEdit } from './apply-edits';
 import { markedBy, SOURCE, shownFindings } from './diagnostics';
@@ -134,15 +135,9 @@ function rewrite(document: vscode.TextDocument, { title, edits }: Draft): vscode
 /** Safe corrections only, and never two of them at one place. */
 function fixAll(services: Services, document: vscode.TextDocument, analysis: Analysis): vscode.CodeAction[] {
   const shown = shownFindings(services, document.uri, analysis);
-  const safe = shown.flatMap(({ finding }) =>
-    fixesOf(analysis, finding, formatOf(document.languageId))
-      .filter((fix) => fix.kind === 'safe')
-      .slice(0, 1),
-  );
-  const edits = safe.flatMap((fix) => fix.edits).sort((a, b) => a.start - b.start);
-  const apart = edits.filter((edit, i) => i === 0 || (edits[i - 1]?.end ?? 0) <= edit.start);
-  if (apart.length === 0) return [];
+  const edits = safeEdits(shown.map(({ finding }) => fixesOf(analysis, finding, formatOf(document.languageId))));
+  if (edits.length === 0) return [];
   const action = new vscode.CodeAction(words().fixAll, FIX_ALL);
-  action.edit = workspaceEdit(document, apart);
+  action.edit = workspaceEdit(document, edits);
   return [action];
 }
