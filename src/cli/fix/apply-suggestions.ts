@@ -7,7 +7,7 @@ import { nameOf } from '../load';
 import { printable } from '../text/display';
 import { deliver, isCopy, type Job, jobFor, refusalOf } from './destination';
 import { errorIsLeft } from './error-is-left';
-import type { FixOptions } from './fix';
+import type { FixOptions } from './fix-options';
 import { fixesOnce, type IsAccepted } from './fix-text';
 import { rereadAs } from './reread';
 import { contradictionsIn, isForText, type Suggestion, suggestionsOf } from './suggestions';

@@ -4,7 +4,7 @@ import { type Failure, failure } from '../failure';
 import type { Input } from '../inputs';
 import { pathBelow, pathOfCopy } from '../path-from-here';
 import { type Draft, draftOf, inPlace, intoCopy, nowhere, type Put } from './draft';
-import type { FixOptions } from './fix';
+import type { FixOptions } from './fix-options';
 import type { Voices } from './tell';
 import { unifiedDiff } from './unified-diff';
 

@@ -6,7 +6,7 @@ import { asking } from './asking';
 import { amongSafe, nothing, onlySafe, unambiguous } from './choosers';
 import { deliver, isWritable, type Job, jobFor, refusalOf } from './destination';
 import { errorIsLeft } from './error-is-left';
-import type { FixOptions } from './fix';
+import type { FixOptions } from './fix-options';
 import { type Choose, type FixRules, fixesOnce, fixText, type Made } from './fix-text';
 import { rereadAs } from './reread';
 import { printChoices, printFinding, printMade, type Voices } from './tell';

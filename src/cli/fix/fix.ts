@@ -1,25 +1,14 @@
-import type { Language } from '../../messages/language';
 import { readAnnotated } from '../annotations/annotated';
 import { type ExitStatus, FAILED, FOUND, NOTHING } from '../exit-status';
 import { isFailure } from '../failure';
 import { inputsOf } from '../inputs';
-import { type LoadOptions, nameOf } from '../load';
+import { nameOf } from '../load';
 import { answersFrom } from './answers';
 import { applySuggestions } from './apply-suggestions';
 import { isCopy } from './destination';
 import { fixFile } from './fix-file';
+import type { FixOptions } from './fix-options';
 import { tellFailure, type Voices } from './tell';
-
-export interface FixOptions extends LoadOptions {
-  readonly language: Language;
-  readonly dryRun?: boolean;
-  readonly safe?: boolean;
-  readonly interactive?: boolean;
-  /** Ids of suggestions. */
-  readonly apply?: readonly string[];
-  /** The folder of the copies. */
-  readonly output?: string;
-}
 
 /**
  * Writes what changes no number, back into the files in their encoding, and shows what would change one: such a change is made only

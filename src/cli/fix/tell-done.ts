@@ -1,6 +1,6 @@
 import { printable } from '../text/display';
 import { isWritable, type Job } from './destination';
-import type { FixOptions } from './fix';
+import type { FixOptions } from './fix-options';
 import type { Fixed, FixRules } from './fix-text';
 import { printSuggestions } from './print-suggestions';
 import { suggestionsOf } from './suggestions';
