@@ -2,6 +2,7 @@ import { presentFile, type Standing } from '../contract/present-file';
 import { fixesFor } from '../contract/present-fixes';
 import type { Analysis, Finding } from '../core/model/analysis';
 import type { CheckedFileJson, Severity } from '../core/model/schema';
+import { isReport } from '../core/source/recognise';
 import type { Language } from '../messages/language';
 import { type Annotated, readAnnotated } from './annotations/annotated';
 import type { Baseline, BaselineRecord } from './annotations/baseline';
@@ -12,7 +13,7 @@ import { inputsOf } from './inputs';
 import { type LoadOptions, nameOf } from './load';
 import type { Reporter } from './reporter';
 import { isAtLeast } from './severity';
-import { countFindings, counts, newTally } from './tally';
+import { countFailure, countFindings, countPassedOver, counts, newTally } from './tally';
 import { wordsOf } from './words-of';
 
 export interface CheckOptions extends LoadOptions {
@@ -31,16 +32,17 @@ export async function check(paths: readonly string[], options: CheckOptions, rep
   const tally = newTally();
   let found = false;
   await reporter.begin();
-  for await (const input of inputsOf(paths)) {
+  for await (const input of inputsOf(paths, (path, why) => countPassedOver(tally, path, why))) {
     tally.files++;
     const read = await readAnnotated(input, options, options.previous);
     if (isFailure(read)) {
-      tally.failed++;
+      countFailure(tally, read);
       await reporter.failed(nameOf(input, options), read);
       continue;
     }
     const file = present(read, options);
     countFindings(tally, file.findings);
+    if (!isReport(read.loaded.text)) tally.notReports++;
     if (read.trouble !== null) tally.unread++;
     found ||= file.findings.some((finding) => counts(finding) && isAtLeast(finding.severity, options.failOn));
     options.record?.add(read.loaded.path, read.analysis, read.acceptanceOf);

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { isAbsolute, resolve } from 'node:path';
 import { type Failure, failure, failureOf } from './failure';
+import type { PassOver } from './passed-over';
 import { walkFolder } from './walk-folder';
 
 // Required, not imported: its ES module finds its own place by `import.meta.url`, which a CommonJS bundle has not.
@@ -18,11 +19,14 @@ export interface Input {
 
 export const STDIN = '-';
 
-/** What the given paths stand for, in their order: files, folders, patterns and `-`. A file named twice is read once. */
-export async function* inputsOf(paths: readonly string[]): AsyncGenerator<Input> {
+/**
+ * What the given paths stand for, in their order: files, folders, patterns and `-`. A file named twice is read once. Of what is
+ * in a folder and not looked at `passOver` is told.
+ */
+export async function* inputsOf(paths: readonly string[], passOver?: PassOver): AsyncGenerator<Input> {
   const seen = new Set<string>();
   for (const path of paths) {
-    for await (const input of expand(path)) {
+    for await (const input of expand(path, passOver)) {
       const key = input.kind === 'file' ? resolve(input.path) : `${input.kind} ${input.path}`;
       if (seen.has(key)) continue;
       seen.add(key);
@@ -31,13 +35,13 @@ export async function* inputsOf(paths: readonly string[]): AsyncGenerator<Input>
   }
 }
 
-async function* expand(path: string): AsyncGenerator<Input> {
+async function* expand(path: string, passOver?: PassOver): AsyncGenerator<Input> {
   if (path === STDIN) {
     yield { path, kind: 'stdin', named: true };
     return;
   }
   try {
-    if ((await stat(path)).isDirectory()) yield* inFolder(path);
+    if ((await stat(path)).isDirectory()) yield* inFolder(path, passOver);
     else yield { path, kind: 'file', named: true };
   } catch (error) {
     const reason = failureOf(error);
@@ -48,9 +52,9 @@ async function* expand(path: string): AsyncGenerator<Input> {
 
 const failed = (path: string, reason: Failure): Input => ({ path, kind: 'failed', named: true, failure: reason });
 
-async function* inFolder(folder: string): AsyncGenerator<Input> {
+async function* inFolder(folder: string, passOver?: PassOver): AsyncGenerator<Input> {
   let found = 0;
-  for await (const { path, failure: reason } of walkFolder(folder)) {
+  for await (const { path, failure: reason } of walkFolder(folder, new Set(), undefined, passOver)) {
     found++;
     yield reason ? failed(path, reason) : { path, kind: 'file', named: false, folder };
   }

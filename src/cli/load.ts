@@ -2,7 +2,7 @@ import type { Finding } from '../core/model/analysis';
 import type { FindingKey } from '../core/model/message';
 import type { Format } from '../core/source/format';
 import { type DocumentKind, documentKind } from '../documents/document-kind';
-import { decode, markedEncoding, wideEncoding } from './decode';
+import { textOfBytes } from '../documents/text-of-bytes';
 import { documentText } from './document-text';
 import { type Failure, failure, isFailure } from './failure';
 import { type Input, STDIN } from './inputs';
@@ -43,9 +43,9 @@ export async function load(input: Input, options: LoadOptions): Promise<Loaded |
   if (isFailure(bytes)) return bytes;
   const kind = documentKind(bytes, nameOf(input, options));
   if (kind !== null) return loadDocument(kind, bytes, nameOf(input, options));
-  if (isBinary(bytes, options.encoding)) return failure('binary');
-  const decoded = decode(bytes, options.encoding);
-  if (!decoded) return failure('encoding', options.encoding ?? 'UTF-8, GB18030');
+  const decoded = textOfBytes(bytes, options.encoding);
+  if (decoded === 'binary') return failure('binary');
+  if (decoded === 'encoding') return failure('encoding', options.encoding ?? 'UTF-8, GB18030');
   const { text, encoding, damaged } = decoded;
   return { path: nameOf(input, options), text, encoding, bytes, notices: noticesOf(text, encoding, damaged) };
 }
@@ -55,22 +55,6 @@ async function loadDocument(kind: DocumentKind, bytes: Uint8Array, path: string)
   if (isFailure(read)) return read;
   const encoding = kind === 'word' ? 'docx' : kind;
   return { path, ...read, encoding, format: 'plain', bytes, notices: noticesOf(read.text, encoding, 0) };
-}
-
-/** Office files, PDF, pictures and archives open with one of these, or hold a NUL; text in UTF-16 may hold NULs too. */
-const SIGNATURES: readonly string[] = [
-  'PK\u0003\u0004',
-  '%PDF-',
-  '\u00d0\u00cf\u0011\u00e0',
-  '\u0089PNG',
-  '\u001f\u008b',
-];
-
-function isBinary(bytes: Uint8Array, encoding?: string): boolean {
-  const opening = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
-  if (SIGNATURES.some((signature) => opening.startsWith(signature))) return true;
-  const wide = (encoding ?? markedEncoding(bytes) ?? wideEncoding(bytes) ?? '').startsWith('utf-16');
-  return !wide && bytes.includes(0);
 }
 
 function noticesOf(text: string, encoding: string, damaged: number): readonly Finding[] {

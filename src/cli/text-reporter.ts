@@ -5,6 +5,7 @@ import { isAtLeast, SEVERITIES } from './severity';
 import type { Tally } from './tally';
 import { printable } from './text/display';
 import { renderAccepted, renderFinding, type Style } from './text/render-finding';
+import type { Words } from './words';
 
 /** For people: findings and the summary go to `out`, paths that could not be read to `complain`. */
 export function textReporter(out: Write, complain: Write, style: Style, level: Severity): Reporter {
@@ -49,7 +50,20 @@ function renderSummary(tally: Tally, { words, palette }: Style, level: Severity)
   const hidden = SEVERITIES.filter((severity) => !isAtLeast(severity, level) && tally.bySeverity[severity] > 0).map(
     (severity) => words.hidden(tally.bySeverity[severity], severity),
   );
+  hidden.push(...notChecked(tally, words));
   if (tally.accepted > 0) hidden.push(words.annotations.acceptedCount(tally.accepted));
   if (tally.baseline > 0) hidden.push(words.annotations.baselineCount(tally.baseline));
   return `${paint(said)}\n${hidden.map((line) => palette.quiet(`${line}\n`)).join('')}`;
+}
+
+/** What of the files was no report, and what of the folders was not looked at. Files that could not be read were told one by one. */
+function notChecked({ notReports, notLookedAt, formats }: Tally, words: Words): readonly string[] {
+  const byCount = [...formats].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const passedOver = byCount.reduce((sum, [, count]) => sum + count, 0);
+  const links = notLookedAt.get('link') ?? 0;
+  return [
+    ...(notReports > 0 ? [words.notReports(notReports)] : []),
+    ...(passedOver > 0 ? [words.passedOver(passedOver, byCount)] : []),
+    ...(links > 0 ? [words.linkedFolders(links)] : []),
+  ];
 }

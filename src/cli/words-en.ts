@@ -1,3 +1,4 @@
+import { REPORT_EXTENSIONS } from '../documents/report-extensions';
 import { annotationWordsEn } from './annotations/words-en';
 import { fixWordsEn } from './fix/words-en';
 import { SEVERITIES } from './severity';
@@ -16,7 +17,7 @@ export const wordsEn: Words = {
       `cannot be read (${detail})${detail === 'EACCES' || detail === 'EPERM' ? ': permission denied' : ''}`,
     'symlink-loop': () => 'cannot be read: symbolic links lead in a circle',
     'no-match': () => 'no file matches',
-    'no-report': () => 'the folder holds no file to check (.txt .md .markdown .html .htm .docx)',
+    'no-report': () => `the folder holds no file to check (${REPORT_EXTENSIONS.join(' ')})`,
     'too-large': (limit) => `larger than ${limit}, not read (--max-size sets the limit)`,
     binary: () => 'neither a text file nor a Word (.docx) or PDF file',
     'old-word': () =>
@@ -62,6 +63,10 @@ export const wordsEn: Words = {
     return `${count(files, 'file')}${unread}${said && `: ${said}`}`;
   },
   hidden: (n, level) => `${count(n, COUNTED[level][0])} not shown (see them with --level ${level})`,
+  notReports: (n) => `${n} of them ${n === 1 ? 'does' : 'do'} not look like ${n === 1 ? 'a report' : 'reports'}`,
+  passedOver: (n, formats) =>
+    `${count(n, 'other file')} of the folder ${n === 1 ? 'was' : 'were'} not looked at: formats that are not read (${formats.map(([extension, one]) => `${extension || 'no extension'} ${one}`).join(', ')})`,
+  linkedFolders: (n) => `${count(n, 'link')} to folders that were looked at already: not looked at again`,
   usage: {
     'commander.unknownOption': ([option]) => `there is no option ${option}`,
     'commander.unknownCommand': ([command]) =>
@@ -135,7 +140,8 @@ Exit status: 0 no error is left; 1 there is; 2 a path, an option, an id or a fil
     help: 'show how to use it',
     version: 'show the version',
     checkNotes: `
-Of a folder, .txt .md .markdown .html .htm and .docx are read; hidden folders and node_modules are skipped.
+Of a folder, ${REPORT_EXTENSIONS.join(' ')} are read and other files counted; hidden files and folders and
+node_modules are skipped.
 Exit status: 0 nothing found; 1 a finding at or above --fail-on; 2 a path, an option or a file could not be read
 (the other files are checked all the same).`,
     parseNotes: `

@@ -1,3 +1,4 @@
+import { REPORT_EXTENSIONS } from '../documents/report-extensions';
 import { annotationWordsZh } from './annotations/words-zh';
 import { fixWordsZh } from './fix/words-zh';
 import { SEVERITIES } from './severity';
@@ -12,7 +13,7 @@ export const wordsZh: Words = {
     'not-readable': (detail) => `无法读取（${detail}）${detail === 'EACCES' || detail === 'EPERM' ? '：没有权限' : ''}`,
     'symlink-loop': () => '符号链接成环，无法读取',
     'no-match': () => '没有与此匹配的文件',
-    'no-report': () => '文件夹里没有可核对的文件（.txt .md .markdown .html .htm .docx）',
+    'no-report': () => `文件夹里没有可核对的文件（${REPORT_EXTENSIONS.join(' ')}）`,
     'too-large': (limit) => `文件超过 ${limit}，未读取（可用 --max-size 放宽）`,
     binary: () => '不是文本文件，也不是 Word（.docx）或 PDF 文件',
     'old-word': () => '是 Word 2003 及以前的 .doc 格式，读不了；请在 Word 或 WPS 里另存为 .docx',
@@ -52,6 +53,10 @@ export const wordsZh: Words = {
     return `共 ${files} 个文件${unread}${parts.length > 0 ? `：${parts.join('，')}` : clean && `，${clean}`}`;
   },
   hidden: (count, level) => `另有 ${count} 条${severity[level]}未列出（--level ${level} 可见）`,
+  notReports: (count) => `其中 ${count} 个看来不是年报`,
+  passedOver: (count, formats) =>
+    `文件夹里另有 ${count} 个文件格式不读，没有看（${formats.map(([extension, one]) => `${extension || '无扩展名'} ${one}`).join('，')}）`,
+  linkedFolders: (count) => `有 ${count} 个链接指向已看过的文件夹，没有再看`,
   usage: {
     'commander.unknownOption': ([option]) => `没有 ${option} 这个选项`,
     'commander.unknownCommand': ([command]) => `没有 ${command} 这个命令；核对文件请用 gouji check ${command}`,
@@ -116,7 +121,7 @@ export const wordsZh: Words = {
     help: '显示用法',
     version: '显示版本',
     checkNotes: `
-文件夹里只读 .txt .md .markdown .html .htm .docx，跳过隐藏的文件夹和 node_modules。
+文件夹里只读 ${REPORT_EXTENSIONS.join(' ')}，其余文件记数；跳过隐藏的文件、文件夹和 node_modules。
 退出状态：0 没有发现；1 有 --fail-on 级别或更重的发现；2 有路径、选项或文件读不了（其余文件照常核对）。`,
     parseNotes: `
 只写一个文件（或 -）时输出一个 JSON 文档；写几个路径、文件夹或通配符时输出一个 JSON 数组。

@@ -14,6 +14,10 @@ export interface Words {
   readonly morePlaces: (count: number) => string;
   readonly summary: (counts: SummaryCounts) => string;
   readonly hidden: (count: number, level: Severity) => string;
+  readonly notReports: (count: number) => string;
+  /** `formats`: extension and count, the most frequent first. */
+  readonly passedOver: (count: number, formats: readonly (readonly [extension: string, count: number])[]) => string;
+  readonly linkedFolders: (count: number) => string;
   /** Complaints about arguments, by the parser's code; `quoted` are the words that its English sentence quotes. */
   readonly usage: Readonly<Record<string, (quoted: readonly string[]) => string>>;
   readonly invalid: Readonly<Record<'size' | 'encoding', string>>;

@@ -4,6 +4,7 @@ import { relationFindings } from './findings/relation-findings';
 import { soften } from './findings/soften';
 import { numbered } from './findings/structural-findings';
 import { cellFindings, runFindings } from './findings/table-findings';
+import { withheld } from './findings/withhold';
 import { isoDate } from './metadata/dates';
 import { type Metadata, metadataOf } from './metadata/metadata';
 import type { Analysis, Figure, Section, Table } from './model/analysis';
@@ -57,7 +58,7 @@ export function analyze(source: string, options: AnalyzeOptions = {}): Analysis 
   const plain = readSource(source, options.format);
   const text = plain?.text ?? source;
   const corrections = inPlainText(options.corrections ?? [], plain);
-  const analysis = analyzeText(text, { ...options, corrections });
+  const analysis = withheld(analyzeText(text, { ...options, corrections }));
   const notices: FindingKey[] = [];
   if (plain?.notice !== undefined) notices.push(plain.notice);
   if (isTraditional(text)) notices.push('notice.traditional');

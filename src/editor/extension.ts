@@ -43,6 +43,7 @@ import { registerStatusBar } from './status-bar';
 import { onDidLoadEngine } from './the-engine';
 import { registerTreatmentCommands } from './treatment-commands';
 import { registerWorkspaceSymbols } from './workspace-symbols';
+import { registerWrongEncoding } from './wrong-encoding';
 
 const FEATURES: readonly Register[] = [
   registerContextKeys,
@@ -88,7 +89,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const diagnostics = new Diagnostics(services);
   const folder = new FolderCheck(services, diagnostics);
   context.subscriptions.push(reports, marks, places, diagnostics, folder, registerWorkspaceSymbols(services, folder));
-  context.subscriptions.push(registerFileDecorations(diagnostics), registerReportsView(services, diagnostics));
+  context.subscriptions.push(registerFileDecorations(diagnostics), registerReportsView(services, diagnostics, folder));
+  context.subscriptions.push(registerWrongEncoding((uri) => folder.isChecked(uri)));
   const register = (features: readonly Register[]) => {
     for (const one of features) context.subscriptions.push(one(services));
   };

@@ -1,26 +1,27 @@
 import * as vscode from 'vscode';
-import { anchor } from '../annotation/anchor';
-import { correctionsOf } from '../annotation/corrections';
-import type { Analysis } from '../core/model/analysis';
-import { isReport } from '../core/source/recognise';
+import { analysisOfFile } from './analysis-of-file';
 import type { Diagnostics } from './diagnostics';
 import { countOf } from './file-decorations';
-import { readText } from './file-text';
+import { filesOf, wantedFiles } from './folder-files';
+import { type FolderResult, wordsForResult } from './folder-result';
+import { followFiles, isIn } from './follow-files';
 import { type Heading, headingsOf } from './headings';
+import type { NotLookedAt } from './read-file';
 import type { Services } from './services';
-import { setting } from './settings';
+import { fileOf, shownFor } from './shown-for';
 import { words } from './speech';
-import { loadEngine } from './the-engine';
-
-/** At most this many files are looked at; more than any body has reports. */
-const MAX_FILES = 20_000;
 
 /** "Check all reports in this folder": with progress, a way to stop, and the results in the one diagnostic collection. */
 export class FolderCheck implements vscode.Disposable {
   /** Files that the last check found to be reports, with their headings: their findings come back when such a document is closed. */
   private readonly checked = new Map<string, readonly Heading[]>();
   private readonly subscriptions: vscode.Disposable[];
+  private readonly done = new vscode.EventEmitter<FolderResult | null>();
   private running: vscode.CancellationTokenSource | null = null;
+  private followed: vscode.Disposable | null = null;
+
+  /** Fires with what a check came to, and with null when its results are cleared. */
+  readonly onDidCheck = this.done.event;
 
   constructor(
     private readonly services: Services,
@@ -32,15 +33,19 @@ export class FolderCheck implements vscode.Disposable {
       vscode.commands.registerCommand('gouji.clearFolderResults', () => this.clear()),
       services.reports.onDidClose((document) => void this.checkAgain(document.uri)),
       services.marks.onDidChange((uri) => !services.reports.openDocument(uri) && void this.checkAgain(uri)),
-      vscode.workspace.onDidDeleteFiles(({ files }) => {
-        for (const uri of files) this.forget(uri);
-      }),
+      this.done,
     ];
   }
 
   dispose(): void {
     this.running?.cancel();
+    this.followed?.dispose();
     vscode.Disposable.from(...this.subscriptions).dispose();
+  }
+
+  /** True for a file that the last check found to be a report. */
+  isChecked(uri: vscode.Uri): boolean {
+    return this.checked.has(uri.toString());
   }
 
   /** The headings of the reports that were found, as their files said. */
@@ -67,47 +72,82 @@ export class FolderCheck implements vscode.Disposable {
   }
 
   private async run(folder: vscode.Uri, progress: Steps, token: vscode.CancellationToken): Promise<FolderResult> {
-    const files = await filesOf(folder, token);
-    const result = { reports: 0, findings: 0, passedOver: 0 };
-    for (const [done, uri] of files.entries()) {
+    this.follow(folder);
+    const { wanted, others, isCut } = await filesOf(folder, token);
+    const count = { reports: 0, findings: 0, notReports: 0 };
+    const notLookedAt = {
+      format: [...others.values()].reduce((sum, one) => sum + one, 0),
+      size: 0,
+      encoding: 0,
+      rights: 0,
+      other: 0,
+    };
+    for (const [done, uri] of wanted.entries()) {
       if (token.isCancellationRequested) break;
       const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
-      progress.report({ message: words().checkingFile(done + 1, files.length, name), increment: 100 / files.length });
-      if (await this.checkFile(uri)) {
-        result.reports += 1;
-        result.findings += countOf(this.diagnostics, uri);
-      } else result.passedOver += 1;
+      progress.report({ message: words().checkingFile(done + 1, wanted.length, name), increment: 100 / wanted.length });
+      const became = await this.checkFile(uri);
+      if (became === 'report') {
+        count.reports += 1;
+        count.findings += countOf(this.diagnostics, shownFor(uri));
+      } else if (became === 'no-report') count.notReports += 1;
+      else notLookedAt[became] += 1;
     }
     setContext('hasResults', this.checked.size > 0);
-    announce(result, token.isCancellationRequested);
+    const isStopped = token.isCancellationRequested;
+    const result = { ...count, notLookedAt, passedOver: Object.fromEntries(others), isCut, isStopped };
+    this.done.fire(result);
+    void vscode.window.showInformationMessage(wordsForResult(result));
     return result;
   }
 
-  /** An open document has its own, newer findings. False where the file is no report, or is by now no longer wanted. */
-  private async checkFile(uri: vscode.Uri, isWanted = () => true): Promise<boolean> {
-    const document = this.services.reports.openDocument(uri);
-    const analysis = document ? this.services.reports.analysisOf(document) : await this.analysisOfFile(uri);
-    if (!analysis) {
-      this.forget(uri);
-      return false;
+  /** An open document has its own, newer findings. What is no longer wanted by the time that it is read is no report. */
+  private async checkFile(uri: vscode.Uri, isWanted = () => true): Promise<'report' | 'no-report' | NotLookedAt> {
+    const shown = shownFor(uri);
+    const document = this.services.reports.openDocument(shown);
+    const analysis = document
+      ? this.services.reports.analysisOf(document)
+      : await analysisOfFile(this.services, uri, shown);
+    if (!analysis || typeof analysis === 'string') {
+      this.forget(shown);
+      return analysis ?? 'no-report';
     }
-    if (!isWanted()) return false;
-    this.checked.set(uri.toString(), headingsOf(uri, analysis));
-    this.diagnostics.set(uri, analysis);
-    return true;
+    if (!isWanted()) return 'no-report';
+    this.checked.set(shown.toString(), headingsOf(shown, analysis));
+    this.diagnostics.set(shown, analysis);
+    return 'report';
   }
 
-  private async analysisOfFile(uri: vscode.Uri): Promise<Analysis | null> {
-    const text = await readText(uri);
-    if (text === null || text.length > setting('maximumLength', uri) || !isReport(text)) return null;
-    const { analyze } = await loadEngine(this.services.context.extensionUri);
-    await this.services.marks.load(uri);
-    return analyze(text, { corrections: correctionsOf(anchor(text, this.services.marks.annotationsOf(uri))) });
+  /** Results stay true while the files change: until the next check, which may be of another folder. */
+  private follow(folder: vscode.Uri): void {
+    this.followed?.dispose();
+    this.followed = followFiles(folder, {
+      onGone: (uri) => this.forgetIn(uri),
+      onChanged: (file) => void this.checkAgain(shownFor(file)),
+      onNew: (uris) => void this.checkNew(folder, uris),
+    });
+  }
+
+  private async checkNew(folder: vscode.Uri, uris: readonly vscode.Uri[]): Promise<void> {
+    const files = await wantedFiles(folder);
+    for (const file of files.filter((one) => uris.some((uri) => isIn(one, uri)))) await this.checkFile(file);
+    setContext('hasResults', this.checked.size > 0);
+  }
+
+  private forgetIn(gone: vscode.Uri): void {
+    for (const key of [...this.checked.keys()]) {
+      const shown = vscode.Uri.parse(key, true);
+      if (!isIn(fileOf(shown), gone)) continue;
+      // A document that is still open shows what it holds.
+      if (this.services.reports.openDocument(shown)) this.checked.delete(key);
+      else this.forget(shown);
+    }
+    setContext('hasResults', this.checked.size > 0);
   }
 
   private async checkAgain(uri: vscode.Uri): Promise<void> {
     const isWanted = () => this.checked.has(uri.toString());
-    if (isWanted()) await this.checkFile(uri, isWanted);
+    if (isWanted()) await this.checkFile(fileOf(uri), isWanted);
   }
 
   private forget(uri: vscode.Uri): void {
@@ -118,17 +158,14 @@ export class FolderCheck implements vscode.Disposable {
     const open = new Set(this.services.reports.open().map((document) => document.uri.toString()));
     for (const key of this.checked.keys()) if (!open.has(key)) this.diagnostics.clear(vscode.Uri.parse(key));
     this.checked.clear();
+    this.followed?.dispose();
+    this.followed = null;
+    this.done.fire(null);
     setContext('hasResults', false);
   }
 }
 
 type Steps = vscode.Progress<{ message: string; increment: number }>;
-
-export interface FolderResult {
-  readonly reports: number;
-  readonly findings: number;
-  readonly passedOver: number;
-}
 
 const setContext = (key: string, value: boolean) =>
   void vscode.commands.executeCommand('setContext', `gouji.${key}`, value);
@@ -138,17 +175,4 @@ async function pickFolder(): Promise<vscode.Uri | undefined> {
   if (folders.length === 0) void vscode.window.showInformationMessage(words().folderNone);
   if (folders.length <= 1) return folders[0]?.uri;
   return (await vscode.window.showWorkspaceFolderPick({ placeHolder: words().folderPick }))?.uri;
-}
-
-async function filesOf(folder: vscode.Uri, token: vscode.CancellationToken): Promise<readonly vscode.Uri[]> {
-  const include = new vscode.RelativePattern(folder, setting('folder.include', folder));
-  const exclude = setting('folder.exclude', folder) || null;
-  const files = await vscode.workspace.findFiles(include, exclude, MAX_FILES, token);
-  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-
-function announce({ reports, findings, passedOver }: FolderResult, stopped: boolean): void {
-  const w = words();
-  const text = w.folderDone(reports, findings, passedOver);
-  void vscode.window.showInformationMessage(stopped ? `${w.folderStopped} · ${text}` : text);
 }

@@ -8,7 +8,7 @@ import { words } from './speech';
 /** `gouji-word:<path>.txt?<address of the document>` */
 export const WORD_SCHEME = 'gouji-word';
 
-const viewOf = (source: vscode.Uri): vscode.Uri =>
+export const viewOf = (source: vscode.Uri): vscode.Uri =>
   vscode.Uri.from({ scheme: WORD_SCHEME, path: `${source.path}.txt`, query: source.toString() });
 
 export function registerOpenWord({ context }: Services): vscode.Disposable {

@@ -7,10 +7,16 @@ export const EXPLAIN = 'gouji.explain';
 export const pageOf = (code: string): vscode.Uri =>
   vscode.Uri.parse(`command:${EXPLAIN}?${encodeURIComponent(JSON.stringify([code]))}`);
 
+const folderOfPages = (extension: vscode.Uri): vscode.Uri => vscode.Uri.joinPath(extension, 'docs', 'checks');
+
+/** The pages of an extension hold reports as examples, which are nobody's drafts. */
+export const isPageOf = (extension: vscode.Uri, { path }: vscode.Uri): boolean =>
+  path.startsWith(`${folderOfPages(extension).path}/`);
+
 export function registerPages({ context }: Services): vscode.Disposable {
   return vscode.commands.registerCommand(EXPLAIN, async (code: unknown) => {
     if (typeof code !== 'string' || !/^[a-z-]+$/.test(code)) return;
-    const page = vscode.Uri.joinPath(context.extensionUri, 'docs', 'checks', `${code}.md`);
+    const page = vscode.Uri.joinPath(folderOfPages(context.extensionUri), `${code}.md`);
     // The preview is VS Code's own; where it is switched off, the page is shown as text.
     const preview = vscode.commands.executeCommand('markdown.showPreviewToSide', page);
     await preview.then(undefined, () => vscode.window.showTextDocument(page, { viewColumn: vscode.ViewColumn.Beside }));

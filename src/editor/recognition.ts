@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { Format } from '../core/source/format';
 import { isReport } from '../core/source/recognise';
+import { isEdited } from './edited-schemes';
+import { isPageOf } from './pages';
 import { setting } from './settings';
 
 /** Why a document is read, or not. */
@@ -29,9 +31,6 @@ export const SELECTOR: vscode.DocumentSelector = [REPORT_LANGUAGE, 'plaintext', 
 export const formatOf = (languageId: string): Format | undefined =>
   languageId === 'markdown' || languageId === 'html' ? languageId : undefined;
 
-/** Documents that an extension shows beside another (output, comparison with a commit) are nobody's draft. */
-const FOREIGN_SCHEMES = new Set(['output', 'git', 'vscode', 'comment', 'walkThrough', 'vscode-interactive-input']);
-
 /**
  * What the user said by command about single files; kept with the workspace, but for unsaved documents.
  * Memory comes first: VS Code's store may for a moment hand out an older value than the last one written, or lose it.
@@ -58,8 +57,10 @@ export class Treatments {
   }
 }
 
-export function recognise(document: vscode.TextDocument, treatments: Treatments): Recognition {
-  if (vscode.languages.match(SELECTOR, document) === 0 || FOREIGN_SCHEMES.has(document.uri.scheme)) return 'other';
+/** `extension`: where ours is installed. */
+export function recognise(document: vscode.TextDocument, treatments: Treatments, extension: vscode.Uri): Recognition {
+  if (vscode.languages.match(SELECTOR, document) === 0 || !isEdited(document.uri.scheme)) return 'other';
+  if (isPageOf(extension, document.uri)) return 'other';
   const treated = treatments.of(document.uri);
   if (treated === false) return 'treated-not';
   const text = document.getText();

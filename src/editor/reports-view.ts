@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
 import type { Diagnostics, ReportState } from './diagnostics';
+import type { FolderCheck } from './folder-check';
+import { wordsForResult } from './folder-result';
 import { type MarkNode, markItem, marksToLookAt } from './marks/mark-items';
 import { REVEAL } from './reveal';
 import type { Services } from './services';
+import { fileOf } from './shown-for';
 import { words } from './speech';
 
 interface FindingNode {
@@ -15,8 +18,15 @@ type Node = ReportState | FindingNode | MarkNode;
 const ICONS = ['error', 'warning', 'info', 'lightbulb'];
 const COLOURS = ['list.errorForeground', 'list.warningForeground', 'notificationsInfoIcon.foreground', undefined];
 
-/** The view of all reports that are known, those with most findings first; below each, its findings and the marks to look at. */
-export function registerReportsView(services: Services, diagnostics: Diagnostics): vscode.Disposable {
+/**
+ * The view of all reports that are known, those with most findings first; below each, its findings and the marks to look at.
+ * Above them stands what became of the files of the last check of a folder.
+ */
+export function registerReportsView(
+  services: Services,
+  diagnostics: Diagnostics,
+  folder: FolderCheck,
+): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
   const provider: vscode.TreeDataProvider<Node> = {
     onDidChangeTreeData: changed.event,
@@ -26,6 +36,9 @@ export function registerReportsView(services: Services, diagnostics: Diagnostics
   const view = vscode.window.createTreeView('gouji.reports', { treeDataProvider: provider, showCollapseAll: true });
   return vscode.Disposable.from(
     view,
+    folder.onDidCheck((result) => {
+      view.message = result ? wordsForResult(result) : '';
+    }),
     changed,
     diagnostics.onDidChange(() => changed.fire()),
     services.reports.onDidRead(() => changed.fire()),
@@ -47,11 +60,13 @@ function childrenOf(services: Services, node: Node): Node[] {
   return [...found, ...marksToLookAt(services, node.uri)];
 }
 
+const nameOf = ({ path }: vscode.Uri): string => path.slice(path.lastIndexOf('/') + 1);
+
 function reportItem({ uri, year, diagnostics, accepted }: ReportState, marks: number): vscode.TreeItem {
   const w = words();
   const count = diagnostics.length;
   const item = new vscode.TreeItem(
-    uri.path.slice(uri.path.lastIndexOf('/') + 1),
+    nameOf(fileOf(uri)),
     count + marks > 0 ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None,
   );
   const parts = [
@@ -66,7 +81,7 @@ function reportItem({ uri, year, diagnostics, accepted }: ReportState, marks: nu
     count > 0 ? 'warning' : 'pass',
     new vscode.ThemeColor(count > 0 ? 'list.warningForeground' : 'testing.iconPassed'),
   );
-  if (count + marks === 0) item.command = { title: '', command: 'vscode.open', arguments: [uri] };
+  if (count + marks === 0) item.command = { title: '', command: REVEAL, arguments: [uri.toString()] };
   return item;
 }
 

@@ -115,7 +115,7 @@ export class Reports implements vscode.Disposable {
   }
 
   private keep(key: string, document: vscode.TextDocument, known: Entry | undefined): Entry {
-    const recognition = recognise(document, this.treatments);
+    const recognition = recognise(document, this.treatments, this.extension);
     const corrections = isRead(recognition) ? this.places.correctionsOf(document) : NONE;
     const same = known && isOf(known, document) && known.corrections === corrections ? known.analysis : null;
     const analysis = isRead(recognition) ? (same ?? analysisOf(document, corrections)) : null;

@@ -1,17 +1,23 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../core/model/analysis';
 import type { Range } from '../core/text/range';
+import { openReport } from './open-report';
 import { toPosition } from './ranges';
 
-/** Goes to a place of a document: what links in hovers, lenses and trees run. Internal, not in the palette. */
+/**
+ * Goes to a place of a document, or only to the document: what links in hovers, lenses and trees run. Internal, not in the
+ * palette.
+ */
 export const REVEAL = 'gouji.reveal';
 
 export function registerReveal(): vscode.Disposable {
   return vscode.commands.registerCommand(REVEAL, async (address: unknown, ...numbers: unknown[]) => {
     const [startLine, startColumn, endLine, endColumn] = numbers.map(Number);
-    if (typeof address !== 'string' || numbers.length !== 4 || numbers.map(Number).some(Number.isNaN)) return;
+    if (typeof address !== 'string' || (numbers.length !== 4 && numbers.length !== 0)) return;
+    if (numbers.map(Number).some(Number.isNaN)) return;
     const selection = new vscode.Range(startLine ?? 0, startColumn ?? 0, endLine ?? 0, endColumn ?? 0);
-    await vscode.window.showTextDocument(vscode.Uri.parse(address), { selection });
+    const document = await openReport(vscode.Uri.parse(address));
+    await vscode.window.showTextDocument(document, numbers.length === 0 ? {} : { selection });
   });
 }
 

@@ -25,7 +25,7 @@ const SHAPES = {
   semanticHighlighting: shape(z.boolean(), true),
   statusBar: shape(z.boolean(), true),
   fileDecorations: shape(z.boolean(), true),
-  'folder.include': shape(z.string().check(z.minLength(1)), '**/*.{txt,md,markdown}'),
+  'folder.include': shape(z.string().check(z.minLength(1)), '**/*.{txt,md,markdown,html,htm,docx,gouji,年报}'),
   'folder.exclude': shape(z.string(), ''),
   author: shape(z.string(), ''),
   'annotations.folder': shape(z.string(), ''),

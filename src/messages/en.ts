@@ -101,6 +101,10 @@ export const en: Catalogue = {
   'notice.pinyin': () => 'pinyin stands between the characters; checked without it',
   'notice.damaged-bytes': (a) =>
     `${a.count} places hold bytes that are not ${a.encoding}; they are read as missing characters`,
+  'notice.misread': () =>
+    'The text is garbled, as if opened or saved in another encoding than its own; nothing was checked',
+  'notice.lost-numbers': (a) =>
+    `${a.count} ${Number(a.count) === 1 ? 'number has' : 'numbers have'} lost characters (�) and cannot be read; nothing was checked`,
 
   'reason.missing-total': () => 'the total is not filled in',
   'reason.missing': () => 'a term is not filled in',

@@ -133,6 +133,8 @@ export const zh = {
   'notice.pinyin': () => '字间夹有拼音，去掉拼音后核对',
   'notice.damaged-bytes': (a: { count: Value; encoding: Value }) =>
     `有 ${a.count} 处字节不能按 ${a.encoding} 读出，已按缺字处理`,
+  'notice.misread': () => '文字是乱码，像是用别的编码打开或保存的；没有核对',
+  'notice.lost-numbers': (a: { count: Value }) => `有 ${a.count} 处数字缺损（�），读不出原来的数；没有核对`,
 
   'reason.missing-total': () => '总数未填，不能判断',
   'reason.missing': () => '有一项未填，不能判断',

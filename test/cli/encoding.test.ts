@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { decode, wideEncoding } from '../../src/cli/decode';
+import { decode, wideEncoding } from '../../src/documents/decode';
+import { textOfBytes } from '../../src/documents/text-of-bytes';
 import { checkJson, gouji, onlyFile, temporaryFolder } from './support/gouji';
 
 const bytes = (hex: string): Uint8Array => Uint8Array.from(Buffer.from(hex.replaceAll(' ', ''), 'hex'));
@@ -39,6 +40,35 @@ describe('decoding', () => {
   it('does not take a binary file for UTF-16', () => {
     assert.equal(wideEncoding(Uint8Array.from({ length: 400 }, (_, i) => (i % 3 === 0 ? 0 : i % 251))), null);
     assert.equal(wideEncoding(Uint8Array.from({ length: 400 }, (_, i) => (i % 2 === 0 ? 65 : 0))), null);
+  });
+
+  it('reads a web page in UTF-16, which holds more tags than Chinese', () => {
+    const page = `<html><head><title>a</title></head><body>${'<p class="text">年报</p>'.repeat(20)}</body></html>`;
+    assert.equal(decode(Buffer.from(page, 'utf16le'))?.encoding, 'utf-16le');
+  });
+
+  describe('a stray NUL', () => {
+    const text = '青屏县2016年政府信息公开工作年度报告\n一、概述\n全年公开2000条。\n'.repeat(6);
+    for (const at of [0, 1, 21, 60, text.length]) {
+      it(`does not make UTF-8 anything else: at ${at}`, () => {
+        const read = textOfBytes(utf8(`${text.slice(0, at)}\0${text.slice(at)}`));
+        assert.deepEqual(read, { text: `${text.slice(0, at)}\0${text.slice(at)}`, encoding: 'utf-8', damaged: 0 });
+      });
+    }
+
+    it('is read in a file in GBK too', () => {
+      const gbk = Array.from({ length: 60 }, () => GBK);
+      assert.deepEqual(textOfBytes(join(...gbk, bytes('00'), ...gbk)), {
+        text: `${SAID.repeat(60)}\0${SAID.repeat(60)}`,
+        encoding: 'gb18030',
+        damaged: 0,
+      });
+    });
+
+    it('in a file without Chinese, or among many, is that of a binary file', () => {
+      assert.equal(textOfBytes(utf8(`${'abc '.repeat(200)}\0`)), 'binary');
+      assert.equal(textOfBytes(utf8('年报\0\u0001\u0002'.repeat(50))), 'binary');
+    });
   });
 
   it('reads a character of four bytes, which GBK has not', () => {

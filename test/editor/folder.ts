@@ -12,6 +12,7 @@ export const run = (): Promise<void> =>
     await import('./suites/marks');
     await import('./suites/side-files');
     await import('./suites/folder-check');
+    await import('./suites/files');
     await import('./suites/language');
     await import('./suites/preview');
     await import('./suites/word-and-web-pages');

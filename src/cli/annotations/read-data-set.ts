@@ -4,7 +4,7 @@ import type { Imported, Importing } from '../../annotation/export/data-set';
 import { parseDoccano } from '../../annotation/export/doccano';
 import { parseBrat } from '../../annotation/export/parse-brat';
 import { isTrouble, parseSideFile } from '../../annotation/side-file';
-import { decode } from '../decode';
+import { decode } from '../../documents/decode';
 import type { DataSetFormat } from './export-annotations';
 import { reportNamedIn } from './names';
 

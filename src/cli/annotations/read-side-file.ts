@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { EMPTY_SIDE_FILE, isTrouble, parseSideFile } from '../../annotation/side-file';
 import type { SideFile } from '../../annotation/side-file-shape';
-import { decode } from '../decode';
+import { decode } from '../../documents/decode';
 import { failureOf } from '../failure';
 
 /** Why a side file could not be used. */

@@ -1,4 +1,4 @@
-import { markedEncoding } from '../decode';
+import { markedEncoding } from '../../documents/decode';
 
 /** Length of a byte-order mark, by the encoding that it names. */
 const MARKS: Readonly<Record<string, number>> = { 'utf-8': 3, gb18030: 4, 'utf-16le': 2, 'utf-16be': 2 };

@@ -45,6 +45,8 @@ export type FindingKey =
   | 'missing-value.total'
   | 'notice.damaged-bytes'
   | 'notice.empty'
+  | 'notice.lost-numbers'
+  | 'notice.misread'
   | 'notice.pinyin'
   | 'notice.traditional'
   | 'percent.late'

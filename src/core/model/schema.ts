@@ -219,6 +219,23 @@ export const checkOutputSchema = z.object({
     warnings: z.int(),
     information: z.int(),
     hints: z.int(),
+    /** Files that were read and are reports, and those that are none. */
+    reports: z.optional(z.int()),
+    notReports: z.optional(z.int()),
+    /** What was not looked at, by reason: those of `files` with an error, and what was passed over in folders. */
+    notLookedAt: z.optional(
+      z.object({
+        format: z.int(),
+        size: z.int(),
+        encoding: z.int(),
+        rights: z.int(),
+        /** Links to folders that were looked at already. */
+        link: z.int(),
+        other: z.int(),
+      }),
+    ),
+    /** Extension → how many such files were passed over in folders; none for a name without one. */
+    passedOver: z.optional(z.record(z.string(), z.int())),
     /** Findings that count for nothing, where there are some. */
     accepted: z.optional(z.int()),
     baseline: z.optional(z.int()),

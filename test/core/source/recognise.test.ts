@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { isReport } from '../../../src/core/source/recognise';
 import { reportNumber } from '../../fixtures/generate';
 import { LAYOUTS } from '../../fixtures/layouts';
+import { OTHER_TEXTS, REPORTS } from '../read/told-apart';
 
 describe('a report is told from other documents', () => {
   for (const { name, render } of LAYOUTS) {
@@ -27,4 +28,7 @@ describe('a report is told from other documents', () => {
   it('a web page that is none is none', () => {
     assert.ok(!isReport('<html><body><h1>公开课</h1><p>本周公开课3节。</p></body></html>'));
   });
+
+  for (const [kind, text] of REPORTS) it(`a report: ${kind}`, () => assert.ok(isReport(text)));
+  for (const [kind, text] of OTHER_TEXTS) it(`no report: ${kind}`, () => assert.ok(!isReport(text)));
 });

@@ -13,7 +13,15 @@ describe('the check of a folder', () => {
 
   it('checks every report of the folder and passes over the rest', async () => {
     const result = await vscode.commands.executeCommand('gouji.checkFolder');
-    assert.deepEqual(result, { reports: 3, findings: 2, passedOver: 1 });
+    assert.deepEqual(result, {
+      reports: 3,
+      findings: 2,
+      notReports: 1,
+      notLookedAt: { format: 0, size: 0, encoding: 0, rights: 0, other: 0 },
+      passedOver: {},
+      isCut: false,
+      isStopped: false,
+    });
     assert.deepEqual(ours(workspaceFile(BROKEN)).map(codeOf), ['sum']);
   });
 

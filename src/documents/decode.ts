@@ -26,24 +26,40 @@ export function markedEncoding(bytes: Uint8Array): string | null {
 /** So much of the beginning shows whether every other byte of a file is zero. */
 const SAMPLE = 4096;
 
+const CHINESE = /[\u4e00-\u9fff\u3000-\u303f\uff00-\uffef]/g;
+/** What a report consists of besides. */
+const ORDINARY = /[\u4e00-\u9fff\u3000-\u303f\uff00-\uffef\u2000-\u27bf\t\n\r -~\u00a0-\u00ff]/g;
+
 /**
  * UTF-16 without a mark: its digits, blanks and line ends have a zero byte, nearly all on the same side (一 has one on the
- * other), and what is read so is Chinese. Null for anything else; a binary file has zeros on both sides.
+ * other), and what is read so is a text with Chinese in it. Null for anything else: a binary file has zeros on both sides,
+ * and what is Chinese in UTF-8 already is not UTF-16 for a stray zero.
  */
 export function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const sample = bytes.subarray(0, Math.min(SAMPLE, bytes.length - (bytes.length % 2)));
   const zeros = [0, 0] as [number, number];
   for (let i = 0; i < sample.length; i++) if (sample[i] === 0) zeros[i % 2 === 0 ? 0 : 1]++;
   if (zeros[0] + zeros[1] === 0 || Math.min(...zeros) * 2 > Math.max(...zeros)) return null;
+  if (isChineseUtf8(sample)) return null;
   const encoding = zeros[1] > zeros[0] ? 'utf-16le' : 'utf-16be';
   const text = new TextDecoder(encoding).decode(sample);
-  const chinese = text.match(/[\u4e00-\u9fff\u3000-\u303f\uff00-\uffef]/g)?.length ?? 0;
-  return chinese * 3 > text.length ? encoding : null;
+  const [chinese, ordinary] = [CHINESE, ORDINARY].map((kind) => text.match(kind)?.length ?? 0) as [number, number];
+  return chinese * 20 > text.length && ordinary * 20 > text.length * 19 ? encoding : null;
+}
+
+/** The sample may end inside a character. */
+function isChineseUtf8(sample: Uint8Array): boolean {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(sample, { stream: true });
+    return (text.match(CHINESE)?.length ?? 0) * 20 > text.length;
+  } catch {
+    return false;
+  }
 }
 
 /**
- * Reads bytes as `encoding`, or as what their mark names, or as UTF-16 that shows itself, or as UTF-8 and then as GB18030: in this order, because
- * Chinese in UTF-8 is nearly always valid GB18030 too. Where neither is free of errors the better one is taken
+ * Reads bytes as `encoding`, or as what their mark names, or as UTF-16 that shows itself, or as UTF-8 and then as GB18030:
+ * in this order, because Chinese in UTF-8 is nearly always valid GB18030 too. Where neither is free of errors the better one is taken
  * if little of it is damaged (a file cut in the middle of a character). Null if nothing fits.
  */
 export function decode(bytes: Uint8Array, encoding?: string): Decoded | null {
