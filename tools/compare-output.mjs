@@ -34,7 +34,13 @@ function printed(cli, command, some) {
 function firstDifference(a, b) {
   const [left, right] = [a.split('\n'), b.split('\n')];
   const at = left.findIndex((line, i) => line !== right[i]);
-  return `    − ${left.slice(at, at + 3).join(' ').trim()}\n    + ${right.slice(at, at + 3).join(' ').trim()}`;
+  return `    − ${left
+    .slice(at, at + 3)
+    .join(' ')
+    .trim()}\n    + ${right
+    .slice(at, at + 3)
+    .join(' ')
+    .trim()}`;
 }
 
 let different = 0;

@@ -3,7 +3,7 @@ import { anchor } from '../annotation/anchor';
 import { correctionsOf } from '../annotation/corrections';
 import type { Analysis } from '../core/model/analysis';
 import { isReport } from '../core/source/recognise';
-import { isPageOf } from './pages';
+import { isPageOf } from './folder-of-pages';
 import { type NotLookedAt, readFile } from './read-file';
 import type { Services } from './services';
 import { loadEngine } from './the-engine';

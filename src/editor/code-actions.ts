@@ -7,11 +7,11 @@ import { markedBy, SOURCE, shownFindings } from './diagnostics';
 import { type Draft, draftsAt } from './drafting';
 import { type Fix, fixesOf } from './fixes';
 import { figureActions, MARK_KIND, readingActions, withdrawActions } from './marks/mark-actions';
-import { WORD_SCHEME } from './open-word';
 import { toOffset, toRange } from './ranges';
 import { formatOf, SELECTOR } from './recognition';
 import type { Services } from './services';
 import { sayFor, words } from './speech';
+import { WORD_SCHEME } from './word-views';
 
 const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append(SOURCE);
 const KINDS = [vscode.CodeActionKind.QuickFix, vscode.CodeActionKind.RefactorRewrite, MARK_KIND, FIX_ALL];

@@ -21,6 +21,7 @@ import { registerInlayHints } from './inlay-hints';
 import { registerInsertTable } from './insert-table';
 import { registerLanguageStatus } from './language-status';
 import { followDocuments } from './marks/follow-documents';
+import { followFiles } from './marks/follow-files';
 import { registerMarkCommands } from './marks/mark-commands';
 import { registerMarkDecorations } from './marks/mark-decorations';
 import { registerMarkHover } from './marks/mark-hover';
@@ -82,7 +83,7 @@ const PROVIDERS: readonly Register[] = [
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const marks = new Marks();
   const places = new Places(marks);
-  context.subscriptions.push(followDocuments(marks));
+  context.subscriptions.push(followDocuments(marks), followFiles(marks));
   const reports = new Reports(new Treatments(context.workspaceState), context.extensionUri, marks, places);
   context.subscriptions.push(reports.onDidClose(({ uri }) => marks.forget(uri)));
   const services: Services = { context, reports, marks, places };

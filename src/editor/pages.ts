@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { folderOfPages } from './folder-of-pages';
 import type { Services } from './services';
 
 /** Opens the page about a code: the pages come with the extension, so that nothing is fetched. */
@@ -6,12 +7,6 @@ export const EXPLAIN = 'gouji.explain';
 
 export const pageOf = (code: string): vscode.Uri =>
   vscode.Uri.parse(`command:${EXPLAIN}?${encodeURIComponent(JSON.stringify([code]))}`);
-
-const folderOfPages = (extension: vscode.Uri): vscode.Uri => vscode.Uri.joinPath(extension, 'docs', 'checks');
-
-/** The pages of an extension hold reports as examples, which are nobody's drafts. */
-export const isPageOf = (extension: vscode.Uri, { path }: vscode.Uri): boolean =>
-  path.startsWith(`${folderOfPages(extension).path}/`);
 
 export function registerPages({ context }: Services): vscode.Disposable {
   return vscode.commands.registerCommand(EXPLAIN, async (code: unknown) => {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Format } from '../core/source/format';
 import { isReport } from '../core/source/recognise';
 import { isEdited } from './edited-schemes';
-import { isPageOf } from './pages';
+import { isPageOf } from './folder-of-pages';
 import { setting } from './settings';
 
 /** Why a document is read, or not. */

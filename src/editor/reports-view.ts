@@ -3,6 +3,7 @@ import type { Diagnostics, ReportState } from './diagnostics';
 import type { FolderCheck } from './folder-check';
 import { wordsForResult } from './folder-result';
 import { type MarkNode, markItem, marksToLookAt } from './marks/mark-items';
+import { type OrphanNode, OrphanSideFiles, orphanItem } from './marks/orphan-side-files';
 import { REVEAL } from './reveal';
 import type { Services } from './services';
 import { fileOf } from './shown-for';
@@ -13,14 +14,14 @@ interface FindingNode {
   readonly diagnostic: vscode.Diagnostic;
 }
 
-type Node = ReportState | FindingNode | MarkNode;
+type Node = ReportState | FindingNode | MarkNode | OrphanNode;
 
 const ICONS = ['error', 'warning', 'info', 'lightbulb'];
 const COLOURS = ['list.errorForeground', 'list.warningForeground', 'notificationsInfoIcon.foreground', undefined];
 
 /**
  * The view of all reports that are known, those with most findings first; below each, its findings and the marks to look at.
- * Above them stands what became of the files of the last check of a folder.
+ * last, side files without a report. Above them stands what became of the files of the last check of a folder.
  */
 export function registerReportsView(
   services: Services,
@@ -28,18 +29,24 @@ export function registerReportsView(
   folder: FolderCheck,
 ): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
+  const orphans = new OrphanSideFiles(() => view.visible);
   const provider: vscode.TreeDataProvider<Node> = {
     onDidChangeTreeData: changed.event,
-    getChildren: (node) => (node ? childrenOf(services, node) : sorted(diagnostics.all())),
+    getChildren: (node) => (node ? childrenOf(services, node) : [...sorted(diagnostics.all()), ...orphans.all()]),
     getTreeItem: (node) => itemOf(services, node),
   };
   const view = vscode.window.createTreeView('gouji.reports', { treeDataProvider: provider, showCollapseAll: true });
+  orphans.schedule();
   return vscode.Disposable.from(
     view,
     folder.onDidCheck((result) => {
       view.message = result ? wordsForResult(result) : '';
     }),
     changed,
+    orphans,
+    orphans.onDidChange(() => changed.fire()),
+    view.onDidChangeVisibility(() => orphans.schedule()),
+    vscode.commands.registerCommand('gouji.orphansOf', () => orphans.all().map(({ sideFile }) => sideFile)),
     diagnostics.onDidChange(() => changed.fire()),
     services.reports.onDidRead(() => changed.fire()),
   );
@@ -50,6 +57,7 @@ const sorted = (states: readonly ReportState[]): Node[] =>
 
 function itemOf(services: Services, node: Node): vscode.TreeItem {
   if ('diagnostic' in node) return findingItem(node);
+  if ('sideFile' in node) return orphanItem(node);
   return 'complaint' in node ? markItem(node) : reportItem(node, marksToLookAt(services, node.uri).length);
 }
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { viewOf, WORD_SCHEME } from './open-word';
+import { viewOf, WORD_SCHEME } from './word-views';
 
 /** Where the findings of a file are shown: those of a Word document in the text that is shown of it. */
 export const shownFor = (file: vscode.Uri): vscode.Uri => (/\.docx$/i.test(file.path) ? viewOf(file) : file);

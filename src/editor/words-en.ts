@@ -82,6 +82,8 @@ export const en: Words = {
   explain: 'Explain',
   previewTitle: (name) => `Gouji · ${name}`,
   wordNotRead: 'This Word document cannot be read (only .docx; not if it is locked or broken)',
+  wordUnread: (name) =>
+    `“${name}” cannot be read at present: it is being saved, or was moved, locked or broken. It is read again when it changes.`,
   noReportOpen: 'Open a report first',
   exportPick: 'Export as',
   exported: (name) => `Exported ${name}`,

@@ -82,6 +82,8 @@ export const zh = {
   explain: '查看说明',
   previewTitle: (name: string) => `勾稽 · ${name}`,
   wordNotRead: '无法读取这份 Word 文档（只读 .docx；已加密或损坏的不能读取）',
+  wordUnread: (name: string) =>
+    `“${name}”现在读不出来：可能正在保存，也可能已移走、加密或损坏。文件再有变动时会重新读取。`,
   noReportOpen: '先打开一份年报',
   exportPick: '导出为',
   exported: (name: string) => `已导出 ${name}`,

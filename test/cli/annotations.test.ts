@@ -58,7 +58,8 @@ describe('gouji annotations', function () {
       assert.deepEqual([ran.status, ran.stderr], [0, '']);
       const lines = ran.stdout.replaceAll(report, 'a.txt').split('\n');
       assert.deepEqual(lines, [
-        'a.txt:3:13: 采纳 [sum] “30”',
+        // A part that is another indicator is no part: there is nothing left to accept.
+        'a.txt:3:13: 采纳 [sum] “30”（所采纳的问题已不存在（数已改或已改正））',
         '  沈知微: 另有其他方式',
         'a.txt:3:38: 此数是 meetings “9”',
         '共 1 个标注文件，2 条标注',
@@ -77,12 +78,24 @@ describe('gouji annotations', function () {
       );
     });
 
-    it('shows the marks of a report that is gone', () => {
+    it('shows the marks of a report that is gone, and claims nothing about their places', () => {
       put('gone/b.txt.gouji.json', sideFile(markOn('30', { kind: 'confirmed' })));
       const ran = gouji(['annotations', 'list', path('gone')]);
       assert.equal(ran.status, 2);
-      assert.match(ran.stdout, /b\.txt: 已确认 “30”（原文已不在报告里）/);
+      assert.match(ran.stdout, /b\.txt: 已确认 “30”（报告不在：可能已改名、移走或删除）/);
+      assert.match(ran.stdout, /共 1 个标注文件，1 条标注；1 个标注文件没有读到报告/);
+      assert.doesNotMatch(ran.stdout, /原文/);
       assert.match(ran.stderr, /b\.txt: 没有这个文件/);
+      const [listed] = JSON.parse(gouji(['annotations', 'list', path('gone'), '--format', 'json']).stdout).files;
+      assert.deepEqual([listed.error.code, listed.annotations[0].orphan], ['not-found', null]);
+    });
+
+    it('says of marks what check says of them', () => {
+      const side = sideFile(acceptance(), markOn('概述', { kind: 'open-list' }));
+      const report = folder('same', side, TEXT.replace('信函申请4件', '信函申请3件'));
+      const ran = gouji(['annotations', 'list', report]);
+      assert.match(ran.stdout, /采纳 \[sum\] “30”（所采纳的问题已不存在（数已改或已改正））/);
+      assert.match(ran.stdout, /列举不全 “概述”（此处没有列举关系，不起作用）/);
     });
   });
 
@@ -91,6 +104,18 @@ describe('gouji annotations', function () {
       const report = folder('fine', sideFile(acceptance(), markOn('5', { kind: 'confirmed' })));
       const ran = gouji(['annotations', 'check', report]);
       assert.deepEqual([ran.status, ran.stdout], [0, '共 1 个标注文件，2 条标注，没有问题\n']);
+    });
+
+    it('counts a side file whose report is gone as a problem', () => {
+      put('left/b.txt.gouji.json', sideFile(markOn('30', { kind: 'confirmed' }), markOn('5', { kind: 'confirmed' })));
+      const ran = gouji(['annotations', 'check', path('left')]);
+      assert.equal(ran.status, 2);
+      const side = path('left/b.txt.gouji.json');
+      assert.deepEqual(ran.stdout.split('\n'), [
+        `${side}: 报告不在：可能已改名、移走或删除；2 条标注没有核对`,
+        '共 1 个标注文件，2 条标注，1 处有问题',
+        '',
+      ]);
     });
 
     it('finds orphans, corrections without an effect, outdated acceptances and broken files', () => {

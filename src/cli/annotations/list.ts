@@ -6,6 +6,7 @@ import type { Write } from '../output';
 import type { Words } from '../words';
 import { describe } from './describe';
 import { basenameOf } from './names';
+import { problemsOf, unjudged } from './problems';
 import { type Surveyed, survey } from './survey';
 
 export interface ListOptions extends LoadOptions {
@@ -20,18 +21,19 @@ export async function listAnnotations(
   complain: Write,
   words: Words,
 ): Promise<ExitStatus> {
-  let [files, annotations, status] = [0, 0, NOTHING];
+  let [files, annotations, unread, status] = [0, 0, 0, NOTHING];
   const listed: object[] = [];
   for await (const found of survey(paths, options)) {
     if (isFailure(found.report) || found.trouble !== null) status = FAILED;
     await complain(troublesOf(found, words));
     files++;
     annotations += found.anchored.length;
+    if (unjudged(found, words) !== null) unread++;
     if (options.format === 'json') listed.push(asJson(found));
     else await out(asText(found, words));
   }
   if (options.format === 'json') await out(`${JSON.stringify({ version: 1, files: listed }, null, 2)}\n`);
-  else await out(`${words.annotations.listed(annotations, files)}\n`);
+  else await out(`${words.annotations.listed(annotations, files, unread)}\n`);
   return status;
 }
 
@@ -44,15 +46,16 @@ export function troublesOf({ path, sidePath, report, trouble }: Surveyed, words:
   return lines.map((line) => `${line}\n`).join('');
 }
 
+/** What is said of a mark is what `check` finds; where the report was not read, nothing is known of any. */
 function asText(found: Surveyed, all: Words): string {
   const { annotations: words } = all;
+  const complaints = new Map(problemsOf(found, all).map(({ about, message }) => [about, message]));
+  const why = unjudged(found, all);
   return found.anchored
     .map((one) => {
-      const { orphan, annotation } = one;
-      const state = [
-        ...(orphan === null ? [] : [words.orphan[orphan]]),
-        ...(annotation.resolved ? [words.resolved] : []),
-      ];
+      const { annotation } = one;
+      const complaint = why ?? complaints.get(one);
+      const state = [...(complaint === undefined ? [] : [complaint]), ...(annotation.resolved ? [words.resolved] : [])];
       const head = `${describe(found, one, all)}${state.map((said) => `（${said}）`).join('')}`;
       const remarks = annotation.thread.map(
         ({ by, text }) => `  ${by}${by === '' ? '' : ': '}${text.replace(/\s+/g, ' ')}`,
@@ -62,14 +65,16 @@ function asText(found: Surveyed, all: Words): string {
     .join('');
 }
 
-function asJson({ path, sidePath, anchored, side }: Surveyed): object {
+/** `orphan` is null for marks of a report that was not read: nothing is known of their places. */
+function asJson({ path, sidePath, anchored, side, report }: Surveyed): object {
   return {
     path,
     sideFile: sidePath,
+    ...(isFailure(report) && { error: report }),
     annotations: anchored.map(({ annotation, range, other, orphan }) => ({
       ...(range === null ? {} : { start: range.start, end: range.end }),
       ...(other === null ? {} : { other: { start: other.start, end: other.end } }),
-      orphan,
+      orphan: isFailure(report) ? null : orphan,
       item: printItem(annotation, basenameOf(path)),
     })),
     others: side.others,

@@ -11,6 +11,12 @@ export interface Problem {
   readonly message: string;
 }
 
+/** Why the marks of a side file could not be judged at all: its report was not read. Null where it was, or where there are no marks. */
+export function unjudged({ anchored, report }: Surveyed, { annotations: words }: Words): string | null {
+  if (!isFailure(report) || anchored.length === 0) return null;
+  return report.code === 'not-found' ? words.missingReport : words.unreadReport;
+}
+
 /** Marks without a place, corrections without an effect, acceptances that fit no finding any more; none where the report is not there. */
 export function problemsOf({ anchored, report }: Surveyed, { annotations: words }: Words): readonly Problem[] {
   if (isFailure(report)) return [];

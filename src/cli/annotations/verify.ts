@@ -4,7 +4,7 @@ import type { LoadOptions } from '../load';
 import type { Write } from '../output';
 import type { Words } from '../words';
 import { describe } from './describe';
-import { problemsOf } from './problems';
+import { problemsOf, unjudged } from './problems';
 import { survey } from './survey';
 
 /** Says what is wrong with side files and annotations. A report that cannot be read outranks all of it. */
@@ -27,6 +27,11 @@ export async function verifyAnnotations(
     if (trouble !== null) {
       problems++;
       await out(`${found.sidePath}: ${words.annotations.trouble(trouble)}\n`);
+    }
+    const why = unjudged(found, words);
+    if (why !== null) {
+      problems++;
+      await out(`${found.sidePath}: ${why}${words.annotations.notJudged(found.anchored.length)}\n`);
     }
     for (const { about, message } of problemsOf(found, words)) {
       problems++;

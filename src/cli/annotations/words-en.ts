@@ -48,9 +48,16 @@ export const annotationWordsEn: AnnotationWords = {
     'no-comparison': 'no two numbers are compared here: it has no effect',
   },
   outdated: 'the finding is gone (its numbers were changed, or it was mended)',
-  missingReport: 'the report is missing',
+  missingReport: 'the report is missing (it may have been renamed, moved or deleted)',
+  unreadReport: 'the report cannot be read',
+  notJudged: (n) => `: ${count(n, 'annotation was', 'annotations were')} not checked`,
   resolved: 'resolved',
-  listed: (annotations, files) => `${count(files, 'side file')}, ${count(annotations, 'annotation')}`,
+  listed: (annotations, files, unjudged) => {
+    const all = `${count(files, 'side file')}, ${count(annotations, 'annotation')}`;
+    return unjudged === 0
+      ? all
+      : `${all}; of ${count(unjudged, 'side file')} the report was not read, nor its annotations checked`;
+  },
   problems: (problems, annotations, files) =>
     `${count(files, 'side file')}, ${count(annotations, 'annotation')}: ${problems === 0 ? 'no problems' : count(problems, 'problem')}`,
   reanchored: (moved, orphans, dryRun) => {

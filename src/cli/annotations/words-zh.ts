@@ -45,9 +45,12 @@ export const annotationWordsZh: AnnotationWords = {
     'no-comparison': '此处没有可比的两个数，不起作用',
   },
   outdated: '所采纳的问题已不存在（数已改或已改正）',
-  missingReport: '报告不在',
+  missingReport: '报告不在：可能已改名、移走或删除',
+  unreadReport: '报告读不了',
+  notJudged: (annotations) => `；${annotations} 条标注没有核对`,
   resolved: '已了结',
-  listed: (annotations, files) => `共 ${files} 个标注文件，${annotations} 条标注`,
+  listed: (annotations, files, unjudged) =>
+    `共 ${files} 个标注文件，${annotations} 条标注${unjudged === 0 ? '' : `；${unjudged} 个标注文件没有读到报告，其中的标注没有核对`}`,
   problems: (problems, annotations, files) =>
     `共 ${files} 个标注文件，${annotations} 条标注${problems === 0 ? '，没有问题' : `，${problems} 处有问题`}`,
   reanchored: (moved, orphans, dryRun) => {

@@ -22,9 +22,14 @@ export interface AnnotationWords {
   readonly orphan: Readonly<Record<OrphanReason, string>>;
   readonly effect: Readonly<Record<Exclude<CorrectionEffect, 'applied'>, string>>;
   readonly outdated: string;
+  /** Of a side file whose report is not there, or is there and cannot be read. */
   readonly missingReport: string;
+  readonly unreadReport: string;
+  /** Behind it. */
+  readonly notJudged: (annotations: number) => string;
   readonly resolved: string;
-  readonly listed: (annotations: number, files: number) => string;
+  /** `unjudged`: side files whose report could not be read. */
+  readonly listed: (annotations: number, files: number, unjudged: number) => string;
   readonly problems: (problems: number, annotations: number, files: number) => string;
   readonly reanchored: (moved: number, orphans: number, dryRun: boolean) => string;
   readonly imported: (added: number, changed: number) => string;

@@ -3,6 +3,7 @@ import type { Analysis } from '../../core/model/analysis';
 import { toRange } from '../ranges';
 import type { Services } from '../services';
 import { words } from '../speech';
+import { showCommentGutter } from './comment-gutter';
 import { titleOf } from './mark-title';
 import { commentsOf } from './remark-comment';
 import { type Standing, standingsOf } from './standing';
@@ -29,12 +30,9 @@ export class MarkThreads implements vscode.Disposable {
   constructor(private readonly services: Services) {
     const { reports, marks } = services;
     this.controller.options = { prompt: words().marks.prompt, placeHolder: words().marks.placeholder };
-    this.controller.commentingRangeProvider = {
-      provideCommentingRanges: (document) =>
-        reports.analysisOf(document) ? [new vscode.Range(0, 0, Math.max(0, document.lineCount - 1), 0)] : [],
-    };
     this.subscriptions = [
       this.controller,
+      showCommentGutter(services, this.controller),
       reports.onDidRead((document) => this.show(document)),
       reports.onDidClose(({ uri }) => this.clear(uri)),
       marks.onDidChange((uri) => this.showAgain(uri)),

@@ -72,6 +72,9 @@ export const marksEn: MarkWords = {
   deleteAsk: (n) => `Delete this mark and its ${n} ${n === 1 ? 'remark' : 'remarks'}?`,
   delete: 'Delete',
   toLookAt: (n) => `${n} ${n === 1 ? 'mark needs' : 'marks need'} attention`,
+  withoutReport: 'no report: it may have been renamed, moved or deleted',
+  keptWithoutReport: (name) =>
+    `The report was deleted. There is no trash here, so its file of marks ${name} was left where it is`,
   placed: 'Placed at the selection',
   noSelection: 'First select the words where it belongs',
 };

@@ -85,6 +85,8 @@ export const marksZh = {
   deleteAsk: (n: Count) => `删除这条标注及其 ${n} 条附言？`,
   delete: '删除',
   toLookAt: (n: Count) => `${n} 条标注需要处理`,
+  withoutReport: '没有报告：可能已改名、移走或删除',
+  keptWithoutReport: (name: string) => `报告已删除。这里没有回收站，其标注文件 ${name} 留在原处`,
   placed: '已放到所选位置',
   noSelection: '先选中标注应在的文字',
 };

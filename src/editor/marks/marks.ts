@@ -1,18 +1,13 @@
 import * as vscode from 'vscode';
 import { type Acceptance, type AcceptanceOf, acceptances } from '../../annotation/acceptance';
 import type { Annotation } from '../../annotation/annotation';
-import { mergeSideFiles } from '../../annotation/merge';
-import {
-  EMPTY_SIDE_FILE as EMPTY,
-  isTrouble,
-  printSideFile,
-  SIDE_FILE_SUFFIX as SUFFIX,
-} from '../../annotation/side-file';
+import { mergeAnnotations, mergeSideFiles } from '../../annotation/merge';
+import { EMPTY_SIDE_FILE as EMPTY, isTrouble, SIDE_FILE_SUFFIX as SUFFIX } from '../../annotation/side-file';
 import type { SideFile, SideFileTrouble } from '../../annotation/side-file-shape';
 import type { Analysis, Finding } from '../../core/model/analysis';
-import { keepBroken, readSideFile, writeOver } from './side-file-disk';
+import { readSideFile, writeMerged } from './side-file-disk';
 import { fileNameOf, sideFileOf } from './side-file-place';
-import { tellBackup, tellTrouble, tellUnwritten } from './tell-trouble';
+import { tellTrouble, tellUnwritten } from './tell-trouble';
 
 /** The marks of one report. */
 interface State {
@@ -24,9 +19,6 @@ interface State {
   readonly isUnwritten?: true;
   readonly acceptanceOf: AcceptanceOf;
 }
-
-/** So often a side file is read again because somebody else wrote it in the meantime. */
-const ATTEMPTS = 8;
 
 /**
  * The marks of reports, read from and written to their side files. What others write there is noticed and merged; what cannot
@@ -100,7 +92,7 @@ export class Marks implements vscode.Disposable {
       const mine = { ...before.file, annotations };
       const place = sideFileOf(report);
       try {
-        const file = place ? await this.written(report, place, mine, before.base) : mine;
+        const file = place ? await writeMerged(place, fileNameOf(report), mine, before.base) : mine;
         this.set(report, { file, base: file, trouble: null }, known);
         return true;
       } catch (error) {
@@ -109,6 +101,14 @@ export class Marks implements vscode.Disposable {
         return false;
       }
     });
+  }
+
+  /** The report bears another name by now, and so does its side file: what could not be written yet goes along. */
+  async rename(from: vscode.Uri, to: vscode.Uri): Promise<void> {
+    const { file, isUnwritten } = this.stateOf(from);
+    this.states.delete(from.toString());
+    if (isUnwritten) await this.change(to, (all) => mergeAnnotations(all, file.annotations));
+    else if (this.isKnown(to)) await this.load(to);
   }
 
   /** They are read anew when they are asked for again. What could not be written yet is kept. */
@@ -137,20 +137,6 @@ export class Marks implements vscode.Disposable {
       if (!known) tellTrouble(place, { trouble: 'not-json', line: null, detail: String(error) });
       this.set(report, { ...rest, file, base, trouble }, known);
     }
-  }
-
-  private async written(report: vscode.Uri, place: vscode.Uri, mine: SideFile, base: SideFile): Promise<SideFile> {
-    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-      const { bytes, read } = await readSideFile(place);
-      const isBroken = read !== null && isTrouble(read);
-      const copy = isBroken && bytes ? await keepBroken(place, bytes) : null;
-      const all = isBroken || read === null ? mine : mergeSideFiles(mine, read, base);
-      if (await writeOver(place, bytes, printSideFile(all, fileNameOf(report)))) {
-        if (copy) tellBackup(copy);
-        return all;
-      }
-    }
-    throw new Error('written by somebody else again and again');
   }
 
   private stateOf(report: vscode.Uri): State {

@@ -1,8 +1,10 @@
 /** Side files on disk, or wherever VS Code's file systems have them: nothing here knows a path of the machine. */
 import * as vscode from 'vscode';
-import { EMPTY_SIDE_FILE, parseSideFile } from '../../annotation/side-file';
+import { mergeSideFiles } from '../../annotation/merge';
+import { EMPTY_SIDE_FILE, isTrouble, parseSideFile, printSideFile } from '../../annotation/side-file';
 import type { SideFile, SideFileTrouble } from '../../annotation/side-file-shape';
 import { nodeModule } from '../load-part';
+import { tellBackup } from './tell-trouble';
 
 export interface OnDisk {
   /** Null where there is no file. */
@@ -19,13 +21,64 @@ export async function readSideFile(file: vscode.Uri): Promise<OnDisk> {
   return { bytes, read: parseSideFile(new TextDecoder().decode(bytes)) };
 }
 
-async function bytesOf(file: vscode.Uri): Promise<Uint8Array | null> {
+/** Null where there is no file. Rejects where there is one and it cannot be read. */
+export async function bytesOf(file: vscode.Uri): Promise<Uint8Array | null> {
   try {
     return await vscode.workspace.fs.readFile(file);
   } catch (error) {
     if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return null;
     throw error;
   }
+}
+
+/** So often a side file is read again because somebody else wrote it in the meantime. */
+const ATTEMPTS = 8;
+
+/**
+ * Writes the marks of a report of this name to a side file, together with what others have written there since `base`. What
+ * cannot be read there is kept as a copy. Rejects where it cannot be written.
+ */
+export async function writeMerged(
+  place: vscode.Uri,
+  report: string,
+  mine: SideFile,
+  base: SideFile,
+): Promise<SideFile> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const { bytes, read } = await readSideFile(place);
+    const isBroken = read !== null && isTrouble(read);
+    const copy = isBroken && bytes ? await keepBroken(place, bytes) : null;
+    const all = isBroken || read === null ? mine : mergeSideFiles(mine, read, base);
+    if (await writeOver(place, bytes, printSideFile(all, report))) {
+      if (copy) tellBackup(copy);
+      return all;
+    }
+  }
+  throw new Error('written by somebody else again and again');
+}
+
+/**
+ * Takes a side file to where that of the report now called `report` belongs. Marks that are there already stay, and marks that
+ * cannot be read are moved as they are. False where there was nothing to take. Rejects, with the file where it was, where it cannot
+ * be moved.
+ */
+export async function moveSideFile(from: vscode.Uri, to: vscode.Uri, report: string): Promise<boolean> {
+  const { bytes, read } = await readSideFile(from);
+  if (bytes === null) return false;
+  // On many disks names that differ in their case alone are one file.
+  const isSameFile = from.path.toLowerCase() === to.path.toLowerCase();
+  if (isSameFile) await vscode.workspace.fs.rename(from, to, { overwrite: true });
+  else if (read === null || isTrouble(read)) {
+    if ((await bytesOf(to)) === null) await vscode.workspace.fs.rename(from, to);
+    else {
+      await keepBroken(to, bytes);
+      await vscode.workspace.fs.delete(from);
+    }
+  } else {
+    await writeMerged(to, report, read, EMPTY_SIDE_FILE);
+    await vscode.workspace.fs.delete(from);
+  }
+  return true;
 }
 
 /**
@@ -65,7 +118,7 @@ async function renamed(part: vscode.Uri, file: vscode.Uri): Promise<boolean> {
 const remove = (file: vscode.Uri): Promise<void> =>
   Promise.resolve(vscode.workspace.fs.delete(file)).catch(() => undefined);
 
-function isSame(a: Uint8Array | null, b: Uint8Array | null): boolean {
+export function isSame(a: Uint8Array | null, b: Uint8Array | null): boolean {
   if (a === null || b === null) return a === b;
   return a.length === b.length && a.every((byte, i) => byte === b[i]);
 }

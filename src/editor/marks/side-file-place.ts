@@ -20,6 +20,25 @@ export function sideFileOf(report: vscode.Uri): vscode.Uri | null {
   return vscode.Uri.joinPath(root?.uri ?? vscode.Uri.joinPath(report, '..'), folder, name);
 }
 
+/** Where the side files of the reports in a folder are kept: the folder itself, or the one that stands for it in the one of all marks. */
+export function sideFolderOf(folder: vscode.Uri): vscode.Uri | null {
+  const place = sideFileOf(folder);
+  return place ? withoutSuffix(place) : null;
+}
+
+/** The report of a side file: in the folder of all marks it stands by the path of its report, elsewhere beside it. */
+export function reportOf(sideFile: vscode.Uri): vscode.Uri {
+  const report = withoutSuffix(sideFile);
+  const root = vscode.workspace.getWorkspaceFolder(sideFile)?.uri;
+  const any = root && sideFolderOf(vscode.Uri.joinPath(root, 'report'));
+  const folder = any && vscode.Uri.joinPath(any, '..').path;
+  if (!root || !folder || !report.path.startsWith(`${folder}/`)) return report;
+  return vscode.Uri.joinPath(root, report.path.slice(folder.length + 1));
+}
+
+const withoutSuffix = (file: vscode.Uri): vscode.Uri =>
+  file.with({ path: file.path.slice(0, -SIDE_FILE_SUFFIX.length) });
+
 const isAbsolute = (folder: string): boolean => /^(?:[\\/]|[A-Za-z]:[\\/])/.test(folder);
 
 /** `C:\marks` as VS Code writes paths: `/C:/marks`. */

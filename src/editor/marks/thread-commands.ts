@@ -7,6 +7,7 @@ import { indexOf } from '../analysis-index';
 import { activeReport, type Services } from '../services';
 import { words } from '../speech';
 import { authorName } from './author';
+import { CommentDrafts } from './comment-drafts';
 import { makeMark } from './make-mark';
 import { figureIn, isRequest, placeOf } from './mark-request';
 import { MarkThreads } from './mark-threads';
@@ -15,22 +16,25 @@ import { type RemarkComment, textOf } from './remark-comment';
 /** Threads of marks, and what their menus do. */
 export function registerThreads(services: Services): vscode.Disposable {
   const threads = new MarkThreads(services);
+  const drafts = new CommentDrafts(threads.controller);
   const commands: Readonly<Record<string, (...args: never[]) => unknown>> = {
-    addComment: (given?: unknown) => addComment(services, threads, given),
+    addComment: (given?: unknown) => addComment(services, drafts, given),
     createThread: (reply: vscode.CommentReply) => create(services, reply),
     replyToThread: (reply: vscode.CommentReply) => answer(services, threads, reply),
     resolveThread: (thread: vscode.CommentThread) => resolve(services, threads, thread, true),
     reopenThread: (thread: vscode.CommentThread) => resolve(services, threads, thread, false),
-    deleteThread: (thread: vscode.CommentThread, sure?: unknown) => remove(services, threads, thread, sure === true),
+    deleteThread: (thread: vscode.CommentThread, sure?: unknown) =>
+      remove(services, threads, drafts, thread, sure === true),
     placeThread: (thread: vscode.CommentThread) => place(services, threads, thread),
     editRemark: (comment: RemarkComment) => setMode(comment, vscode.CommentMode.Editing),
-    cancelRemark: (comment: RemarkComment) => leave(threads, comment),
-    saveRemark: (comment: RemarkComment) => save(services, threads, comment),
+    cancelRemark: (comment: RemarkComment) => leave(threads, drafts, comment),
+    saveRemark: (comment: RemarkComment) => save(services, threads, drafts, comment),
     deleteRemark: (comment: RemarkComment) => removeRemark(services, threads, comment),
     /** Not contributed: what the tests look at. */
     threadsOf: (report: vscode.Uri) => [...threads.threadsOf(report).values()],
   };
   return vscode.Disposable.from(
+    drafts,
     threads,
     ...Object.entries(commands).map(([name, run]) =>
       vscode.commands.registerCommand(`gouji.${name}`, (...args: unknown[]) => run(...(args as never[]))),
@@ -41,7 +45,7 @@ export function registerThreads(services: Services): vscode.Disposable {
 const now = (): string => new Date().toISOString();
 
 /** At the selection, or at the figure, finding or line of the cursor; with a text given, at once. */
-async function addComment(services: Services, { controller }: MarkThreads, given: unknown): Promise<void> {
+async function addComment(services: Services, drafts: CommentDrafts, given: unknown): Promise<void> {
   const at = placeOf(services, given);
   if (!at) return;
   const { document, analysis, request } = at;
@@ -53,8 +57,7 @@ async function addComment(services: Services, { controller }: MarkThreads, given
     await makeMark(services, document, { mark: { kind: 'comment' }, range, remark: request.remark });
     return;
   }
-  const thread = controller.createCommentThread(document.uri, rangeIn(document, range), []);
-  thread.collapsibleState = vscode.CommentThreadCollapsibleState.Expanded;
+  await drafts.begin(document, range);
 }
 
 /** The words of the lines that a range touches, without the blanks around them; null where there are none. */
@@ -66,9 +69,6 @@ function wordsOf(document: vscode.TextDocument, { start, end }: Range): Range | 
   const to = from + text.trim().length;
   return to > from ? { start: from, end: to } : null;
 }
-
-const rangeIn = (document: vscode.TextDocument, { start, end }: Range): vscode.Range =>
-  new vscode.Range(document.positionAt(start), document.positionAt(end));
 
 /** VS Code's own "+" gives whole lines: then their words are meant. */
 async function create(services: Services, { thread, text }: vscode.CommentReply): Promise<void> {
@@ -95,12 +95,13 @@ const resolve = (services: Services, threads: MarkThreads, thread: vscode.Commen
 async function remove(
   services: Services,
   threads: MarkThreads,
+  drafts: CommentDrafts,
   thread: vscode.CommentThread,
   isSure: boolean,
 ): Promise<void> {
   const id = threads.markOf(thread);
   const known = services.marks.annotationsOf(thread.uri).find((one) => one.id === id);
-  if (!known) return thread.dispose();
+  if (!known) return drafts.endOf(thread);
   const w = words().marks;
   const count = known.thread.length;
   if (!isSure && count > 1) {
@@ -127,7 +128,8 @@ async function setMode(comment: RemarkComment, mode: vscode.CommentMode): Promis
   thread.comments = thread.comments.map((one) => (one === comment ? Object.assign(one, { mode }) : one));
 }
 
-function leave(threads: MarkThreads, comment: RemarkComment): void {
+async function leave(threads: MarkThreads, drafts: CommentDrafts, comment: RemarkComment): Promise<void> {
+  if (drafts.placeOf(comment)) return drafts.end(comment);
   const { thread, remark } = comment;
   if (remark) comment.body = remark.text;
   setMode(comment, vscode.CommentMode.Preview);
@@ -135,15 +137,36 @@ function leave(threads: MarkThreads, comment: RemarkComment): void {
   if (document) threads.show(document);
 }
 
-async function save(services: Services, threads: MarkThreads, comment: RemarkComment): Promise<void> {
+async function save(
+  services: Services,
+  threads: MarkThreads,
+  drafts: CommentDrafts,
+  comment: RemarkComment,
+): Promise<void> {
   const text = textOf(comment).trim();
   const { thread, remark } = comment;
-  if (!remark || text === '') return;
+  if (text === '') return;
+  if (drafts.placeOf(comment)) return saveDraft(services, drafts, comment, text);
+  if (!remark) return;
   setMode(comment, vscode.CommentMode.Preview);
   await edit(services, threads, thread, (one) => {
     const same = sameRemark(one, remark);
     return same ? withRemarkText(one, same, text, now()) : one;
   });
+}
+
+/** The name is asked for first: the box stays until there is a mark in its place. */
+async function saveDraft(
+  services: Services,
+  drafts: CommentDrafts,
+  comment: RemarkComment,
+  remark: string,
+): Promise<void> {
+  await authorName();
+  const draft = drafts.placeOf(comment);
+  if (!draft) return;
+  await makeMark(services, draft.document, { mark: { kind: 'comment' }, range: draft.range, remark });
+  await drafts.end(comment);
 }
 
 /** With its last remark a comment goes as a whole; other marks stay without one. */

@@ -20,11 +20,26 @@ const REPORT = '标注试验.txt';
 
 const write = (name: string, text: string) =>
   vscode.workspace.fs.writeFile(workspaceFile(name), new TextEncoder().encode(text));
-const remove = (uri: vscode.Uri) => vscode.workspace.fs.delete(uri).then(undefined, () => undefined);
+const remove = (uri: vscode.Uri) =>
+  vscode.workspace.fs.delete(uri, { recursive: true }).then(undefined, () => undefined);
 const filesOf = async () =>
   (await vscode.workspace.fs.readDirectory(workspaceFile('.')))
     .map(([name]) => name)
     .filter((name) => /标注/.test(name));
+
+/** As the Explorer does it. */
+async function perform(change: (edit: vscode.WorkspaceEdit) => void): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  change(edit);
+  if (!(await vscode.workspace.applyEdit(edit))) throw new Error('the change of files was refused');
+}
+const rename = (from: string, to: string) => perform((edit) => edit.renameFile(workspaceFile(from), workspaceFile(to)));
+const isThere = (name: string): Promise<boolean> =>
+  Promise.resolve(vscode.workspace.fs.stat(workspaceFile(name))).then(
+    () => true,
+    () => false,
+  );
+const orphans = async () => (await run<vscode.Uri[]>('orphansOf')).map(({ path }) => path.split('/').at(-1));
 
 async function report(text: string, ...codes: string[]): Promise<vscode.TextDocument> {
   await write(REPORT, text);
@@ -169,6 +184,87 @@ describe('side files', () => {
     await document.save();
     await until(async () => (await filesOf()).includes(`${REPORT}.gouji.json`), 'the side file');
     assert.deepEqual(remarksIn(await readSideFile(REPORT)), ['保存前的批注']);
+  });
+
+  it('go along when a report is renamed, so that its acceptances count', async () => {
+    const document = await report(BROKEN_SUM, 'sum');
+    await run('acceptFinding', document.uri, document.version, 0, '口径不同');
+    await findings(document);
+    await rename(REPORT, '标注改名.txt');
+    await until(async () => !(await isThere(`${REPORT}.gouji.json`)), 'the old side file gone');
+    const renamed = await openFile('标注改名.txt');
+    await findings(renamed);
+    assert.match(await readSideFile('标注改名.txt'), /"source": "标注改名.txt"/);
+  });
+
+  it('go along when a report that is not open is moved to another folder', async () => {
+    await addComment(await report(CONSISTENT), '2000', '请核对');
+    await closeAll();
+    await vscode.workspace.fs.createDirectory(workspaceFile('标注甲'));
+    await rename(REPORT, `标注甲/${REPORT}`);
+    await until(() => isThere(`标注甲/${REPORT}.gouji.json`), 'the side file in the folder');
+    await hasThread(await openFile(`标注甲/${REPORT}`), '请核对');
+  });
+
+  it('go along when a folder is renamed and they stand in one folder', async () => {
+    await withSetting('annotations.folder', '标注夹', async () => {
+      await write(`标注甲/下级/${REPORT}`, CONSISTENT);
+      const document = await openFile(`标注甲/下级/${REPORT}`);
+      await findings(document);
+      await addComment(document, '2000', '请核对');
+      await closeAll();
+      await rename('标注甲', '标注乙');
+      await until(() => isThere(`标注夹/标注乙/下级/${REPORT}.gouji.json`), 'the side file of the new path');
+      await hasThread(await openFile(`标注乙/下级/${REPORT}`), '请核对');
+    });
+  });
+
+  it('are put together with what stands where they are moved to', async () => {
+    await addComment(await report(CONSISTENT), '2000', '甲的批注');
+    const other = (await readSideFile(REPORT))
+      .replaceAll('甲的批注', '乙的批注')
+      .replace(/"urn:uuid:[^"]*"/, '"urn:uuid:00000000-0000-4000-8000-000000000000"');
+    await writeSideFile('标注改名.txt', other);
+    await rename(REPORT, '标注改名.txt');
+    await until(async () => !(await isThere(`${REPORT}.gouji.json`)), 'the old side file gone');
+    assert.deepEqual(remarksIn(await readSideFile('标注改名.txt')), ['乙的批注', '甲的批注'].sort());
+  });
+
+  it('that cannot be read are moved as they are', async () => {
+    await write(REPORT, CONSISTENT);
+    await writeSideFile(REPORT, '{ oops');
+    await rename(REPORT, '标注改名.txt');
+    await until(() => isThere('标注改名.txt.gouji.json'), 'the side file under its new name');
+    assert.equal(await readSideFile('标注改名.txt'), '{ oops');
+    assert.equal(await isThere(`${REPORT}.gouji.json`), false);
+  });
+
+  it('leave with a report that is deleted only for a trash, and come back with it', async () => {
+    await addComment(await report(CONSISTENT), '2000', '请核对');
+    await closeAll();
+    await vscode.commands.executeCommand('gouji.reports.focus');
+    await perform((edit) => edit.deleteFile(workspaceFile(REPORT)));
+    await until(
+      async () => !(await isThere(`${REPORT}.gouji.json`)) || (await orphans()).length === 1,
+      'an orphan or none',
+    );
+    const contents = new TextEncoder().encode(CONSISTENT);
+    await perform((edit) => edit.createFile(workspaceFile(REPORT), { contents }));
+    await until(() => isThere(`${REPORT}.gouji.json`), 'the side file again');
+    await until(async () => (await orphans()).length === 0, 'no orphan');
+    await hasThread(await openFile(REPORT), '请核对');
+  });
+
+  it('without a report are listed', async () => {
+    await addComment(await report(CONSISTENT), '2000', '请核对');
+    await closeAll();
+    await vscode.commands.executeCommand('gouji.reports.focus');
+    // As another program does it.
+    await vscode.workspace.fs.rename(workspaceFile(REPORT), workspaceFile('标注改名.txt'));
+    await vscode.workspace.fs.rename(sideFile(REPORT), sideFile('标注旧名.txt'));
+    await until(async () => (await orphans()).join() === '标注旧名.txt.gouji.json', 'the orphan');
+    await vscode.workspace.fs.rename(sideFile('标注旧名.txt'), sideFile('标注改名.txt'));
+    await until(async () => (await orphans()).length === 0, 'no orphan');
   });
 
   it('have the marks of a report with the name of whoever made them', async () => {

@@ -15,6 +15,8 @@ export interface Workbench {
   /** Inside the webview. */
   readonly panel: Frame;
   readonly editor: Locator;
+  /** What is open in it, on disk. */
+  readonly folder: string;
   command(title: string): Promise<void>;
   /** Puts the cursor at the end of a line, from 1, and so many characters back. */
   goToEnd(line: number, back: number): Promise<void>;
@@ -55,7 +57,7 @@ export async function openWorkbench(file: string): Promise<Workbench> {
     await loaded;
     await editor.waitFor();
   };
-  return { page, editor, panel: panelOf(page), ...drive, reload, close: () => end(browser, server) };
+  return { page, editor, folder, panel: panelOf(page), ...drive, reload, close: () => end(browser, server) };
 }
 
 const panelOf = (page: Page): Frame => page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
