@@ -3,9 +3,9 @@
  * Precision comes first here too: what is not recognised can still be treated as a report by hand.
  */
 
-import { AGAINST, type Evidence, FOR, OTHER_TITLE, PLACEHOLDER, TITLE } from '../read/report-evidence';
 import { isTraditional, simplify } from '../text/traditional';
 import { readHtml } from './html/read-html';
+import { AGAINST, type Evidence, FOR, OTHER_TITLE, PLACEHOLDER, TITLE } from './report-evidence';
 
 /** Where a report shows what it is: its title, its first sections, its first table. In UTF-16 code units. */
 const HEAD = 40_000;
