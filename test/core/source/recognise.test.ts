@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { isReport } from '../../../src/core/source/recognise';
 import { reportNumber } from '../../fixtures/generate';
 import { LAYOUTS } from '../../fixtures/layouts';
-import { OTHER_TEXTS, REPORTS } from '../read/told-apart';
+import { OTHER_TEXTS, REPORTS } from './told-apart';
 
 describe('a report is told from other documents', () => {
   for (const { name, render } of LAYOUTS) {
