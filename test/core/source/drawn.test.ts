@@ -71,6 +71,20 @@ describe('a table that is drawn', () => {
     );
   });
 
+  it('has values below heads that no rule parts from them', () => {
+    assert.equal(
+      rows(
+        '+------+------+',
+        '| 复议 |      |',
+        '+------+------+',
+        '| 维持 | 纠正 |',
+        '| 3    | 1    |',
+        '+------+------+',
+      ),
+      '| 复议 | |\n| 维持 | 纠正 |\n| 3 | 1 |',
+    );
+  });
+
   it('prints what is merged once, and leaves blanks below a value', () => {
     assert.equal(
       rows(

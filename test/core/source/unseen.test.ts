@@ -121,6 +121,11 @@ describe('a table of a web page', () => {
     assert.equal(table('<tr><td>收到申请<td>1<br>2<td>3<br/>4<br>5<td>0'), '| 收到申请 | 12 | 345 | 0 |');
     assert.equal(table('<tr><td>收到<br>申请<td>1<br>2<td>0'), '| 收到 申请 | 12 | 0 |');
     assert.equal(table('<tr><td>收费<td>12.<br>35'), '| 收费 | 12.35 |');
+    assert.equal(table('<tr><td>收费<td>128.3<br>5'), '| 收费 | 128.35 |');
+  });
+
+  it('has values in tables of a single cell', () => {
+    assert.equal(table('<tr><td>收到<td><table><tr><td>5</td></tr></table><td>7'), '| 收到 | 5 | 7 |');
   });
 
   it('keeps the numbers of several rows in one apart', () => {

@@ -10,6 +10,8 @@ export interface Stretch extends Range {
 
 export type DrawnLine = readonly Stretch[];
 
+/** No form has more columns. */
+const MOST_WALLS = 200;
 /** Beyond every column. */
 const EDGE = 1_000_000;
 
@@ -26,6 +28,7 @@ export function layoutOf(text: string, lines: readonly Range[], drawing: Drawing
   const words = lines.map(({ start, end }) => text.slice(start, end).trimEnd());
   for (const widths of WIDTHS) {
     const walls = words.map((line) => wallsOf(line, drawing, widths));
+    if (walls.some((own) => own.length > MOST_WALLS)) return null;
     if (!areAligned(words, walls, drawing)) continue;
     const closed = words.every((line) => isWall(line, line.length - line.trimStart().length, drawing));
     return words.map((line, i) => stretchesOf(line, lines[i]?.start ?? 0, walls[i] ?? [], drawing, closed));

@@ -33,11 +33,11 @@ const wordsOf = (text: string, parts: readonly Part[]): string =>
 
 const isValuePart = (text: string, part: Part): boolean => kindOf(wordsOf(text, [part])) !== 'text';
 
-/** Two values in one cell that do not fill it: a broken number goes up to the border. */
+/** Two values in one cell that do not fill it (a broken number goes up to the border), or values below their heads. */
 function isSeveral(text: string, row: DrawnRow): boolean {
-  return row.some(
-    (cell) => cell.parts.length > 1 && cell.parts.every((part) => isValuePart(text, part)) && !isBroken(cell),
-  );
+  const kinds = (cell: DrawnCell): boolean[] => cell.parts.map((part) => isValuePart(text, part));
+  const headed = row.filter((cell) => cell.parts.length > 1 && kinds(cell).indexOf(true) === cell.parts.length - 1);
+  return headed.length > 1 || row.some((cell) => kinds(cell).filter(Boolean).length > 1 && !isBroken(cell));
 }
 
 /** Whether all lines but the last are as full as the cell allows. */

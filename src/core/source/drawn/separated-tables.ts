@@ -14,9 +14,13 @@ interface Block {
   readonly fields: number;
 }
 
-/** Tables whose cells are parted by commas, semicolons or marks of the end of a cell, as rows between bars. */
+/**
+ * Tables whose cells are parted by commas, semicolons or marks of the end of a cell, as rows between bars; by tabs only if they
+ * are quoted, for others are read as they are.
+ */
 export function separatedTables(text: string): Change[] {
-  return [CELL_END, ',', ';'].flatMap((separator) => {
+  const quotedTabs = text.includes('"\t"') ? ['\t'] : [];
+  return [CELL_END, ',', ';', ...quotedTabs].flatMap((separator) => {
     if (!text.includes(separator)) return [];
     const blocks = blocksOf(text, separator);
     return separator === CELL_END
@@ -28,7 +32,7 @@ export function separatedTables(text: string): Change[] {
 function blocksOf(text: string, separator: string): Block[] {
   const blocks: Block[] = [];
   for (let start = 0, open = false; start < text.length; ) {
-    const record = recordAt(text, start, separator);
+    const record = withBrackets(text, recordAt(text, start, separator));
     const block: Block | undefined = open ? blocks.at(-1) : undefined;
     const own: DataRecord = block === undefined ? record : withJoined(text, record, block.fields);
     open = own.fields.length > 1;
@@ -42,12 +46,33 @@ function blocksOf(text: string, separator: string): Block[] {
 /** A label that holds the separator has been cut: what stands before as many values as the table has columns is one field. */
 function withJoined(text: string, record: DataRecord, fields: number): DataRecord {
   const surplus = record.fields.length - fields;
-  const values = record.fields.slice(surplus + 1);
-  const [first, last] = [record.fields[0], record.fields[surplus]];
-  if (surplus < 1 || first === undefined || last === undefined || !values.every(isValue)) return record;
-  const { start, end } = { start: first.start, end: last.end };
-  const joined: Field = { start, end, parts: [{ start, end }], text: text.slice(start, end) };
-  return { ...record, fields: [joined, ...values] };
+  if (surplus < 1 || !record.fields.slice(surplus + 1).every(isValue)) return record;
+  return { ...record, fields: joined(text, record.fields, 0, surplus) };
+}
+
+/** So is what stands between two brackets, if the second closes the first. */
+function withBrackets(text: string, record: DataRecord): DataRecord {
+  let fields = record.fields;
+  if (fields.length > MOST_FIELDS) return record;
+  for (let i = 0; i < fields.length; i++) {
+    if (openBrackets(fields[i] as Field) < 1) continue;
+    let [last, open] = [i, openBrackets(fields[i] as Field)];
+    while (open > 0 && last - i < MOST_JOINED && ++last < fields.length) open += openBrackets(fields[last] as Field);
+    if (open === 0) fields = joined(text, fields, i, last);
+  }
+  return fields === record.fields ? record : { ...record, fields };
+}
+
+const MOST_JOINED = 6;
+/** No form has more columns. */
+const MOST_FIELDS = 200;
+const openBrackets = ({ text }: Field): number =>
+  (text.match(/[（(]/g)?.length ?? 0) - (text.match(/[）)]/g)?.length ?? 0);
+
+function joined(text: string, fields: readonly Field[], from: number, to: number): Field[] {
+  const [start, end] = [fields[from]?.start ?? 0, fields[to]?.end ?? 0];
+  const whole: Field = { start, end, parts: [{ start, end }], text: text.slice(start, end) };
+  return [...fields.slice(0, from), whole, ...fields.slice(to + 1)];
 }
 
 const kindOfField = ({ text }: Field): string => kindOf(fold(text).trim());
@@ -60,7 +85,8 @@ function isTable({ records, fields }: Block): boolean {
   return records.some(({ fields: own }) => {
     const [first, ...others] = own;
     if (first === undefined || !others.some(isNumber) || !others.every(isValueOrLabel)) return false;
-    return isValue(first) ? fields > 4 && own.every(isNumber) : others.filter(isValue).length * 2 >= others.length;
+    if (!isValue(first)) return others.filter(isValue).length * 2 >= others.length;
+    return fields > 4 && own.every(isValue) && own.filter(isNumber).length > 2;
   });
 }
 

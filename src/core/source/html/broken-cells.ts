@@ -5,7 +5,7 @@ interface Cell {
   readonly text: string;
 }
 
-const BROKEN = /^\d[\d,]*\.?(?:;\.?\d[\d,.]*)+$/;
+const BROKEN = /^\d[\d,.]*(?:;\.?\d[\d,.]*)+$/;
 const NUMBER = /^(?:\d{1,9}|[1-9]\d{0,2}(?:,\d{3})+)(?:\.\d+)?$/;
 
 /** A line break inside a cell has no place of its own in the source. */

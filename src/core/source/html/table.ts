@@ -52,7 +52,7 @@ export function rowsOf(source: string, table: Element): HtmlRow[] {
     .map((element) => {
       if (groupOf(element) !== last) merged.splice(0);
       last = groupOf(element);
-      const layout = elementsBelow(element, TABLE, TABLE).length > 0;
+      const layout = elementsBelow(element, TABLE, TABLE).some(isTableOfCells);
       const own = elementsBelow(element, CELL, OWN);
       const cells = layout ? own.map(emptyCell) : withBrokenNumbers(own.map((cell) => cellOf(source, cell)));
       const whole = place(cells, merged, element);
@@ -62,6 +62,9 @@ export function rowsOf(source: string, table: Element): HtmlRow[] {
     });
 }
 
+/** A table of a single cell is the frame of a value. */
+const isTableOfCells = (table: Element): boolean => elementsBelow(table, CELL, TABLE).length > 1;
+
 const emptyCell = (element: Element): HtmlCell => ({ element, runs: [], text: '', place: contentPlace(element) });
 
 function cellOf(source: string, element: Element): HtmlCell {
@@ -69,8 +72,12 @@ function cellOf(source: string, element: Element): HtmlCell {
   walk(source, element, {
     run: (run) => runs.push(run),
     lineBreak: (at) => runs.push({ kind: 'space', text: ' ', start: at, end: at }),
-    table: () => undefined,
-    field: (_, own) => runs.push(...own),
+    table: (table) => {
+      for (const cell of elementsBelow(table, CELL, TABLE)) for (const run of cellOf(source, cell).runs) runs.push(run);
+    },
+    field: (_, own) => {
+      for (const run of own) runs.push(run);
+    },
   });
   const trimmed = collapsed(runs);
   const text = trimmed.map((run) => run.text).join('');

@@ -1,5 +1,5 @@
 import { isNoteMark } from '../note-mark';
-import { attribute, type Child, type Element, isElement } from './elements';
+import { attribute, type Element, isElement } from './elements';
 import { type Drawn, drawnBy, drawnInSheets, styleSheetsOf } from './style-sheets';
 
 const STRUCK = new Set(['del', 's', 'strike']);
@@ -27,19 +27,21 @@ export function withoutUnseen(source: string, root: Element): Element {
   return root;
 }
 
-function clean(page: Page, element: Element): void {
-  const kept: Child[] = [];
-  for (const child of element.children) {
-    if (!isElement(child)) kept.push(child);
-    else if (!isUnread(page, child)) {
-      clean(page, child);
-      kept.push(child);
-    } else if (CELLS.has(child.tagName) && !isNotDrawn(child)) {
-      child.children.splice(0);
-      kept.push(child);
-    }
+function clean(page: Page, { children }: Element): void {
+  let kept = 0;
+  for (const child of children) {
+    if (isElement(child) && !isRead(page, child)) continue;
+    children[kept++] = child;
   }
-  element.children.splice(0, element.children.length, ...kept);
+  children.length = kept;
+}
+
+/** Cleans an element, and tells whether anything of it is drawn. */
+function isRead(page: Page, element: Element): boolean {
+  if (!isUnread(page, element)) clean(page, element);
+  else if (CELLS.has(element.tagName) && !isNotDrawn(element)) element.children.length = 0;
+  else return false;
+  return true;
 }
 
 /** No box at all, so that the cells behind it take its place. */
