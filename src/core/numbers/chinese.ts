@@ -8,6 +8,7 @@ const DIGITS = new Map(
       ['壹', 1],
       ['贰', 2],
       ['叁', 3],
+      ['参', 3],
       ['肆', 4],
       ['伍', 5],
       ['陆', 6],
@@ -82,7 +83,7 @@ function parseBelowTenThousand(text: string): number | null {
     }
   }
   if (digit === null) return afterZero ? null : total;
-  // 一百二 is spoken for 120: too seldom in writing to be trusted.
+  // 一百二 is spoken for 120; see parseSpokenNumeral.
   if (lowestUnit > 10 && lowestUnit < 10_000 && !afterZero) return null;
   return total + digit;
 }
@@ -114,5 +115,25 @@ export function parseChineseNumeral(text: string): number | null {
   if (from === text.length) return total > 0 ? total : null;
   const rest = withoutZero(text.slice(from));
   const value = parseBelowTenThousand(rest);
-  return value === null || (from > 0 && value === 0) ? null : total + value;
+  if (value === null || (from > 0 && value === 0)) return null;
+  return from > 0 && isSpoken(text) ? null : total + value;
+}
+
+const SPOKEN: Readonly<Record<string, number>> = { 亿: 7, 万: 3, 千: 2, 仟: 2, 百: 1, 佰: 1 };
+
+/** 三万五: a single digit directly behind a scale. */
+const isSpoken = (text: string): boolean =>
+  text.length > 2 &&
+  SPOKEN[text.charAt(text.length - 2)] !== undefined &&
+  (DIGITS.get(text.charAt(text.length - 1)) ?? 0) > 0;
+
+/**
+ * The number that is said without its last scale: 三万五 is 35 thousand, 一千二 12 hundred, 二百五 25 tens. The value is
+ * `digits` times ten to the power of `exponent`; null for any other numeral.
+ */
+export function parseSpokenNumeral(text: string): { readonly digits: number; readonly exponent: number } | null {
+  const head = isSpoken(text) ? parseChineseNumeral(text.slice(0, -1)) : null;
+  const exponent = SPOKEN[text.charAt(text.length - 2)] ?? 0;
+  if (head === null || head % 10 ** (exponent + 1) !== 0) return null;
+  return { digits: head / 10 ** exponent + (DIGITS.get(text.charAt(text.length - 1)) ?? 0), exponent };
 }

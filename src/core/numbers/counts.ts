@@ -1,6 +1,7 @@
 import { exactInteger, parseExact } from '../arithmetic/exact';
 import type { Interval } from '../arithmetic/interval';
-import { parseChineseNumeral } from './chinese';
+import { parseChineseNumeral, parseSpokenNumeral } from './chinese';
+import { decimalOf } from './percentages';
 import { approximationBefore, isUsableUnit, quantityReading, type Surroundings, surroundingsAt } from './quantity';
 import { type Candidate, compactBefore, matchAt, type Reading } from './reading';
 import { isDigit } from './runs';
@@ -101,6 +102,11 @@ export function readChineseCount(candidate: Candidate): Reading | null {
   if (isArticle(candidate, around)) return { start, end, role: 'fixed-word', outerEnd: around.end, unit: around.unit };
   const value = parseChineseNumeral(numeral);
   if (value !== null) return quantityReading(candidate, exactInteger(value), around);
+  const spoken = around.exponent > 0 ? null : parseSpokenNumeral(numeral);
+  if (spoken !== null)
+    return quantityReading(candidate, exactInteger(spoken.digits), { ...around, exponent: spoken.exponent });
+  const decimal = numeral.includes('点') ? decimalOf(numeral) : null;
+  if (decimal !== null) return quantityReading(candidate, decimal, around);
   const bare = /^[百千]$/.test(numeral) && around.approximation === 'more' ? parseChineseNumeral(`一${numeral}`) : null;
   if (bare !== null) return quantityReading(candidate, exactInteger(bare), around);
   const estimate = estimateOf(numeral);

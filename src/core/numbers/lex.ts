@@ -1,3 +1,5 @@
+import { exactInteger } from '../arithmetic/exact';
+import { point } from '../arithmetic/interval';
 import type { Figure } from '../model/analysis';
 import { characterClasses, charactersBetween } from '../text/character-classes';
 import type { Range } from '../text/range';
@@ -80,6 +82,7 @@ function readDigits(scan: Scan, start: number): number {
 }
 
 function readNumeral(scan: Scan, start: number, end = endOfNumeral(scan.folded, start)): number {
+  if (isOtherWord(scan.folded, start)) return start + 1;
   const fixed = fixedWordAt(scan.folded, start);
   if (fixed) {
     if (fixed.isFigure) push(scan, { start: Math.max(fixed.start, scan.floor), end: fixed.end, role: 'fixed-word' });
@@ -89,6 +92,21 @@ function readNumeral(scan: Scan, start: number, end = endOfNumeral(scan.folded, 
   if (!reading) return end;
   push(scan, reading);
   return Math.max(end, reading.end, reading.outerEnd ?? 0);
+}
+
+/** 参 is a numeral before a scale of its own only: 参拾伍, but 参加. */
+const isOtherWord = (folded: string, start: number): boolean =>
+  folded.charAt(start) === '参' && !'拾佰仟'.includes(folded.charAt(start + 1) || '参');
+
+/** Behind these 俩 says who the two are. */
+const PAIRS = /[咱他她它我你们哥姐爷娘母子女妻口兄弟妹夫]/;
+
+/** 俩 is 两个, its measure word included. */
+function readPair(scan: Scan, start: number): number {
+  const two = exactInteger(2);
+  if (!PAIRS.test(scan.folded.charAt(start - 1)))
+    push(scan, { start, end: start + 1, role: 'statistic', value: point(two), printed: two, scale: 0, unit: '个' });
+  return start + 1;
 }
 
 function readEstimate(scan: Scan, start: number): number {
@@ -101,6 +119,7 @@ const BEGINNINGS: readonly (readonly [string, (scan: Scan, start: number) => num
   ['0123456789', readDigits],
   [NUMERAL_HEADS, (scan, start) => readNumeral(scan, start)],
   [ESTIMATE_HEADS, readEstimate],
+  ['俩', readPair],
   ['第', readNumberedWord],
   [charactersBetween('①', '⒛') + charactersBetween('㈠', '㈩'), readSign],
   ['“"「『《', readOpening],

@@ -12,10 +12,11 @@ const OF =
   /(百|千|[〇一二两三四五六七八九十百千万]{1,6})分之((?:\d+(?:\.\d+)?)|[〇○零一二两三四五六七八九十百千]{1,8}(?:点[〇○零一二三四五六七八九]{1,6})?)/y;
 const SLASHED = /(\d{1,9})[ ]?\/[ ]?(\d{1,9})(?![\d/])/y;
 const TENTHS = new RegExp(
-  `([一二三四五六七八九])${GAP}成(?![立为效果员交本功都熟长品了绩年分型因])(?:([一二三四五六七八九])(?!是))?`,
+  `([一二两三四五六七八九])${GAP}成(?![立为效果员交本功都熟长品了绩年分型因])(?:([一二三四五六七八九])(?!是))?`,
   'y',
 );
-const HALF = /半数|[过超近约]半(?=[以的数,。;、])|一半/y;
+const HALF = /半数|(?<=[过超近约])半(?![年月天日小个点路夜生径载价截圈斤径])|一半/y;
+const WHOLE = /百分百/y;
 
 /** The quotient, whole where it ends within six decimals, else between its neighbours of six decimals. */
 function quotient(numerator: Exact, denominator: Exact): Interval | undefined {
@@ -89,7 +90,9 @@ export function readRate(candidate: Candidate): Reading | null {
   return { start, end: start + slashed[0].length, role: 'fraction', value, fraction };
 }
 
-function decimalOf(text: string): Exact | null {
+/** 十二点五; 百 is 100. Null for what is no number. */
+export function decimalOf(text: string): Exact | null {
+  if (text === '百') return exactInteger(100);
   const arabic = parseExact(text);
   if (arabic !== null) return arabic;
   const [whole = '', decimals] = text.split('点');
@@ -116,16 +119,34 @@ function readOf(candidate: Candidate, match: RegExpExecArray): Reading | null {
   return value === undefined ? null : { start: candidate.start, end: to, role: 'fraction', value, fraction };
 }
 
+/** 过半, 超过半数 and 半数以上 are more than a half, 近半 less. */
+function halfReading(folded: string, start: number, end: number): Reading {
+  const half: Exact = { units: 5n, places: 1 };
+  const before = folded.slice(Math.max(0, start - 2), start);
+  const over = /[过超逾]$/.test(before) || folded.startsWith('以上', end);
+  const under = /近$|不足$|不到$/.test(before);
+  const value: Interval =
+    over || under
+      ? { low: over ? half : null, high: over ? exactInteger(1) : half, lowOpen: over, highOpen: !over }
+      : point(half);
+  return { start, end, role: 'fraction', value, approximate: true };
+}
+
 /** Reads 百分之十五, 四分之一, 近三成, 半数: shares written in Chinese numerals. */
 export function readChineseShare(candidate: Candidate): Reading | null {
   const { folded, start } = candidate;
   const of = matchAt(OF, folded, start);
   if (of) return readOf(candidate, of);
   const half = matchAt(HALF, folded, start);
-  if (half) {
-    const value: Interval = point({ units: 5n, places: 1 });
-    return { start, end: start + half[0].length, role: 'fraction', value, approximate: true };
-  }
+  if (half) return halfReading(folded, start, start + half[0].length);
+  const whole = matchAt(WHOLE, folded, start);
+  if (whole)
+    return percentReading(
+      { ...candidate, end: start + whole[0].length },
+      exactInteger(100),
+      '%',
+      start + whole[0].length,
+    );
   const tenths = matchAt(TENTHS, folded, start);
   if (!tenths) return null;
   const units = BigInt(

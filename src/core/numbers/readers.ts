@@ -1,4 +1,5 @@
 import { readCode } from './codes';
+import { readCompound } from './compounds';
 import { readContact } from './contacts';
 import { readChineseCount, readCount, readSpan } from './counts';
 import { readBareDate, readChineseDate, readDate, readDays, readYears } from './dates';
@@ -35,14 +36,18 @@ const ARABIC: readonly Reader[] = [
   { read: readCode },
   { read: readOrdinal, behind: '、.)' },
   { read: readSpan, behind: JOINTS },
+  { read: readCompound, behind: '亿万千百十' },
   { read: readCount },
   { read: readYear },
 ];
 
+/** 过半的 and 过半, are told by what may not stand behind; it is looked at there. */
+const BEHIND_SHARES = '分数半两成,。;、)以的为是来通属由采';
+
 const CHINESE: readonly Reader[] = [
   { read: readChineseDate, behind: '年月' },
   { read: readSession, behind: '届中' },
-  { read: readChineseShare, behind: '分数半两成' },
+  { read: readChineseShare, behind: BEHIND_SHARES },
   { read: readOrdinal, behind: '、)是要,:' },
   { read: readDuration, behind: DURATIONS },
   { read: readChineseCount, behind: COUNTED_HEADS },

@@ -11,9 +11,9 @@ const ITEM_AND_YEAR = /(\d{1,2})\.(?:19|20)\d\d[ \n\r]{0,3}年/y;
 const LONGEST_ITEM_AND_YEAR = 3 + YEAR_LENGTH;
 
 /** What a Chinese numeral may begin with, and what it may go on with; 几, 数 and 上 stand before scales only. */
-export const NUMERAL_HEADS = '〇○零一二三四五六七八九十廿卅两半百千壹贰叁肆伍陆柒捌玖拾';
+export const NUMERAL_HEADS = '〇○零一二三四五六七八九十廿卅两半百千壹贰叁参肆伍陆柒捌玖拾';
 export const ESTIMATE_HEADS = '几数上';
-const IN_NUMERAL = characterClasses('〇○零一二三四五六七八九十百千万亿廿卅壹贰叁肆伍陆柒捌玖拾佰仟');
+const IN_NUMERAL = characterClasses('〇○零一二三四五六七八九十百千万亿廿卅壹贰叁参肆伍陆柒捌玖拾佰仟');
 const SCALES = '十百千万';
 
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
@@ -50,9 +50,19 @@ export function endOfNumber(folded: string, start: number): number {
 /** Where the Chinese numeral that begins at `start` ends. */
 export function endOfNumeral(folded: string, start: number): number {
   let at = start + 1;
-  while (at < folded.length && IN_NUMERAL[folded.charCodeAt(at)] !== 0) at++;
-  return at;
+  while (at < folded.length && (IN_NUMERAL[folded.charCodeAt(at)] !== 0 || isTwoOf(folded, at))) at++;
+  return endOfDecimals(folded, at);
 }
+
+/** 一万两千: 两 goes on before a scale only. */
+const isTwoOf = (folded: string, at: number): boolean =>
+  folded.charAt(at) === '两' && '百千万亿'.includes(folded.charAt(at + 1) || '两');
+
+const DECIMALS = /点[〇零一二三四五六七八九]{1,6}(?=[万亿倍]|个?百分点|元|公里|平方)/y;
+
+/** 一点二万: where decimals end that a scale or what may be measured in parts follows; 三点五分 is a time. */
+const endOfDecimals = (folded: string, at: number): number =>
+  folded.charAt(at) === '点' ? at + (matchAt(DECIMALS, folded, at)?.[0].length ?? 0) : at;
 
 /** Where 几十, 数千, 上百 ends; `start + 1` where no scale follows. */
 export function endOfEstimate(folded: string, start: number): number {

@@ -12,6 +12,8 @@ export interface Place extends Range {
 
 const DIGITS = /[+-]?[0-9０-９](?:[0-9０-９,，.．]*[0-9０-９])?/;
 const COUNT = /[〇○零一二两三四五六七八九十百千万]+/;
+/** What goes on behind a number that is written with scales in turn, or with decimals in words: 1万2千, 一点二. */
+const IN_TURN = /^(?:[十百千万亿]+[0-9０-９]|点[〇零一二三四五六七八九])/;
 const NOTHING = /^[-—–/无]+$/;
 const WIDE = /[０-９]/;
 const CHINESE = /^[〇○零一二两三四五六七八九十百千万]+$/;
@@ -26,6 +28,7 @@ export function placeIn(text: string, range: Range, scale: number, printed?: str
   const match = DIGITS.exec(shown) ?? COUNT.exec(shown);
   if (match !== null) {
     const start = range.start + match.index;
+    if (IN_TURN.test(shown.slice(match.index + match[0].length))) return null;
     const whole = printed === undefined || (DIGITS.exec(printed) ?? COUNT.exec(printed))?.[0] === match[0];
     return whole ? { start, end: start + match[0].length, text: match[0], scale } : null;
   }

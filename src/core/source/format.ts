@@ -11,13 +11,17 @@ const TAG =
 
 /**
  * Marks of markdown that no plain text has: a heading, the rule of a table, emphasis around words, a tag of a table;
- * each with what is in all of them, for most texts have none.
+ * struck-out words, the mark of a note, an escaped point; each with what is in all of them, for most texts have none.
  */
 const MARKDOWN: readonly (readonly [sign: string, mark: RegExp])[] = [
   ['#', /^ {0,3}#{1,6} \S/m],
   ['---', /^ {0,3}\|? ?:?-{3,}:? ?\|[-|: ]{0,200}$/m],
   ['**', /\*\*[^*\n]{1,80}\*\*/],
-  ['<', /<\/?(?:table|t[dhr]|br|p|span|div)(?:\s[^<>\n]{0,400})?\/?>/i],
+  ['__', /^__[^_\n]{1,80}__[ \t]*$/m],
+  ['~~', /~~[^~\n]{1,80}~~/],
+  ['[^', /\[\^[^\]\s]{1,20}\]/],
+  ['\\', /\d\\[.-]\d|^ {0,3}\d{1,2}\\\.|\\-\d/m],
+  ['<', /<\/?(?:table|t[dhr]|br|p|span|div|del|ins|s|sup)(?:\s[^<>\n]{0,400})?\/?>/i],
 ];
 
 /** Tells the format by the text alone. What opens with a tag and goes on with tags is HTML. */

@@ -29,6 +29,20 @@ export interface PlainTextWriter {
   readonly done: () => PlainText;
 }
 
+/** The plain text of a plain text: what `second` was read from is the text of `first`. */
+export function composed(first: PlainText, second: PlainText): PlainText {
+  return {
+    text: second.text,
+    toSource: (range) => first.toSource(second.toSource(range)),
+    fromSource: (range) => {
+      const between = first.fromSource(range);
+      return between && second.fromSource(between);
+    },
+    partsOf: (range) => second.partsOf(range).flatMap(first.partsOf),
+    ...(first.notice !== undefined && { notice: first.notice }),
+  };
+}
+
 /** A stretch of plain text: characters that stand so in the source from `from` on, or all of them for `from` to `to`. */
 interface Stretch {
   readonly at: number;

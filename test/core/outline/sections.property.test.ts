@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { metadataOf } from '../../../src/core/metadata/metadata';
 import type { Section } from '../../../src/core/model/analysis';
 import { readSections } from '../../../src/core/outline/sections';
+import { readSource } from '../../../src/core/source/read-source';
 import { fold } from '../../../src/core/text/fold';
 import { surveyOf } from '../../../src/core/text/search/survey';
 import { anyText } from '../../fixtures/any-text';
@@ -111,7 +112,8 @@ describe('chapters, year, period and signature of a generated report', () => {
     it(`are read in the layout ${layout.name}`, () => {
       fc.assert(
         fc.property(reports(), (report) => {
-          const { text } = layout.render(report);
+          const source = layout.render(report).text;
+          const text = readSource(source, layout.format)?.text ?? source;
           const folded = fold(text);
           const { sections } = readSections(text, surveyOf(folded), []);
           const wanted = documentOf(report).flatMap((part) =>

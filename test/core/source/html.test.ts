@@ -88,8 +88,8 @@ describe('a web page as plain text', () => {
     assert.equal(plain(html), '统计表\n(2018年度)\n| 收到 | 5 |\n');
   });
 
-  it('does not take two numbers on two lines of a cell for one', () => {
-    assert.equal(plain('<table><tr><td>收到</td><td>1<br>2</td></tr></table>'), '| 收到 | 1;2 |\n');
+  it('does not take the numbers of two rows in one for one number', () => {
+    assert.equal(plain('<table><tr><td>收到<br>办结</td><td>1<br>2</td></tr></table>'), '| 收到 办结 | 1;2 |\n');
   });
 
   it('does not take a bar in the text for the border of a cell', () => {

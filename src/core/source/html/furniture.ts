@@ -2,7 +2,7 @@ import { attribute, type Element } from './elements';
 
 /** Never shown, or no text of the page. */
 const UNSEEN = new Set(
-  'script style noscript template head rt rp svg math canvas iframe object embed audio video map select datalist button textarea input'.split(
+  'script style noscript template head rt rp svg math canvas iframe object embed audio video map datalist button'.split(
     ' ',
   ),
 );

@@ -1,10 +1,12 @@
 import { type PlainText, type PlainTextWriter, plainTextWriter } from '../../text/mapped-text';
 import type { Range } from '../../text/range';
 import { type Element, isElement } from './elements';
+import { isFigureField } from './fields';
 import { type LineWriter, lineWriter } from './lines';
 import { writeMetadata } from './metadata';
 import { type HtmlRow, rowsOf } from './table';
 import { treeOf } from './tree';
+import { withoutUnseen } from './unseen';
 import { walk } from './walk';
 
 interface Page {
@@ -19,7 +21,7 @@ interface Page {
  */
 export function readHtml(source: string): PlainText {
   const writer = plainTextWriter(source);
-  const root = treeOf(source);
+  const root = withoutUnseen(source, treeOf(source));
   writeMetadata(source, root, writer);
   writeBlocks({ source, writer, lines: lineWriter(writer) }, root);
   return writer.done();
@@ -27,7 +29,7 @@ export function readHtml(source: string): PlainText {
 
 /** A piece of HTML inside a document of another kind. */
 export function writeHtml(source: string, range: Range, writer: PlainTextWriter): void {
-  writeBlocks({ source, writer, lines: lineWriter(writer) }, treeOf(source, range));
+  writeBlocks({ source, writer, lines: lineWriter(writer) }, withoutUnseen(source, treeOf(source, range)));
 }
 
 function writeBlocks(page: Page, element: Element): void {
@@ -35,6 +37,9 @@ function writeBlocks(page: Page, element: Element): void {
     run: page.lines.run,
     lineBreak: page.lines.newLine,
     table: (table) => writeTable(page, table),
+    field: (field, runs) => {
+      if (isFigureField(field, runs)) for (const run of runs) page.lines.run(run);
+    },
   });
 }
 

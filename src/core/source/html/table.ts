@@ -1,6 +1,8 @@
 import { kindOf } from '../../text/cell-value';
 import { fold } from '../../text/fold';
+import { withBrokenNumbers } from './broken-cells';
 import { attribute, type Element, elementsBelow, isElement } from './elements';
+import { fieldPlace, isField } from './fields';
 import type { Run } from './runs';
 import { walk } from './walk';
 
@@ -28,6 +30,9 @@ const LONGEST_CELL = 320;
 /** Columns beyond this are not followed down the rows. */
 const MOST_COLUMNS = 200;
 const TABLE: ReadonlySet<string> = new Set(['table']);
+const GROUP: ReadonlySet<string> = new Set(['thead', 'tfoot']);
+/** The head is drawn first and the foot last, wherever they stand. */
+const GROUPS: Readonly<Record<string, number>> = { thead: 0, tfoot: 2 };
 const ROW: ReadonlySet<string> = new Set(['tr']);
 const CELL: ReadonlySet<string> = new Set(['td', 'th']);
 const OWN: ReadonlySet<string> = new Set(['table', 'tr', 'td', 'th', 'caption']);
@@ -35,16 +40,30 @@ const OWN: ReadonlySet<string> = new Set(['table', 'tr', 'td', 'th', 'caption'])
 /** The rows of a table, header and merged cells resolved. Forms and the like between table, row and cell are passed over. */
 export function rowsOf(source: string, table: Element): HtmlRow[] {
   const merged: Merged[] = [];
-  return elementsBelow(table, ROW, OWN).map((element) => {
-    const layout = elementsBelow(element, TABLE, TABLE).length > 0;
-    const own = elementsBelow(element, CELL, OWN);
-    const cells = own.map((cell) => (layout ? emptyCell(cell) : cellOf(source, cell)));
-    const whole = place(cells, merged, element);
-    const [first, ...others] = whole;
-    const caption = first !== undefined && others.length === 0 && !isValue(first);
-    return { element, cells: whole, caption, layout: layout || cells.some(({ text }) => text.length > LONGEST_CELL) };
-  });
+  const groups = new Map(
+    elementsBelow(table, GROUP, OWN).flatMap((group) =>
+      elementsBelow(group, ROW, OWN).map((row) => [row, GROUPS[group.tagName]] as const),
+    ),
+  );
+  const groupOf = (row: Element): number => groups.get(row) ?? 1;
+  let last = 0;
+  return elementsBelow(table, ROW, OWN)
+    .sort((a, b) => groupOf(a) - groupOf(b))
+    .map((element) => {
+      if (groupOf(element) !== last) merged.splice(0);
+      last = groupOf(element);
+      const layout = elementsBelow(element, TABLE, TABLE).some(isTableOfCells);
+      const own = elementsBelow(element, CELL, OWN);
+      const cells = layout ? own.map(emptyCell) : withBrokenNumbers(own.map((cell) => cellOf(source, cell)));
+      const whole = place(cells, merged, element);
+      const [first, ...others] = whole;
+      const caption = first !== undefined && others.length === 0 && !isValue(first);
+      return { element, cells: whole, caption, layout: layout || cells.some(({ text }) => text.length > LONGEST_CELL) };
+    });
 }
+
+/** A table of a single cell is the frame of a value. */
+const isTableOfCells = (table: Element): boolean => elementsBelow(table, CELL, TABLE).length > 1;
 
 const emptyCell = (element: Element): HtmlCell => ({ element, runs: [], text: '', place: contentPlace(element) });
 
@@ -53,7 +72,12 @@ function cellOf(source: string, element: Element): HtmlCell {
   walk(source, element, {
     run: (run) => runs.push(run),
     lineBreak: (at) => runs.push({ kind: 'space', text: ' ', start: at, end: at }),
-    table: () => undefined,
+    table: (table) => {
+      for (const cell of elementsBelow(table, CELL, TABLE)) for (const run of cellOf(source, cell).runs) runs.push(run);
+    },
+    field: (_, own) => {
+      for (const run of own) runs.push(run);
+    },
   });
   const trimmed = collapsed(runs);
   const text = trimmed.map((run) => run.text).join('');
@@ -73,20 +97,18 @@ function collapsed(runs: readonly Run[]): Run[] {
 
 const isBlank = (run: Run): boolean => run.text.trim() === '';
 
-/** Two numbers on two lines of one cell are no number; words broken over lines are one word. */
+/** Two numbers on two lines of one cell are no number yet; words broken over lines are one word. */
 function parted(space: Run, before: Run | undefined, after: Run | undefined): Run[] {
-  if (space.start === space.end && endsInDigit(before) && /^\d/.test(after?.text ?? ''))
-    return [{ ...space, kind: 'other', text: ';' }];
-  return [{ ...space, kind: 'other' }];
+  const isNumber = /\d\.?$/.test(before?.text ?? '') && /^\d/.test(after?.text ?? '');
+  return [{ ...space, kind: 'other', ...(space.start === space.end && isNumber && { text: ';' }) }];
 }
-
-const endsInDigit = (run: Run | undefined): boolean => /\d$/.test(run?.text ?? '');
 
 /** Behind the start tags that open the cell. */
 function contentPlace(cell: Element): number {
   let element = cell;
   for (let first = cell.children[0]; first !== undefined && isElement(first); first = element.children[0]) {
     if (first.tagName === 'br' || first.tagName === 'img') break;
+    if (isField(first)) return fieldPlace(first);
     element = first;
   }
   return element.inner;

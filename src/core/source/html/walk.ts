@@ -1,5 +1,6 @@
 import type { Range } from '../../text/range';
 import { type Child, type Element, isBlock, isElement } from './elements';
+import { fieldRuns, isField } from './fields';
 import { isFurniture, isUnseen } from './furniture';
 import { type Run, runsOf } from './runs';
 
@@ -8,6 +9,8 @@ export interface Visitor {
   /** A block or a line ends or begins here. */
   readonly lineBreak: (at: number) => void;
   readonly table: (table: Element) => void;
+  /** A field of a form, with what stands in it. */
+  readonly field: (field: Element, runs: readonly Run[]) => void;
 }
 
 /** Goes through all that is shown of a subtree, in document order. Recursive: the tree bounds its depth. */
@@ -17,6 +20,7 @@ export function walk(source: string, parent: Element, visitor: Visitor, pre = fa
 
 function visit(source: string, child: Child, visitor: Visitor, pre: boolean): void {
   if (!isElement(child)) visitText(source, child, visitor, pre);
+  else if (isField(child)) visitor.field(child, fieldRuns(source, child));
   else if (!isUnseen(child) && !isFurniture(source, child)) visitElement(source, child, visitor, pre);
 }
 

@@ -3,17 +3,19 @@ import type { Range } from '../../text/range';
 import { decodeEntity } from '../html/entities';
 import { writeHtml } from '../html/read-html';
 import { linkAt } from './links';
+import { endOfUnseen, isNoteBetween } from './unseen';
 
 /** A bar that is no border of a cell. */
 const BAR = '\u2502';
 
 /** What may be markup inside a line; one alternative a kind, every quantifier bounded. */
 const MARK =
-  /\\[!-/:-@[-`{-~]|<!--|<\/?[a-zA-Z][^<>]{0,2000}>|&(?:#[xX]?[0-9a-fA-F]{1,8}|[a-zA-Z][a-zA-Z0-9]{1,31});|\*{1,3}|__|~~|`+|!?\[/g;
+  /\\[!-/:-@[-`{-~]|<!--|<\/?[a-zA-Z][^<>]{0,2000}>|&(?:#[xX]?[0-9a-fA-F]{1,8}|[a-zA-Z][a-zA-Z0-9]{1,31});|\*{1,3}|__|~~|`+|\^\d{1,2}\^|\[\^[^\]\s]{1,20}\]|!?\[/g;
 /** Marks at the start of a line: quotation, heading. */
 const LEAD = /^(?: {0,3}>[ \t]?){0,5} {0,3}(?:#{1,6}[ \t]+)?/;
 const TRAIL = /[ \t]#{1,6}$/;
 const BLOCK = /^<\/?(?:br|p|div|h[1-6]|li|ul|ol|tr|section|article|center|hr)\b/i;
+const LINE_BREAK = /<br\b[^<>]{0,40}>/i;
 const TABLE = /<table[\s>]/gi;
 const TABLE_END = '</table';
 
@@ -92,12 +94,15 @@ function writeLines(source: string, range: Range, marks: NextMark, writer: Plain
 interface Line extends Range {
   /** Whether it is a row of a table. */
   readonly isRow: () => boolean;
+  /** Whether every cell of the row is broken, so that it holds several rows. */
+  readonly isSeveral: () => boolean;
   /** Where the last comment of it ends. */
   readonly lastClose: () => number;
 }
 
 function lineOf(source: string, start: number, end: number): Line {
   let isRow: boolean | undefined;
+  let isSeveral: boolean | undefined;
   let lastClose: number | undefined;
   const words = (): string => source.slice(start, end);
   return {
@@ -107,11 +112,21 @@ function lineOf(source: string, start: number, end: number): Line {
       isRow ??= /\|[^|]*\|/.test(words());
       return isRow;
     },
+    isSeveral: () => {
+      isSeveral ??= areAllBroken(words());
+      return isSeveral;
+    },
     lastClose: () => {
       lastClose ??= start + words().lastIndexOf('-->');
       return lastClose;
     },
   };
+}
+
+/** As many line breaks in every cell that is not blank, and at least one. */
+function areAllBroken(row: string): boolean {
+  const breaks = row.split('|').flatMap((cell) => (cell.trim() === '' ? [] : [cell.split(LINE_BREAK).length - 1]));
+  return breaks.length > 1 && breaks.every((count) => count > 0 && count === breaks[0]);
 }
 
 function writeLine(source: string, line: Line, marks: NextMark, writer: PlainTextWriter): void {
@@ -164,13 +179,26 @@ function writeMark(
     case '<':
       before();
       return writeTag(source, mark, start, line, writer);
+    case '^':
+      if (!isNoteBetween(source, start, end)) return -1;
+      before();
+      return end;
     case '!':
     case '[': {
+      if (mark.length > 2) {
+        before();
+        return end;
+      }
       const link = linkAt(source, start);
       if (link === null) return -1;
       before();
       if (mark.charAt(0) === '[') writer.copy(link.text.start, link.text.end);
       return link.end;
+    }
+    case '~': {
+      const close = source.indexOf('~~', end);
+      before();
+      return close > end && close < line.end ? close + 2 : end;
     }
     default:
       if (!isEmphasis(source, start, end)) return -1;
@@ -179,18 +207,23 @@ function writeMark(
   }
 }
 
+/** Inside a row of a table a line break parts two words; a number it has broken is one, unless the row is several. */
 function writeTag(source: string, tag: string, start: number, line: Line, writer: PlainTextWriter): number {
   if (tag === '<!--') {
     return start > line.lastClose() ? start + 4 : source.indexOf('-->', start) + 3;
   }
   const end = start + tag.length;
+  const unseen = endOfUnseen(source, tag, start, line.end);
+  if (unseen > 0) return unseen;
   if (BLOCK.test(tag)) {
-    // Inside a row of a table a line break only parts two words.
-    if (line.isRow()) writer.put(' ', start, end);
-    else writer.newLine(start);
+    if (!line.isRow()) writer.newLine(start);
+    else if (!isDigit(source.charAt(start - 1)) || !isDigit(source.charAt(end))) writer.put(' ', start, end);
+    else if (line.isSeveral()) writer.put(';', start, end);
   }
   return end;
 }
+
+const isDigit = (character: string): boolean => character >= '0' && character <= '9';
 
 /** Emphasis touches a word on one side; an asterisk between blanks or bars is a mark of its own. */
 function isEmphasis(source: string, start: number, end: number): boolean {

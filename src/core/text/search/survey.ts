@@ -6,7 +6,7 @@ import { BUCKETS, type Census, LOW_BITS } from './census';
 /** All that numbers, ordinals, words in Latin letters, quotations, titles and tags begin with. */
 export const MARKS = [
   charactersBetween('0', '9'),
-  '〇○零一二三四五六七八九十廿卅两半百千壹贰叁肆伍陆柒捌玖拾几数上第是',
+  '〇○零一二三四五六七八九十廿卅两半百千壹贰叁参肆伍陆柒捌玖拾俩几数上第是',
   charactersBetween('①', '⒛') + charactersBetween('㈠', '㈩'),
   '“"「『《(<',
   charactersBetween('A', 'Z') + charactersBetween('a', 'z'),

@@ -1,0 +1,115 @@
+import { kindOf } from '../../tables/pieces/value';
+import { fold } from '../../text/fold';
+import type { Change } from '../../text/rewritten';
+import { bar, cellParts } from './bars';
+import { type DataRecord, type Field, recordAt } from './records';
+
+/** What ends a cell in text that is copied out of Word. */
+const CELL_END = '\u0007';
+const FEWEST_RECORDS = 2;
+
+/** Records of as many fields as the one before, one below the other. */
+interface Block {
+  readonly records: DataRecord[];
+  readonly fields: number;
+}
+
+/**
+ * Tables whose cells are parted by commas, semicolons or marks of the end of a cell, as rows between bars; by tabs only if they
+ * are quoted, for others are read as they are.
+ */
+export function separatedTables(text: string): Change[] {
+  const quotedTabs = text.includes('"\t"') ? ['\t'] : [];
+  return [CELL_END, ',', ';', ...quotedTabs].flatMap((separator) => {
+    if (!text.includes(separator)) return [];
+    const blocks = blocksOf(text, separator);
+    return separator === CELL_END
+      ? blocks.map((block) => changeOf(withoutEnds(block)))
+      : blocks.filter(isTable).map((block) => changeOf(block));
+  });
+}
+
+function blocksOf(text: string, separator: string): Block[] {
+  const blocks: Block[] = [];
+  for (let start = 0, open = false; start < text.length; ) {
+    const record = withBrackets(text, recordAt(text, start, separator));
+    const block: Block | undefined = open ? blocks.at(-1) : undefined;
+    const own: DataRecord = block === undefined ? record : withJoined(text, record, block.fields);
+    open = own.fields.length > 1;
+    if (block !== undefined && own.fields.length === block.fields) block.records.push(own);
+    else if (open) blocks.push({ records: [own], fields: own.fields.length });
+    start = record.end + (text.startsWith('\r\n', record.end) ? 2 : 1);
+  }
+  return blocks;
+}
+
+/** A label that holds the separator has been cut: what stands before as many values as the table has columns is one field. */
+function withJoined(text: string, record: DataRecord, fields: number): DataRecord {
+  const surplus = record.fields.length - fields;
+  if (surplus < 1 || !record.fields.slice(surplus + 1).every(isValue)) return record;
+  return { ...record, fields: joined(text, record.fields, 0, surplus) };
+}
+
+/** So is what stands between two brackets, if the second closes the first. */
+function withBrackets(text: string, record: DataRecord): DataRecord {
+  let fields = record.fields;
+  if (fields.length > MOST_FIELDS) return record;
+  for (let i = 0; i < fields.length; i++) {
+    if (openBrackets(fields[i] as Field) < 1) continue;
+    let [last, open] = [i, openBrackets(fields[i] as Field)];
+    while (open > 0 && last - i < MOST_JOINED && ++last < fields.length) open += openBrackets(fields[last] as Field);
+    if (open === 0) fields = joined(text, fields, i, last);
+  }
+  return fields === record.fields ? record : { ...record, fields };
+}
+
+const MOST_JOINED = 6;
+/** No form has more columns. */
+const MOST_FIELDS = 200;
+const openBrackets = ({ text }: Field): number =>
+  (text.match(/[（(]/g)?.length ?? 0) - (text.match(/[）)]/g)?.length ?? 0);
+
+function joined(text: string, fields: readonly Field[], from: number, to: number): Field[] {
+  const [start, end] = [fields[from]?.start ?? 0, fields[to]?.end ?? 0];
+  const whole: Field = { start, end, parts: [{ start, end }], text: text.slice(start, end) };
+  return [...fields.slice(0, from), whole, ...fields.slice(to + 1)];
+}
+
+const kindOfField = ({ text }: Field): string => kindOf(fold(text).trim());
+const isValue = (field: Field): boolean => kindOfField(field) !== 'text';
+const isNumber = (field: Field): boolean => kindOfField(field) === 'number';
+
+/** Commas stand in sentences too: a table has a record of a label with nothing but values behind it, or of many values. */
+function isTable({ records, fields }: Block): boolean {
+  if (records.length < FEWEST_RECORDS || records.some((record) => record.fields.some(isSentence))) return false;
+  return records.some(({ fields: own }) => {
+    const [first, ...others] = own;
+    if (first === undefined || !others.some(isNumber) || !others.every(isValueOrLabel)) return false;
+    if (!isValue(first)) return others.filter(isValue).length * 2 >= others.length;
+    return fields > 4 && own.every(isValue) && own.filter(isNumber).length > 2;
+  });
+}
+
+/** Before the values there may be labels of more columns, and a unit. */
+const isValueOrLabel = (field: Field): boolean => isValue(field) || field.text.length <= 80;
+const isSentence = ({ text }: Field): boolean => /。(?!）|\))/.test(text) && !text.includes('勾稽');
+
+/** The end of the last cell, and that of the row, begin no cell. */
+function withoutEnds({ records, fields }: Block): Block {
+  let ends = 0;
+  while (ends < 2 && ends < fields - 1 && records.every((record) => record.fields.at(-1 - ends)?.text === '')) ends++;
+  if (ends === 0) return { records, fields };
+  return {
+    records: records.map((record) => ({ ...record, fields: record.fields.slice(0, -ends) })),
+    fields: fields - ends,
+  };
+}
+
+function changeOf({ records }: Block): Change {
+  const [start, end] = [records[0]?.start ?? 0, records.at(-1)?.end ?? 0];
+  const parts = records.flatMap((record, i) => [
+    ...record.fields.flatMap((field) => cellParts(field.parts, field.start)),
+    bar(record.end, i === records.length - 1 ? '|' : '|\n'),
+  ]);
+  return { start, end, parts };
+}
