@@ -1,5 +1,3 @@
-import { cellsBehind, masked } from './surroundings';
-
 /** Where some words stand, and what around them is compared. */
 export interface Place {
   readonly start: number;

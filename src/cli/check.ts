@@ -12,7 +12,7 @@ import { inputsOf } from './inputs';
 import { type LoadOptions, nameOf } from './load';
 import type { Reporter } from './reporter';
 import { isAtLeast } from './severity';
-import { countFindings, counts, newTally } from './tally';
+import { countFailure, countFile, counts, newTally } from './tally';
 import { wordsOf } from './words';
 
 export interface CheckOptions extends LoadOptions {
@@ -35,12 +35,12 @@ export async function check(paths: readonly string[], options: CheckOptions, rep
     tally.files++;
     const read = await readAnnotated(input, options, options.previous);
     if (isFailure(read)) {
-      tally.failed++;
+      countFailure(tally);
       await reporter.failed(nameOf(input, options), read);
       continue;
     }
     const file = present(read, options);
-    countFindings(tally, file.findings);
+    countFile(tally, file);
     if (read.trouble !== null) tally.unread++;
     found ||= file.findings.some((finding) => counts(finding) && isAtLeast(finding.severity, options.failOn));
     options.record?.add(read.loaded.path, read.analysis, read.acceptanceOf);
@@ -51,15 +51,18 @@ export async function check(paths: readonly string[], options: CheckOptions, rep
 }
 
 function present(read: Annotated, { language, previous, baseline }: CheckOptions): CheckedFileJson {
-  const { loaded, analysis, acceptanceOf } = read;
+  const { loaded, analysis, isReport, acceptanceOf } = read;
   const known = baseline?.knownIn(loaded.path);
   const standingOf = (finding: Finding): Standing => {
     const acceptance = acceptanceOf(analysis, finding);
     if (acceptance !== undefined) return { accepted: { by: acceptance.by, reason: acceptance.reason } };
     return known?.(analysis, finding) ? { baseline: true } : {};
   };
-  const fixes = fixesFor(analysis, language, previous ? { previous } : {});
-  const file = presentFile(loaded.path, loaded.encoding, analysis, language, fixes, standingOf);
-  const notes = notesOf(read, wordsOf(language));
+  const words = wordsOf(language);
+  const fixes = isReport
+    ? fixesFor(analysis, language, previous ? { previous } : {})
+    : () => ({ fixes: [], remark: words.asReport });
+  const file = presentFile(loaded.path, loaded.encoding, analysis, language, fixes, standingOf, isReport);
+  const notes = notesOf(read, words);
   return notes.length === 0 ? file : { ...file, notes: [...notes] };
 }

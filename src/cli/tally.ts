@@ -1,4 +1,4 @@
-import type { CheckOutputJson, FindingJson, Severity } from '../core/model/schema';
+import type { CheckedFileJson, CheckOutputJson, FindingJson, Reading, Severity } from '../core/model/schema';
 
 /** How many of each there were; `files` counts those that could not be read too. */
 export interface Tally {
@@ -10,6 +10,13 @@ export interface Tally {
   accepted: number;
   baseline: number;
   readonly bySeverity: Record<Severity, number>;
+  /** Of those at the level of information: what is said of a file as a whole, and no problem. */
+  notices: number;
+  /** How many files there are of each status. */
+  readonly byStatus: Record<Reading, number>;
+  /** Numbers, and tables and pages, that were not read in files of which the rest was. */
+  unreadNumbers: number;
+  unreadParts: number;
 }
 
 export const newTally = (): Tally => ({
@@ -19,21 +26,37 @@ export const newTally = (): Tally => ({
   accepted: 0,
   baseline: 0,
   bySeverity: { error: 0, warning: 0, information: 0, hint: 0 },
+  notices: 0,
+  byStatus: { judged: 0, 'partly-read': 0, 'nothing-to-judge': 0, 'not-a-report': 0, 'not-readable': 0 },
+  unreadNumbers: 0,
+  unreadParts: 0,
 });
 
 /** Whether a finding counts: nobody accepted it, and it is not in the baseline. */
 export const counts = ({ accepted, baseline }: FindingJson): boolean =>
   accepted === undefined && baseline === undefined;
 
-export function countFindings(tally: Tally, findings: readonly FindingJson[]): void {
+/** Counts a file that could be read, and what was found in it. */
+export function countFile(tally: Tally, { findings, analysis }: CheckedFileJson): void {
+  tally.byStatus[analysis.status]++;
+  if (analysis.status === 'partly-read') {
+    tally.unreadNumbers += analysis.unread;
+    tally.unreadParts += analysis.unreadParts;
+  }
   for (const finding of findings) {
     if (finding.accepted !== undefined) tally.accepted++;
     else if (finding.baseline !== undefined) tally.baseline++;
     else tally.bySeverity[finding.severity]++;
+    if (finding.code === 'notice' && counts(finding)) tally.notices++;
   }
 }
 
-export const summaryOf = ({ files, bySeverity, accepted, baseline }: Tally): CheckOutputJson['summary'] => ({
+export function countFailure(tally: Tally): void {
+  tally.failed++;
+  tally.byStatus['not-readable']++;
+}
+
+export const summaryOf = ({ files, bySeverity, byStatus, accepted, baseline }: Tally): CheckOutputJson['summary'] => ({
   files,
   errors: bySeverity.error,
   warnings: bySeverity.warning,
@@ -41,4 +64,5 @@ export const summaryOf = ({ files, bySeverity, accepted, baseline }: Tally): Che
   hints: bySeverity.hint,
   ...(accepted > 0 && { accepted }),
   ...(baseline > 0 && { baseline }),
+  status: { ...byStatus },
 });

@@ -1,5 +1,6 @@
-import type { Severity } from '../core/model/schema';
+import type { AnalysisStatus, Reading, Severity } from '../core/model/schema';
 import type { Language } from '../messages/language';
+import type { Counts } from '../messages/status-zh';
 import type { AnnotationWords } from './annotations/words';
 import type { FailureCode } from './failure';
 import { wordsEn } from './words-en';
@@ -11,6 +12,9 @@ export interface Words {
   /** `detail`: the limit, the system's error code or the encodings tried. */
   readonly failure: Readonly<Record<FailureCode, (detail: string) => string>>;
   readonly failed: string;
+  readonly status: (status: AnalysisStatus, counts: Counts) => string;
+  /** How to have a text checked that was not taken for a report. */
+  readonly asReport: string;
   readonly readAs: (encoding: string) => string;
   readonly fix: (title: string) => string;
   readonly morePlaces: (count: number) => string;
@@ -30,7 +34,13 @@ export interface Words {
 export interface SummaryCounts {
   readonly files: number;
   readonly failed: number;
+  /** Those that are shown; what is said of a file as a whole is not among them. */
   readonly bySeverity: Readonly<Record<Severity, number>>;
+  /** Shown or not. */
+  readonly hints: number;
+  readonly byStatus: Readonly<Record<Reading, number>>;
+  readonly unreadNumbers: number;
+  readonly unreadParts: number;
 }
 
 /** Why last year's report was not used. */
@@ -44,6 +54,7 @@ export interface PreviousWords {
 export interface ExportWords {
   readonly needsFolder: string;
   readonly needsFile: string;
+  readonly notAReport: string;
   /** `detail`: the system's error code. */
   readonly notWritten: (path: string, detail: string) => string;
 }
@@ -82,6 +93,7 @@ export interface HelpWords {
   readonly level: string;
   readonly maxSize: string;
   readonly encoding: string;
+  readonly asReport: string;
   readonly previous: string;
   readonly stdinPath: string;
   readonly color: string;

@@ -4,6 +4,7 @@ import { type MarkNode, markItem, marksToLookAt } from './marks/mark-items';
 import { REVEAL } from './reveal';
 import type { Services } from './services';
 import { words } from './speech';
+import { iconOf } from './status-icon';
 
 interface FindingNode {
   readonly uri: vscode.Uri;
@@ -13,6 +14,10 @@ interface FindingNode {
 type Node = ReportState | FindingNode | MarkNode;
 
 const ICONS = ['error', 'warning', 'info', 'lightbulb'];
+const ICON_COLOURS: Readonly<Record<string, string>> = {
+  error: 'list.errorForeground',
+  warning: 'list.warningForeground',
+};
 const COLOURS = ['list.errorForeground', 'list.warningForeground', 'notificationsInfoIcon.foreground', undefined];
 
 /** The view of all reports that are known, those with most findings first; below each, its findings and the marks to look at. */
@@ -47,24 +52,25 @@ function childrenOf(services: Services, node: Node): Node[] {
   return [...found, ...marksToLookAt(services, node.uri)];
 }
 
-function reportItem({ uri, year, diagnostics, accepted }: ReportState, marks: number): vscode.TreeItem {
+function reportItem({ uri, year, diagnostics, accepted, standing }: ReportState, marks: number): vscode.TreeItem {
   const w = words();
   const count = diagnostics.length;
+  const icon = iconOf(standing);
   const item = new vscode.TreeItem(
     uri.path.slice(uri.path.lastIndexOf('/') + 1),
     count + marks > 0 ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None,
   );
   const parts = [
     year === null ? '' : w.year(year),
-    count > 0 ? w.problems(count) : w.agree,
+    standing.text,
     accepted > 0 ? w.accepted(accepted) : '',
     marks > 0 ? w.marks.toLookAt(marks) : '',
   ];
   item.description = parts.filter(Boolean).join(' · ');
   item.resourceUri = uri;
   item.iconPath = new vscode.ThemeIcon(
-    count > 0 ? 'warning' : 'pass',
-    new vscode.ThemeColor(count > 0 ? 'list.warningForeground' : 'testing.iconPassed'),
+    icon === 'check' ? 'pass' : icon,
+    new vscode.ThemeColor(icon === 'check' ? 'testing.iconPassed' : (ICON_COLOURS[icon] ?? 'foreground')),
   );
   if (count + marks === 0) item.command = { title: '', command: 'vscode.open', arguments: [uri] };
   return item;

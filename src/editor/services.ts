@@ -3,7 +3,6 @@ import type { Analysis } from '../core/model/analysis';
 import type { Marks } from './marks/marks';
 import type { Places } from './marks/places';
 import type { Reports } from './reports';
-import { words } from './speech';
 
 /** What every provider is given. */
 export interface Services {

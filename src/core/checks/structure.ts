@@ -11,6 +11,7 @@ import { references } from './references';
 import { requiredSections } from './required-sections';
 import { runsOf } from './runs';
 import { signatureDate } from './signature-date';
+import { unreadTables } from './unread-tables';
 import { wrongForm } from './wrong-form';
 import { yearBefore } from './year-before';
 
@@ -23,6 +24,7 @@ export const STRUCTURAL_CHECKS: readonly Check[] = [
   requiredSections,
   announcedCount,
   missingTable,
+  unreadTables,
   wrongForm,
   references,
   copied,

@@ -3,6 +3,7 @@
  * Precision comes first here too: what is not recognised can still be treated as a report by hand.
  */
 import { isTraditional, simplify } from '../text/traditional';
+import { showsGenre } from './genre-evidence';
 import { readHtml } from './html/read-html';
 
 /** Where a report shows what it is: its title, its first sections, its first table. In UTF-16 code units. */
@@ -43,8 +44,9 @@ export function isReport(text: string): boolean {
   if (TIE_OUT.test(head)) return true;
   const topics = TOPICS.filter((topic) => topic.test(head)).length;
   const headings = countUpTo(head, HEADING, 3);
-  if (TITLE.test(head.slice(0, 600))) return headings >= 2 || topics >= 4;
-  return topics >= 6 && (headings >= 2 || countUpTo(head, FIGURE, 5) >= 5);
+  if (TITLE.test(head.slice(0, 600)) && (headings >= 2 || topics >= 4)) return true;
+  if (topics >= 6 && (headings >= 2 || countUpTo(head, FIGURE, 5) >= 5)) return true;
+  return showsGenre(head);
 }
 
 /** What is read first: of a web page the text behind its scripts and navigation, of traditional characters the simplified. */

@@ -1,4 +1,3 @@
-import { says } from '../../text/search/signs';
 import type { Topic } from '../lexicon/concepts';
 import type { Mention } from '../mentions/mention';
 import type { Scope } from './scope';
