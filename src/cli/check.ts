@@ -2,7 +2,6 @@ import { presentFile, type Standing } from '../contract/present-file';
 import { fixesFor } from '../contract/present-fixes';
 import type { Analysis, Finding } from '../core/model/analysis';
 import type { CheckedFileJson, Severity } from '../core/model/schema';
-import { isReport } from '../core/source/recognise';
 import type { Language } from '../messages/language';
 import { type Annotated, readAnnotated } from './annotations/annotated';
 import type { Baseline, BaselineRecord } from './annotations/baseline';
@@ -13,7 +12,7 @@ import { inputsOf } from './inputs';
 import { type LoadOptions, nameOf } from './load';
 import type { Reporter } from './reporter';
 import { isAtLeast } from './severity';
-import { countFailure, countFindings, countPassedOver, counts, newTally } from './tally';
+import { countFailure, countFile, countPassedOver, counts, newTally } from './tally';
 import { wordsOf } from './words-of';
 
 export interface CheckOptions extends LoadOptions {
@@ -41,8 +40,7 @@ export async function check(paths: readonly string[], options: CheckOptions, rep
       continue;
     }
     const file = present(read, options);
-    countFindings(tally, file.findings);
-    if (!isReport(read.loaded.text)) tally.notReports++;
+    countFile(tally, file);
     if (read.trouble !== null) tally.unread++;
     found ||= file.findings.some((finding) => counts(finding) && isAtLeast(finding.severity, options.failOn));
     options.record?.add(read.loaded.path, read.analysis, read.acceptanceOf);
@@ -53,15 +51,18 @@ export async function check(paths: readonly string[], options: CheckOptions, rep
 }
 
 function present(read: Annotated, { language, previous, baseline }: CheckOptions): CheckedFileJson {
-  const { loaded, analysis, acceptanceOf } = read;
+  const { loaded, analysis, isReport, acceptanceOf } = read;
   const known = baseline?.knownIn(loaded.path);
   const standingOf = (finding: Finding): Standing => {
     const acceptance = acceptanceOf(analysis, finding);
     if (acceptance !== undefined) return { accepted: { by: acceptance.by, reason: acceptance.reason } };
     return known?.(analysis, finding) ? { baseline: true } : {};
   };
-  const fixes = fixesFor(analysis, language, previous ? { previous } : {});
-  const file = presentFile(loaded.path, loaded.encoding, analysis, language, fixes, standingOf);
-  const notes = notesOf(read, wordsOf(language));
+  const words = wordsOf(language);
+  const fixes = isReport
+    ? fixesFor(analysis, language, previous ? { previous } : {})
+    : () => ({ fixes: [], remark: words.asReport });
+  const file = presentFile(loaded.path, loaded.encoding, analysis, language, fixes, standingOf, isReport);
+  const notes = notesOf(read, words);
   return notes.length === 0 ? file : { ...file, notes: [...notes] };
 }

@@ -21,7 +21,8 @@ import type { Words } from './words';
 const TOGETHER: Readonly<Record<'ndjson' | 'csv', { readonly head: string; readonly of: Render }>> = {
   ndjson: {
     head: '',
-    of: (path, analysis, language) => `${JSON.stringify(presentReport(path, analysis, language))}\n`,
+    of: (path, analysis, language, isReport) =>
+      `${JSON.stringify(presentReport(path, analysis, language, isReport))}\n`,
   },
   csv: {
     head: csvLine(CELL_COLUMNS),
@@ -29,7 +30,7 @@ const TOGETHER: Readonly<Record<'ndjson' | 'csv', { readonly head: string; reado
   },
 };
 
-type Render = (path: string, analysis: Analysis, language: Language) => string;
+type Render = (path: string, analysis: Analysis, language: Language, isReport: boolean) => string;
 
 /** Excel takes a file without it for the encoding of the system. */
 const BYTE_ORDER_MARK = '\ufeff';
@@ -81,12 +82,16 @@ async function writeAll(
       status = FAILED;
       continue;
     }
-    const { loaded, analysis, trouble } = read;
+    const { loaded, analysis, isReport, trouble } = read;
+    if (!isReport) {
+      await complain(`${loaded.path}: ${words.exporting.notAReport}\n`);
+      if (format !== 'ndjson') continue;
+    }
     if (trouble !== null) {
       await complain(`${loaded.path}: ${words.annotations.trouble(trouble)}\n`);
       status = FAILED;
     }
-    if (together) await target.write(together.of(loaded.path, analysis, language));
+    if (together) await target.write(together.of(loaded.path, analysis, language, isReport));
     else await target.put(nameFor(loaded.path, format), await alone(read, options));
   }
   return status;

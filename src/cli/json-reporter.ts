@@ -21,5 +21,5 @@ export function jsonReporter(write: Write, words: Words): Reporter {
 }
 
 export function failedFile(path: string, { code, detail }: Failure, words: Words): FailedFileJson {
-  return { path, error: { code, message: words.failure[code](detail) } };
+  return { path, error: { code, message: words.failure[code](detail) }, analysis: { status: 'not-readable' } };
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../core/model/analysis';
 import type { FindingKey } from '../core/model/message';
 import type { Format } from '../core/source/format';
+import { unreadableText } from '../core/source/unreadable-text';
 import { type DocumentKind, documentKind } from '../documents/document-kind';
 import { textOfBytes } from '../documents/text-of-bytes';
 import { documentText } from './document-text';
@@ -14,6 +15,8 @@ export interface LoadOptions {
   readonly encoding?: string | undefined;
   /** What standard input is called in the output. */
   readonly stdinPath?: string | undefined;
+  /** Checks whatever it is as a report. */
+  readonly asReport?: boolean | undefined;
   /** The one folder of the side files; without it they stand beside the reports. False: annotations are not read. */
   readonly annotations?: string | boolean | undefined;
 }
@@ -47,6 +50,8 @@ export async function load(input: Input, options: LoadOptions): Promise<Loaded |
   if (decoded === 'binary') return failure('binary');
   if (decoded === 'encoding') return failure('encoding', options.encoding ?? 'UTF-8, GB18030');
   const { text, encoding, damaged } = decoded;
+  const unreadable = unreadableText(text);
+  if (unreadable !== null) return failure(unreadable);
   return { path: nameOf(input, options), text, encoding, bytes, notices: noticesOf(text, encoding, damaged) };
 }
 
@@ -67,7 +72,7 @@ function noticesOf(text: string, encoding: string, damaged: number): readonly Fi
   return notices;
 }
 
-function notice(key: FindingKey, args: Record<string, string | number> = {}, at = 0): Finding {
+export function notice(key: FindingKey, args: Record<string, string | number> = {}, at = 0): Finding {
   const message = { key, args };
   return { code: 'notice', severity: 'information', message, start: at, end: at, relation: null, related: [] };
 }

@@ -43,7 +43,7 @@ export async function parse(
 }
 
 function report(read: Annotated, { language }: ParseOptions, words: Words): ReportJson {
-  const presented = presentReport(read.loaded.path, read.analysis, language);
+  const presented = presentReport(read.loaded.path, read.analysis, language, read.isReport);
   const notes = notesOf(read, words);
   return notes.length === 0 ? presented : { ...presented, notes: [...notes] };
 }

@@ -15,6 +15,7 @@ export interface Given {
   readonly maxSize: number;
   readonly encoding?: string;
   readonly stdinPath?: string;
+  readonly asReport?: boolean;
   readonly color?: boolean;
   /** A path, of `check` and `parse`. */
   readonly previous?: string;
@@ -157,6 +158,7 @@ function addReading(command: Command, { help, invalid, annotations }: Words): Co
       new Option('--max-size <size>', help.maxSize).argParser(size).default(size(DEFAULT_MAX_SIZE), DEFAULT_MAX_SIZE),
     )
     .addOption(new Option('--encoding <name>', help.encoding).argParser(encoding))
+    .option('--as-report', help.asReport)
     .option('--stdin-path <path>', help.stdinPath)
     .option('--annotations <folder>', annotations.help.annotations)
     .option('--no-annotations', annotations.help.noAnnotations);

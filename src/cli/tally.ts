@@ -1,4 +1,4 @@
-import type { CheckOutputJson, FindingJson, Severity } from '../core/model/schema';
+import type { CheckedFileJson, CheckOutputJson, FindingJson, Reading, Severity } from '../core/model/schema';
 import { extensionOf } from '../documents/report-extensions';
 import type { Failure, FailureCode } from './failure';
 import type { PassedOver } from './passed-over';
@@ -18,8 +18,6 @@ const BY_FAILURE: Partial<Readonly<Record<FailureCode, NotLookedAt>>> = {
 export interface Tally {
   files: number;
   failed: number;
-  /** Files that were read and are no reports. */
-  notReports: number;
   /** What was not looked at, those that could not be read among them. */
   readonly notLookedAt: Map<NotLookedAt, number>;
   /** How many files of each extension were passed over in folders. */
@@ -30,34 +28,52 @@ export interface Tally {
   accepted: number;
   baseline: number;
   readonly bySeverity: Record<Severity, number>;
+  /** Of those at the level of information: what is said of a file as a whole, and no problem. */
+  notices: number;
+  /** How many files there are of each status. */
+  readonly byStatus: Record<Reading, number>;
+  /** Numbers, and tables and pages, that were not read in files of which the rest was. */
+  unreadNumbers: number;
+  unreadParts: number;
 }
 
 export const newTally = (): Tally => ({
   files: 0,
   failed: 0,
-  notReports: 0,
   notLookedAt: new Map(),
   formats: new Map(),
   unread: 0,
   accepted: 0,
   baseline: 0,
   bySeverity: { error: 0, warning: 0, information: 0, hint: 0 },
+  notices: 0,
+  byStatus: { judged: 0, 'partly-read': 0, 'nothing-to-judge': 0, 'not-a-report': 0, 'not-readable': 0 },
+  unreadNumbers: 0,
+  unreadParts: 0,
 });
 
 /** Whether a finding counts: nobody accepted it, and it is not in the baseline. */
 export const counts = ({ accepted, baseline }: FindingJson): boolean =>
   accepted === undefined && baseline === undefined;
 
-export function countFindings(tally: Tally, findings: readonly FindingJson[]): void {
+/** Counts a file that could be read, and what was found in it. */
+export function countFile(tally: Tally, { findings, analysis }: CheckedFileJson): void {
+  tally.byStatus[analysis.status]++;
+  if (analysis.status === 'partly-read') {
+    tally.unreadNumbers += analysis.unread;
+    tally.unreadParts += analysis.unreadParts;
+  }
   for (const finding of findings) {
     if (finding.accepted !== undefined) tally.accepted++;
     else if (finding.baseline !== undefined) tally.baseline++;
     else tally.bySeverity[finding.severity]++;
+    if (finding.code === 'notice' && counts(finding)) tally.notices++;
   }
 }
 
 export function countFailure(tally: Tally, { code, detail }: Failure): void {
   tally.failed++;
+  tally.byStatus['not-readable']++;
   const isForbidden = detail === 'EACCES' || detail === 'EPERM';
   add(tally.notLookedAt, BY_FAILURE[code] ?? (isForbidden ? 'rights' : 'other'));
 }
@@ -74,10 +90,10 @@ function add<Key>(counts: Map<Key, number>, key: Key): void {
 export const summaryOf = ({
   files,
   failed,
-  notReports,
   notLookedAt,
   formats,
   bySeverity,
+  byStatus,
   accepted,
   baseline,
 }: Tally): CheckOutputJson['summary'] => ({
@@ -86,10 +102,11 @@ export const summaryOf = ({
   warnings: bySeverity.warning,
   information: bySeverity.information,
   hints: bySeverity.hint,
-  reports: files - failed - notReports,
-  notReports,
+  reports: files - failed - byStatus['not-a-report'],
+  notReports: byStatus['not-a-report'],
   notLookedAt: { format: 0, size: 0, encoding: 0, rights: 0, link: 0, other: 0, ...Object.fromEntries(notLookedAt) },
   ...(formats.size > 0 && { passedOver: Object.fromEntries(formats) }),
   ...(accepted > 0 && { accepted }),
   ...(baseline > 0 && { baseline }),
+  status: { ...byStatus },
 });

@@ -1,8 +1,9 @@
+import { isProblem } from '../core/findings/analysis-status';
 import type { CheckedFileJson, FindingJson, Severity } from '../core/model/schema';
 import type { Write } from './output';
 import type { Reporter, Source } from './reporter';
 import { isAtLeast, SEVERITIES } from './severity';
-import type { Tally } from './tally';
+import { counts, type Tally } from './tally';
 import { printable } from './text/display';
 import { renderAccepted, renderFinding, type Style } from './text/render-finding';
 import type { Words } from './words';
@@ -38,15 +39,29 @@ function renderFile(file: CheckedFileJson, { text, lines }: Source, style: Style
   );
   const read = `${printable(file.path)}: ${words.readAs(file.encoding.toUpperCase())}\n`;
   const head = file.encoding === 'utf-8' ? '' : palette.quiet(read);
-  return head + found.join('');
+  return head + found.join('') + palette.quiet(renderStatus(file, style));
+}
+
+/** Of a report of which something, or everything, could not be judged: how it stands. */
+function renderStatus({ path, analysis, findings }: CheckedFileJson, { words }: Style): string {
+  if (analysis.status !== 'nothing-to-judge' && analysis.status !== 'partly-read') return '';
+  const open = findings.filter(counts);
+  const hints = open.filter(({ severity }) => severity === 'hint').length;
+  return `${printable(path)}: ${words.status(analysis, { problems: open.filter(isProblem).length, hints })}\n`;
 }
 
 function renderSummary(tally: Tally, { words, palette }: Style, level: Severity): string {
   const gravest = SEVERITIES.find((severity) => tally.bySeverity[severity] > 0);
   const alarm = gravest === 'error' || gravest === 'warning' ? gravest : undefined;
   const hint = isAtLeast('hint', level) ? tally.bySeverity.hint : 0;
-  const said = words.summary({ ...tally, bySeverity: { ...tally.bySeverity, hint } });
-  const paint = alarm ? palette.severity[alarm] : tally.failed > 0 ? palette.path : palette.good;
+  const information = tally.bySeverity.information - tally.notices;
+  const said = words.summary({
+    ...tally,
+    hints: tally.bySeverity.hint,
+    bySeverity: { ...tally.bySeverity, information, hint },
+  });
+  const isClean = tally.byStatus.judged === tally.files;
+  const paint = alarm ? palette.severity[alarm] : isClean ? palette.good : palette.path;
   const hidden = SEVERITIES.filter((severity) => !isAtLeast(severity, level) && tally.bySeverity[severity] > 0).map(
     (severity) => words.hidden(tally.bySeverity[severity], severity),
   );
@@ -56,13 +71,12 @@ function renderSummary(tally: Tally, { words, palette }: Style, level: Severity)
   return `${paint(said)}\n${hidden.map((line) => palette.quiet(`${line}\n`)).join('')}`;
 }
 
-/** What of the files was no report, and what of the folders was not looked at. Files that could not be read were told one by one. */
-function notChecked({ notReports, notLookedAt, formats }: Tally, words: Words): readonly string[] {
+/** What of the folders was not looked at. Files that could not be read were told one by one. */
+function notChecked({ notLookedAt, formats }: Tally, words: Words): readonly string[] {
   const byCount = [...formats].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const passedOver = byCount.reduce((sum, [, count]) => sum + count, 0);
   const links = notLookedAt.get('link') ?? 0;
   return [
-    ...(notReports > 0 ? [words.notReports(notReports)] : []),
     ...(passedOver > 0 ? [words.passedOver(passedOver, byCount)] : []),
     ...(links > 0 ? [words.linkedFolders(links)] : []),
   ];

@@ -1,4 +1,5 @@
 import { REPORT_EXTENSIONS } from '../documents/report-extensions';
+import { statusEn, unreadEn } from '../messages/status-en';
 import { annotationWordsEn } from './annotations/words-en';
 import { fixWordsEn } from './fix/words-en';
 import { SEVERITIES } from './severity';
@@ -28,6 +29,11 @@ export const wordsEn: Words = {
     scan: () =>
       'a PDF of scanned pictures without text; turn it into text or Word by character recognition (OCR) first',
     encoding: (tried) => `cannot be read as ${tried}; name its encoding with --encoding`,
+    rtf: () => 'an RTF file, no text, which cannot be read; save it as .docx in Word or WPS',
+    mime: () =>
+      'a mail or a web page in one file (MHTML), no text, which cannot be read; save it as a page, text or .docx',
+    mojibake: () =>
+      'garbled characters: probably opened and saved in the wrong encoding; take the original, or name its encoding with --encoding',
     'not-year-before': (years) => {
       const [before, year] = years.split(' ');
       return `--previous names a report of ${before}, which is not the year before ${year}`;
@@ -46,6 +52,8 @@ export const wordsEn: Words = {
     exists: () => 'there is such a file already, and it was not overwritten; name another folder or move it away',
   },
   failed: 'not checked',
+  status: statusEn,
+  asReport: 'if it is a report, check it with --as-report',
   readAs: (encoding) =>
     encoding === 'DOCX'
       ? 'read from Word; line numbers count paragraphs and rows of tables'
@@ -54,16 +62,25 @@ export const wordsEn: Words = {
         : `read as ${encoding}`,
   fix: (title) => `possible fix: ${title}`,
   morePlaces: (n) => `and ${count(n, 'more place')}`,
-  summary: ({ files, failed, bySeverity }) => {
+  summary: (counts) => {
+    const { files, failed, bySeverity, byStatus } = counts;
     const found = SEVERITIES.filter((level) => bySeverity[level] > 0);
     const parts = found.map((level) => count(bySeverity[level], COUNTED[level][0]));
-    const unread = failed > 0 ? ` (${failed} not checked)` : '';
-    const clean = failed < files ? 'nothing found that does not agree' : '';
-    const said = parts.length > 0 ? parts.join(', ') : clean;
-    return `${count(files, 'file')}${unread}${said && `: ${said}`}`;
+    const apart = [
+      [failed, 'not checked'],
+      [byStatus['not-a-report'], 'no report'],
+      [byStatus['nothing-to-judge'], 'with nothing to check'],
+      [byStatus['partly-read'], `not wholly read: ${unreadEn(counts.unreadNumbers, counts.unreadParts)}`],
+    ] as const;
+    const told = apart.filter(([n]) => n > 0).map(([n, what]) => `${n} ${what}`);
+    const head = `${count(files, 'file')}${told.length > 0 ? ` (${told.join(', ')})` : ''}`;
+    if (parts.length > 0) return `${head}: ${parts.join(', ')}`;
+    if (byStatus.judged + byStatus['partly-read'] === 0) return head;
+    if (counts.hints > 0) return `${head}: no errors and no warnings`;
+    if (told.length === 0) return `${head}: nothing found that does not agree`;
+    return `${head}: ${byStatus['partly-read'] > 0 ? 'what was read agrees' : 'the rest agrees'}`;
   },
   hidden: (n, level) => `${count(n, COUNTED[level][0])} not shown (see them with --level ${level})`,
-  notReports: (n) => `${n} of them ${n === 1 ? 'does' : 'do'} not look like ${n === 1 ? 'a report' : 'reports'}`,
   passedOver: (n, formats) =>
     `${count(n, 'other file')} of the folder ${n === 1 ? 'was' : 'were'} not looked at: formats that are not read (${formats.map(([extension, one]) => `${extension || 'no extension'} ${one}`).join(', ')})`,
   linkedFolders: (n) => `${count(n, 'link')} to folders that were looked at already: not looked at again`,
@@ -90,6 +107,7 @@ export const wordsEn: Words = {
   exporting: {
     needsFolder: 'web pages and workbooks are one file a report; name a folder for them with --out',
     needsFile: 'an Excel workbook cannot be shown in a terminal; name a file with --out',
+    notAReport: 'does not look like a report and was not exported; if it is one, use --as-report',
     notWritten: (path, detail) => `${path} cannot be written (${detail})`,
   },
   fixing: fixWordsEn,
@@ -132,6 +150,7 @@ Exit status: 0 no error is left; 1 there is; 2 a path, an option, an id or a fil
     level: 'the lowest level that the text output shows (JSON always has all)',
     maxSize: 'do not read larger files; 500k, 20MB (1 kB = 1024 bytes)',
     encoding: 'read as this encoding; else by byte-order mark, UTF-8 and GB18030, in this order',
+    asReport: 'check files as reports that do not look like one',
     previous:
       'the report of the same body for the year before, to check one year against the other; with one report only',
     stdinPath: 'what standard input is called in the output',
@@ -142,6 +161,7 @@ Exit status: 0 no error is left; 1 there is; 2 a path, an option, an id or a fil
     checkNotes: `
 Of a folder, ${REPORT_EXTENSIONS.join(' ')} are read and other files counted; hidden files and folders and
 node_modules are skipped.
+A file that does not look like a report is not checked, only named; --as-report checks it.
 Exit status: 0 nothing found; 1 a finding at or above --fail-on; 2 a path, an option or a file could not be read
 (the other files are checked all the same).`,
     parseNotes: `

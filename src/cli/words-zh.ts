@@ -1,4 +1,5 @@
 import { REPORT_EXTENSIONS } from '../documents/report-extensions';
+import { statusZh, unreadZh } from '../messages/status-zh';
 import { annotationWordsZh } from './annotations/words-zh';
 import { fixWordsZh } from './fix/words-zh';
 import { SEVERITIES } from './severity';
@@ -22,6 +23,9 @@ export const wordsZh: Words = {
     broken: () => '文件已损坏或不完整，读不了',
     scan: () => '这份 PDF 是扫描图片，没有文字；请先用文字识别（OCR）转成文本或 Word',
     encoding: (tried) => `不能按 ${tried} 读成文字；请用 --encoding 指明编码`,
+    rtf: () => '是 RTF 文件，不是文本，读不了；请用 Word 或 WPS 打开后另存为 .docx',
+    mime: () => '是邮件或单个文件网页（MHTML），不是文本，读不了；请打开后另存为网页、文本或 .docx',
+    mojibake: () => '文字是乱码：多半曾按错误的编码打开并保存，读不了；请找回原件，或用 --encoding 指明编码',
     'not-year-before': (years) => {
       const [before, year] = years.split(' ');
       return `--previous 给的是 ${before} 年度的报告，不是 ${year} 年度报告的上一年度`;
@@ -37,6 +41,8 @@ export const wordsZh: Words = {
     exists: () => '要写的地方已有这个文件，没有覆盖；请换一个文件夹，或先移走它',
   },
   failed: '未能核对',
+  status: statusZh,
+  asReport: '确是年报的，加 --as-report 再核对',
   readAs: (encoding) =>
     encoding === 'DOCX'
       ? '从 Word 文件读取，行号是段落和表格行的序号'
@@ -45,15 +51,25 @@ export const wordsZh: Words = {
         : `按 ${encoding} 编码读取`,
   fix: (title) => `可改为：${title}`,
   morePlaces: (count) => `另有 ${count} 处`,
-  summary: ({ files, failed, bySeverity }) => {
+  summary: (counts) => {
+    const { files, failed, bySeverity, byStatus } = counts;
     const found = SEVERITIES.filter((level) => bySeverity[level] > 0);
     const parts = found.map((level) => `${bySeverity[level]} 个${severity[level]}`);
-    const unread = failed > 0 ? `，其中 ${failed} 个未能核对` : '';
-    const clean = failed < files ? '没有发现对不上的数' : '';
-    return `共 ${files} 个文件${unread}${parts.length > 0 ? `：${parts.join('，')}` : clean && `，${clean}`}`;
+    const apart = [
+      [failed, '未能核对'],
+      [byStatus['not-a-report'], '不是年报'],
+      [byStatus['nothing-to-judge'], '没有可核对的数'],
+      [byStatus['partly-read'], `没有读全（${unreadZh(counts.unreadNumbers, counts.unreadParts)}）`],
+    ] as const;
+    const told = apart.filter(([count]) => count > 0).map(([count, what]) => `${count} 个${what}`);
+    const head = `共 ${files} 个文件${told.length > 0 ? `，其中 ${told.join('，')}` : ''}`;
+    if (parts.length > 0) return `${head}：${parts.join('，')}`;
+    if (byStatus.judged + byStatus['partly-read'] === 0) return head;
+    if (counts.hints > 0) return `${head}，没有错误和警告`;
+    if (told.length === 0) return `${head}，没有发现对不上的数`;
+    return `${head}；${byStatus['partly-read'] > 0 ? '读懂的数' : '其余'}一致`;
   },
   hidden: (count, level) => `另有 ${count} 条${severity[level]}未列出（--level ${level} 可见）`,
-  notReports: (count) => `其中 ${count} 个看来不是年报`,
   passedOver: (count, formats) =>
     `文件夹里另有 ${count} 个文件格式不读，没有看（${formats.map(([extension, one]) => `${extension || '无扩展名'} ${one}`).join('，')}）`,
   linkedFolders: (count) => `有 ${count} 个链接指向已看过的文件夹，没有再看`,
@@ -76,6 +92,7 @@ export const wordsZh: Words = {
   exporting: {
     needsFolder: '几份报告的网页或工作簿要各成一个文件；请用 --out 指明放在哪个文件夹',
     needsFile: 'Excel 工作簿不能显示在终端里；请用 --out 指明写到哪个文件',
+    notAReport: '不像年报，没有导出；确是年报的，加 --as-report',
     notWritten: (path, detail) => `${path} 写不了（${detail}）`,
   },
   fixing: fixWordsZh,
@@ -114,6 +131,7 @@ export const wordsZh: Words = {
     level: '文字输出里列到哪一级为止（JSON 总是全部）',
     maxSize: '超过此大小的文件不读，如 500k、20MB（1 kB = 1024 字节）',
     encoding: '按此编码读；不写则依次试字节顺序标记、UTF-8、GB18030',
+    asReport: '不像年报的文件也按年报核对',
     previous: '同一单位上一年度的报告，用来核对两年之间的关系；只能用于一份报告',
     stdinPath: '标准输入在输出里叫什么名字',
     color: '总是用颜色',
@@ -122,6 +140,7 @@ export const wordsZh: Words = {
     version: '显示版本',
     checkNotes: `
 文件夹里只读 ${REPORT_EXTENSIONS.join(' ')}，其余文件记数；跳过隐藏的文件、文件夹和 node_modules。
+不像年报的文件不核对，只说明一句；--as-report 强制核对。
 退出状态：0 没有发现；1 有 --fail-on 级别或更重的发现；2 有路径、选项或文件读不了（其余文件照常核对）。`,
     parseNotes: `
 只写一个文件（或 -）时输出一个 JSON 文档；写几个路径、文件夹或通配符时输出一个 JSON 数组。

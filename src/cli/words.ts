@@ -1,4 +1,5 @@
-import type { Severity } from '../core/model/schema';
+import type { AnalysisStatus, Reading, Severity } from '../core/model/schema';
+import type { Counts } from '../messages/status-zh';
 import type { AnnotationWords } from './annotations/words';
 import type { FailureCode } from './failure';
 import type { FixWords } from './fix/words';
@@ -9,12 +10,14 @@ export interface Words {
   /** `detail`: the limit, the system's error code or the encodings tried. */
   readonly failure: Readonly<Record<FailureCode, (detail: string) => string>>;
   readonly failed: string;
+  readonly status: (status: AnalysisStatus, counts: Counts) => string;
+  /** How to have a text checked that was not taken for a report. */
+  readonly asReport: string;
   readonly readAs: (encoding: string) => string;
   readonly fix: (title: string) => string;
   readonly morePlaces: (count: number) => string;
   readonly summary: (counts: SummaryCounts) => string;
   readonly hidden: (count: number, level: Severity) => string;
-  readonly notReports: (count: number) => string;
   /** `formats`: extension and count, the most frequent first. */
   readonly passedOver: (count: number, formats: readonly (readonly [extension: string, count: number])[]) => string;
   readonly linkedFolders: (count: number) => string;
@@ -32,7 +35,13 @@ export interface Words {
 export interface SummaryCounts {
   readonly files: number;
   readonly failed: number;
+  /** Those that are shown; what is said of a file as a whole is not among them. */
   readonly bySeverity: Readonly<Record<Severity, number>>;
+  /** Shown or not. */
+  readonly hints: number;
+  readonly byStatus: Readonly<Record<Reading, number>>;
+  readonly unreadNumbers: number;
+  readonly unreadParts: number;
 }
 
 /** Why last year's report was not used. */
@@ -46,6 +55,7 @@ export interface PreviousWords {
 export interface ExportWords {
   readonly needsFolder: string;
   readonly needsFile: string;
+  readonly notAReport: string;
   /** `detail`: the system's error code. */
   readonly notWritten: (path: string, detail: string) => string;
 }
@@ -77,6 +87,7 @@ export interface HelpWords {
   readonly level: string;
   readonly maxSize: string;
   readonly encoding: string;
+  readonly asReport: string;
   readonly previous: string;
   readonly stdinPath: string;
   readonly color: string;

@@ -1,3 +1,4 @@
+import { analysisStatus } from '../core/findings/analysis-status';
 import type { Analysis, Finding } from '../core/model/analysis';
 import type { CheckedFileJson, FindingJson } from '../core/model/schema';
 import { positionAt } from '../core/text/lines';
@@ -19,7 +20,7 @@ export type Standing = Pick<FindingJson, 'accepted' | 'baseline'>;
 
 export type RemedyFor = (finding: Finding) => Remedy;
 
-/** What `gouji check` publishes of one file: its findings in words, in document order. */
+/** What `gouji check` publishes of one file: its findings in words, in document order. `isReport` is false for what was not checked as one. */
 export function presentFile(
   path: string,
   encoding: string,
@@ -27,22 +28,27 @@ export function presentFile(
   language: Language,
   remedyFor: RemedyFor = () => ({ fixes: [] }),
   standingOf: (finding: Finding) => Standing = () => ({}),
+  isReport = true,
 ): CheckedFileJson {
   const say = messages(language, analysis.form);
+  const open = analysis.findings.filter((finding) => isOpen(standingOf(finding)));
   return {
     path,
     encoding,
     form: analysis.form,
     year: analysis.year,
+    analysis: analysisStatus(analysis, { isReport, open }),
     coverage: { ...analysis.coverage, relations: { ...analysis.coverage.relations } },
     findings: analysis.findings.map((finding) => {
       const standing = standingOf(finding);
-      const counts = standing.accepted === undefined && standing.baseline === undefined;
-      const remedy = counts ? remedyFor(finding) : { fixes: [] };
+      const remedy = isOpen(standing) ? remedyFor(finding) : { fixes: [] };
       return { ...presentFinding(finding, analysis, say, remedy), ...standing };
     }),
   };
 }
+
+/** Whether a finding counts. */
+const isOpen = ({ accepted, baseline }: Standing): boolean => accepted === undefined && baseline === undefined;
 
 function presentFinding(finding: Finding, analysis: Analysis, say: Say, { fixes, remark }: Remedy): FindingJson {
   const { line, column } = positionAt(analysis.lines, finding.start);

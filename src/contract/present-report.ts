@@ -1,5 +1,6 @@
 import { parseExact, toNumber } from '../core/arithmetic/exact';
 import { type Interval, isPoint } from '../core/arithmetic/interval';
+import { analysisStatus } from '../core/findings/analysis-status';
 import type { Analysis, Cell, Figure, Relation, Section, Table } from '../core/model/analysis';
 import type { CellJson, FigureJson, RelationJson, ReportJson, SectionJson } from '../core/model/schema';
 import { fold } from '../core/text/fold';
@@ -8,13 +9,14 @@ import { messages, type Say } from '../messages/messages';
 import { relationsByFigure } from './relations-by-figure';
 
 /** What `gouji parse` publishes of one file. Exact numbers become the nearest doubles here and nowhere earlier. */
-export function presentReport(path: string, analysis: Analysis, language: Language): ReportJson {
+export function presentReport(path: string, analysis: Analysis, language: Language, isReport = true): ReportJson {
   const say = messages(language, analysis.form);
   const entered = relationsByFigure(analysis.figures, analysis.relations);
   const { form, title, issuer, year, period, signedOn } = analysis;
   return {
     version: 1,
     path,
+    analysis: analysisStatus(analysis, { isReport }),
     form,
     title,
     issuer,

@@ -29,6 +29,7 @@ import type { Format } from './source/format';
 import { inPlainText } from './source/in-plain-text';
 import { inSource } from './source/in-source';
 import { readSource } from './source/read-source';
+import { unreadableText } from './source/unreadable-text';
 import { cellFigures } from './tables/cell-figures';
 import { type Fit, fitTables, formOfLabels, formOfTables } from './tables/fit';
 import { labelFigures } from './tables/label-figures';
@@ -38,6 +39,7 @@ import type { LocalTable } from './tables/local/local-table';
 import { withoutMisread } from './tables/local/prefer-local';
 import { markMissing } from './tables/mark-missing';
 import { fold } from './text/fold';
+import { linesOf } from './text/lines';
 import { surveyOf } from './text/search/survey';
 import { isTraditional, simplify } from './text/traditional';
 
@@ -57,6 +59,9 @@ export interface AnalyzeOptions {
 export function analyze(source: string, options: AnalyzeOptions = {}): Analysis {
   const plain = readSource(source, options.format);
   const text = plain?.text ?? source;
+  const unreadable = unreadableText(source) ?? (plain && unreadableText(text));
+  if (unreadable)
+    return { ...withNotices(analyzeText('', {}), [`notice.${unreadable}`]), text: source, lines: linesOf(source) };
   const corrections = inPlainText(options.corrections ?? [], plain);
   const analysis = withheld(analyzeText(text, { ...options, corrections }));
   const notices: FindingKey[] = [];
@@ -113,6 +118,7 @@ function analyzeText(text: string, options: AnalyzeOptions): Analysis {
     ordinals,
     metadata,
     tables,
+    unreadTables: fit.unread,
     figures: numbers,
     ...(options.previous && { previous: fold(options.previous.text) }),
   });

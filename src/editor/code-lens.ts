@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
-import type { Analysis, Section } from '../core/model/analysis';
+import { analysisStatus, tiesNumbers } from '../core/findings/analysis-status';
+import type { Analysis, Figure, Section } from '../core/model/analysis';
+import type { FigureRole } from '../core/model/schema';
 import { indexOf } from './analysis-index';
 import { acceptedRelations } from './marks/accepted-relations';
 import { endOf } from './outline';
@@ -38,7 +40,12 @@ export function lensesOf(
   return analysis.sections.flatMap((section) => lensOf(uri, analysis, section, accepted));
 }
 
-/** A heading without relations below it has no lens. */
+/** Numbers that report something: ordinals, dates, document numbers and the like are none. */
+const DATA: ReadonlySet<FigureRole> = new Set(['statistic', 'percentage', 'fraction', 'unread']);
+
+const isDatum = ({ role }: Figure): boolean => DATA.has(role);
+
+/** A heading without relations below it has no lens, unless something under it was not read. */
 function lensOf(
   uri: vscode.Uri,
   analysis: Analysis,
@@ -47,13 +54,19 @@ function lensOf(
 ): vscode.CodeLens[] {
   const extent = { start: section.start, end: endOf(section) };
   const index = indexOf(analysis);
-  const relations = index.relationsIn(extent);
-  if (relations.length === 0) return [];
+  const relations = index.relationsIn(extent).filter(tiesNumbers);
+  const figures = index.figuresIn(extent);
+  const tables = analysis.tables.filter(({ start }) => start >= extent.start && start < extent.end);
+  const status = analysisStatus({ figures, relations, tables, findings: index.findingsIn(extent) });
+  const nothingLeft = status.unread + status.unreadParts === 0;
+  if (relations.length === 0 && nothingLeft) return [];
   const w = words();
   const broken = relations.filter(({ id, verdict }) => verdict === 'violated' && !accepted.has(id));
-  const figures = index.figuresIn(extent).length;
-  const verdict = broken.length > 0 ? `$(warning) ${w.disagreements(broken.length)}` : `$(check) ${w.lensAgree}`;
-  const title = `${w.lensFigures(figures)} · ${w.lensRelations(relations.length)} · ${verdict}`;
+  const parts = [w.lensFigures(figures.filter(isDatum).length), w.lensRelations(relations.length)];
+  if (broken.length > 0) parts.push(`$(warning) ${w.disagreements(broken.length)}`);
+  if (!nothingLeft) parts.push(`$(question) ${w.left(status.unread, status.unreadParts)}`);
+  else if (broken.length === 0 && status.status === 'judged') parts.push(`$(check) ${w.lensAgree}`);
+  const title = parts.join(' · ');
   const first = broken[0]?.terms[0];
   const command = first
     ? { title, tooltip: w.lensTip, command: REVEAL, arguments: revealArguments(uri, analysis, first) }

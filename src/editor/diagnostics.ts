@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
+import { analysisStatus, isProblem } from '../core/findings/analysis-status';
 import type { Analysis, Finding } from '../core/model/analysis';
-import type { Severity } from '../core/model/schema';
+import type { AnalysisStatus, Severity } from '../core/model/schema';
 import type { Range } from '../core/text/range';
+import { statusText } from '../messages/status-text';
 import { pageOf } from './pages';
 import { toRange } from './ranges';
 import type { Services } from './services';
+import { language } from './settings';
 import { DIAGNOSTIC_LEVEL, severityFor } from './severity';
 import { sayFor } from './speech';
 import { superfluousUnit } from './superfluous-unit';
@@ -55,11 +58,30 @@ export function diagnosticsOf(services: Services, uri: vscode.Uri, analysis: Ana
   });
 }
 
+/** What was judged of a report, and how many of its findings are shown: `text` says it in a few words. */
+export interface ReportStanding {
+  readonly status: AnalysisStatus;
+  readonly problems: number;
+  readonly hints: number;
+  readonly text: string;
+}
+
+export function standingOf(services: Services, uri: vscode.Uri, analysis: Analysis): ReportStanding {
+  const shown = shownFindings(services, uri, analysis);
+  const open = shown.map(({ finding, severity }) => ({ ...finding, severity }));
+  const problems = open.filter(isProblem).length;
+  const hints = open.filter(({ severity }) => severity === 'hint').length;
+  const status = analysisStatus(analysis, { open });
+  return { status, problems, hints, text: statusText(language(), status, { problems, hints }) };
+}
+
 /** What is known of a report, open or found by a folder check. */
 export interface ReportState {
   readonly uri: vscode.Uri;
   readonly year: number | null;
   readonly diagnostics: readonly vscode.Diagnostic[];
+  /** What was judged of it, and how it stands in a few words. */
+  readonly standing: ReportStanding;
   /** How many findings somebody accepted. */
   readonly accepted: number;
 }
@@ -92,7 +114,8 @@ export class Diagnostics implements vscode.Disposable {
   set(uri: vscode.Uri, analysis: Analysis): void {
     const diagnostics = diagnosticsOf(this.services, uri, analysis);
     const accepted = acceptedCount(this.services, uri, analysis);
-    this.states.set(uri.toString(), { uri, year: analysis.year, diagnostics, accepted });
+    const standing = standingOf(this.services, uri, analysis);
+    this.states.set(uri.toString(), { uri, year: analysis.year, diagnostics, accepted, standing });
     this.collection.set(uri, diagnostics);
     this.changed.fire(uri);
   }

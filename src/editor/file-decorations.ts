@@ -2,19 +2,19 @@ import * as vscode from 'vscode';
 import type { Diagnostics } from './diagnostics';
 import { onSettingChange } from './setting-change';
 import { setting } from './settings';
-import { words } from './speech';
 
-/** Marks reports with findings in the Explorer and on their tabs. */
+/** Marks reports with findings, and those that could not be judged as a whole, in the Explorer and on their tabs. */
 export function registerFileDecorations(diagnostics: Diagnostics): vscode.Disposable {
   const settings = onSettingChange('fileDecorations');
   const changed = new vscode.EventEmitter<vscode.Uri | vscode.Uri[]>();
   const provider: vscode.FileDecorationProvider = {
     onDidChangeFileDecorations: changed.event,
     provideFileDecoration(uri) {
-      const count = setting('fileDecorations') ? countOf(diagnostics, uri) : 0;
-      if (count === 0) return null;
+      const standing = setting('fileDecorations') ? diagnostics.of(uri)?.standing : undefined;
+      if (standing === undefined) return null;
       // VS Code itself counts errors and warnings beside the name; a second number would only confuse.
-      return new vscode.FileDecoration('≠', words().problems(count));
+      if (standing.problems > 0) return new vscode.FileDecoration('≠', standing.text);
+      return standing.status.status === 'judged' ? null : new vscode.FileDecoration('?', standing.text);
     },
   };
   return vscode.Disposable.from(
@@ -26,8 +26,6 @@ export function registerFileDecorations(diagnostics: Diagnostics): vscode.Dispos
   );
 }
 
-/** Faint hints are no reason to mark a file. */
-export function countOf(diagnostics: Diagnostics, uri: vscode.Uri): number {
-  const shown = diagnostics.of(uri)?.diagnostics ?? [];
-  return shown.filter(({ severity }) => severity !== vscode.DiagnosticSeverity.Hint).length;
-}
+/** Faint hints and notices are no problems. */
+export const countOf = (diagnostics: Diagnostics, uri: vscode.Uri): number =>
+  diagnostics.of(uri)?.standing.problems ?? 0;

@@ -1,17 +1,19 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../core/model/analysis';
+import { standingOf } from './diagnostics';
 import type { Recognition } from './recognition';
 import { isRead, SELECTOR } from './recognition';
 import type { Services } from './services';
 import { words } from './speech';
 
 /** Says whether the active document was recognised and how much of it was read, and offers the other choice. */
-export function registerLanguageStatus({ reports }: Services): vscode.Disposable {
+export function registerLanguageStatus(services: Services): vscode.Disposable {
+  const { reports } = services;
   const item = vscode.languages.createLanguageStatusItem('gouji.report', SELECTOR);
   const update = (document: vscode.TextDocument | undefined) => {
     if (!document || document !== vscode.window.activeTextEditor?.document) return;
     const recognition = reports.recognitionOf(document);
-    if (recognition !== 'other') describe(item, recognition, reports.analysisOf(document));
+    if (recognition !== 'other') describe(services, item, recognition, document);
   };
   update(vscode.window.activeTextEditor?.document);
   return vscode.Disposable.from(
@@ -21,15 +23,21 @@ export function registerLanguageStatus({ reports }: Services): vscode.Disposable
   );
 }
 
-function describe(item: vscode.LanguageStatusItem, recognition: Recognition, analysis: Analysis | null): void {
+function describe(
+  services: Services,
+  item: vscode.LanguageStatusItem,
+  recognition: Recognition,
+  document: vscode.TextDocument,
+): void {
   const w = words();
+  const analysis = services.reports.analysisOf(document);
   item.name = w.reportName;
   item.text = textOf(recognition);
   item.severity = vscode.LanguageStatusSeverity.Information;
   item.command = isRead(recognition)
     ? { command: 'gouji.treatAsOther', title: w.treatAsOther }
     : { command: 'gouji.treatAsReport', title: w.treatAsReport };
-  item.detail = analysis ? coverageOf(analysis) : '';
+  item.detail = analysis ? `${standingOf(services, document.uri, analysis).text} · ${coverageOf(analysis)}` : '';
 }
 
 function textOf(recognition: Recognition): string {

@@ -8,6 +8,7 @@ import { REVEAL } from './reveal';
 import type { Services } from './services';
 import { fileOf } from './shown-for';
 import { words } from './speech';
+import { iconOf } from './status-icon';
 
 interface FindingNode {
   readonly uri: vscode.Uri;
@@ -17,6 +18,10 @@ interface FindingNode {
 type Node = ReportState | FindingNode | MarkNode | OrphanNode;
 
 const ICONS = ['error', 'warning', 'info', 'lightbulb'];
+const ICON_COLOURS: Readonly<Record<string, string>> = {
+  error: 'list.errorForeground',
+  warning: 'list.warningForeground',
+};
 const COLOURS = ['list.errorForeground', 'list.warningForeground', 'notificationsInfoIcon.foreground', undefined];
 
 /**
@@ -70,24 +75,25 @@ function childrenOf(services: Services, node: Node): Node[] {
 
 const nameOf = ({ path }: vscode.Uri): string => path.slice(path.lastIndexOf('/') + 1);
 
-function reportItem({ uri, year, diagnostics, accepted }: ReportState, marks: number): vscode.TreeItem {
+function reportItem({ uri, year, diagnostics, accepted, standing }: ReportState, marks: number): vscode.TreeItem {
   const w = words();
   const count = diagnostics.length;
+  const icon = iconOf(standing);
   const item = new vscode.TreeItem(
     nameOf(fileOf(uri)),
     count + marks > 0 ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None,
   );
   const parts = [
     year === null ? '' : w.year(year),
-    count > 0 ? w.problems(count) : w.agree,
+    standing.text,
     accepted > 0 ? w.accepted(accepted) : '',
     marks > 0 ? w.marks.toLookAt(marks) : '',
   ];
   item.description = parts.filter(Boolean).join(' · ');
   item.resourceUri = uri;
   item.iconPath = new vscode.ThemeIcon(
-    count > 0 ? 'warning' : 'pass',
-    new vscode.ThemeColor(count > 0 ? 'list.warningForeground' : 'testing.iconPassed'),
+    icon === 'check' ? 'pass' : icon,
+    new vscode.ThemeColor(icon === 'check' ? 'testing.iconPassed' : (ICON_COLOURS[icon] ?? 'foreground')),
   );
   if (count + marks === 0) item.command = { title: '', command: REVEAL, arguments: [uri.toString()] };
   return item;

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../core/model/analysis';
-import { acceptedCount, shownFindings } from './diagnostics';
+import { acceptedCount, standingOf } from './diagnostics';
 import { coverageOf } from './language-status';
 import { activeReport, type Services } from './services';
 import { setting } from './settings';
 import { words } from './speech';
+import { iconOf } from './status-icon';
 
 /** The state of the active report in a word, with the details in the tooltip. */
 export function registerStatusBar(services: Services): vscode.Disposable {
@@ -31,9 +32,9 @@ export function registerStatusBar(services: Services): vscode.Disposable {
 
 function describe(services: Services, item: vscode.StatusBarItem, uri: vscode.Uri, analysis: Analysis): void {
   const w = words();
-  const open = shownFindings(services, uri, analysis).length;
   item.name = w.reportName;
-  item.text = open > 0 ? `$(warning) ${w.problems(open)}` : `$(check) ${w.agree}`;
+  const standing = standingOf(services, uri, analysis);
+  item.text = `$(${iconOf(standing)}) ${standing.text}`;
   item.tooltip = new vscode.MarkdownString(summary(services, uri, analysis).join('\n\n'));
 }
 

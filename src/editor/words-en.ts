@@ -1,3 +1,4 @@
+import { unreadEn } from '../messages/status-en';
 import { vocabularyEn } from '../messages/vocabulary-en';
 import { marksEn } from './marks/mark-words-en';
 import type { Words } from './words-zh';
@@ -6,12 +7,12 @@ const counted = (n: number, one: string, many = `${one}s`): string => `${n} ${n 
 
 export const en: Words = {
   reportName: 'Disclosure report',
-  agree: 'all agree',
   disagreements: (n) => counted(n, 'disagreement'),
   problems: (n) => counted(n, 'problem'),
   lensFigures: (n) => counted(n, 'figure'),
   lensRelations: (n) => counted(n, 'relation'),
   lensAgree: 'all agree',
+  left: unreadEn,
   lensTip: 'Go to the first disagreement',
   groupCells: (n) => counted(n, 'cell'),
   table: 'Table',

@@ -1,4 +1,6 @@
 /** The editor's own words in Chinese; this file fixes the keys, `words-en.ts` must have the same. */
+
+import { unreadZh } from '../messages/status-zh';
 import { vocabularyZh } from '../messages/vocabulary-zh';
 import { marksZh } from './marks/mark-words-zh';
 
@@ -6,12 +8,12 @@ type Count = number;
 
 export const zh = {
   reportName: '政府信息公开年报',
-  agree: '勾稽一致',
   disagreements: (n: Count) => `${n} 处不一致`,
   problems: (n: Count) => `${n} 处问题`,
   lensFigures: (n: Count) => `${n} 个数据`,
   lensRelations: (n: Count) => `${n} 项勾稽关系`,
   lensAgree: '全部一致',
+  left: unreadZh,
   lensTip: '转到第一处不一致',
   groupCells: (n: Count) => `${n} 格`,
   table: '表格',

@@ -1,5 +1,6 @@
 import { formatExact } from '../core/arithmetic/exact';
 import { isPoint } from '../core/arithmetic/interval';
+import { analysisStatus } from '../core/findings/analysis-status';
 import type { Analysis, Cell, Table } from '../core/model/analysis';
 import { positionAt } from '../core/text/lines';
 import { indicatorName } from '../messages/indicator-name';
@@ -24,6 +25,7 @@ export const CELL_COLUMNS = [
   'end',
   'line',
   'column',
+  'status',
 ] as const;
 
 export type CellRecord = readonly (string | number | null)[];
@@ -31,6 +33,7 @@ export type CellRecord = readonly (string | number | null)[];
 /** Every cell of every table of a report. `value` is in plain digits, exact; lines and columns count from 1, offsets from 0. */
 export function cellRecords(path: string, analysis: Analysis, language: Language): readonly CellRecord[] {
   const standingOf = standings(analysis);
+  const { status } = analysisStatus(analysis);
   const record = (table: Table, cell: Cell): CellRecord => {
     const { line, column } = positionAt(analysis.lines, cell.start);
     const { value } = cell;
@@ -51,6 +54,7 @@ export function cellRecords(path: string, analysis: Analysis, language: Language
       cell.end,
       line + 1,
       column + 1,
+      status,
     ];
   };
   return analysis.tables.flatMap((table) => [...table.cells.values()].map((cell) => record(table, cell)));

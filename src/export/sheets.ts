@@ -1,5 +1,4 @@
-import type { Language } from '../messages/language';
-import type { CellView, FindingView, GridView, LabelView, RowView, Snapshot, TableView } from '../views/snapshot';
+import type { CellView, GridView, LabelView, RowView, Snapshot, TableView } from '../views/snapshot';
 import { FINDING_WORDS } from './finding-words';
 
 /** A cell of a workbook. A number is one; `style` says how it is drawn. */
@@ -34,7 +33,7 @@ export function sheetsOf(snapshot: Snapshot): readonly Sheet[] {
   gather(snapshot.sections);
   const used = new Set<string>();
   const sheets = tables.map((table) => tableSheet(table, nameOf(table.title || table.id, used)));
-  return [...sheets, findingSheet(snapshot.findings, language, nameOf(FINDING_WORDS[language].sheet, used))];
+  return [...sheets, findingSheet(snapshot, nameOf(FINDING_WORDS[language].sheet, used))];
 }
 
 function nameOf(wanted: string, used: Set<string>): string {
@@ -101,11 +100,13 @@ function placed(rows: readonly (readonly SheetCell[])[]): (SheetCell | null)[][]
   });
 }
 
-function findingSheet(findings: readonly FindingView[], language: Language, name: string): Sheet {
+/** The status of the report stands before its findings. */
+function findingSheet({ findings, status, language }: Snapshot, name: string): Sheet {
   const words = FINDING_WORDS[language];
   const head = words.columns.map((value): SheetCell => ({ value, style: 'head' }));
   const rows = findings.map(({ severityName, line, code, message }) =>
     [severityName, line, code, message].map((value): SheetCell => ({ value })),
   );
-  return { name, widths: [8, 8, 18, 100], rows: [head, ...rows] };
+  const standing: SheetCell[] = [null, null, 'status', status.text].map((value) => ({ value }));
+  return { name, widths: [8, 8, 18, 100], rows: [head, standing, ...rows] };
 }

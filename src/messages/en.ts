@@ -99,10 +99,22 @@ export const en: Catalogue = {
   'notice.empty': () => 'The file is empty: there is nothing to check',
   'notice.traditional': () => 'written in traditional characters; checked against the simplified forms and wordings',
   'notice.pinyin': () => 'pinyin stands between the characters; checked without it',
+  'notice.blank-table': (a) =>
+    `No number was read in ${a.section ? `the table of “${a.section}”` : 'this statutory table'}: it is blank, or was not understood`,
+  'notice.few-rows': (a) =>
+    `Of the ${a.rows} rows of this table ${a.filled} are filled in; the others and the totals were not checked`,
+  'notice.unread-table': () => 'A statutory table is printed here whose numbers were not read; it was not checked',
+  'notice.unread-section': (a) => `The table that “${a.section}” should have was not read; it was not checked`,
+  'notice.unread-page': (a) => `There is no text on page ${a.pages}, which may be a scanned picture; it was not read`,
+  'notice.not-a-report': () => 'This does not look like a disclosure report, so it was not checked',
+  'notice.rtf': () =>
+    'This is the code of an RTF file, no text, so it was not checked; save it as .docx with Word or WPS',
+  'notice.mime': () =>
+    'This is the code of a mail or a web page in one file (MHTML), no text, so it was not checked; save it as a page, text or .docx',
+  'notice.mojibake': () =>
+    'The characters are garbled: the file was probably opened and saved in another encoding, so it was not checked; take the original, or open it in its own encoding',
   'notice.damaged-bytes': (a) =>
     `${a.count} places hold bytes that are not ${a.encoding}; they are read as missing characters`,
-  'notice.misread': () =>
-    'The text is garbled, as if opened or saved in another encoding than its own; nothing was checked',
   'notice.lost-numbers': (a) =>
     `${a.count} ${Number(a.count) === 1 ? 'number has' : 'numbers have'} lost characters (�) and cannot be read; nothing was checked`,
 

@@ -131,9 +131,19 @@ export const zh = {
   'notice.empty': () => '文件是空的，没有可核对的内容',
   'notice.traditional': () => '文字是繁体，按简体的表式和用语核对',
   'notice.pinyin': () => '字间夹有拼音，去掉拼音后核对',
+  'notice.blank-table': (a: { section?: Value }) =>
+    `${a.section ? `“${a.section}”一节的表格` : '这张法定表格'}里没有读到数：没有填，或没有读出`,
+  'notice.few-rows': (a: { filled: Value; rows: Value }) =>
+    `这张表格 ${a.rows} 行只有 ${a.filled} 行填了数，其余各行和合计没有核对`,
+  'notice.unread-table': () => '这里印有法定表格，没有读出其中的数，没有核对',
+  'notice.unread-section': (a: { section: Value }) => `“${a.section}”一节应有的表格没有读到，没有核对`,
+  'notice.unread-page': (a: { pages: Value }) => `第 ${a.pages} 页没有文字，可能是扫描图片，没有读到`,
+  'notice.not-a-report': () => '不像政府信息公开工作年度报告，没有核对',
+  'notice.rtf': () => '这是 RTF 文件的代码，不是文字，没有核对；请用 Word 或 WPS 打开后另存为 .docx',
+  'notice.mime': () => '这是邮件或单个文件网页（MHTML）的代码，不是文字，没有核对；请打开后另存为网页、文本或 .docx',
+  'notice.mojibake': () => '文字是乱码：多半曾按别的编码打开并保存，没有核对；请找回原件，或换一种编码重新打开',
   'notice.damaged-bytes': (a: { count: Value; encoding: Value }) =>
     `有 ${a.count} 处字节不能按 ${a.encoding} 读出，已按缺字处理`,
-  'notice.misread': () => '文字是乱码，像是用别的编码打开或保存的；没有核对',
   'notice.lost-numbers': (a: { count: Value }) => `有 ${a.count} 处数字缺损（�），读不出原来的数；没有核对`,
 
   'reason.missing-total': () => '总数未填，不能判断',

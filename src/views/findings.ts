@@ -17,13 +17,18 @@ export function findings(context: ViewContext): ViewNode {
   const counting = all.filter(({ view }) => view.accepted === null && view.severity !== 'hint');
   const hints = all.filter(({ view }) => view.accepted === null && view.severity === 'hint');
   const accepted = all.filter(({ view }) => view.accepted !== null);
-  const open = counting.length;
+  const problems = snapshot.status.problems;
+  const isClean = snapshot.status.reading === 'judged' && counting.length + hints.length === 0;
   const list = (items: typeof all) =>
     h('ul', { class: 'findings' }, ...items.map(({ view, place }) => finding(context, view, place)));
   return h(
     'section',
     { class: 'problems', key: 'findings' },
-    h('h3', { class: open > 0 ? 'has-problems' : 'clean' }, open > 0 ? words.findings(open) : words.noFindings),
+    h(
+      'h3',
+      { class: problems > 0 ? 'has-problems' : isClean ? 'clean' : 'unsure' },
+      isClean ? words.noFindings : snapshot.status.text,
+    ),
     counting.length > 0 && list(counting),
     hints.length > 0 &&
       h('details', { class: 'others', key: 'hints' }, h('summary', {}, words.otherHints(hints.length)), list(hints)),

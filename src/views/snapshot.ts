@@ -2,7 +2,7 @@
  * What the panel is shown: one analysis as plain JSON, in the reader's words. It is made by `model/build-snapshot.ts`
  * on the host and drawn by `view/`; the page asks nothing of the core. Ranges are offsets of the document's text.
  */
-import type { CellState, FigureRole, Severity, Verdict } from '../core/model/schema';
+import type { CellState, FigureRole, Reading, Severity, Verdict } from '../core/model/schema';
 import type { Range } from '../core/text/range';
 import type { Language } from '../messages/language';
 
@@ -163,6 +163,8 @@ export interface Snapshot {
   readonly title: string;
   /** Form, year, issuer, period, day of signature: what is known, in words. */
   readonly facts: readonly string[];
+  /** What was judged, and how it stands in a few words. */
+  readonly status: { readonly reading: Reading; readonly problems: number; readonly text: string };
   readonly coverage: CoverageView;
   readonly sections: readonly SectionView[];
   readonly relations: readonly RelationView[];

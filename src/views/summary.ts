@@ -5,12 +5,13 @@ import { VERDICTS } from './relation-filter';
 
 /** What is being looked at, how its relations stand, and how much of it was read. */
 export function summary(context: ViewContext, unreadShown: boolean): ViewNode {
-  const { title, facts } = context.snapshot;
+  const { title, facts, status } = context.snapshot;
   return h(
     'header',
     { class: 'summary' },
     h('h2', {}, title),
     h('p', { class: 'facts' }, ...facts.map((fact) => h('span', {}, fact))),
+    h('p', { class: `standing ${status.reading}`, role: 'status' }, status.text),
     h('div', { class: 'state' }, verdicts(context), coverage(context, unreadShown)),
   );
 }

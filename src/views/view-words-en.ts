@@ -21,7 +21,6 @@ export const en: ViewWords = {
     mark: 'Mark in the text',
   },
   verdicts: { holds: 'hold', violated: 'do not agree', allowed: 'allowed', undecidable: 'undecidable' },
-  findings: (n) => counted(n, 'finding'),
   noFindings: 'Nothing found that does not agree',
   otherHints: (n) => counted(n, 'hint'),
   acceptedBy: (by, reason) =>

@@ -20,7 +20,6 @@ export const zh = {
     mark: '在原文中标出',
   },
   verdicts: { holds: '成立', violated: '不一致', allowed: '按口径允许', undecidable: '无法判断' },
-  findings: (n: Count) => `${n} 处问题`,
   noFindings: '没有发现对不上的数',
   otherHints: (n: Count) => `另有 ${n} 条提示`,
   acceptedBy: (by: string, reason: string) =>

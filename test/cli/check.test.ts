@@ -84,7 +84,7 @@ describe('gouji check', () => {
     });
 
     it('is English with --lang en and in an English locale, and Chinese where no language is named', () => {
-      const file = put('plain.txt', PLAIN);
+      const file = put('good.txt', reportReceiving(10));
       assert.match(gouji(['check', file, '--lang', 'en']).stdout, /^1 file: nothing found/m);
       assert.match(gouji(['check', file], { env: { LANG: 'en_US.UTF-8' } }).stdout, /^1 file/m);
       assert.match(gouji(['check', file], { env: { LANG: 'C.UTF-8' } }).stdout, /^共 1 个文件/m);

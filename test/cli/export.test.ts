@@ -37,11 +37,14 @@ describe('gouji export', function () {
     const [head, ...rows] = lines(stdout);
     assert.equal(
       head,
-      'path,issuer,year,form,table,indicator,name,state,text,value,unit,standing,start,end,line,column',
+      'path,issuer,year,form,table,indicator,name,state,text,value,unit,standing,start,end,line,column,status',
     );
     assert.equal(rows.filter((row) => row.includes('statistics-2014')).length, 58);
     const cell = rows.find((row) => row.includes('weidu') && row.includes('requests.unavailable.not-held/total'));
-    assert.match(cell ?? '', /,无法提供：本机关不掌握相关政府信息 · 总计,number,15,15,.*,violated,\d+,\d+,64,53$/);
+    assert.match(
+      cell ?? '',
+      /,无法提供：本机关不掌握相关政府信息 · 总计,number,15,15,.*,violated,\d+,\d+,64,53,judged$/,
+    );
   });
 
   it('marks a CSV file as UTF-8 for spreadsheets, and leaves standard output bare', () => {

@@ -4,10 +4,11 @@ import { correctionsOf } from '../../annotation/corrections';
 import { EMPTY_SIDE_FILE } from '../../annotation/side-file';
 import type { SideFile } from '../../annotation/side-file-shape';
 import type { Analysis } from '../../core/model/analysis';
+import { isReport as isRecognised } from '../../core/source/recognise';
 import { analyzed } from '../analyzed';
 import { type Failure, isFailure } from '../failure';
 import type { Input } from '../inputs';
-import { type Loaded, type LoadOptions, load } from '../load';
+import { type Loaded, type LoadOptions, load, notice } from '../load';
 import { isSideFailure, readSideFile, type SideFailure } from './read-side-file';
 import { sidePathOf } from './side-path';
 
@@ -15,6 +16,8 @@ import { sidePathOf } from './side-path';
 export interface Annotated {
   readonly loaded: Loaded;
   readonly analysis: Analysis;
+  /** False for a text that does not look like a report and was not asked to be checked as one: a notice is all that is found. */
+  readonly isReport: boolean;
   /** Null where none is wanted. */
   readonly sidePath: string | null;
   readonly side: SideFile;
@@ -39,5 +42,21 @@ export async function readAnnotated(
   const analysis = analyzed(loaded, previous, correctionsOf(anchored));
   if (isFailure(analysis)) return analysis;
   const trouble = isSideFailure(read) ? read : null;
-  return { loaded, analysis, sidePath, side, anchored, acceptanceOf: acceptances(side.annotations), trouble };
+  const isReport = options.asReport === true || isBlank(loaded.text) || isRecognised(loaded.text);
+  return {
+    loaded,
+    analysis: isReport ? analysis : unchecked(analysis),
+    isReport,
+    sidePath,
+    side,
+    anchored,
+    acceptanceOf: acceptances(side.annotations),
+    trouble,
+  };
 }
+
+/** A blank text has a notice of its own. */
+const isBlank = (text: string): boolean => text.trim() === '';
+
+/** What was read of a text that is no report; nothing is found in it. */
+const unchecked = (analysis: Analysis): Analysis => ({ ...analysis, findings: [notice('notice.not-a-report')] });

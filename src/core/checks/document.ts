@@ -7,6 +7,7 @@ import type { FindingCode, Severity } from '../model/schema';
 import { newTerm } from '../model/term';
 import type { TermRole } from '../model/term-role';
 import type { Ordinal } from '../outline/ordinals';
+import type { UnreadTable } from '../tables/unread-table';
 import type { Range } from '../text/range';
 import type { Survey } from '../text/search/survey';
 import type { Run } from './runs';
@@ -25,6 +26,8 @@ export interface StructuralDocument {
   readonly ordinals: readonly Ordinal[];
   readonly metadata: Metadata;
   readonly tables: readonly Table[];
+  /** Tables whose labels are printed, and of which nothing could be read. */
+  readonly unreadTables?: readonly UnreadTable[];
   /** Numbers of the running text. */
   readonly figures?: readonly Figure[];
   /** The folded text of the report for the year before, if it is given. */

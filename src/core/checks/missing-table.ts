@@ -1,7 +1,7 @@
-import { isOfFamily, noticesOf } from '../forms/family';
+import { noticesOf } from '../forms/family';
 import type { Section } from '../model/analysis';
-import { TABLE_TITLES } from '../outline/statutory-labels';
 import { type Check, type CheckFinding, type CheckResult, message, NOTHING, type StructuralDocument } from './document';
+import { isStatistics, unreadSections } from './wanted-tables';
 
 /** The table is said to stand elsewhere. */
 const ELSEWHERE = /附件|附表|附后|详见|下载|点击|链接|图片|\.(?:docx?|xlsx?|pdf|jpe?g|png)/i;
@@ -29,26 +29,28 @@ function isBare(document: StructuralDocument, section: Section): boolean {
   );
 }
 
-const isStatistics = ({ title }: Section): boolean => /统计表(?:\(.{1,12}\)|（.{1,12}）)?$/.test(title);
+/**
+ * Some table was read, or one is printed that was not: then the one that is wanted may stand in another place, and its absence
+ * is told as what was not read, not as a fault.
+ */
+const hasTables = ({ tables, unreadTables = [], folded }: StructuralDocument): boolean =>
+  tables.length > 0 || unreadTables.length > 0 || /[\r\n<]table|\|\s*-{3}/.test(folded);
 
-const wantsTable = (section: Section): boolean =>
-  section.level === 1 && (isStatistics(section) || TABLE_TITLES.some((title) => title.test(packed(section.title))));
-
-/** 收到和处理政府信息公开申请情况 is a title of 2019 and later alone. */
-const isSixSections = ({ form, sections }: StructuralDocument): boolean =>
-  isOfFamily(form, 'disclosure') || sections.some(({ title }) => /^收到和处理政府信息公开申请/.test(packed(title)));
+/** The sections that surely lack their table: nothing stands under them, it is not said to be attached, and no table was found. */
+export function sectionsWithoutTable(document: StructuralDocument): readonly Section[] {
+  if (hasTables(document)) return [];
+  const wanting = unreadSections(document);
+  const bare = wanting.filter((one) => isBare(document, one));
+  const [first] = bare;
+  if (!first || wanting.some((one) => !bare.includes(one) && ELSEWHERE.test(bodyOf(document, one)))) return [];
+  const isLoneAnnex = document.sections.every((one) => one === first || one.number !== null || bare.includes(one));
+  if (isStatistics(first) && !isLoneAnnex) return [];
+  return bare;
+}
 
 function run(document: StructuralDocument): CheckResult {
-  const { sections, tables, folded } = document;
-  if (tables.length > 0) return NOTHING;
-  const six = isSixSections(document);
-  const wanting = sections.filter((one) => wantsTable(one) && (isStatistics(one) || six));
-  const bare = new Set(wanting.filter((one) => isBare(document, one)));
-  const [first, ...others] = bare;
-  if (!first || wanting.some((one) => !bare.has(one) && ELSEWHERE.test(bodyOf(document, one)))) return NOTHING;
-  if (isStatistics(first) && sections.some((one) => one !== first && one.number === null && !bare.has(one)))
-    return NOTHING;
-  if (/[\r\n<]table|\|\s*-{3}/.test(folded)) return NOTHING;
+  const [first, ...others] = sectionsWithoutTable(document);
+  if (!first) return NOTHING;
   const finding: CheckFinding = {
     severity: 'warning',
     message: message('missing-table.section', {
@@ -64,6 +66,6 @@ function run(document: StructuralDocument): CheckResult {
 
 /**
  * A heading that wants a statutory table, with nothing under it: 二 to 四 of the forms of 2019 and 2021, and
- * 「…统计表」. Silent as soon as a table was read anywhere, or is said to be attached.
+ * 「…统计表」. Silent as soon as a table was found anywhere, or is said to be attached.
  */
 export const missingTable: Check = { code: 'missing-table', severity: 'warning', clause: noticesOf('disclosure'), run };

@@ -19,6 +19,7 @@ import { references } from './references';
 import { requiredSections } from './required-sections';
 import { runsOf } from './runs';
 import { signatureDate } from './signature-date';
+import { unreadTables } from './unread-tables';
 import { wrongForm } from './wrong-form';
 import { yearBefore } from './year-before';
 
@@ -31,6 +32,7 @@ export const STRUCTURAL_CHECKS: readonly Check[] = [
   requiredSections,
   announcedCount,
   missingTable,
+  unreadTables,
   wrongForm,
   references,
   copied,

@@ -3,15 +3,13 @@ import { coverageOf } from '../model/coverage';
 import type { FindingKey } from '../model/message';
 import { reason } from '../relations/reason';
 import { lostNumbers } from '../text/lost-numbers';
-import { misreadingOf } from '../text/misreading';
 
 /**
- * A text whose bytes were misread, or that lost digits, accuses nobody: of its findings none is left but the word of
+ * A text that lost digits accuses nobody: of its findings none is left but the word of
  * why, and what did not agree is undecidable. `text` is the document without its markup.
  */
 export function withheld(analysis: Analysis): Analysis {
   const { text } = analysis;
-  if (misreadingOf(text) !== null) return without(analysis, noticeOf('notice.misread', 0, 0));
   const [first, ...others] = lostNumbers(text);
   if (!first) return analysis;
   return without(analysis, noticeOf('notice.lost-numbers', first.start, first.end, { count: others.length + 1 }));

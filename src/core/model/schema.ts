@@ -13,6 +13,12 @@ const range = { start: offset, end: offset };
 export const severitySchema = z.enum(SEVERITIES);
 export const verdictSchema = z.enum(['holds', 'violated', 'allowed', 'undecidable']);
 
+/**
+ * What was judged of a document: its numbers, all of them read; its numbers, others unread; none; it is no report; it is
+ * no text that can be read.
+ */
+export const readingSchema = z.enum(['judged', 'partly-read', 'nothing-to-judge', 'not-a-report', 'not-readable']);
+
 export const codeSchema = z.enum([
   'sum',
   'balance',
@@ -141,9 +147,21 @@ export const noteSchema = z.object({
   message: z.string(),
 });
 
+/** Without `findings`, a document agrees with itself only where it was `judged`; where it was `partly-read`, what was read agrees. */
+export const analysisStatusSchema = z.object({
+  status: readingSchema,
+  /** Whether something is found above the level of hints that counts; notices count for nothing. */
+  findings: z.boolean(),
+  /** Numbers whose meaning or value was not understood. */
+  unread: z.int(),
+  /** Statutory tables that are missing, not filled in or not read, and pages that are pictures. */
+  unreadParts: z.int(),
+});
+
 export const reportSchema = z.object({
   version: z.literal(1),
   path: z.string(),
+  analysis: analysisStatusSchema,
   form: z.string(),
   title: z.nullable(z.string()),
   issuer: z.nullable(z.string()),
@@ -200,6 +218,7 @@ export const checkedFileSchema = z.object({
   encoding: z.string(),
   form: z.string(),
   year: z.nullable(z.int()),
+  analysis: analysisStatusSchema,
   coverage: coverageSchema,
   findings: z.array(findingSchema),
   notes: z.optional(z.array(noteSchema)),
@@ -208,6 +227,7 @@ export const checkedFileSchema = z.object({
 export const failedFileSchema = z.object({
   path: z.string(),
   error: z.object({ code: z.string(), message: z.string() }),
+  analysis: z.object({ status: z.literal('not-readable') }),
 });
 
 export const checkOutputSchema = z.object({
@@ -239,11 +259,15 @@ export const checkOutputSchema = z.object({
     /** Findings that count for nothing, where there are some. */
     accepted: z.optional(z.int()),
     baseline: z.optional(z.int()),
+    /** How many files there are of each status. */
+    status: z.record(readingSchema, z.int()),
   }),
 });
 
 export type Severity = z.infer<typeof severitySchema>;
 export type Verdict = z.infer<typeof verdictSchema>;
+export type Reading = z.infer<typeof readingSchema>;
+export type AnalysisStatus = Readonly<z.infer<typeof analysisStatusSchema>>;
 export type FindingCode = z.infer<typeof codeSchema>;
 export type CellState = z.infer<typeof cellStateSchema>;
 export type FigureRole = z.infer<typeof roleSchema>;

@@ -4,6 +4,7 @@
  */
 
 import { isTraditional, simplify } from '../text/traditional';
+import { showsGenre } from './genre-evidence';
 import { readHtml } from './html/read-html';
 import { AGAINST, type Evidence, FOR, OTHER_TITLE, PLACEHOLDER, TITLE } from './report-evidence';
 
@@ -25,7 +26,9 @@ export function isReport(text: string): boolean {
   if (!head.includes('公开')) return false;
   const against = weigh(AGAINST, head);
   const titles = weightOfTitle(head.slice(0, TITLE_HEAD));
-  return titles + against + weigh(FOR, head) >= ENOUGH;
+  if (titles + against + weigh(FOR, head) >= ENOUGH) return true;
+  // A beginning has little that speaks for it; nothing may speak against it.
+  return titles >= 0 && against === 0 && showsGenre(head);
 }
 
 /** The first title decides: behind that of a notice, that of a report belongs to what the notice encloses. */

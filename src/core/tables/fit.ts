@@ -14,6 +14,7 @@ import { type RunProblem, readGlued } from './glued/glued';
 import { type Group, groupPieces } from './group';
 import { namedTable } from './names';
 import { readPieces } from './pieces/pieces';
+import { type UnreadTable, unreadTable } from './unread-table';
 import { isGlued } from './values';
 import { type Zone, zonesOf } from './zones';
 
@@ -21,6 +22,8 @@ export interface Fit {
   readonly tables: readonly Table[];
   readonly problems: readonly RunProblem[];
   readonly unreadable: readonly Group[];
+  /** Tables whose labels are printed, and of which no row could be placed. */
+  readonly unread: readonly UnreadTable[];
   /** From the first opening word to the last cell of each table: no sentences there. */
   readonly zones: readonly Range[];
   /** Labels found of each form. */
@@ -49,12 +52,14 @@ export function fitTables(text: string, survey: Survey): Fit {
   }));
   const glued = read.some(({ groups }) => isGlued(groups.groups, folded));
   const found: Found[] = [];
+  const unread: UnreadTable[] = [];
   for (const { zone, groups } of read) {
     const fitTo = zone.table.layout === 'flat' ? fitFlat : fitRows;
     const fitted = fitTo(text, folded, zone.table, groups, glued);
     if (fitted !== null && fitted.matched >= fewestRows(folded, zone)) found.push({ zone, fitted });
+    else unread.push(...unreadTable(folded, zone));
   }
-  return assemble(text, votes, found);
+  return { ...assemble(text, votes, found), unread };
 }
 
 /** The tie-out note is printed in the head of the request table alone: with it, the first row of a draft is enough. */
@@ -85,7 +90,7 @@ function tablesToLookFor(votes: ReadonlyMap<Form, number>, survey: Survey): Form
   return [...tables];
 }
 
-function assemble(text: string, votes: ReadonlyMap<Form, number>, found: readonly Found[]): Fit {
+function assemble(text: string, votes: ReadonlyMap<Form, number>, found: readonly Found[]): Omit<Fit, 'unread'> {
   const problems: RunProblem[] = [];
   const tables = found.map(({ zone, fitted }, i): Table => {
     const form = strongest(votes, (one) => one.tables.includes(zone.table));

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { unreadFigures } from '../../views/snapshot/unread';
+import { unreadFigures } from '../../core/model/unread-figures';
 import { toRange } from '../ranges';
 import type { Reports } from '../reports';
 

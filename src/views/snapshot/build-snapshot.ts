@@ -1,7 +1,10 @@
+import { analysisStatus, isProblem } from '../../core/findings/analysis-status';
 import type { Analysis, Finding } from '../../core/model/analysis';
+import { unreadFigures } from '../../core/model/unread-figures';
 import { lineAt } from '../../core/text/lines';
 import type { Language } from '../../messages/language';
 import { messages } from '../../messages/messages';
+import { statusText } from '../../messages/status-text';
 import { vocabularyOf } from '../../messages/vocabulary';
 import type { FindingView, Snapshot } from '../snapshot';
 import { factsOf } from './facts';
@@ -12,7 +15,6 @@ import { channelBars, requestFlow } from './pictures';
 import { relationViews } from './relation-views';
 import { sectionViews } from './section-views';
 import { tableViews } from './table-views';
-import { unreadFigures } from './unread';
 
 /** What the surroundings know of findings: their corrections, and who accepted them. */
 export interface Treatment {
@@ -43,6 +45,7 @@ export function buildSnapshot(
     name,
     title: analysis.title ?? name,
     facts: factsOf(analysis, language),
+    status: statusView(analysis, open, language),
     coverage: { ...coverage, verdicts, unreadFigures: unreadFigures(analysis).map(figure) },
     sections: sectionViews(analysis, outline, tableViews(analysis, language, standingOf), figure, open),
     relations: relationViews(analysis, language, outline.sectionAt),
@@ -50,6 +53,13 @@ export function buildSnapshot(
     channels: channelBars(analysis, language),
     requests: requestFlow(analysis, language),
   };
+}
+
+function statusView(analysis: Analysis, open: readonly Finding[], language: Language): Snapshot['status'] {
+  const status = analysisStatus(analysis, { open });
+  const problems = open.filter(isProblem).length;
+  const hints = open.filter(({ severity }) => severity === 'hint').length;
+  return { reading: status.status, problems, text: statusText(language, status, { problems, hints }) };
 }
 
 function findingViews(analysis: Analysis, language: Language, treatment: Treatment): readonly FindingView[] {

@@ -1,7 +1,9 @@
+import { exactInteger } from '../../../src/core/arithmetic/exact';
+import { point } from '../../../src/core/arithmetic/interval';
 import type { CodedFinding, Results, StructuralDocument } from '../../../src/core/checks/document';
 import { structuralChecks } from '../../../src/core/checks/structure';
 import { metadataOf } from '../../../src/core/metadata/metadata';
-import type { Table } from '../../../src/core/model/analysis';
+import type { Cell, Table } from '../../../src/core/model/analysis';
 import type { FindingCode } from '../../../src/core/model/schema';
 import { readSections } from '../../../src/core/outline/sections';
 import { fold } from '../../../src/core/text/fold';
@@ -13,6 +15,19 @@ interface Given {
 }
 
 export const aTable = (form: string, start = 0, end = 0): Table => ({ id: 't1', form, start, end, cells: new Map() });
+
+/** Tables of which one cell each is filled. */
+export const tablesWith = (form: string, ...ids: readonly string[]): Table[] =>
+  ids.map((id) => ({ ...aTable(form), cells: new Map([[id, aCell(id)]]) }));
+
+const aCell = (id: string): Cell => ({
+  id,
+  state: 'number',
+  text: '1',
+  value: point(exactInteger(1)),
+  start: 0,
+  end: 0,
+});
 
 export function documentFrom(text: string, { form = 'none', tables = [] }: Given = {}): StructuralDocument {
   const folded = fold(text);

@@ -1,4 +1,4 @@
-import { kindOf } from '../../tables/pieces/value';
+import { kindOf } from '../../text/cell-value';
 import { fold } from '../../text/fold';
 import type { Change } from '../../text/rewritten';
 import { bar, cellParts } from './bars';

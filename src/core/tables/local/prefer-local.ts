@@ -27,6 +27,7 @@ export function withoutMisread(fit: Fit, local: readonly LocalTable[]): Fit {
     tables,
     problems: kept(fit.problems),
     unreadable: kept(fit.unreadable),
+    unread: kept(fit.unread),
     zones: tables.map(({ start, end }) => ({ start, end })),
   };
 }

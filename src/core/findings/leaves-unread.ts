@@ -1,0 +1,22 @@
+import type { Finding } from '../model/analysis';
+
+/** What says that a part of the report (a table, a page, damaged characters) was not read, or holds nothing. */
+const PARTS: ReadonlySet<string> = new Set([
+  'missing-table.section',
+  'notice.blank-table',
+  'notice.few-rows',
+  'notice.unread-table',
+  'notice.unread-section',
+  'notice.unread-page',
+  'notice.damaged-bytes',
+]);
+
+/** What says of the text as a whole that it is none. */
+const UNREADABLE: ReadonlySet<string> = new Set(['notice.rtf', 'notice.mime', 'notice.mojibake']);
+
+/** How many parts of the report a finding says were not read; those beside its own place are its related ones. */
+export const partsLeftUnread = ({ message, related }: Finding): number =>
+  PARTS.has(message.key) ? 1 + related.length : 0;
+
+/** Whether a finding says that the text cannot be read at all. */
+export const saysUnreadable = ({ message }: Finding): boolean => UNREADABLE.has(message.key);
