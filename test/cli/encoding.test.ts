@@ -108,8 +108,7 @@ describe('gouji check says how it read a file', () => {
   it('and where bytes were lost', () => {
     const whole = utf8('政府信息公开工作'.repeat(40));
     const { output, ran } = checkJson([put('cut.txt', whole.subarray(0, whole.length - 1))]);
-    const notice = onlyFile(output).findings.find(({ code }) => code === 'notice');
     assert.equal(ran.status, 0);
-    assert.match(notice?.message ?? '', /有 1 处字节不能按 UTF-8 读出/);
+    assert.ok(onlyFile(output).findings.some(({ message }) => /有 1 处字节不能按 UTF-8 读出/.test(message)));
   });
 });
