@@ -173,15 +173,15 @@ const editorTests = [
 const bench = {
   ...node,
   entryPoints: [
-    { in: 'test/bench/bench.ts', out: 'bench' },
-    { in: 'test/bench/contestant.ts', out: 'contestant' },
-    { in: 'test/bench/repair.ts', out: 'repair' },
+    { in: 'tools/bench/bench.ts', out: 'bench' },
+    { in: 'tools/bench/contestant.ts', out: 'contestant' },
+    { in: 'tools/bench/repair.ts', out: 'repair' },
     { in: 'src/core/analyze.ts', out: 'analyze' },
   ],
   outdir: 'out/bench',
   minify: true, // as it is shipped
   external: ['markdownlint', 'autocorrect-node'],
-  alias: { vscode: './test/bench/vscode.ts' }, // the providers are timed outside VS Code
+  alias: { vscode: './tools/bench/vscode.ts' }, // the providers are timed outside VS Code
 };
 
 /** What the editor validates a printed report against: the schema that `gouji schema parse` prints. */

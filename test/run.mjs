@@ -4,8 +4,8 @@
 // Runs in a clean clone, as root, without stdin; the editor's suites need the npm registry once, for the test host.
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
-import { findChromium } from './host/browser.mjs';
-import { installHost } from './host/install.mjs';
+import { findChromium } from '../tools/host/browser.mjs';
+import { installHost } from '../tools/host/install.mjs';
 import { runEditorSuite } from './support/editor-suite.mjs';
 import { runMochaSuite } from './support/mocha-suite.mjs';
 import { runStep } from './support/step.mjs';

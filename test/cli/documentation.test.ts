@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { CONTRACT, withFragments, withoutNumbers } from '../docs/fragments';
-import { README, withOutput } from '../docs/readme';
+import { CONTRACT, withFragments, withoutNumbers } from '../../tools/docs/fragments';
+import { README, withOutput } from '../../tools/docs/readme';
 
 /** `npm run docs` brings both up to date. */
 describe('what the documentation shows of the output', () => {

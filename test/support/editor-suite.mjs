@@ -6,7 +6,7 @@ export function runEditorSuite(suite) {
   const id = suite.name.replace(/[^a-z]+/g, '-').replace(/-$/, '');
   const statsFile = `out/${id}-stats.json`;
   rmSync(statsFile, { force: true });
-  const args = ['test/host/run-suite.mjs', '--tests', suite.tests, '--stats', statsFile, '--logs', `out/logs/${id}`];
+  const args = ['tools/host/run-suite.mjs', '--tests', suite.tests, '--stats', statsFile, '--logs', `out/logs/${id}`];
   for (const option of ['ext', 'vsix', 'workspace', 'locale']) {
     if (suite[option]) args.push(`--${option}`, suite[option]);
   }

@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import type { Analysis } from '../../core/model/analysis';
-import type { Services } from '../services';
+import type { Services } from '../state/services';
 
 /** Ids of the relations whose findings somebody accepted. */
 export function acceptedRelations({ marks }: Services, uri: vscode.Uri, analysis: Analysis): ReadonlySet<string> {

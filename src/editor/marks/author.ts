@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { setting } from '../settings';
-import { words } from '../speech';
+import { setting } from '../state/settings';
+import { words } from '../words/speech';
 
 /** The part of the built-in git extension that knows a user's name. */
 interface Git {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Range } from '../../core/text/range';
-import { setting } from '../settings';
-import { words } from '../speech';
+import { setting } from '../state/settings';
+import { words } from '../words/speech';
 import { followEdit } from './follow-edit';
 import type { RemarkComment } from './remark-comment';
 

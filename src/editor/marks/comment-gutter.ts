@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../../core/model/analysis';
-import { toPosition } from '../ranges';
-import type { Services } from '../services';
-import { setting } from '../settings';
+import { toPosition } from '../state/ranges';
+import type { Services } from '../state/services';
+import { setting } from '../state/settings';
 
 /**
  * The "+" that VS Code offers beside lines that can be commented: beside those with figures, and only where the setting asks for

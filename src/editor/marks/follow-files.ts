@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { SIDE_FILE_SUFFIX } from '../../annotation/side-file';
-import { words } from '../speech';
+import { words } from '../words/speech';
 import type { Marks } from './marks';
 import { bytesOf, isSame, moveSideFile } from './side-file-disk';
 import { fileNameOf, sideFileOf, sideFolderOf } from './side-file-place';

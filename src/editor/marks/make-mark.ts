@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import type { Mark } from '../../annotation/annotation';
 import { newAnnotation } from '../../annotation/edits';
 import type { Range } from '../../core/text/range';
-import type { Services } from '../services';
-import { words } from '../speech';
+import type { Services } from '../state/services';
+import { words } from '../words/speech';
 import { authorName } from './author';
 
 export interface NewMark {

@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import type { Analysis, Finding, Relation } from '../../core/model/analysis';
 import { kindOf } from '../../core/relations/kinds/all';
 import type { Range } from '../../core/text/range';
-import { indexOf } from '../analysis-index';
-import type { Services } from '../services';
-import { words } from '../speech';
+import { indexOf } from '../state/analysis-index';
+import type { Services } from '../state/services';
+import { words } from '../words/speech';
 import { figureIn, type MarkRequest } from './mark-request';
 import { isComparison, otherTerm } from './pick-scopes';
 

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Mark } from '../../annotation/annotation';
 import { targetAt } from '../../annotation/quote';
-import type { Services } from '../services';
-import { words } from '../speech';
+import type { Services } from '../state/services';
+import { words } from '../words/speech';
 import { makeMark } from './make-mark';
 import { type MarkPlace, onFigure, placeOf } from './mark-request';
 import { pickIndicator } from './pick-indicator';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Annotation } from '../../annotation/annotation';
-import { toRange } from '../ranges';
-import type { Services } from '../services';
+import { toRange } from '../state/ranges';
+import type { Services } from '../state/services';
 import { type Standing, standingsOf } from './standing';
 
 /** The signs that stand behind marked places. */

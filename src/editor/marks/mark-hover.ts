@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../../core/model/analysis';
-import { escapeMarkdown } from '../hover';
-import { toOffset, toRange } from '../ranges';
-import { SELECTOR } from '../recognition';
-import type { Services } from '../services';
-import { words } from '../speech';
+import { escapeMarkdown } from '../providers/hover';
+import { toOffset, toRange } from '../state/ranges';
+import { SELECTOR } from '../state/recognition';
+import type { Services } from '../state/services';
+import { words } from '../words/speech';
 import { titleOf } from './mark-title';
 import { type Standing, standingsOf } from './standing';
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { REVEAL, revealArguments } from '../reveal';
-import type { Services } from '../services';
-import { words } from '../speech';
+import { REVEAL, revealArguments } from '../commands/reveal';
+import type { Services } from '../state/services';
+import { words } from '../words/speech';
 import { titleOf } from './mark-title';
 import { standingsOf } from './standing';
 

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../../core/model/analysis';
 import type { Range } from '../../core/text/range';
-import { indexOf } from '../analysis-index';
-import { toOffset } from '../ranges';
-import { activeReport, type Services } from '../services';
-import { words } from '../speech';
+import { indexOf } from '../state/analysis-index';
+import { toOffset } from '../state/ranges';
+import { activeReport, type Services } from '../state/services';
+import { words } from '../words/speech';
 
 /** What a quick fix, a link or a test gives to a command about marks; without one, the place of the cursor is meant. */
 export interface MarkRequest {

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../../core/model/analysis';
-import { toRange } from '../ranges';
-import type { Services } from '../services';
-import { words } from '../speech';
+import { toRange } from '../state/ranges';
+import type { Services } from '../state/services';
+import { words } from '../words/speech';
 import { showCommentGutter } from './comment-gutter';
 import { titleOf } from './mark-title';
 import { commentsOf } from './remark-comment';

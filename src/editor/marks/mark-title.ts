@@ -1,7 +1,7 @@
 import type { Annotation } from '../../annotation/annotation';
 import { indicatorName } from '../../messages/indicator-name';
-import { language } from '../settings';
-import { words } from '../speech';
+import { language } from '../state/settings';
+import { words } from '../words/speech';
 
 /** What a mark says by itself, in a line. */
 export function titleOf({ mark, thread }: Annotation, form: string): string {

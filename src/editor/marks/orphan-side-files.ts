@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { SIDE_FILE_SUFFIX } from '../../annotation/side-file';
-import { words } from '../speech';
+import { words } from '../words/speech';
 import { fileNameOf, reportOf } from './side-file-place';
 
 /** At most this many side files are looked at. */

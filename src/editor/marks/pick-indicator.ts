@@ -6,9 +6,9 @@ import { indicatorsOf } from '../../core/forms/label';
 import type { Analysis, Cell } from '../../core/model/analysis';
 import type { Range } from '../../core/text/range';
 import { indicatorName } from '../../messages/indicator-name';
-import { indexOf } from '../analysis-index';
-import { language } from '../settings';
-import { words } from '../speech';
+import { indexOf } from '../state/analysis-index';
+import { language } from '../state/settings';
+import { words } from '../words/speech';
 
 interface IndicatorItem extends vscode.QuickPickItem {
   readonly indicator: string | null;

@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import type { Analysis, Relation } from '../../core/model/analysis';
 import { kindOf } from '../../core/relations/kinds/all';
 import type { Range } from '../../core/text/range';
-import { indexOf } from '../analysis-index';
-import { words } from '../speech';
+import { indexOf } from '../state/analysis-index';
+import { words } from '../words/speech';
 
 /** Whether somebody may say of a relation that its terms are of different scopes: not of what a form itself prescribes. */
 export const isComparison = (relation: Relation): boolean =>

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Annotation, Remark } from '../../annotation/annotation';
-import { words } from '../speech';
+import { words } from '../words/speech';
 
 /** A remark as VS Code shows it. Of a mark without remarks one stands for the mark itself: it cannot be edited. */
 export interface RemarkComment extends vscode.Comment {

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { mergeSideFiles } from '../../annotation/merge';
 import { EMPTY_SIDE_FILE, isTrouble, parseSideFile, printSideFile } from '../../annotation/side-file';
 import type { SideFile, SideFileTrouble } from '../../annotation/side-file-shape';
-import { nodeModule } from '../load-part';
+import { nodeModule } from '../state/load-part';
 import { tellBackup } from './tell-trouble';
 
 export interface OnDisk {

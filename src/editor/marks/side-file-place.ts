@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { SIDE_FILE_SUFFIX } from '../../annotation/side-file';
-import { setting } from '../settings';
+import { setting } from '../state/settings';
 
 /** Documents of ours that show something else than a file of the user's. */
 const SHOWN_ONLY = /^(?:untitled|gouji-)/;

@@ -4,9 +4,9 @@ import type { Annotation } from '../../annotation/annotation';
 import { identityKey, identityOf } from '../../annotation/finding-identity';
 import type { Analysis } from '../../core/model/analysis';
 import type { Range } from '../../core/text/range';
-import type { Services } from '../services';
-import { language } from '../settings';
-import { words } from '../speech';
+import type { Services } from '../state/services';
+import { language } from '../state/settings';
+import { words } from '../words/speech';
 
 /** A mark as it is shown. */
 export interface Standing {

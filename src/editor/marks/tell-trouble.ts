@@ -1,7 +1,7 @@
 /** What the user is told of side files that cannot be read or written. Nobody waits for the answer. */
 import * as vscode from 'vscode';
 import type { SideFileTrouble } from '../../annotation/side-file-shape';
-import { words } from '../speech';
+import { words } from '../words/speech';
 import { fileNameOf } from './side-file-place';
 
 /** Said once, until the file can be read again. */

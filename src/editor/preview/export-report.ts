@@ -7,10 +7,10 @@ import { csvLine } from '../../export/csv';
 import { EXPORT_FORMATS, type ExportFormat } from '../../views/faces';
 import { FORMAT_NAMES } from '../../views/format-names';
 import { buildSnapshot } from '../../views/snapshot/build-snapshot';
-import { loadPart } from '../load-part';
-import { activeReport, type Services } from '../services';
-import { language } from '../settings';
-import { words } from '../speech';
+import { loadPart } from '../state/load-part';
+import { activeReport, type Services } from '../state/services';
+import { language } from '../state/settings';
+import { words } from '../words/speech';
 
 /** Excel takes a file without it for the encoding of the system. */
 const BYTE_ORDER_MARK = '\ufeff';

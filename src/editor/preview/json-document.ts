@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { presentReport } from '../../contract/present-report';
 import { printReport } from '../../contract/print-report';
-import type { Reports } from '../reports';
-import { language } from '../settings';
+import type { Reports } from '../state/reports';
+import { language } from '../state/settings';
 
 /** Read-only documents that hold what was read of a report: `gouji-json:/<name>.gouji-report.json?<address of the report>`. */
 export const JSON_SCHEME = 'gouji-json';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { type JsonPlace, jsonPlaces, placeAtJson, placeAtSource } from '../../panel/json-places';
-import { activeReport, type Services } from '../services';
+import { activeReport, type Services } from '../state/services';
 import { type Highlighter, highlighter } from './highlighter';
 import { JSON_SCHEME, type JsonDocuments, jsonUriOf, reportUriOf } from './json-document';
 

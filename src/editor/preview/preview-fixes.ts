@@ -2,8 +2,8 @@ import type * as vscode from 'vscode';
 import type { Analysis, Finding } from '../../core/model/analysis';
 import type { Format } from '../../core/source/format';
 import type { FindingView } from '../../views/snapshot';
-import { fixesOf } from '../fixes';
-import { sayFor } from '../speech';
+import { fixesOf } from '../state/fixes';
+import { sayFor } from '../words/speech';
 
 /** How many findings are looked at: to prove a correction, the report is read again. */
 const LIMIT = 30;

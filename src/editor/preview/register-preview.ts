@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { activeReport, type Services } from '../services';
-import { words } from '../speech';
+import { activeReport, type Services } from '../state/services';
+import { words } from '../words/speech';
 import { registerExport } from './export-report';
 import { highlighter } from './highlighter';
 import { JsonDocuments } from './json-document';

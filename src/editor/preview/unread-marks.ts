@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { unreadFigures } from '../../core/model/unread-figures';
-import { toRange } from '../ranges';
-import type { Reports } from '../reports';
+import { toRange } from '../state/ranges';
+import type { Reports } from '../state/reports';
 
 /** Marks in the text the numbers that nothing was made of, for the document that is asked for. */
 export class UnreadMarks implements vscode.Disposable {

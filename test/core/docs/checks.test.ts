@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { analyze } from '../../../src/core/analyze';
 import type { Finding } from '../../../src/core/model/analysis';
 import { codeSchema } from '../../../src/core/model/schema';
-import { checksIndex } from '../../docs/checks-index';
-import { type Excerpt, type Expected, FOLDER, parseExcerpt, readPages } from '../../docs/page';
+import { checksIndex } from '../../../tools/docs/checks-index';
+import { type Excerpt, type Expected, FOLDER, parseExcerpt, readPages } from '../../../tools/docs/page';
 
 const pages = readPages();
 

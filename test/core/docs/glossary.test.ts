@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { GLOSSARY, withTables } from '../../docs/glossary';
+import { GLOSSARY, withTables } from '../../../tools/docs/glossary';
 
 const glossary = readFileSync(GLOSSARY, 'utf8');
 

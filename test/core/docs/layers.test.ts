@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { dirname, normalize } from 'node:path';
 import { globSync } from 'tinyglobby';
-import { ARCHITECTURE, withLayers } from '../../docs/architecture';
-import { LAYERS } from '../../docs/layers';
+import { ARCHITECTURE, withLayers } from '../../../tools/docs/architecture';
+import { LAYERS } from '../../../tools/docs/layers';
 
 const IMPORT = /(?:\bfrom\s+|\bimport\s*\(\s*|\bimport\s+)'(\.{1,2}\/[^']+)'/g;
 const FILES = globSync(['src/**/*.ts']).map((path) => path.replaceAll('\\', '/'));

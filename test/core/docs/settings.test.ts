@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { STRUCTURAL_CHECKS } from '../../../src/core/checks/structure';
-import { FOLDER, readPages } from '../../docs/page';
-import { MANIFEST, NLS, withCodeWords, withSeverities } from '../../docs/settings';
+import { FOLDER, readPages } from '../../../tools/docs/page';
+import { MANIFEST, NLS, withCodeWords, withSeverities } from '../../../tools/docs/settings';
 
 const pages = readPages();
 

@@ -54,7 +54,7 @@ export interface Locator {
 
 /** The Chromium that the test host finds or unpacks. */
 export async function startBrowser(): Promise<Browser> {
-  const { href } = pathToFileURL(resolve('test/host/browser.mjs'));
+  const { href } = pathToFileURL(resolve('tools/host/browser.mjs'));
   const host = (await import(href)) as { startBrowser(): Promise<Browser> };
   return host.startBrowser();
 }

@@ -26,7 +26,7 @@ export interface Workbench {
 }
 
 const hostModule = async <Module>(name: string): Promise<Module> =>
-  (await import(pathToFileURL(resolve('test/host', name)).href)) as Module;
+  (await import(pathToFileURL(resolve('tools/host', name)).href)) as Module;
 
 /** Opens a folder with a copy of the file, and the file by hand: what an address opens replaces what a window would restore. */
 export async function openWorkbench(file: string): Promise<Workbench> {

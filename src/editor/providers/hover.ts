@@ -1,0 +1,92 @@
+import * as vscode from 'vscode';
+import { formById } from '../../core/forms/all';
+import type { Analysis, Figure, Relation } from '../../core/model/analysis';
+import type { Range } from '../../core/text/range';
+import { indicatorName } from '../../messages/indicator-name';
+import { EXPLAIN, pageOf } from '../commands/pages';
+import { REVEAL, revealLink } from '../commands/reveal';
+import { type AnalysisIndex, indexOf, type TermPlace } from '../state/analysis-index';
+import { toOffset, toRange } from '../state/ranges';
+import { SELECTOR } from '../state/recognition';
+import type { Services } from '../state/services';
+import { language } from '../state/settings';
+import { sayFor, words } from '../words/speech';
+
+const MAX_RELATIONS = 4;
+const MAX_TERMS = 12;
+const MARKS = { holds: '✓', violated: '✗', allowed: '✓', undecidable: '?' } as const;
+const ORDER = ['violated', 'undecidable', 'allowed', 'holds'] as const;
+
+/** On a figure: what it is, the formula of each relation that it takes part in, the verdict and a link to every term. */
+export function registerHover({ reports }: Services): vscode.Disposable {
+  return vscode.languages.registerHoverProvider(SELECTOR, {
+    provideHover(document, position) {
+      const analysis = reports.analysisOf(document);
+      if (!analysis) return null;
+      return hoverAt(document.uri, analysis, toOffset(analysis, position));
+    },
+  });
+}
+
+export function hoverAt(uri: vscode.Uri, analysis: Analysis, offset: number): vscode.Hover | null {
+  const index = indexOf(analysis);
+  const places = index.termsAt(offset);
+  const figure = index.figureAt(offset);
+  const range: Range | undefined = figure ?? places[0]?.term;
+  if (!range) return null;
+  const relations = [...new Set(places.map((place) => place.relation))].sort(
+    (a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict),
+  );
+  const title = titleOf(analysis, index, offset, figure, places);
+  if (relations.length === 0 && !title) return null;
+  const shown = relations.slice(0, MAX_RELATIONS).map((relation) => describe(uri, analysis, relation));
+  const rest = relations.length - shown.length;
+  const parts = [title, ...shown, rest > 0 ? words().moreRelations(rest) : ''].filter(Boolean);
+  const markdown = new vscode.MarkdownString(parts.join('\n\n---\n\n'), true);
+  markdown.isTrusted = { enabledCommands: [REVEAL, EXPLAIN] };
+  return new vscode.Hover(markdown, toRange(analysis, range));
+}
+
+function titleOf(
+  analysis: Analysis,
+  index: AnalysisIndex,
+  offset: number,
+  figure: Figure | undefined,
+  places: readonly TermPlace[],
+): string {
+  const indicator =
+    index.cellAt(offset)?.id ?? figure?.indicator ?? places.find((place) => place.term.indicator)?.term.indicator;
+  if (indicator !== undefined) return `**${escapeMarkdown(indicatorName(language(), analysis.form, indicator))}**`;
+  return figure ? `**${words().roles[figure.role]}**` : '';
+}
+
+/** Verdict and kind, the formula, why it is so, where the rule stands, and a link to every term. */
+function describe(uri: vscode.Uri, analysis: Analysis, relation: Relation): string {
+  const w = words();
+  const code = relation.kind.startsWith('usual') ? 'usual' : relation.kind;
+  const kind = `[${w.kinds[relation.kind]}](${pageOf(code)} "${w.explain}")`;
+  const clause = clauseOf(analysis.form, relation);
+  const lines = [
+    `${MARKS[relation.verdict]} **${w.verdicts[relation.verdict]}** · ${kind}`,
+    `\`${relation.arithmetic.replaceAll('`', '')}\``,
+    relation.reason ? escapeMarkdown(sayFor(analysis)(relation.reason)) : '',
+    clause ? `${w.clause} ${escapeMarkdown(clause)}` : '',
+    termLinks(uri, analysis, relation),
+  ];
+  return lines.filter(Boolean).join('\n\n');
+}
+
+/** The clause of a relation that the form itself prescribes. */
+function clauseOf(form: string, { source }: Relation): string | undefined {
+  if (!source.startsWith('form:')) return undefined;
+  return formById(form)?.relations.find((relation) => relation.id === source.slice('form:'.length))?.clause;
+}
+
+function termLinks(uri: vscode.Uri, analysis: Analysis, { terms }: Relation): string {
+  const w = words();
+  const shown = terms.slice(0, MAX_TERMS);
+  const links = shown.map((term) => `[${escapeMarkdown(term.text || w.blank)}](${revealLink(uri, analysis, term)})`);
+  return `${w.terms} ${links.join(' · ')}${terms.length > shown.length ? ' …' : ''}`;
+}
+
+export const escapeMarkdown = (text: string): string => text.replace(/[\\`*_{}[\]()#+\-.!|<>]/g, '\\$&');

@@ -1,0 +1,64 @@
+import * as vscode from 'vscode';
+import type { Analysis } from '../../core/model/analysis';
+import { standingOf } from '../state/diagnostics';
+import type { Recognition } from '../state/recognition';
+import { isRead, SELECTOR } from '../state/recognition';
+import type { Services } from '../state/services';
+import { words } from '../words/speech';
+
+/** Says whether the active document was recognised and how much of it was read, and offers the other choice. */
+export function registerLanguageStatus(services: Services): vscode.Disposable {
+  const { reports } = services;
+  const item = vscode.languages.createLanguageStatusItem('gouji.report', SELECTOR);
+  const update = (document: vscode.TextDocument | undefined) => {
+    if (!document || document !== vscode.window.activeTextEditor?.document) return;
+    const recognition = reports.recognitionOf(document);
+    if (recognition !== 'other') describe(services, item, recognition, document);
+  };
+  update(vscode.window.activeTextEditor?.document);
+  return vscode.Disposable.from(
+    item,
+    reports.onDidRead(update),
+    vscode.window.onDidChangeActiveTextEditor((editor) => update(editor?.document)),
+  );
+}
+
+function describe(
+  services: Services,
+  item: vscode.LanguageStatusItem,
+  recognition: Recognition,
+  document: vscode.TextDocument,
+): void {
+  const w = words();
+  const analysis = services.reports.analysisOf(document);
+  item.name = w.reportName;
+  item.text = textOf(recognition);
+  item.severity = vscode.LanguageStatusSeverity.Information;
+  item.command = isRead(recognition)
+    ? { command: 'gouji.treatAsOther', title: w.treatAsOther }
+    : { command: 'gouji.treatAsReport', title: w.treatAsReport };
+  item.detail = analysis ? `${standingOf(services, document.uri, analysis).text} · ${coverageOf(analysis)}` : '';
+}
+
+function textOf(recognition: Recognition): string {
+  const w = words();
+  switch (recognition) {
+    case 'language':
+    case 'content':
+      return w.statusRecognised;
+    case 'treated':
+      return w.statusTreated;
+    case 'treated-not':
+      return w.statusTreatedNot;
+    case 'switched-off':
+      return w.statusOff;
+    case 'too-long':
+      return w.statusTooLong;
+    default:
+      return w.statusNot;
+  }
+}
+
+export function coverageOf({ coverage: { figures, related, classified, unread } }: Analysis): string {
+  return words().coverage(figures, related, classified, unread);
+}

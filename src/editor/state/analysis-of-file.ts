@@ -1,0 +1,29 @@
+import type * as vscode from 'vscode';
+import { anchor } from '../../annotation/anchor';
+import { correctionsOf } from '../../annotation/corrections';
+import type { Analysis } from '../../core/model/analysis';
+import { isReport } from '../../core/source/recognise';
+import { isPageOf } from './folder-of-pages';
+import { type NotLookedAt, readFile } from './read-file';
+import type { Services } from './services';
+import { loadEngine } from './the-engine';
+
+/**
+ * The analysis of a file that is not open, with what people marked in it; null where it is no report, else why it was not
+ * looked at. `shown` is the document that its findings lie on.
+ */
+export async function analysisOfFile(
+  { context: { extensionUri }, marks }: Services,
+  file: vscode.Uri,
+  shown: vscode.Uri,
+): Promise<Analysis | NotLookedAt | null> {
+  if (isPageOf(extensionUri, file)) return null;
+  const read = await readFile(file, extensionUri);
+  if (typeof read === 'string') return read;
+  const { text, format } = read;
+  if (!isReport(text)) return null;
+  const { analyze } = await loadEngine(extensionUri);
+  await marks.load(shown);
+  const corrections = correctionsOf(anchor(text, marks.annotationsOf(shown)));
+  return analyze(text, { corrections, ...(format && { format }) });
+}

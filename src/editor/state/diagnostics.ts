@@ -1,0 +1,150 @@
+import * as vscode from 'vscode';
+import { analysisStatus, isProblem } from '../../core/findings/analysis-status';
+import type { Analysis, Finding } from '../../core/model/analysis';
+import type { AnalysisStatus, Severity } from '../../core/model/schema';
+import type { Range } from '../../core/text/range';
+import { statusText } from '../../messages/status-text';
+import { pageOf } from '../commands/pages';
+import { sayFor } from '../words/speech';
+import { toRange } from './ranges';
+import type { Services } from './services';
+import { language } from './settings';
+import { DIAGNOSTIC_LEVEL, severityFor } from './severity';
+import { superfluousUnit } from './superfluous-unit';
+
+export const SOURCE = 'gouji';
+
+/** A finding as it is shown, with the level that the settings give it. */
+export interface ShownFinding {
+  readonly finding: Finding;
+  readonly severity: Severity;
+}
+
+/** The findings of a report that are shown: neither switched off nor accepted. */
+export function shownFindings(services: Services, uri: vscode.Uri, analysis: Analysis): readonly ShownFinding[] {
+  const levelOf = severityFor(uri);
+  return analysis.findings.flatMap((finding) => {
+    const severity = levelOf(finding);
+    return severity === null || services.marks.acceptanceOf(uri, analysis, finding) ? [] : [{ finding, severity }];
+  });
+}
+
+/** What a finding marks in the text: all that it is about, but of a unit in a cell the unit alone. */
+export const markedBy = (analysis: Analysis, finding: Finding): Range => superfluousUnit(analysis, finding) ?? finding;
+
+/**
+ * The diagnostics of a report. One tag of VS Code's two is used: a superfluous unit is greyed out. Nothing is struck
+ * through as deprecated: a form that is no longer in force is known by its tables, and it is the year that is marked.
+ */
+export const acceptedCount = ({ marks }: Services, uri: vscode.Uri, analysis: Analysis): number =>
+  analysis.findings.filter((finding) => marks.acceptanceOf(uri, analysis, finding)).length;
+
+export function diagnosticsOf(services: Services, uri: vscode.Uri, analysis: Analysis): vscode.Diagnostic[] {
+  const say = sayFor(analysis);
+  return shownFindings(services, uri, analysis).map(({ finding, severity }) => {
+    const diagnostic = new vscode.Diagnostic(
+      toRange(analysis, markedBy(analysis, finding)),
+      say(finding.message),
+      DIAGNOSTIC_LEVEL[severity],
+    );
+    diagnostic.source = SOURCE;
+    if (superfluousUnit(analysis, finding)) diagnostic.tags = [vscode.DiagnosticTag.Unnecessary];
+    diagnostic.code = { value: finding.code, target: pageOf(finding.code) };
+    diagnostic.relatedInformation = finding.related.map(
+      (place) =>
+        new vscode.DiagnosticRelatedInformation(new vscode.Location(uri, toRange(analysis, place)), say(place.message)),
+    );
+    return diagnostic;
+  });
+}
+
+/** What was judged of a report, and how many of its findings are shown: `text` says it in a few words. */
+export interface ReportStanding {
+  readonly status: AnalysisStatus;
+  readonly problems: number;
+  readonly hints: number;
+  readonly text: string;
+}
+
+export function standingOf(services: Services, uri: vscode.Uri, analysis: Analysis): ReportStanding {
+  const shown = shownFindings(services, uri, analysis);
+  const open = shown.map(({ finding, severity }) => ({ ...finding, severity }));
+  const problems = open.filter(isProblem).length;
+  const hints = open.filter(({ severity }) => severity === 'hint').length;
+  const status = analysisStatus(analysis, { open });
+  return { status, problems, hints, text: statusText(language(), status, { problems, hints }) };
+}
+
+/** What is known of a report, open or found by a folder check. */
+export interface ReportState {
+  readonly uri: vscode.Uri;
+  readonly year: number | null;
+  readonly diagnostics: readonly vscode.Diagnostic[];
+  /** What was judged of it, and how it stands in a few words. */
+  readonly standing: ReportStanding;
+  /** How many findings somebody accepted. */
+  readonly accepted: number;
+}
+
+/**
+ * The one diagnostic collection: open documents have their live findings, the files of the last folder check theirs.
+ * A document that is closed gets back what the folder check says of its file, or nothing.
+ */
+export class Diagnostics implements vscode.Disposable {
+  private readonly collection = vscode.languages.createDiagnosticCollection(SOURCE);
+  private readonly states = new Map<string, ReportState>();
+  private readonly changed = new vscode.EventEmitter<vscode.Uri>();
+  private readonly subscriptions: vscode.Disposable[];
+
+  /** Fires when what is known about a report has changed. */
+  readonly onDidChange = this.changed.event;
+
+  constructor(private readonly services: Services) {
+    const { reports, marks } = services;
+    this.subscriptions = [
+      this.collection,
+      this.changed,
+      reports.onDidRead((document) => this.show(document)),
+      reports.onDidClose((document) => this.clear(document.uri)),
+      marks.onDidChange((uri) => this.showAgain(uri)),
+    ];
+  }
+
+  /** Sets the findings of a report, open or not. */
+  set(uri: vscode.Uri, analysis: Analysis): void {
+    const diagnostics = diagnosticsOf(this.services, uri, analysis);
+    const accepted = acceptedCount(this.services, uri, analysis);
+    const standing = standingOf(this.services, uri, analysis);
+    this.states.set(uri.toString(), { uri, year: analysis.year, diagnostics, accepted, standing });
+    this.collection.set(uri, diagnostics);
+    this.changed.fire(uri);
+  }
+
+  clear(uri: vscode.Uri): void {
+    this.collection.delete(uri);
+    if (this.states.delete(uri.toString())) this.changed.fire(uri);
+  }
+
+  of(uri: vscode.Uri): ReportState | undefined {
+    return this.states.get(uri.toString());
+  }
+
+  all(): readonly ReportState[] {
+    return [...this.states.values()];
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(...this.subscriptions).dispose();
+  }
+
+  private show(document: vscode.TextDocument): void {
+    const analysis = this.services.reports.analysisOf(document);
+    if (analysis) this.set(document.uri, analysis);
+    else this.clear(document.uri);
+  }
+
+  private showAgain(uri: vscode.Uri): void {
+    const document = this.services.reports.openDocument(uri);
+    if (document) this.show(document);
+  }
+}

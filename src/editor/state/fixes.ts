@@ -1,0 +1,25 @@
+import type { Analysis, Finding } from '../../core/model/analysis';
+import { correctionsAfter } from '../../core/repair/corrections-after';
+import type { Edit, Fix } from '../../core/repair/fix';
+import type { Format } from '../../core/source/format';
+import { theEngine } from './the-engine';
+
+export type { Edit, Fix };
+
+const KNOWN = new WeakMap<Finding, readonly Fix[]>();
+
+/**
+ * The corrections of a finding, the best first. The core proves each by reading the edited report, so this is asked only
+ * where somebody looks at the finding, and once a finding.
+ */
+export function fixesOf(analysis: Analysis, finding: Finding, format: Format | undefined): readonly Fix[] {
+  const known = KNOWN.get(finding);
+  if (known) return known;
+  const { analyze, repair } = theEngine();
+  const fixes = repair(analysis, finding, {
+    reread: (text, edits) =>
+      analyze(text, { ...(format !== undefined && { format }), corrections: correctionsAfter(analysis, edits) }),
+  });
+  KNOWN.set(finding, fixes);
+  return fixes;
+}

@@ -1,0 +1,23 @@
+import * as vscode from 'vscode';
+import type { Analysis } from '../../core/model/analysis';
+import type { Marks } from '../marks/marks';
+import type { Places } from '../marks/places';
+import type { Reports } from './reports';
+
+/** What every provider is given. */
+export interface Services {
+  readonly context: vscode.ExtensionContext;
+  readonly reports: Reports;
+  readonly marks: Marks;
+  readonly places: Places;
+}
+
+/** A provider or command: registers itself, and is undone with the extension. */
+export type Register = (services: Services) => vscode.Disposable;
+
+/** The report in the active editor with its analysis, or null. */
+export function activeReport({ reports }: Services): { editor: vscode.TextEditor; analysis: Analysis } | null {
+  const editor = vscode.window.activeTextEditor;
+  const analysis = editor ? reports.analysisOf(editor.document) : null;
+  return editor && analysis ? { editor, analysis } : null;
+}

@@ -1,0 +1,37 @@
+/** The one engine of the extension: there is none until the first report is recognised. */
+import * as vscode from 'vscode';
+import type { Engine } from '../engine';
+import { wordsOf } from '../words/words';
+import { loadPart } from './load-part';
+import { language } from './settings';
+
+let engine: Engine | undefined;
+const loaded = new vscode.EventEmitter<void>();
+
+/** Fires once. */
+export const onDidLoadEngine = loaded.event;
+
+export async function loadEngine(extension: vscode.Uri): Promise<Engine> {
+  const part = await loadPart(extension, 'engine');
+  if (!engine) {
+    engine = part.engine;
+    loaded.fire();
+  }
+  return engine;
+}
+
+/** The same for those who do not wait for it. An installation that lacks the part says so; the next text tries again. */
+export function bringEngine(extension: vscode.Uri): void {
+  loadEngine(extension).catch((error: unknown) => {
+    const why = error instanceof Error ? error.message : String(error);
+    void vscode.window.showErrorMessage(`${wordsOf(language()).incomplete}: ${why}`);
+  });
+}
+
+export const engineIfLoaded = (): Engine | undefined => engine;
+
+/** For those who hold an analysis: what made it is there. */
+export function theEngine(): Engine {
+  if (!engine) throw new Error('no report was read yet');
+  return engine;
+}
