@@ -127,6 +127,7 @@ export const zh = {
     `${a.year} 年度的报告用了 ${a.used} 的表式${a.expected === undefined ? '' : `，该年度应为 ${a.expected}`}`,
   'unreadable.run': (a: { text: Value; row?: Value; columns?: Value }) =>
     `${name(a.row) || '这'}一行“${a.text}”的数字少于栏数${a.columns === undefined ? '' : ` ${a.columns}`}，无法读成各栏`,
+  'unreadable.row': (a: { row: Value; text: Value }) => `“${a.row}”一行（${a.text}）认不出是表中哪一行，没有读入`,
   'unreadable.text': (a: { text: Value }) => `“${a.text}”读不出是什么数`,
   'notice.empty': () => '文件是空的，没有可核对的内容',
   'notice.traditional': () => '文字是繁体，按简体的表式和用语核对',
@@ -135,6 +136,7 @@ export const zh = {
     `有 ${a.count} 处字节不能按 ${a.encoding} 读出，已按缺字处理`,
 
   'reason.missing-total': () => '总数未填，不能判断',
+  'reason.unplaced-rows': () => '表中有没有读懂的行，不能判断',
   'reason.missing': () => '有一项未填，不能判断',
   'reason.open-list': () => '所列各项不一定完整，不能判断',
   'reason.scope': () => '两个数的口径可能不同，不能判断',

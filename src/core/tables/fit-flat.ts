@@ -37,7 +37,7 @@ export function fitFlat(
       signed: [],
     });
   }
-  return { cells, glued: rows, unreadable: [], matched: table.rows.length, ...range };
+  return { cells, glued: rows, unplaced: [], matched: table.rows.length, ...range };
 }
 
 /** All values if they are as many as the cells, else the one group that is, else runs of digits with enough of them. */

@@ -12,7 +12,14 @@ interface Given {
   readonly tables?: readonly Table[];
 }
 
-export const aTable = (form: string, start = 0, end = 0): Table => ({ id: 't1', form, start, end, cells: new Map() });
+export const aTable = (form: string, start = 0, end = 0): Table => ({
+  id: 't1',
+  form,
+  start,
+  end,
+  cells: new Map(),
+  unplaced: [],
+});
 
 export function documentFrom(text: string, { form = 'none', tables = [] }: Given = {}): StructuralDocument {
   const folded = fold(text);

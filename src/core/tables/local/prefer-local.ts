@@ -25,7 +25,6 @@ export function withoutMisread(fit: Fit, local: readonly LocalTable[]): Fit {
     ...fit,
     tables,
     problems: kept(fit.problems),
-    unreadable: kept(fit.unreadable),
     zones: tables.map(({ start, end }) => ({ start, end })),
   };
 }
