@@ -91,6 +91,7 @@ export const requestTable: FormTable = {
     { id: 'requests.total', label: '(七)总计', variants: ['总计(七)', '七、总计'] },
     { id: 'requests.carried-forward', label: '四、结转下年度继续办理', variants: ['四、结转下一年度继续办理'] },
   ],
+  alternatives: [THREE_OTHER_ROWS, ONE_OTHER_ROW].map((rows) => rows.map(({ id }) => id)),
 };
 
 /** Section 4: fifteen values in one line under headers of three levels. */

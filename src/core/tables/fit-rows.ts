@@ -1,7 +1,6 @@
 import { type Column, cellIds, columnsOf, type FormTable } from '../forms/form';
 import type { Cell } from '../model/analysis';
 import type { Range } from '../text/range';
-import { align } from './align';
 import { blankRows } from './blank-rows';
 import { makeCell } from './cell';
 import { characters } from './characters';
@@ -10,6 +9,7 @@ import type { Group, Groups } from './group';
 import { likeness } from './likeness';
 import { type NamedTable, namedTable } from './names';
 import type { Piece } from './pieces/piece';
+import { placeRows } from './placing/place-rows';
 import { type Placing, placeByColumn } from './positions';
 import { gluedRuns, shortRun, valuesFor } from './values';
 
@@ -48,7 +48,7 @@ export function fitRows(text: string, folded: string, table: FormTable, read: Gr
     couldBeRow,
     (group) => isGlued && isNamed(group, named) && shortRun(group, folded, table.columns.length) !== null,
   );
-  const { rowOf } = align(groups, named);
+  const { rowOf } = placeRows(folded, groups, read.rest, named);
   const cells = new Map<string, Cell>();
   const glued: GluedRow[] = [];
   const unreadable: Group[] = [];
@@ -133,7 +133,9 @@ function withoutStrays(
   for (const group of groups) {
     if (stray !== null && group.name !== '') (isRow(stray) ? kept : strays).push(stray);
     const labelled: Group =
-      stray !== null && group.name === '' ? { ...group, label: stray.label, name: stray.name } : group;
+      stray !== null && group.name === ''
+        ? { ...group, above: [...stray.above, ...stray.beside, ...group.above], label: stray.label, name: stray.name }
+        : group;
     stray = null;
     if (fits(labelled) || labelled.values.length > 1) kept.push(labelled);
     else stray = labelled;
