@@ -80,6 +80,7 @@ export const requestTable: FormTable = {
   cellId: '{row}/{column}',
   columns: REQUEST_COLUMNS,
   opening: ['本列数据的勾稽关系', '申请人情况', '本年新收政府信息公开申请数'],
+  repeated: ['本列数据的勾稽关系', '申请人情况'],
   closing: ['政府信息公开行政复议', '行政复议、', '行政复议情况'],
   rows: [
     { id: 'requests.new', label: '一、本年新收政府信息公开申请数量' },

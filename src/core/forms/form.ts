@@ -43,6 +43,8 @@ export interface FormTable {
   readonly alternatives?: readonly (readonly string[])[];
   /** Words that open the table, in the order in which they are looked for. Spaces, line breaks and bars inside are ignored. */
   readonly opening: readonly string[];
+  /** Those of them that a new page prints again over the rows that follow. */
+  readonly repeated?: readonly string[];
   /** Words that stand behind its last row. */
   readonly closing: readonly string[];
 }

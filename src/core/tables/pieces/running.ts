@@ -66,7 +66,8 @@ function numberToken(folded: string, at: number, line: Range): NumberToken {
   if (before === '(' && folded.charAt(end) === ')') return toLabel;
   if (isOrdinalMark(folded, end)) return withOrdinal(folded, at, end);
   end = decimalEnd(folded, end, line.end);
-  const rest = folded.slice(end, end + 4);
+  // What stands on the next line says nothing of a number: 10 before a line with the 年 of an upright 本年度 is a value.
+  const rest = folded.slice(end, Math.min(end + 4, line.end));
   if (NOT_A_CELL.test(rest)) return { ...toLabel, next: end };
   return { cell: withUnit(folded, end, line.end), ordinal: -1, next: unitEnd(folded, end, line.end) };
 }

@@ -57,7 +57,7 @@ export function evidenceFor(printed: PrintedRow, row: RowIdentity, names: TableN
 }
 
 function readingOf({ beside, above, below }: PrintedRow, row: RowIdentity, name: RowName, names: TableNames): Evidence {
-  const own = beside.reduce<Said>((said, unit) => plus(said, unitSays(unit, row, name, names).said), NOTHING);
+  const own = besideSays(beside, row, name, names);
   const upward = walk([...above].reverse(), row, name, names, true);
   const downward = walk(below, row, name, names, false);
   return (skipped, taken) => {
@@ -65,6 +65,17 @@ function readingOf({ beside, above, below }: PrintedRow, row: RowIdentity, name:
     const down = own.matched + up.matched > 0 ? (downward[taken] ?? NOTHING) : NOTHING;
     return weigh(plus(plus(own, up), down), name);
   };
+}
+
+/** Beside its values everything counts, but what stands before the ordinal of the row's own label: headings, heads glued to it. */
+function besideSays(beside: readonly LabelUnit[], row: RowIdentity, name: RowName, names: TableNames): Said {
+  let all = NOTHING;
+  for (const unit of [...beside].reverse()) {
+    const { said, kind } = unitSays(unit, row, name, names);
+    if (kind === 'alien' && all.matched > 0 && all.bonus >= ORDINAL_AGREES) continue;
+    all = plus(all, said);
+  }
+  return all;
 }
 
 const plus = (a: Said, b: Said): Said => ({

@@ -1,4 +1,3 @@
-import { columnsOf } from '../../forms/form';
 import type { Group } from '../group';
 import { likeness } from '../likeness';
 import type { NamedTable } from '../names';
@@ -85,15 +84,16 @@ function readingsOf(printed: readonly PrintedRow[], named: NamedTable, names: Ta
     names.rows.map((row) => [row, printed.map((one) => evidenceFor(one, row, names))]),
   );
   return waysToPrint(named, names).map((rows) => {
-    const widths = rows.map(({ row }) => columnsOf(named.table, row).length);
+    // Where all rows have the same columns, the number of values tells nothing of which row it is.
+    const widths = rows.map(({ row }) => row.columns?.length ?? 0);
     const totals = bestOrder({
       printed: printed.length,
       rows: rows.length,
       gaps: [...printed.map(({ above }) => above.length), printed.at(-1)?.below.length ?? 0],
       evidence: (i, r, above, below) => {
         const said = evidence.get(rows[r] as RowIdentity)?.[i]?.(above, below) ?? 0;
-        const width = widths[r] ?? 1;
-        return width > 1 && printed[i]?.values !== width ? said + WRONG_WIDTH : said;
+        const width = widths[r] ?? 0;
+        return width > 0 && printed[i]?.values !== width ? said + WRONG_WIDTH : said;
       },
       skipPrinted: (i) => (isUnnamed(printed[i]) ? SKIP_UNNAMED : SKIP_PRINTED),
       skipRow: (r) => (rows[r]?.row.optional ? 0 : SKIP_ROW),
