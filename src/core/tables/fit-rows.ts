@@ -74,8 +74,9 @@ export function fitRows(text: string, folded: string, table: FormTable, read: Gr
     else unreadable.push(group);
     if (values !== null || runs !== null) matched.push(group);
   }
+  const otherWays = idsOfOtherWays(table, cells);
   for (const cell of blankRows(folded, named, groups, rowOf, read.rest)) {
-    if (!cells.has(cell.id)) cells.set(cell.id, cell);
+    if (!cells.has(cell.id) && !otherWays.has(cell.id)) cells.set(cell.id, cell);
   }
   const range = extent(matched);
   const printed = strangers.filter((group) =>
@@ -94,6 +95,15 @@ export function fitRows(text: string, folded: string, table: FormTable, read: Gr
 function isPrintedRow({ values, start, end }: Group, table: Range, fits: boolean): boolean {
   if (!values.some(({ kind }) => kind === 'number' || kind === 'word')) return false;
   return fits || (start >= table.start && end <= table.end);
+}
+
+/** The cells of the rows that the table prints in another way: they are not blank. */
+function idsOfOtherWays(table: FormTable, cells: ReadonlyMap<string, Cell>): ReadonlySet<string> {
+  const ways = (table.alternatives ?? []).map((way) =>
+    table.rows.filter(({ id }) => way.includes(id)).flatMap((row) => cellIds(table, row)),
+  );
+  const printed = ways.find((way) => way.some((id) => cells.has(id)));
+  return new Set(printed === undefined ? [] : ways.filter((way) => way !== printed).flat());
 }
 
 /** A row with the names of columns and, because merged cells end in blanks, what look like values. */

@@ -20,6 +20,11 @@ const LEAST_SHARE = 0.34;
 /** Labels of other rows between a label and its values, where labels stand in a block before them, say less against it. */
 const BETWEEN = 0.4;
 const WHOLE = 0.9;
+/** Stands for no words at all: the ordinal of the row, with words that it is not known by. */
+const BY_ORDINAL = 0.001;
+const OTHER_WORDS = 0.05;
+/** A whole other row between a label and its values weighs as much against it as some words do. */
+const ANOTHER_ROW = 3;
 /** Units of measure beside a label. */
 const MEASURES: ReadonlySet<string> = new Set([
   '件',
@@ -87,8 +92,11 @@ const plus = (a: Said, b: Said): Said => ({
 
 function weigh({ matched, alien, bonus, spoken }: Said, name: RowName): number {
   if (matched <= 0) return bonus + (spoken ? -0.3 : UNNAMED);
-  const precise = matched / (matched + alien);
-  const covered = Math.min(1, matched / name.weight);
+  if (matched <= BY_ORDINAL) return OTHER_WORDS + bonus;
+  // What is there twice does not tell twice: a second label holds the same words.
+  const once = Math.min(matched, name.weight);
+  const precise = once / (matched + alien);
+  const covered = once / name.weight;
   return 1.3 * precise * (0.45 + 0.55 * Math.sqrt(covered)) - 0.3 + bonus;
 }
 
@@ -117,6 +125,9 @@ function walk(
       if (upward && unit.ordinal?.level === 'item') open = false;
     } else if (kind === 'place') {
       if (open || pending.alien === 0) committed = plus(committed, one);
+    } else if (MEASURES.has(unit.words)) {
+      // A unit of measure ends the label of a row: what stands further out is that of a row without a value.
+      if (upward && pending.spoken) pending = plus(pending, { ...NOTHING, alien: ANOTHER_ROW });
     } else if (kind === 'alien') pending = plus(pending, { ...one, alien: one.alien * BETWEEN, bonus: 0 });
     const speaks = near && committed.matched === 0 && pending.spoken;
     said.push(speaks && upward ? { ...committed, spoken: true } : committed);
@@ -132,17 +143,28 @@ function unitSays(unit: LabelUnit, row: RowIdentity, name: RowName, names: Table
   const { matched, alien } = compare(unit.words, name, names);
   const place = placeOf(unit, row);
   const ordinal = ordinalBonus(unit, row);
+  const isHeading = isOfOtherLevel(unit, row, name);
   // Another ordinal in front of words that are not the whole name: the label of another row.
   const isOther = ordinal < 0 && matched < WHOLE * name.weight;
-  if (matched > 0 && !isOther)
+  if (matched > 0 && !isOther && !isHeading)
     return { said: { matched, alien, bonus: ordinal + (place ?? 0), spoken: true }, kind: 'own' };
-  if (ordinal > 0) return { said: { matched: 0.01, alien: alien * 0.5, bonus: ordinal, spoken: true }, kind: 'own' };
+  if (ordinal > 0) return { said: { matched: BY_ORDINAL, alien, bonus: ordinal, spoken: true }, kind: 'own' };
   if (place !== null && place > 0) return { said: { ...NOTHING, bonus: place }, kind: 'place' };
   if (isNeutral(unit, names)) return { said: NOTHING, kind: 'neutral' };
   return {
     said: { matched: 0, alien: alien + matched, bonus: Math.min(0, ordinal + (place ?? 0)), spoken: true },
     kind: 'alien',
   };
+}
+
+/**
+ * Whether a unit is a heading by the style of its ordinal: 「(六)其他」 is not 「3.其他」. It is none where the name stands behind
+ * the heading (「(三)不予公开属于国家秘密」), or where the number is the row's own in another style (「七、总计」).
+ */
+function isOfOtherLevel({ ordinal, words }: LabelUnit, row: RowIdentity, name: RowName): boolean {
+  if (ordinal === null || ordinal.level === row.ordinal?.level) return false;
+  if (words === name.words) return ordinal.number !== row.ordinal?.number;
+  return !words.endsWith(name.words);
 }
 
 /** Single characters of labels set upright, units of measure, and headings broken over lines. */

@@ -4,6 +4,7 @@ import type { NamedTable } from '../names';
 import type { Piece } from '../pieces/piece';
 import { bestOrder, type OrderTotals } from './best-order';
 import { type Evidence, evidenceFor } from './label-evidence';
+import { labelUnits } from './label-units';
 import { type PrintedRow, printedRows } from './printed-rows';
 import { type RowIdentity, type TableNames, tableNames } from './row-names';
 
@@ -26,6 +27,8 @@ const SKIP_ROW = 0.02;
 /** Values that fit the columns of another row. */
 const WRONG_WIDTH = -0.3;
 const EXACT = 0.97;
+/** 其他, 总计, with the numeral of a Chinese ordinal before them. */
+const SHORT_NAME = 3;
 /** Labels behind their values, throughout a table, must read better than labels before them by more than one row. */
 const MARGIN_OF_BEHIND = 1;
 
@@ -41,16 +44,17 @@ export function placeRows(
   named: NamedTable,
 ): Placement {
   const exact = groups.map(({ name }) => likeness(name, named).scores);
-  const plain = inPlainOrder(exact);
-  if (plain !== null) return { rowOf: plain, candidates: plain.map(() => []), complete: true };
-  const printed = printedRows(folded, groups, rest, named);
   const names = tableNames(named.table);
+  const plain = inPlainOrder(exact.map((scores, i) => withOwnOrdinal(folded, groups[i], scores, names)));
+  if (plain !== null && isOneWay(plain, named))
+    return { rowOf: plain, candidates: plain.map(() => []), complete: true };
+  const printed = printedRows(folded, groups, rest, named);
   const before = readingsOf(printed, named, names);
   const behind = readingsOf(printed.map(labelBehind), named, names);
   const readings = most(behind) > most(before) + MARGIN_OF_BEHIND ? behind : before;
   const placed = groups.map((_, i) => certainRow(readings, i));
   const rowOf = placed.map(({ row }) => row);
-  placeOutOfOrder(rowOf, exact);
+  placeOutOfOrder(rowOf, groups, exact, named);
   const candidates = placed.map(({ candidates: some }, i) => (rowOf[i] === -1 ? some : []));
   return { rowOf, candidates, complete: !rowOf.includes(-1) };
 }
@@ -67,6 +71,25 @@ function inPlainOrder(scores: readonly ReadonlyMap<number, number>[]): number[] 
     last = next;
   }
   return rows;
+}
+
+/** No row of one way of printing beside one of another: (六)其他处理 over 1. 2. 3. is their heading. */
+function isOneWay(rowOf: readonly number[], { table }: NamedTable): boolean {
+  const ids = new Set(rowOf.map((row) => table.rows[row]?.id));
+  return (table.alternatives ?? []).filter((way) => way.some((id) => ids.has(id))).length <= 1;
+}
+
+/** 「(六)其他」 is not 「3.其他」: a name of two characters needs the ordinal that the form gives it. */
+function withOwnOrdinal(
+  folded: string,
+  group: Group | undefined,
+  scores: ReadonlyMap<number, number>,
+  { rows }: TableNames,
+): ReadonlyMap<number, number> {
+  const last = group?.label.at(-1);
+  if (group === undefined || last === undefined || group.name.length > SHORT_NAME) return scores;
+  const ordinal = labelUnits(folded, last).at(-1)?.ordinal;
+  return new Map([...scores].filter(([row]) => ordinal?.number === rows[row]?.ordinal?.number));
 }
 
 /** One way in which the form may be printed, and what it makes of the table. */
@@ -134,11 +157,20 @@ function certainRow(readings: readonly Reading[], i: number): { row: number; can
 }
 
 /** By a full name that only one row bears, where that row was not found in order. */
-function placeOutOfOrder(rowOf: number[], exact: readonly ReadonlyMap<number, number>[]): void {
+function placeOutOfOrder(
+  rowOf: number[],
+  groups: readonly Group[],
+  exact: readonly ReadonlyMap<number, number>[],
+  { rows, columnNames }: NamedTable,
+): void {
   const taken = new Set(rowOf);
   for (let i = 0; i < rowOf.length; i++) {
     if (rowOf[i] !== -1) continue;
-    const sure = [...(exact[i] ?? [])].filter(([row, score]) => score >= EXACT && !taken.has(row));
+    const name = groups[i]?.name ?? '';
+    // 其他 and 总计 are names of columns, too.
+    const isFull = (row: number): boolean =>
+      rows[row]?.names.some((one) => !columnNames.has(one) && name.includes(one)) === true;
+    const sure = [...(exact[i] ?? [])].filter(([row, score]) => score >= EXACT && !taken.has(row) && isFull(row));
     const [only] = sure;
     if (sure.length !== 1 || only === undefined) continue;
     rowOf[i] = only[0];
