@@ -1,7 +1,7 @@
 import { parseExact, toNumber } from '../core/arithmetic/exact';
 import { type Interval, isPoint } from '../core/arithmetic/interval';
 import { analysisStatus } from '../core/findings/analysis-status';
-import type { Analysis, Cell, Figure, Relation, Section, Table } from '../core/model/analysis';
+import type { Analysis, Cell, Figure, Relation, Section, Table, UnplacedRow } from '../core/model/analysis';
 import type { CellJson, FigureJson, RelationJson, ReportJson, SectionJson } from '../core/model/schema';
 import { fold } from '../core/text/fold';
 import type { Language } from '../messages/language';
@@ -35,9 +35,18 @@ function presentSection({ ordinal, title, level, start, end, children }: Section
   return { ordinal, title, level, start, end, children: children.map(presentSection) };
 }
 
-function presentTable({ id, form, start, end, cells }: Table): ReportJson['tables'][number] {
-  return { id, form, start, end, cells: Object.fromEntries([...cells].map(([key, cell]) => [key, presentCell(cell)])) };
+function presentTable({ id, form, start, end, cells, unplaced }: Table): ReportJson['tables'][number] {
+  return {
+    id,
+    form,
+    start,
+    end,
+    cells: Object.fromEntries([...cells].map(([key, cell]) => [key, presentCell(cell)])),
+    ...(unplaced.length > 0 && { unplaced: unplaced.map(presentUnplaced) }),
+  };
 }
+
+const presentUnplaced = ({ label, text, start, end }: UnplacedRow): UnplacedRow => ({ label, text, start, end });
 
 /** Indicator → the cell of the first table that has it; a later table's cells are relations, not values. */
 function firstCells(tables: readonly Table[]): Record<string, CellJson> {

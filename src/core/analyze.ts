@@ -3,7 +3,7 @@ import { withNotices } from './findings/notices';
 import { relationFindings } from './findings/relation-findings';
 import { soften } from './findings/soften';
 import { numbered } from './findings/structural-findings';
-import { cellFindings, runFindings } from './findings/table-findings';
+import { cellFindings, runFindings, unplacedFindings } from './findings/table-findings';
 import { withheld } from './findings/withhold';
 import { isoDate } from './metadata/dates';
 import { type Metadata, metadataOf } from './metadata/metadata';
@@ -21,6 +21,7 @@ import { outcomesOf } from './relations/corrections/outcomes';
 import { formRelations } from './relations/form-relations';
 import { judgeAll } from './relations/judge-all';
 import { localRelations } from './relations/local-relations';
+import { withholdUnread } from './relations/may-accuse';
 import { missingTotals } from './relations/missing-totals';
 import { repeatedTables } from './relations/repeated-tables';
 import { namedFigures, namesOf } from './sentences/naming/named-figures';
@@ -106,7 +107,7 @@ function analyzeText(text: string, options: AnalyzeOptions): Analysis {
     ...sentences.drafts,
     ...repeatedTables(tables, cells),
   ];
-  const corrected = correctedDrafts(drafts, corrections);
+  const corrected = correctedDrafts(withholdUnread(drafts, tables), corrections);
   const judged = judgeAll(corrected.drafts);
   const checks = structuralChecks({
     text: words,
@@ -134,7 +135,8 @@ function analyzeText(text: string, options: AnalyzeOptions): Analysis {
   const missing = missingTotals(form, cells);
   const findings = [
     ...cellFindings(form, cells, missing),
-    ...runFindings(fit.problems, fit.unreadable, text),
+    ...unplacedFindings(tables),
+    ...runFindings(fit.problems),
     ...relationFindings(judged),
     ...structure.findings,
   ].sort(byPlace);

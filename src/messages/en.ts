@@ -95,6 +95,7 @@ export const en: Catalogue = {
     `The report for ${a.year} uses the form ${a.used}${a.expected === undefined ? '' : `; ${a.expected} is in force for that year`}`,
   'unreadable.run': (a) =>
     `The figures of ${named(a.row, 'this row')}, “${a.text}”, are fewer than its columns${a.columns === undefined ? '' : ` (${a.columns})`} and cannot be told apart`,
+  'unreadable.row': (a) => `Which row of the table “${a.row}” (${a.text}) is cannot be told: it was not read`,
   'unreadable.text': (a) => `What number “${a.text}” is cannot be read`,
   'notice.empty': () => 'The file is empty: there is nothing to check',
   'notice.traditional': () => 'written in traditional characters; checked against the simplified forms and wordings',
@@ -119,6 +120,7 @@ export const en: Catalogue = {
     `${a.count} ${Number(a.count) === 1 ? 'number has' : 'numbers have'} lost characters (�) and cannot be read; nothing was checked`,
 
   'reason.missing-total': () => 'the total is not filled in',
+  'reason.unplaced-rows': () => 'the table has rows that were not read',
   'reason.missing': () => 'a term is not filled in',
   'reason.open-list': () => 'the list may not be complete',
   'reason.scope': () => 'the numbers may not cover the same ground',

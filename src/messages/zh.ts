@@ -127,6 +127,7 @@ export const zh = {
     `${a.year} 年度的报告用了 ${a.used} 的表式${a.expected === undefined ? '' : `，该年度应为 ${a.expected}`}`,
   'unreadable.run': (a: { text: Value; row?: Value; columns?: Value }) =>
     `${name(a.row) || '这'}一行“${a.text}”的数字少于栏数${a.columns === undefined ? '' : ` ${a.columns}`}，无法读成各栏`,
+  'unreadable.row': (a: { row: Value; text: Value }) => `“${a.row}”一行（${a.text}）认不出是表中哪一行，没有读入`,
   'unreadable.text': (a: { text: Value }) => `“${a.text}”读不出是什么数`,
   'notice.empty': () => '文件是空的，没有可核对的内容',
   'notice.traditional': () => '文字是繁体，按简体的表式和用语核对',
@@ -147,6 +148,7 @@ export const zh = {
   'notice.lost-numbers': (a: { count: Value }) => `有 ${a.count} 处数字缺损（�），读不出原来的数；没有核对`,
 
   'reason.missing-total': () => '总数未填，不能判断',
+  'reason.unplaced-rows': () => '表中有没有读懂的行，不能判断',
   'reason.missing': () => '有一项未填，不能判断',
   'reason.open-list': () => '所列各项不一定完整，不能判断',
   'reason.scope': () => '两个数的口径可能不同，不能判断',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import Ajv, { type ValidateFunction } from 'ajv';
 import { version } from '../../package.json';
+import type { ReportJson } from '../../src/core/model/schema';
 import { gouji, temporaryFolder } from './support/gouji';
 
 const TABLE = `青石镇2023年政府信息公开工作年度报告
@@ -100,5 +101,24 @@ describe('gouji', () => {
     const ran = gouji(['a.txt']);
     assert.equal(ran.status, 2);
     assert.match(ran.stderr, /gouji check a\.txt/);
+  });
+});
+
+describe('the JSON contract of a table', () => {
+  const { path, put } = temporaryFolder();
+
+  it('names the rows that were not read, with their range', () => {
+    const text = `${TABLE}| 二、上年结转政府信息公开申请数量 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+| 甲乙丙丁 | 4 | 0 | 0 | 0 | 0 | 0 | 4 |
+| 四、结转下年度继续办理 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+`;
+    put('a.txt', text);
+    const parsed = JSON.parse(gouji(['parse', 'a.txt', '--format', 'json'], { cwd: path('.') }).stdout) as ReportJson;
+    assertValid(validator(['parse']), parsed);
+    const values = '4 | 0 | 0 | 0 | 0 | 0 | 4';
+    const start = text.indexOf(values);
+    assert.deepEqual(parsed.tables[0]?.unplaced, [
+      { label: '甲乙丙丁', text: values, start, end: start + values.length },
+    ]);
   });
 });

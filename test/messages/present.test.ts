@@ -80,7 +80,7 @@ describe('a presented report', () => {
   it('publishes the cell of the first table that has an indicator', () => {
     const table = (id: string, value: number) => {
       const only = cell({ value: whole(value), text: String(value) });
-      return { id, form: 'statistics-2014', start: 0, end: 5, cells: new Map([[only.id, only]]) };
+      return { id, form: 'statistics-2014', start: 0, end: 5, cells: new Map([[only.id, only]]), unplaced: [] };
     };
     const { cells, tables } = presentReport('a.txt', analysisWith({ tables: [table('t1', 9), table('t2', 8)] }), 'zh');
     assert.equal(cells['request.received']?.value, 9);
@@ -89,14 +89,28 @@ describe('a presented report', () => {
 
   it('publishes a number with its unit as printed, the unit beside it', () => {
     const paid = cell({ id: 'fees.amount', text: '251000元', unit: '元', value: point(parseExact('25.1')!) });
-    const table = { id: 't1', form: 'disclosure-2021', start: 0, end: 5, cells: new Map([[paid.id, paid]]) };
+    const table = {
+      id: 't1',
+      form: 'disclosure-2021',
+      start: 0,
+      end: 5,
+      cells: new Map([[paid.id, paid]]),
+      unplaced: [],
+    };
     const { cells } = presentReport('a.txt', analysisWith({ tables: [table] }), 'zh');
     assert.deepEqual([cells['fees.amount']?.value, cells['fees.amount']?.unit], [251000, '元']);
   });
 
   it('gives no value where nothing certain is printed', () => {
     const unsure = cell({ state: 'ambiguous', value: null, candidates: [4, 40] });
-    const table = { id: 't1', form: 'disclosure-2021', start: 0, end: 5, cells: new Map([[unsure.id, unsure]]) };
+    const table = {
+      id: 't1',
+      form: 'disclosure-2021',
+      start: 0,
+      end: 5,
+      cells: new Map([[unsure.id, unsure]]),
+      unplaced: [],
+    };
     const { cells } = presentReport('a.txt', analysisWith({ tables: [table] }), 'zh');
     assert.deepEqual([cells['request.received']?.value, cells['request.received']?.candidates], [null, [4, 40]]);
   });

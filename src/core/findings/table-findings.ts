@@ -3,11 +3,10 @@ import { formById } from '../forms/all';
 import { expandRelations } from '../forms/expand';
 import { isSigned } from '../forms/signed';
 import { unitOf } from '../forms/unit-of';
-import type { Cell, Finding } from '../model/analysis';
+import type { Cell, Finding, Table } from '../model/analysis';
 import type { FindingKey, Message } from '../model/message';
 import { lacksParts } from '../relations/missing-totals';
 import type { RunProblem } from '../tables/glued/glued';
-import type { Group } from '../tables/group';
 import { absentRows } from './absent-rows';
 import { findingAt } from './finding-at';
 
@@ -78,33 +77,29 @@ function lackingFindings(formId: string, cells: ReadonlyMap<string, Cell>): Find
   return findings;
 }
 
+/** Runs of digits that no reading satisfies, or that are too short for their columns. */
+export function runFindings(problems: readonly RunProblem[]): Finding[] {
+  return problems.map((problem) => {
+    const args = { text: problem.text, row: problem.label };
+    return problem.kind === 'contradiction'
+      ? findingAt('sum', 'error', { key: 'sum.run', args }, problem, problem.others)
+      : findingAt('unreadable', 'hint', { key: 'unreadable.run', args }, problem);
+  });
+}
+
 /** Borders of cells that were joined: nothing was printed between them. */
 const ONLY_BORDERS = /^[|｜\s]*$/;
 
-/** Runs of digits that no reading satisfies, and values that could not be given to columns. */
-export function runFindings(problems: readonly RunProblem[], unreadable: readonly Group[], text: string): Finding[] {
-  return [
-    ...problems.map((problem) =>
-      problem.kind === 'contradiction'
-        ? findingAt(
-            'sum',
-            'error',
-            { key: 'sum.run', args: { text: problem.text, row: problem.label } },
-            problem,
-            problem.others,
-          )
-        : findingAt(
-            'unreadable',
-            'hint',
-            { key: 'unreadable.run', args: { text: problem.text, row: problem.label } },
-            problem,
-          ),
-    ),
-    ...unreadable
-      .map((group) => ({ group, printed: text.slice(group.start, group.end) }))
-      .filter(({ printed }) => !ONLY_BORDERS.test(printed))
-      .map(({ group, printed }) =>
-        findingAt('unreadable', 'hint', { key: 'unreadable.text', args: { text: printed } }, group),
-      ),
-  ];
+/** Rows that are printed but were not read: each is named, so that nobody takes them for read. */
+export function unplacedFindings(tables: readonly Table[]): Finding[] {
+  return tables
+    .flatMap(({ unplaced }) => unplaced)
+    .filter(({ text }) => !ONLY_BORDERS.test(text))
+    .map((row) => {
+      const message: Message =
+        row.label === ''
+          ? { key: 'unreadable.text', args: { text: row.text } }
+          : { key: 'unreadable.row', args: { row: row.label, text: row.text } };
+      return findingAt('unreadable', 'hint', message, row);
+    });
 }

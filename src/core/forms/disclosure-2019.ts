@@ -37,6 +37,7 @@ export const disclosure2019: Form = {
       cellId: '{row}.{column}',
       columns: [],
       opening: ['第二十条第(一)项', '信息内容本年新制作数量', '本年新制作数量'],
+      repeated: ['信息内容本年新制作数量', '本年新制作数量'],
       closing: ['收到和处理政府信息公开申请'],
       rows: [
         { id: 'regulations', label: '规章', columns: DOCUMENTS },

@@ -34,6 +34,7 @@ export const disclosure2021: Form = {
       cellId: '{row}.{column}',
       columns: [],
       opening: ['第二十条第(一)项', '信息内容本年制发件数', '本年制发件数'],
+      repeated: ['信息内容本年制发件数', '本年制发件数'],
       closing: ['收到和处理政府信息公开申请'],
       rows: [
         { id: 'regulations', label: '规章', columns: DOCUMENTS },

@@ -81,6 +81,7 @@ export const requestTable: FormTable = {
   cellId: '{row}/{column}',
   columns: REQUEST_COLUMNS,
   opening: ['本列数据的勾稽关系', '申请人情况', '本年新收政府信息公开申请数'],
+  repeated: ['本列数据的勾稽关系', '申请人情况'],
   closing: ['政府信息公开行政复议', '行政复议、', '行政复议情况'],
   rows: [
     { id: 'requests.new', label: '一、本年新收政府信息公开申请数量' },
@@ -92,6 +93,7 @@ export const requestTable: FormTable = {
     { id: 'requests.total', label: '(七)总计', variants: ['总计(七)', '七、总计'] },
     { id: 'requests.carried-forward', label: '四、结转下年度继续办理', variants: ['四、结转下一年度继续办理'] },
   ],
+  alternatives: [THREE_OTHER_ROWS, ONE_OTHER_ROW].map((rows) => rows.map(({ id }) => id)),
 };
 
 /** Section 4: fifteen values in one line under headers of three levels. */

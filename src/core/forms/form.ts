@@ -41,8 +41,12 @@ export interface FormTable {
   /** Columns of all rows that have none of their own. */
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
+  /** Ids of rows of which a document prints one set or another, never some of each. */
+  readonly alternatives?: readonly (readonly string[])[];
   /** Words that open the table, in the order in which they are looked for. Spaces, line breaks and bars inside are ignored. */
   readonly opening: readonly string[];
+  /** Those of them that a new page prints again over the rows that follow. */
+  readonly repeated?: readonly string[];
   /** Words that stand behind its last row. */
   readonly closing: readonly string[];
 }

@@ -28,6 +28,7 @@ export const statistics2014: Form = {
       cellId: '{row}',
       columns: [{ id: 'value', label: '统计数' }],
       opening: ['统计指标', '主动公开政府信息数'],
+      repeated: ['统计指标'],
       closing: ['单位负责人', '填报人', '审核人', '联系电话', '填报日期', '注:', '备注'],
       rows: [
         { id: 'disclosure', label: '一、主动公开情况', heading: true },

@@ -25,12 +25,22 @@ export interface Cell extends Range {
   readonly candidates?: readonly number[];
 }
 
+/** A printed row of a table that was given to no row of the form, or whose values were given to no columns. The range is that of its values. */
+export interface UnplacedRow extends Range {
+  /** What is printed beside its values, blanks taken out; empty if nothing is. */
+  readonly label: string;
+  /** Its values as printed. */
+  readonly text: string;
+}
+
 export interface Table extends Range {
   /** `t1`, `t2`, … in document order. */
   readonly id: string;
   /** Id of the form that the table belongs to. */
   readonly form: string;
   readonly cells: ReadonlyMap<string, Cell>;
+  /** In document order. While there are any, nothing printed may be counted as 0: sums over them confirm but do not accuse. */
+  readonly unplaced: readonly UnplacedRow[];
 }
 
 /** A heading with all that stands under it. The range runs from the ordinal to the start of the next heading. */

@@ -18,6 +18,7 @@ export type Reason =
   | 'several-readings'
   | 'truncated'
   | 'two-bases'
+  | 'unplaced-rows'
   | 'usual'
   | 'year-before';
 
@@ -85,6 +86,7 @@ export type FindingKey =
   | 'unit.differs'
   | 'unit.in-cell'
   | 'universal.violated'
+  | 'unreadable.row'
   | 'unreadable.run'
   | 'unreadable.text'
   | 'usual.unusual'

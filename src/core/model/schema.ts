@@ -75,11 +75,21 @@ export const cellSchema = z.object({
   candidates: z.optional(z.array(z.number())),
 });
 
+export const unplacedRowSchema = z.object({
+  /** What is printed beside the values, without blanks. */
+  label: z.string(),
+  /** The values as printed; the range is theirs. */
+  text: z.string(),
+  ...range,
+});
+
 export const tableSchema = z.object({
   id: z.string(),
   form: z.string(),
   ...range,
   cells: z.record(z.string(), cellSchema),
+  /** Rows that are printed but were not read, in document order; absent where every row was read. */
+  unplaced: z.optional(z.array(unplacedRowSchema)),
 });
 
 export interface SectionShape {

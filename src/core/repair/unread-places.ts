@@ -47,10 +47,11 @@ function partlyReadTables(analysis: Analysis): readonly Table[] {
   return [...found];
 }
 
-/** Tables that print no value for a row, where their other rows leave more than zero for it. */
+/** Tables with printed rows that were not read, or that print no value for a row where their other rows leave more than zero for it. */
 function tablesWithout({ findings, tables }: Analysis): Set<Table> {
   const seats = findings.filter(({ message }) => message.key === 'missing-value.row');
-  return new Set(seats.flatMap(({ start }) => tables.find((one) => one.start <= start && start < one.end) ?? []));
+  const withoutValue = seats.flatMap(({ start }) => tables.find((one) => one.start <= start && start < one.end) ?? []);
+  return new Set([...tables.filter(({ unplaced }) => unplaced.length > 0), ...withoutValue]);
 }
 
 /** Up to where rows that belong to a table may stand behind its last cell: the next table, or the first full stop. */

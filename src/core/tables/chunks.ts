@@ -40,6 +40,8 @@ function chunks(group: Group, rows: readonly (readonly Piece[])[]): Group[] {
   return rows.map((values, i) => ({
     values,
     cells: [],
+    beside: i === 0 ? group.beside : [],
+    above: i === 0 ? group.above : [],
     label: i === 0 ? group.label : [],
     name: i === 0 ? group.name : '',
     start: values[0]?.start ?? group.start,

@@ -37,13 +37,15 @@ export function fitFlat(
       signed: [],
     });
   }
-  return { cells, glued: rows, unreadable: [], matched: table.rows.length, ...range };
+  return { cells, glued: rows, unplaced: [], matched: table.rows.length, ...range };
 }
 
 /** All values if they are as many as the cells, else the one group that is, else runs of digits with enough of them. */
 function choose(groups: readonly Group[], wanted: number, folded: string, glued: boolean): readonly Piece[] | null {
   const all = groups.flatMap((group) => group.values);
-  if (all.length === wanted) return all;
+  // A blank between broken lines may be the border of a head: none makes up for a value that is lost.
+  const isBorder = all[0]?.kind === 'blank' && all[0].row < 0;
+  if (all.length === wanted) return isBorder ? null : all;
   for (const group of groups) {
     const values = trimmed(group.values, wanted);
     if (values.length === wanted) return values;

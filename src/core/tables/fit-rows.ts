@@ -1,6 +1,6 @@
 import { type Column, cellIds, columnsOf, type FormTable } from '../forms/form';
 import type { Cell } from '../model/analysis';
-import { align } from './align';
+import type { Range } from '../text/range';
 import { blankRows } from './blank-rows';
 import { makeCell } from './cell';
 import { characters } from './characters';
@@ -9,6 +9,7 @@ import type { Group, Groups } from './group';
 import { likeness } from './likeness';
 import { type NamedTable, namedTable } from './names';
 import type { Piece } from './pieces/piece';
+import { placeRows } from './placing/place-rows';
 import { type Placing, placeByColumn } from './positions';
 import { gluedRuns, shortRun, valuesFor } from './values';
 
@@ -25,8 +26,8 @@ export interface GluedRow {
 export interface FittedTable {
   readonly cells: Map<string, Cell>;
   readonly glued: readonly GluedRow[];
-  /** Values with the label of a row that could not be read. */
-  readonly unreadable: readonly Group[];
+  /** Printed rows that were not read: of no known row, or with values that fit no columns. */
+  readonly unplaced: readonly Group[];
   /** Rows that were found by name or by certain order. */
   readonly matched: number;
   readonly start: number;
@@ -41,20 +42,25 @@ export function fitRows(text: string, folded: string, table: FormTable, read: Gr
   // Digits that lost their borders stand in no columns.
   const aligned = isGlued ? () => null : placeByColumn(text, divided, table.columns.length);
   const unglue: Unglue = isGlued ? (...row) => gluedRuns(...row) ?? shortRun(...row) : () => null;
-  const groups = withoutStrays(
+  const couldBeRow = (group: Group): boolean => couldFill(group, table.columns.length, folded, aligned);
+  const { kept: groups, strays } = withoutStrays(
     divided,
-    (group) => couldFill(group, table.columns.length, folded, aligned),
+    couldBeRow,
     (group) => isGlued && isNamed(group, named) && shortRun(group, folded, table.columns.length) !== null,
   );
-  const { rowOf } = align(groups, named);
+  const { rowOf } = placeRows(folded, groups, read.rest, named);
   const cells = new Map<string, Cell>();
   const glued: GluedRow[] = [];
   const unreadable: Group[] = [];
+  const strangers: Group[] = strays.filter((group) => isNamed(group, named));
   const matched: Group[] = [];
   for (let i = 0; i < groups.length; i++) {
     const group = groups[i] as Group;
     const row = table.rows[rowOf[i] ?? -1];
-    if (row === undefined || row.heading) continue;
+    if (row === undefined || row.heading) {
+      strangers.push(group);
+      continue;
+    }
     const columns = columnsOf(table, row);
     const ids = cellIds(table, row);
     const values = valuesFor(group, columns.length) ?? aligned(group);
@@ -68,10 +74,36 @@ export function fitRows(text: string, folded: string, table: FormTable, read: Gr
     else unreadable.push(group);
     if (values !== null || runs !== null) matched.push(group);
   }
+  const otherWays = idsOfOtherWays(table, cells);
   for (const cell of blankRows(folded, named, groups, rowOf, read.rest)) {
-    if (!cells.has(cell.id)) cells.set(cell.id, cell);
+    if (!cells.has(cell.id) && !otherWays.has(cell.id)) cells.set(cell.id, cell);
   }
-  return { cells, glued, unreadable, matched: matched.length, ...extent(matched) };
+  const range = extent(matched);
+  const printed = strangers.filter((group) =>
+    isPrintedRow(group, range, table.columns.length > 1 && couldBeRow(group)),
+  );
+  return {
+    cells,
+    glued,
+    unplaced: [...unreadable, ...printed].sort((a, b) => a.start - b.start),
+    matched: matched.length,
+    ...range,
+  };
+}
+
+/** Any values between the rows that were read, however they are printed; beyond them only what fills the columns of a row. */
+function isPrintedRow({ values, start, end }: Group, table: Range, fits: boolean): boolean {
+  if (!values.some(({ kind }) => kind === 'number' || kind === 'word')) return false;
+  return fits || (start >= table.start && end <= table.end);
+}
+
+/** The cells of the rows that the table prints in another way: they are not blank. */
+function idsOfOtherWays(table: FormTable, cells: ReadonlyMap<string, Cell>): ReadonlySet<string> {
+  const ways = (table.alternatives ?? []).map((way) =>
+    table.rows.filter(({ id }) => way.includes(id)).flatMap((row) => cellIds(table, row)),
+  );
+  const printed = ways.find((way) => way.some((id) => cells.has(id)));
+  return new Set(printed === undefined ? [] : ways.filter((way) => way !== printed).flat());
 }
 
 /** A row with the names of columns and, because merged cells end in blanks, what look like values. */
@@ -104,19 +136,22 @@ function withoutStrays(
   groups: readonly Group[],
   fits: (group: Group) => boolean,
   isRow: (group: Group) => boolean,
-): Group[] {
+): { readonly kept: Group[]; readonly strays: Group[] } {
   const kept: Group[] = [];
+  const strays: Group[] = [];
   let stray: Group | null = null;
   for (const group of groups) {
-    if (stray !== null && group.name !== '' && isRow(stray)) kept.push(stray);
+    if (stray !== null && group.name !== '') (isRow(stray) ? kept : strays).push(stray);
     const labelled: Group =
-      stray !== null && group.name === '' ? { ...group, label: stray.label, name: stray.name } : group;
+      stray !== null && group.name === ''
+        ? { ...group, above: [...stray.above, ...stray.beside, ...group.above], label: stray.label, name: stray.name }
+        : group;
     stray = null;
     if (fits(labelled) || labelled.values.length > 1) kept.push(labelled);
     else stray = labelled;
   }
-  if (stray !== null && isRow(stray)) kept.push(stray);
-  return kept;
+  if (stray !== null) (isRow(stray) ? kept : strays).push(stray);
+  return { kept, strays };
 }
 
 function extent(groups: readonly Group[]): { start: number; end: number } {

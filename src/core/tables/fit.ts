@@ -11,9 +11,10 @@ import type { Survey } from '../text/search/survey';
 import { fitFlat } from './fit-flat';
 import { type FittedTable, fitRows } from './fit-rows';
 import { type RunProblem, readGlued } from './glued/glued';
-import { type Group, groupPieces } from './group';
+import { groupPieces } from './group';
 import { namedTable } from './names';
 import { readPieces } from './pieces/pieces';
+import { unplacedRow } from './unplaced-row';
 import { type UnreadTable, unreadTable } from './unread-table';
 import { isGlued } from './values';
 import { type Zone, zonesOf } from './zones';
@@ -21,7 +22,6 @@ import { type Zone, zonesOf } from './zones';
 export interface Fit {
   readonly tables: readonly Table[];
   readonly problems: readonly RunProblem[];
-  readonly unreadable: readonly Group[];
   /** Tables whose labels are printed, and of which no row could be placed. */
   readonly unread: readonly UnreadTable[];
   /** From the first opening word to the last cell of each table: no sentences there. */
@@ -70,6 +70,8 @@ function fewestRows(folded: string, { table, start, end }: Zone): number {
   return FEWEST_ROWS[table.id] ?? 2;
 }
 
+const NO_IDS: ReadonlySet<string> = new Set();
+
 interface Found {
   readonly zone: Zone;
   readonly fitted: FittedTable;
@@ -94,15 +96,24 @@ function assemble(text: string, votes: ReadonlyMap<Form, number>, found: readonl
   const problems: RunProblem[] = [];
   const tables = found.map(({ zone, fitted }, i): Table => {
     const form = strongest(votes, (one) => one.tables.includes(zone.table));
-    if (fitted.glued.length > 0)
-      problems.push(...readGlued(text, fitted.glued, expandRelations(form), optionalIds(form), fitted.cells));
+    if (fitted.glued.length > 0) {
+      // A row that was not read may be the one that is left out: then it is not 0.
+      const optional = fitted.unplaced.length > 0 ? NO_IDS : optionalIds(form);
+      problems.push(...readGlued(text, fitted.glued, expandRelations(form), optional, fitted.cells));
+    }
     const start = Math.min(zone.start, fitted.start);
-    return { id: `t${i + 1}`, form: form.id, start, end: fitted.end, cells: inOrder(fitted.cells) };
+    return {
+      id: `t${i + 1}`,
+      form: form.id,
+      start,
+      end: fitted.end,
+      cells: inOrder(fitted.cells),
+      unplaced: fitted.unplaced.map((row) => unplacedRow(text, row)),
+    };
   });
   return {
     tables,
     problems,
-    unreadable: found.flatMap(({ fitted }) => fitted.unreadable),
     zones: tables.map(({ start, end }) => ({ start, end })),
     votes,
   };

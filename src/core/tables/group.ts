@@ -9,6 +9,10 @@ export interface Group extends Range {
   readonly values: readonly Piece[];
   /** All cells of a row with explicit cells; empty in running text. */
   readonly cells: readonly Piece[];
+  /** Label pieces on the line of the values, or in their row of cells. */
+  readonly beside: readonly Piece[];
+  /** Label pieces between the values before and that line. */
+  readonly above: readonly Piece[];
   /** Label pieces before the values: those of the row itself, or all since the group before. */
   readonly label: readonly Piece[];
   /** The label's Chinese characters. */
@@ -42,7 +46,10 @@ export function groupPieces(folded: string, pieces: readonly Piece[], named?: Na
       at++;
     } else {
       const end = endOfValues(pieces, at, pending);
-      groups.push(makeGroup(folded, pieces.slice(at, end), [], pending));
+      const beside = pending.filter(({ line, row }) => line === piece.line && row < 0);
+      groups.push(
+        makeGroup(folded, pieces.slice(at, end), [], beside, pending.slice(0, pending.length - beside.length)),
+      );
       pending = [];
       at = end;
     }
@@ -81,7 +88,7 @@ function cellGroup(
   const values = cells.slice(first);
   const own = cells.slice(0, first).filter((cell) => cell.kind === 'label');
   if (values.length === 0 || (own.length === 0 && values.every((cell) => cell.kind === 'blank'))) return null;
-  return makeGroup(folded, values, cells, own.length > 0 ? own : pending);
+  return makeGroup(folded, values, cells, own, pending);
 }
 
 /** Behind the last label that stands before the first value; a serial number before the first label is no value. */
@@ -92,9 +99,16 @@ function firstValue(cells: readonly Piece[]): number {
   return 0;
 }
 
-function makeGroup(folded: string, values: readonly Piece[], cells: readonly Piece[], label: readonly Piece[]): Group {
+function makeGroup(
+  folded: string,
+  values: readonly Piece[],
+  cells: readonly Piece[],
+  beside: readonly Piece[],
+  above: readonly Piece[],
+): Group {
+  const label = cells.length > 0 && beside.length > 0 ? beside : [...above, ...beside];
   const start = values[0]?.start ?? 0;
   const end = values.at(-1)?.end ?? start;
   const name = label.map((piece) => characters(folded.slice(piece.start, piece.end))).join('');
-  return { values, cells, label: [...label], name, start, end };
+  return { values, cells, beside, above: [...above], label, name, start, end };
 }

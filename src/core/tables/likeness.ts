@@ -23,18 +23,6 @@ export function likeness(name: string, named: NamedTable): Likeness {
   return { scores, unnamed: scores.size === 0 && name.length < 3 };
 }
 
-/**
- * The same, and every row whose name stands anywhere in the text: labels may stand apart from their values, several of
- * them before one row. Each is possible, the order decides.
- */
-export function looseLikeness(name: string, named: NamedTable): Likeness {
-  const { scores, unnamed } = likeness(name, named);
-  if (name.length < 8) return { scores, unnamed };
-  const more = new Map(scores);
-  addContained(name, named, more);
-  return { scores: more, unnamed: more.size === 0 && unnamed };
-}
-
 function tailsOf(name: string): string[] {
   if (!UNIT_ENDS.includes(name.charAt(name.length - 1))) return [name];
   const bare = name.replace(UNIT, '');
@@ -51,16 +39,6 @@ function addExact(tail: string, whole: string, named: NamedTable, scores: Map<nu
     if (rows === undefined) continue;
     for (const row of rows) raise(scores, row, long === length && tail === whole ? 1 : 0.97);
     return;
-  }
-}
-
-function addContained(name: string, named: NamedTable, scores: Map<number, number>): void {
-  for (const row of named.rows) {
-    for (const rowName of row.names) {
-      if (rowName.length < 4 || name.length < rowName.length + 4) continue;
-      const share = name.includes(rowName) ? 1 : alike(name, rowName);
-      if (share >= 0.6) raise(scores, row, share * 0.6);
-    }
   }
 }
 

@@ -2,6 +2,7 @@ import type { FormTable } from '../forms/form';
 import type { Range } from '../text/range';
 import { occurrences } from '../text/search/phrases';
 import type { Survey } from '../text/search/survey';
+import { mayStandInTable } from './pieces/note';
 
 /** A stretch of the text in which a table of a form may stand. */
 export interface Zone extends Range {
@@ -17,6 +18,8 @@ interface Mark {
   readonly at: number;
   readonly table: FormTable;
   readonly opens: boolean;
+  /** A new page prints it again over the same table. */
+  readonly repeated: boolean;
 }
 
 /**
@@ -39,8 +42,9 @@ export function zonesOf(survey: Survey, tables: readonly FormTable[]): Zone[] {
     while (next < marks.length && !endsZone(marks[next] as Mark, mark.table)) {
       const other = marks[next] as Mark;
       if (other.opens && other.table === mark.table) {
-        if (other.at - (marks[last]?.at ?? 0) > CLUSTER) break;
-        last = next;
+        const isNear = other.at - (marks[last]?.at ?? 0) <= CLUSTER;
+        if (!isNear && !other.repeated) break;
+        if (isNear) last = next;
       }
       next++;
     }
@@ -61,13 +65,14 @@ function marksOf(survey: Survey, tables: readonly FormTable[]): Mark[] {
   const marks: Mark[] = [];
   for (const table of tables) {
     for (const word of table.opening)
-      for (const at of occurrences(survey, word)) marks.push({ at, table, opens: true });
+      for (const at of occurrences(survey, word))
+        marks.push({ at, table, opens: true, repeated: table.repeated?.includes(word) === true });
   }
   if (marks.length === 0) return marks;
   for (const table of tables) {
     if (!marks.some((mark) => mark.table === table)) continue;
     for (const word of table.closing)
-      for (const at of occurrences(survey, word)) marks.push({ at, table, opens: false });
+      for (const at of occurrences(survey, word)) marks.push({ at, table, opens: false, repeated: false });
   }
   return marks.sort((a, b) => a.at - b.at || Number(a.opens) - Number(b.opens));
 }
@@ -79,12 +84,18 @@ function rowStart(folded: string, at: number): number {
   return start;
 }
 
-/** Tables hold no full stops: the line with the first one (behind the header's own note) is text again. */
+/** Tables hold no full stops but those of notes, of cells and of the header's own note: the line with any other is text again. */
 function sentenceStart(folded: string, from: number, limit: number): number {
   const zone = folded.slice(from, limit);
   let stop = zone.indexOf('。');
-  while (stop >= 0 && zone.slice(Math.max(0, stop - 60), stop).includes('勾稽')) stop = zone.indexOf('。', stop + 1);
+  while (stop >= 0 && mayStandInTable(lineUpTo(zone, stop))) stop = zone.indexOf('。', stop + 1);
   if (stop < 0) return limit;
   const line = zone.lastIndexOf('\n', stop);
   return from + (line > 0 ? line : stop);
 }
+
+/** What stands before a place on its line, at most so much. */
+const lineUpTo = (text: string, at: number): string =>
+  text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - LONGEST_LINE), at);
+
+const LONGEST_LINE = 400;

@@ -14,7 +14,14 @@ interface Given {
   readonly tables?: readonly Table[];
 }
 
-export const aTable = (form: string, start = 0, end = 0): Table => ({ id: 't1', form, start, end, cells: new Map() });
+export const aTable = (form: string, start = 0, end = 0): Table => ({
+  id: 't1',
+  form,
+  start,
+  end,
+  cells: new Map(),
+  unplaced: [],
+});
 
 /** Tables of which one cell each is filled. */
 export const tablesWith = (form: string, ...ids: readonly string[]): Table[] =>

@@ -48,7 +48,7 @@ describe('a number in a table of which a printed row was not read', () => {
 
     it(`${name}: is suggested where it alone explains all equations that are broken there`, () => {
       const text = withRow(printed(name), '另：口头答复', zeros);
-      const slipped = text.replace(GRANTED, (line) => valued(line, (old, column) => (column === 1 ? `${old}7` : old)));
+      const slipped = text.replace(TOTALS, (line) => valued(line, (old, column) => (column === 1 ? `${old}7` : old)));
       const analysis = analyze(slipped);
       const [alarm] = alarmsOf(analysis);
       assert.ok(alarm);

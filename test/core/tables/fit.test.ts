@@ -69,9 +69,12 @@ describe('columns set by spaces', () => {
 
   it('give nothing where the place is not certain', () => {
     const shifted = text.replace(/（一）予以公开.*/, '（一）予以公开 4 2 1 7');
-    const { tables, unreadable } = fitted(shifted);
+    const { tables } = fitted(shifted);
     assert.equal(tables[0]?.cells.get('requests.granted/natural-person'), undefined);
-    assert.equal(unreadable.length, 1);
+    assert.deepEqual(
+      tables[0]?.unplaced.map(({ label, text: values }) => `${label}: ${values}`),
+      ['（一）予以公开: 4 2 1 7'],
+    );
   });
 });
 

@@ -8,8 +8,8 @@ import { surveyOf } from '../../text/search/survey';
 import { spreadOf } from '../../text/touching';
 import { readPieces } from '../pieces/pieces';
 import type { Head } from './heads';
-import type { LocalRow, LocalTable } from './local-table';
-import { rowsOf } from './rows';
+import type { LocalTable } from './local-table';
+import { type LocalRows, rowsOf } from './rows';
 
 /** Fewer rows than this are no table. */
 const FEWEST_ROWS = 3;
@@ -31,8 +31,16 @@ export function fitLocal(text: string, folded: string, all: readonly Head[], tak
       head.end + LONGEST,
       zones.nextStart(head.end, folded.length),
     );
-    const rows = rowsOf(text, folded, head, readPieces(text, folded, zoneBehind(folded, head, limit, closings)));
-    if (rows.length >= FEWEST_ROWS) tables.push(tableOf(head, rows, formOf(folded, head, limit), tables.length + 1));
+    const { rows, unplaced } = rowsOf(
+      text,
+      folded,
+      head,
+      readPieces(text, folded, zoneBehind(folded, head, limit, closings)),
+    );
+    if (rows.length >= FEWEST_ROWS) {
+      const form = formOf(folded, head, limit);
+      tables.push(tableOf(head, { rows, unplaced }, form, tables.length + 1));
+    }
   });
   return tables;
 }
@@ -68,13 +76,13 @@ function formOf(folded: string, head: Head, limit: number): LocalForm | null {
   return best;
 }
 
-function tableOf(head: Head, rows: readonly LocalRow[], form: LocalForm | null, number: number): LocalTable {
+function tableOf(head: Head, { rows, unplaced }: LocalRows, form: LocalForm | null, number: number): LocalTable {
   const cells = new Map<string, Cell>(rows.flatMap((row) => row.cells.map((cell): [string, Cell] => [cell.id, cell])));
   const end = rows.reduce((last, row) => Math.max(last, row.cells.at(-1)?.end ?? 0), head.end);
   return {
     form,
     columns: head.columns,
     rows,
-    table: { id: `l${number}`, form: form?.id ?? 'local', start: head.start, end, cells },
+    table: { id: `l${number}`, form: form?.id ?? 'local', start: head.start, end, cells, unplaced },
   };
 }

@@ -26,7 +26,6 @@ export function withoutMisread(fit: Fit, local: readonly LocalTable[]): Fit {
     ...fit,
     tables,
     problems: kept(fit.problems),
-    unreadable: kept(fit.unreadable),
     unread: kept(fit.unread),
     zones: tables.map(({ start, end }) => ({ start, end })),
   };

@@ -1,8 +1,9 @@
-import type { Cell } from '../../model/analysis';
+import type { Cell, UnplacedRow } from '../../model/analysis';
 import type { Range } from '../../text/range';
 import { makeCell } from '../cell';
 import { type Group, groupPieces } from '../group';
 import type { Piece } from '../pieces/piece';
+import { unplacedRow } from '../unplaced-row';
 import { type GluedValues, gluedValues } from './glued-values';
 import type { Head } from './heads';
 import { gluedUnit, type RowLabel, rowLabel } from './labels';
@@ -19,25 +20,34 @@ interface Labelled {
 /** Rows between the last one that could be read and the next, at most: what comes later is no part of the table. */
 const MOST_UNREAD = 3;
 
+/** The rows of a local table that were read, and what stands between them and was not. */
+export interface LocalRows {
+  readonly rows: readonly LocalRow[];
+  readonly unplaced: readonly UnplacedRow[];
+}
+
 /** The rows that have exactly one value for each column of the head. */
-export function rowsOf(text: string, folded: string, head: Head, pieces: readonly Piece[]): LocalRow[] {
+export function rowsOf(text: string, folded: string, head: Head, pieces: readonly Piece[]): LocalRows {
   const { groups } = groupPieces(folded, pieces);
   const unitsGlued = areUnitsGlued(folded, groups);
   const labelled: Labelled[] = [];
-  let unread = 0;
+  const unplaced: UnplacedRow[] = [];
+  let unread: UnplacedRow[] = [];
   let apart = false;
   for (const group of groups) {
     const values = valuesOf(group, head.columns.length, folded) ?? gluedIn(group, head.columns, folded);
     const own = values === null ? null : rowLabel(text, folded, group.label, unitsGlued);
     if (values === null || own === null || /^[甲乙丙丁戊]+$/.test(own.name)) {
-      if (labelled.length > 0 && ++unread > MOST_UNREAD) break;
+      if (labelled.length > 0) unread.push(unplacedRow(text, group));
+      if (unread.length > MOST_UNREAD) break;
       apart = true;
       continue;
     }
     labelled.push({ own, values, run: group, apart: apart || own.apart });
-    [unread, apart] = [0, false];
+    unplaced.push(...unread.filter(({ text: printed }) => /\d/.test(printed)));
+    [unread, apart] = [[], false];
   }
-  return withParents(text, folded, head.columns, labelled);
+  return { rows: withParents(text, folded, head.columns, labelled), unplaced };
 }
 
 /** A column of codes (01, 02, …) before the values is left out. */

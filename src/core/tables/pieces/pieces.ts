@@ -2,6 +2,7 @@ import type { Range } from '../../text/range';
 import { hasBrokenCells, readBrokenCells } from './broken-cells';
 import { type OuterBars, readCells } from './cells';
 import { type Line, linesIn } from './line';
+import { opensNote } from './note';
 import type { Piece } from './piece';
 import { readRunning } from './running';
 
@@ -24,8 +25,11 @@ export function readPieces(text: string, folded: string, zone: Range): Piece[] {
   const lines = linesIn(text, folded, zone);
   const style = styleOf(folded, lines);
   let row = 0;
+  let noteEnd = -1;
   for (const [number, line] of lines.entries()) {
     if (line.from === line.to || isFurniture(folded, lines, number, style)) continue;
+    if (line.bars < 2 && opensNote(folded.slice(line.from, line.to))) noteEnd = endOfNote(folded, lines, number);
+    if (number <= noteEnd) continue;
     if (line.bars >= 2) readCells(folded, line, '|', number, row++, pieces, style);
     else if (line.tabs >= 2) readCells(folded, line, '\t', number, row++, pieces, style, text);
     else readRunning(folded, line, number, pieces);
@@ -74,3 +78,15 @@ function isPageNumber(folded: string, lines: readonly Line[], number: number, st
 }
 
 const isBlank = (line: Line | undefined): boolean => line !== undefined && line.from === line.to;
+
+/** A note runs to its full stop, over a few lines at most; without one it ends with its line. */
+function endOfNote(folded: string, lines: readonly Line[], from: number): number {
+  for (let number = from; number < Math.min(lines.length, from + MOST_LINES_OF_NOTE); number++) {
+    const line = lines[number] as Line;
+    if (folded.slice(line.from, line.to).includes('。')) return number;
+    if (isDigit(folded.charCodeAt(line.to - 1))) break;
+  }
+  return from;
+}
+
+const MOST_LINES_OF_NOTE = 4;

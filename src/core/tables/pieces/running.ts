@@ -8,6 +8,9 @@ const isDash = (c: string): boolean => c === '-' || c === '—' || c === '–' |
 
 /** Numbers that are parts of labels: 计1条, 第20条. */
 const COUNTED: Readonly<Record<string, RegExp>> = { 计: /^\s*[条次件]/, 第: /^\s*[条项款页号]/ };
+/** The end of such a note that is broken over lines: 「1条)」 opens one, 「…相同信息计1」 closes one. */
+const TOTAL = /[总合累共]计$/;
+const NOTE_END = /^\s*[条次件]\s*\)/;
 /** Characters behind a number that make it something else than a cell: dates and percentages. */
 const NOT_A_CELL = /^\s*(?:年(?!度?$)|月|日|%)/;
 
@@ -62,13 +65,34 @@ function numberToken(folded: string, at: number, line: Range): NumberToken {
   while (end < line.end && isDigit(folded.charCodeAt(end))) end++;
   const toLabel: NumberToken = { cell: null, ordinal: -1, next: end };
   const before = at > line.start ? folded.charAt(at - 1) : '';
-  if (COUNTED[before]?.test(folded.slice(end, end + 3))) return toLabel;
+  if (isInNote(folded, at, end, line)) return toLabel;
   if (before === '(' && folded.charAt(end) === ')') return toLabel;
-  if (isOrdinalMark(folded, end)) return withOrdinal(folded, at, end);
+  if (isOrdinalMark(folded, end) && !isValueBeforeLostOrdinal(folded, at, end, line))
+    return withOrdinal(folded, at, end);
   end = decimalEnd(folded, end, line.end);
-  const rest = folded.slice(end, end + 4);
+  // What stands on the next line says nothing of a number: 10 before a line with the 年 of an upright 本年度 is a value.
+  const rest = folded.slice(end, Math.min(end + 4, line.end));
   if (NOT_A_CELL.test(rest)) return { ...toLabel, next: end };
   return { cell: withUnit(folded, end, line.end), ordinal: -1, next: unitEnd(folded, end, line.end) };
+}
+
+/** 「件0、行政诉讼数量」: no ordinal ends in 0 and stands directly behind words; that of the next label was lost. */
+const isValueBeforeLostOrdinal = (folded: string, at: number, end: number, line: Range): boolean =>
+  at > line.start &&
+  !isSpace(folded.charCodeAt(at - 1)) &&
+  folded.charAt(end) === '、' &&
+  folded.charAt(end - 1) === '0';
+
+/** Whether a number is counted in the note of a label: 计1条. The note of a narrow column goes on on the next line. */
+function isInNote(folded: string, at: number, end: number, line: Range): boolean {
+  const before = at > line.start ? folded.charAt(at - 1) : '';
+  if (COUNTED[before]?.test(folded.slice(end, end + 3)) || NOTE_END.test(folded.slice(end, end + 6))) return true;
+  return (
+    before === '计' &&
+    end - at === 1 &&
+    folded.slice(end, line.end).trim() === '' &&
+    !TOTAL.test(folded.slice(at - 2, at))
+  );
 }
 
 /** `2.` or `2、` before anything but a digit. */

@@ -1,0 +1,60 @@
+import type { Range } from '../../text/range';
+import { characters } from '../characters';
+
+/** The style of an ordinal, from the outermost: 一、 — (一) — 1. */
+export type OrdinalLevel = 'chapter' | 'section' | 'item';
+
+export interface Ordinal {
+  readonly level: OrdinalLevel;
+  readonly number: number;
+}
+
+/** A stretch of label text with the ordinal that opens it: 「(三)不予公开1.属于国家秘密」 is two. */
+export interface LabelUnit {
+  readonly ordinal: Ordinal | null;
+  /** Its Chinese characters; empty where an ordinal stands alone. */
+  readonly words: string;
+}
+
+/** An ordinal that lost its closing bracket to the next line is one too; 第(一)项 and 2.5 hold none. */
+const ORDINAL =
+  /(?<!第)\(([一二三四五六七八九十]{1,2})\)?|([一二三四五六七八九十]{1,2})、|(?<![\d.])(\d{1,2})[.、](?!\d)/g;
+const HAN = '一二三四五六七八九十';
+
+/** The units of one piece of label text (folded), in order; none for text without words and ordinals. */
+export function labelUnits(folded: string, { start, end }: Range): LabelUnit[] {
+  return unitsOf(folded.slice(start, end));
+}
+
+export function unitsOf(label: string): LabelUnit[] {
+  const units: LabelUnit[] = [];
+  let ordinal: Ordinal | null = null;
+  let from = 0;
+  const close = (end: number): void => {
+    const words = characters(label.slice(from, end));
+    if (words !== '' || ordinal !== null) units.push({ ordinal, words });
+  };
+  for (const match of label.matchAll(ORDINAL)) {
+    close(match.index);
+    ordinal = ordinalOf(match);
+    from = match.index + match[0].length;
+  }
+  close(label.length);
+  return joinTrailing(units);
+}
+
+function ordinalOf([, section, chapter, item]: RegExpExecArray | RegExpMatchArray): Ordinal {
+  if (section !== undefined) return { level: 'section', number: hanNumber(section) };
+  if (chapter !== undefined) return { level: 'chapter', number: hanNumber(chapter) };
+  return { level: 'item', number: Number(item) };
+}
+
+const hanNumber = (han: string): number =>
+  han.length === 1 ? HAN.indexOf(han) + 1 : 10 + HAN.indexOf(han.charAt(1)) + 1;
+
+/** 「总计(七)」: an ordinal behind its words. */
+function joinTrailing(units: LabelUnit[]): LabelUnit[] {
+  const [first, last] = units;
+  if (units.length !== 2 || first === undefined || last === undefined) return units;
+  return last.words === '' && first.ordinal === null ? [{ ordinal: last.ordinal, words: first.words }] : units;
+}

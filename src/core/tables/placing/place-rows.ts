@@ -1,0 +1,179 @@
+import type { Group } from '../group';
+import { likeness } from '../likeness';
+import type { NamedTable } from '../names';
+import type { Piece } from '../pieces/piece';
+import { bestOrder, type OrderTotals } from './best-order';
+import { type Evidence, evidenceFor } from './label-evidence';
+import { labelUnits } from './label-units';
+import { type PrintedRow, printedRows } from './printed-rows';
+import { type RowIdentity, type TableNames, tableNames } from './row-names';
+
+/** Where the printed rows of a table belong. */
+export interface Placement {
+  /** For each printed row the index of its row in the form; -1 where that is not certain. */
+  readonly rowOf: readonly number[];
+  /** For each printed row that was not placed: the indices of the rows that it may be, the likeliest first; else empty. */
+  readonly candidates: readonly (readonly number[])[];
+  /** Every printed row was placed. */
+  readonly complete: boolean;
+}
+
+/** A row is placed if every other way of reading the table is worse by this. */
+const CERTAIN = 0.3;
+const SKIP_PRINTED = 0.15;
+/** Values without any label are more likely a row than a label that names none. */
+const SKIP_UNNAMED = 0.45;
+const SKIP_ROW = 0.02;
+/** Values that fit the columns of another row. */
+const WRONG_WIDTH = -0.3;
+const EXACT = 0.97;
+/** 其他, 总计, with the numeral of a Chinese ordinal before them. */
+const SHORT_NAME = 3;
+/** Labels behind their values, throughout a table, must read better than labels before them by more than one row. */
+const MARGIN_OF_BEHIND = 1;
+
+/**
+ * Assigns the printed rows of a zone to the rows of a form by all evidence there is: the words around their values, printed
+ * ordinals and headings, order, and what is left when the others are placed. The best reading of the whole table wins; a row
+ * that may as well be another stays unplaced. Rows that are printed out of order are placed by their full names.
+ */
+export function placeRows(
+  folded: string,
+  groups: readonly Group[],
+  rest: readonly Piece[],
+  named: NamedTable,
+): Placement {
+  const exact = groups.map(({ name }) => likeness(name, named).scores);
+  const names = tableNames(named.table);
+  const plain = inPlainOrder(exact.map((scores, i) => withOwnOrdinal(folded, groups[i], scores, names)));
+  if (plain !== null && isOneWay(plain, named))
+    return { rowOf: plain, candidates: plain.map(() => []), complete: true };
+  const printed = printedRows(folded, groups, rest, named);
+  const before = readingsOf(printed, named, names);
+  const behind = readingsOf(printed.map(labelBehind), named, names);
+  const readings = most(behind) > most(before) + MARGIN_OF_BEHIND ? behind : before;
+  const placed = groups.map((_, i) => certainRow(readings, i));
+  const rowOf = placed.map(({ row }) => row);
+  placeOutOfOrder(rowOf, groups, exact, named);
+  const candidates = placed.map(({ candidates: some }, i) => (rowOf[i] === -1 ? some : []));
+  return { rowOf, candidates, complete: !rowOf.includes(-1) };
+}
+
+/** The usual case, in one pass: every group bears the name of one row, in the order of the form. */
+function inPlainOrder(scores: readonly ReadonlyMap<number, number>[]): number[] | null {
+  const rows: number[] = [];
+  let last = -1;
+  for (const one of scores) {
+    let next = Number.MAX_SAFE_INTEGER;
+    for (const [row, score] of one) if (score >= EXACT && row > last && row < next) next = row;
+    if (next === Number.MAX_SAFE_INTEGER) return null;
+    rows.push(next);
+    last = next;
+  }
+  return rows;
+}
+
+/** No row of one way of printing beside one of another: (六)其他处理 over 1. 2. 3. is their heading. */
+function isOneWay(rowOf: readonly number[], { table }: NamedTable): boolean {
+  const ids = new Set(rowOf.map((row) => table.rows[row]?.id));
+  return (table.alternatives ?? []).filter((way) => way.some((id) => ids.has(id))).length <= 1;
+}
+
+/** 「(六)其他」 is not 「3.其他」: a name of two characters needs the ordinal that the form gives it. */
+function withOwnOrdinal(
+  folded: string,
+  group: Group | undefined,
+  scores: ReadonlyMap<number, number>,
+  { rows }: TableNames,
+): ReadonlyMap<number, number> {
+  const last = group?.label.at(-1);
+  if (group === undefined || last === undefined || group.name.length > SHORT_NAME) return scores;
+  const ordinal = labelUnits(folded, last).at(-1)?.ordinal;
+  return new Map([...scores].filter(([row]) => ordinal?.number === rows[row]?.ordinal?.number));
+}
+
+/** One way in which the form may be printed, and what it makes of the table. */
+interface Reading {
+  readonly rows: readonly RowIdentity[];
+  readonly totals: OrderTotals;
+}
+
+const most = (readings: readonly Reading[]): number => Math.max(...readings.map(({ totals }) => totals.best));
+
+const labelBehind = (row: PrintedRow): PrintedRow => ({ ...row, above: [], beside: row.below, below: [] });
+
+function readingsOf(printed: readonly PrintedRow[], named: NamedTable, names: TableNames): Reading[] {
+  const evidence = new Map<RowIdentity, readonly Evidence[]>(
+    names.rows.map((row) => [row, printed.map((one) => evidenceFor(one, row, names))]),
+  );
+  return waysToPrint(named, names).map((rows) => {
+    // Where all rows have the same columns, the number of values tells nothing of which row it is.
+    const widths = rows.map(({ row }) => row.columns?.length ?? 0);
+    const totals = bestOrder({
+      printed: printed.length,
+      rows: rows.length,
+      gaps: [...printed.map(({ above }) => above.length), printed.at(-1)?.below.length ?? 0],
+      evidence: (i, r, above, below) => {
+        const said = evidence.get(rows[r] as RowIdentity)?.[i]?.(above, below) ?? 0;
+        const width = widths[r] ?? 0;
+        return width > 0 && printed[i]?.values !== width ? said + WRONG_WIDTH : said;
+      },
+      skipPrinted: (i) => (isUnnamed(printed[i]) ? SKIP_UNNAMED : SKIP_PRINTED),
+      skipRow: (r) => (rows[r]?.row.optional ? 0 : SKIP_ROW),
+    });
+    return { rows, totals };
+  });
+}
+
+const isUnnamed = (row: PrintedRow | undefined): boolean =>
+  row === undefined || [...row.beside, ...row.above].every(({ words }) => words.length < 3);
+
+/** The rows with values in the form's order, for each way of printing it: never a mixture of two. */
+function waysToPrint({ table }: NamedTable, { rows }: TableNames): RowIdentity[][] {
+  const filled = rows.filter(({ row }) => row.heading !== true);
+  const ways = table.alternatives ?? [];
+  if (ways.length === 0) return [filled];
+  return ways.map((way) =>
+    filled.filter(({ row }) => way.includes(row.id) || !ways.some((other) => other.includes(row.id))),
+  );
+}
+
+/** The row of printed row `i`, if every other row, and none, makes the whole table worse. */
+function certainRow(readings: readonly Reading[], i: number): { row: number; candidates: readonly number[] } {
+  const totals = new Map<number, number>();
+  let without = Number.NEGATIVE_INFINITY;
+  for (const { rows, totals: reading } of readings) {
+    without = Math.max(without, reading.without(i));
+    for (const [r, { index }] of rows.entries())
+      totals.set(index, Math.max(totals.get(index) ?? Number.NEGATIVE_INFINITY, reading.at(i, r)));
+  }
+  const ranked = [...totals].sort(([, a], [, b]) => b - a);
+  const [first, second] = ranked;
+  if (first === undefined) return { row: -1, candidates: [] };
+  const other = Math.max(second?.[1] ?? Number.NEGATIVE_INFINITY, without);
+  if (first[1] >= other + CERTAIN) return { row: first[0], candidates: [] };
+  const near = ranked.filter(([, total]) => total > first[1] - CERTAIN && total > without - CERTAIN);
+  return { row: -1, candidates: near.map(([row]) => row) };
+}
+
+/** By a full name that only one row bears, where that row was not found in order. */
+function placeOutOfOrder(
+  rowOf: number[],
+  groups: readonly Group[],
+  exact: readonly ReadonlyMap<number, number>[],
+  { rows, columnNames }: NamedTable,
+): void {
+  const taken = new Set(rowOf);
+  for (let i = 0; i < rowOf.length; i++) {
+    if (rowOf[i] !== -1) continue;
+    const name = groups[i]?.name ?? '';
+    // 其他 and 总计 are names of columns, too.
+    const isFull = (row: number): boolean =>
+      rows[row]?.names.some((one) => !columnNames.has(one) && name.includes(one)) === true;
+    const sure = [...(exact[i] ?? [])].filter(([row, score]) => score >= EXACT && !taken.has(row) && isFull(row));
+    const [only] = sure;
+    if (sure.length !== 1 || only === undefined) continue;
+    rowOf[i] = only[0];
+    taken.add(only[0]);
+  }
+}
