@@ -31,6 +31,8 @@ const EXACT = 0.97;
 const SHORT_NAME = 3;
 /** Labels behind their values, throughout a table, must read better than labels before them by more than one row. */
 const MARGIN_OF_BEHIND = 1;
+/** So much a row on average: labels stand before their values, and nothing else need be tried. */
+const WELL_READ = 0.7;
 
 /**
  * Assigns the printed rows of a zone to the rows of a form by all evidence there is: the words around their values, printed
@@ -50,8 +52,7 @@ export function placeRows(
     return { rowOf: plain, candidates: plain.map(() => []), complete: true };
   const printed = printedRows(folded, groups, rest, named);
   const before = readingsOf(printed, named, names);
-  const behind = readingsOf(printed.map(labelBehind), named, names);
-  const readings = most(behind) > most(before) + MARGIN_OF_BEHIND ? behind : before;
+  const readings = most(before) >= printed.length * WELL_READ ? before : betterOf(before, printed, named, names);
   const placed = groups.map((_, i) => certainRow(readings, i));
   const rowOf = placed.map(({ row }) => row);
   placeOutOfOrder(rowOf, groups, exact, named);
@@ -96,6 +97,17 @@ function withOwnOrdinal(
 interface Reading {
   readonly rows: readonly RowIdentity[];
   readonly totals: OrderTotals;
+}
+
+/** The same with every label behind its values, if that reads better by more than a row. */
+function betterOf(
+  before: readonly Reading[],
+  printed: readonly PrintedRow[],
+  named: NamedTable,
+  names: TableNames,
+): readonly Reading[] {
+  const behind = readingsOf(printed.map(labelBehind), named, names);
+  return most(behind) > most(before) + MARGIN_OF_BEHIND ? behind : before;
 }
 
 const most = (readings: readonly Reading[]): number => Math.max(...readings.map(({ totals }) => totals.best));
