@@ -40,8 +40,8 @@ async function textOf(source: vscode.Uri, extension: vscode.Uri): Promise<string
   try {
     const bytes = await vscode.workspace.fs.readFile(source);
     const { readWord } = await loadPart(extension, 'word');
-    const text = await readWord(bytes);
-    if (text !== null) return text;
+    const read = readWord(bytes);
+    if ('text' in read) return read.text;
   } catch {
     // Not there, or not readable: the message below is true of both.
   }

@@ -99,6 +99,10 @@ export const en: Catalogue = {
   'notice.empty': () => 'The file is empty: there is nothing to check',
   'notice.traditional': () => 'written in traditional characters; checked against the simplified forms and wordings',
   'notice.pinyin': () => 'pinyin stands between the characters; checked without it',
+  'notice.embedded': (a) =>
+    `${a.count} embedded things (a sheet, another document, a diagram) are in the document; numbers in them are not read`,
+  'notice.damaged-part': (a) => `${a.part} of the document is damaged: styles, numbering or notes in it are not read`,
+  'notice.hidden-sheets': (a) => `hidden sheets are not read: ${a.sheets}`,
   'notice.damaged-bytes': (a) =>
     `${a.count} places hold bytes that are not ${a.encoding}; they are read as missing characters`,
 

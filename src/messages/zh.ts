@@ -131,6 +131,10 @@ export const zh = {
   'notice.empty': () => '文件是空的，没有可核对的内容',
   'notice.traditional': () => '文字是繁体，按简体的表式和用语核对',
   'notice.pinyin': () => '字间夹有拼音，去掉拼音后核对',
+  'notice.embedded': (a: { count: Value }) =>
+    `文档里嵌入了 ${a.count} 处别的内容（如 Excel 表格、另一份文档、图示），其中的数没有读`,
+  'notice.damaged-part': (a: { part: Value }) => `文档的 ${a.part} 已损坏，其中的样式、编号或注释没有读`,
+  'notice.hidden-sheets': (a: { sheets: Value }) => `隐藏的工作表没有读：${a.sheets}`,
   'notice.damaged-bytes': (a: { count: Value; encoding: Value }) =>
     `有 ${a.count} 处字节不能按 ${a.encoding} 读出，已按缺字处理`,
 
