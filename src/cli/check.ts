@@ -13,6 +13,7 @@ import { type LoadOptions, nameOf } from './load';
 import type { Reporter } from './reporter';
 import { isAtLeast } from './severity';
 import { countFailure, countFile, countPassedOver, counts, newTally } from './tally';
+import { withPlaces } from './with-places';
 import { wordsOf } from './words-of';
 
 export interface CheckOptions extends LoadOptions {
@@ -62,7 +63,8 @@ function present(read: Annotated, { language, previous, baseline }: CheckOptions
   const fixes = isReport
     ? fixesFor(analysis, language, previous ? { previous } : {})
     : () => ({ fixes: [], remark: words.asReport });
-  const file = presentFile(loaded.path, loaded.encoding, analysis, language, fixes, standingOf, isReport);
+  const checked = presentFile(loaded.path, loaded.encoding, analysis, language, fixes, standingOf, isReport);
+  const file = withPlaces(checked, loaded);
   const notes = notesOf(read, words);
   return notes.length === 0 ? file : { ...file, notes: [...notes] };
 }

@@ -1,5 +1,4 @@
 import type { Finding } from '../core/model/analysis';
-import type { FindingKey } from '../core/model/message';
 import type { Format } from '../core/source/format';
 import { unreadableText } from '../core/source/unreadable-text';
 import { type DocumentKind, documentKind } from '../documents/document-kind';
@@ -7,6 +6,8 @@ import { textOfBytes } from '../documents/text-of-bytes';
 import { documentText } from './document-text';
 import { type Failure, failure, isFailure } from './failure';
 import { type Input, STDIN } from './inputs';
+import { notice } from './notice';
+import type { PlaceOf } from './place-of';
 import { readFileBytes, readStreamBytes } from './read-bytes';
 
 export interface LoadOptions {
@@ -27,11 +28,13 @@ export interface Loaded {
   readonly text: string;
   /** Told by the text itself where it is not known. */
   readonly format?: Format;
-  /** In the names of the WHATWG Encoding Standard; `docx` or `pdf` for a document that is no text. */
+  /** In the names of the WHATWG Encoding Standard; `docx`, `xlsx` or `pdf` for a document that is no text. */
   readonly encoding: string;
   /** The file as it was read, its byte-order mark included. */
   readonly bytes: Uint8Array;
   readonly notices: readonly Finding[];
+  /** Of a workbook: the sheet and the cell that a range of its text stands in. */
+  readonly placeOf?: PlaceOf;
 }
 
 export const nameOf = (input: Input, options: LoadOptions): string =>
@@ -51,7 +54,7 @@ export async function load(input: Input, options: LoadOptions): Promise<Loaded |
   if (decoded === 'encoding') return failure('encoding', options.encoding ?? 'UTF-8, GB18030');
   const { text, encoding, damaged } = decoded;
   const unreadable = unreadableText(text);
-  if (unreadable !== null) return failure(unreadable);
+  if (unreadable !== null) return failure(unreadable === 'mime' ? 'web-archive' : unreadable);
   return { path: nameOf(input, options), text, encoding, bytes, notices: noticesOf(text, encoding, damaged) };
 }
 
@@ -59,7 +62,8 @@ async function loadDocument(kind: DocumentKind, bytes: Uint8Array, path: string)
   const read = await documentText(kind, bytes);
   if (isFailure(read)) return read;
   const encoding = kind === 'word' ? 'docx' : kind;
-  return { path, ...read, encoding, format: 'plain', bytes, notices: noticesOf(read.text, encoding, 0) };
+  const notices = [...noticesOf(read.text, encoding, 0), ...read.notices];
+  return { path, ...read, encoding, format: 'plain', bytes, notices };
 }
 
 function noticesOf(text: string, encoding: string, damaged: number): readonly Finding[] {
@@ -70,9 +74,4 @@ function noticesOf(text: string, encoding: string, damaged: number): readonly Fi
     notices.push(notice('notice.damaged-bytes', { count: damaged, encoding: encoding.toUpperCase() }, start));
   }
   return notices;
-}
-
-export function notice(key: FindingKey, args: Record<string, string | number> = {}, at = 0): Finding {
-  const message = { key, args };
-  return { code: 'notice', severity: 'information', message, start: at, end: at, relation: null, related: [] };
 }

@@ -20,18 +20,29 @@ export const wordsEn: Words = {
     'no-match': () => 'no file matches',
     'no-report': () => `the folder holds no file to check (${REPORT_EXTENSIONS.join(' ')})`,
     'too-large': (limit) => `larger than ${limit}, not read (--max-size sets the limit)`,
-    binary: () => 'neither a text file nor a Word (.docx) or PDF file',
+    binary: () => 'neither a text file nor a Word (.docx), Excel (.xlsx) or PDF file',
     'old-word': () =>
       'in the .doc format of Word 2003 and before, which cannot be read; save it as .docx in Word or WPS',
     wps: () => 'in the .wps format of WPS Writer, which cannot be read; save it as .docx in WPS',
+    rtf: () => 'in the RTF format, which cannot be read; save it as .docx in Word or WPS',
+    'web-archive': () =>
+      'a web page in one file (MHTML), which cannot be read; save it as .html in the browser or as .docx in Word',
+    'word-2003': () => 'in the XML format of Word 2003, which cannot be read; save it as .docx in Word or WPS',
+    'open-document': () =>
+      'in an OpenDocument format (.odt and others), which cannot be read; save it as .docx in LibreOffice or WPS',
+    workbook: () => 'a workbook of an older format (.xls), which cannot be read; save it as .xlsx in Excel or WPS',
+    uncalculated: (cell) =>
+      `a formula has no result yet (${cell}), not checked; open the workbook in Excel or WPS and save it once`,
+    slides: () => 'slides, which cannot be read; save the report as .docx',
+    ofd: () => 'an OFD file, which cannot be read; use the Word document that it was made of, or make it a PDF',
+    picture: () => 'a picture, without text; turn it into text or Word first (OCR)',
     locked: () => 'protected by a password, cannot be read; take the password off first',
-    broken: () => 'damaged or incomplete, cannot be read',
+    broken: (part) => `damaged or incomplete, cannot be read${part === '' ? '' : ` (${part})`}`,
+    'unpacks-too-large': (part) => `unpacks to more than any report holds, not read (${part})`,
+    'too-deep': (part) => `tables stand in tables too deep, not read (${part})`,
     scan: () =>
       'a PDF of scanned pictures without text; turn it into text or Word by character recognition (OCR) first',
     encoding: (tried) => `cannot be read as ${tried}; name its encoding with --encoding`,
-    rtf: () => 'an RTF file, no text, which cannot be read; save it as .docx in Word or WPS',
-    mime: () =>
-      'a mail or a web page in one file (MHTML), no text, which cannot be read; save it as a page, text or .docx',
     mojibake: () =>
       'garbled characters: probably opened and saved in the wrong encoding; take the original, or name its encoding with --encoding',
     'not-year-before': (years) => {
@@ -57,9 +68,12 @@ export const wordsEn: Words = {
   readAs: (encoding) =>
     encoding === 'DOCX'
       ? 'read from Word; line numbers count paragraphs and rows of tables'
-      : encoding === 'PDF'
-        ? 'read from the text of the PDF; line numbers count the lines of its pages'
-        : `read as ${encoding}`,
+      : encoding === 'XLSX'
+        ? 'read from a workbook; line numbers count the rows of its sheets that are not blank'
+        : encoding === 'PDF'
+          ? 'read from the text of the PDF; line numbers count the lines of its pages'
+          : `read as ${encoding}`,
+  place: ({ sheet, cell }) => `${cell} of the sheet "${sheet}"`,
   fix: (title) => `possible fix: ${title}`,
   morePlaces: (n) => `and ${count(n, 'more place')}`,
   summary: (counts) => {

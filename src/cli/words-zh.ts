@@ -16,15 +16,24 @@ export const wordsZh: Words = {
     'no-match': () => '没有与此匹配的文件',
     'no-report': () => `文件夹里没有可核对的文件（${REPORT_EXTENSIONS.join(' ')}）`,
     'too-large': (limit) => `文件超过 ${limit}，未读取（可用 --max-size 放宽）`,
-    binary: () => '不是文本文件，也不是 Word（.docx）或 PDF 文件',
+    binary: () => '不是文本文件，也不是 Word（.docx）、电子表格（.xlsx）或 PDF 文件',
     'old-word': () => '是 Word 2003 及以前的 .doc 格式，读不了；请在 Word 或 WPS 里另存为 .docx',
     wps: () => '是 WPS 文字的 .wps 格式，读不了；请在 WPS 里另存为 .docx',
+    rtf: () => '是 RTF 格式，读不了；请在 Word 或 WPS 里另存为 .docx',
+    'web-archive': () => '是单个文件的网页（MHTML），读不了；请在浏览器里另存为 .html，或在 Word 里另存为 .docx',
+    'word-2003': () => '是 Word 2003 的 XML 格式，读不了；请在 Word 或 WPS 里另存为 .docx',
+    'open-document': () => '是 OpenDocument 格式（.odt 等），读不了；请在 LibreOffice 或 WPS 里另存为 .docx',
+    workbook: () => '是 .xls 等旧格式的电子表格，读不了；请在 Excel 或 WPS 里另存为 .xlsx',
+    uncalculated: (cell) => `有公式还没有算出结果（如 ${cell}），未核对；请在 Excel 或 WPS 里打开并保存一次`,
+    slides: () => '是演示文稿，读不了；请把年报存成 .docx',
+    ofd: () => '是 OFD 版式文件，读不了；请用它的 Word 原稿，或转成 PDF',
+    picture: () => '是图片，没有文字；请先用文字识别（OCR）转成文本或 Word',
     locked: () => '有密码保护，读不了；请先去掉密码',
-    broken: () => '文件已损坏或不完整，读不了',
+    broken: (part) => `文件已损坏或不完整，读不了${part === '' ? '' : `（${part}）`}`,
+    'unpacks-too-large': (part) => `解压后大得不像一份报告，未读取（${part}）`,
+    'too-deep': (part) => `表格里套表格，层数太多，未读取（${part}）`,
     scan: () => '这份 PDF 是扫描图片，没有文字；请先用文字识别（OCR）转成文本或 Word',
     encoding: (tried) => `不能按 ${tried} 读成文字；请用 --encoding 指明编码`,
-    rtf: () => '是 RTF 文件，不是文本，读不了；请用 Word 或 WPS 打开后另存为 .docx',
-    mime: () => '是邮件或单个文件网页（MHTML），不是文本，读不了；请打开后另存为网页、文本或 .docx',
     mojibake: () => '文字是乱码：多半曾按错误的编码打开并保存，读不了；请找回原件，或用 --encoding 指明编码',
     'not-year-before': (years) => {
       const [before, year] = years.split(' ');
@@ -46,9 +55,12 @@ export const wordsZh: Words = {
   readAs: (encoding) =>
     encoding === 'DOCX'
       ? '从 Word 文件读取，行号是段落和表格行的序号'
-      : encoding === 'PDF'
-        ? '从 PDF 的文字层读取，行号是各页文字行的序号'
-        : `按 ${encoding} 编码读取`,
+      : encoding === 'XLSX'
+        ? '从电子表格读取，行号是各表非空行的序号'
+        : encoding === 'PDF'
+          ? '从 PDF 的文字层读取，行号是各页文字行的序号'
+          : `按 ${encoding} 编码读取`,
+  place: ({ sheet, cell }) => `工作表“${sheet}”的 ${cell}`,
   fix: (title) => `可改为：${title}`,
   morePlaces: (count) => `另有 ${count} 处`,
   summary: (counts) => {

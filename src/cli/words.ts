@@ -1,4 +1,4 @@
-import type { AnalysisStatus, Reading, Severity } from '../core/model/schema';
+import type { AnalysisStatus, PlaceJson, Reading, Severity } from '../core/model/schema';
 import type { Counts } from '../messages/status-zh';
 import type { AnnotationWords } from './annotations/words';
 import type { FailureCode } from './failure';
@@ -14,6 +14,8 @@ export interface Words {
   /** How to have a text checked that was not taken for a report. */
   readonly asReport: string;
   readonly readAs: (encoding: string) => string;
+  /** Where a finding stands in a workbook. */
+  readonly place: (place: PlaceJson) => string;
   readonly fix: (title: string) => string;
   readonly morePlaces: (count: number) => string;
   readonly summary: (counts: SummaryCounts) => string;

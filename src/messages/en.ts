@@ -114,6 +114,10 @@ export const en: Catalogue = {
     'This is the code of a mail or a web page in one file (MHTML), no text, so it was not checked; save it as a page, text or .docx',
   'notice.mojibake': () =>
     'The characters are garbled: the file was probably opened and saved in another encoding, so it was not checked; take the original, or open it in its own encoding',
+  'notice.embedded': (a) =>
+    `${a.count} embedded things (a sheet, another document, a diagram) are in the document; numbers in them are not read`,
+  'notice.damaged-part': (a) => `${a.part} of the document is damaged: styles, numbering or notes in it are not read`,
+  'notice.hidden-sheets': (a) => `hidden sheets are not read: ${a.sheets}`,
   'notice.damaged-bytes': (a) =>
     `${a.count} places hold bytes that are not ${a.encoding}; they are read as missing characters`,
   'notice.lost-numbers': (a) =>

@@ -143,6 +143,10 @@ export const zh = {
   'notice.rtf': () => '这是 RTF 文件的代码，不是文字，没有核对；请用 Word 或 WPS 打开后另存为 .docx',
   'notice.mime': () => '这是邮件或单个文件网页（MHTML）的代码，不是文字，没有核对；请打开后另存为网页、文本或 .docx',
   'notice.mojibake': () => '文字是乱码：多半曾按别的编码打开并保存，没有核对；请找回原件，或换一种编码重新打开',
+  'notice.embedded': (a: { count: Value }) =>
+    `文档里嵌入了 ${a.count} 处别的内容（如 Excel 表格、另一份文档、图示），其中的数没有读`,
+  'notice.damaged-part': (a: { part: Value }) => `文档的 ${a.part} 已损坏，其中的样式、编号或注释没有读`,
+  'notice.hidden-sheets': (a: { sheets: Value }) => `隐藏的工作表没有读：${a.sheets}`,
   'notice.damaged-bytes': (a: { count: Value; encoding: Value }) =>
     `有 ${a.count} 处字节不能按 ${a.encoding} 读出，已按缺字处理`,
   'notice.lost-numbers': (a: { count: Value }) => `有 ${a.count} 处数字缺损（�），读不出原来的数；没有核对`,

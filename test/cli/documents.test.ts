@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { presentFile } from '../../src/contract/present-file';
 import { analyze } from '../../src/core/analyze';
 import type { CheckedFileJson } from '../../src/core/model/schema';
+import { sheetOf, workbookParts } from '../documents/support/workbook-file';
 import { equationsOf } from '../fixtures/equations';
 import { docxOf } from '../fixtures/files/docx';
 import { pagesOf, wordParts } from '../fixtures/files/from-text';
@@ -62,6 +63,22 @@ describe('documents that are no text', () => {
     }
   });
 
+  it('a workbook gives the findings of its text, each with its sheet and cell', () => {
+    const [text = ''] = slipped('tabs');
+    const rows = text
+      .split('\n')
+      .map((line) => line.split('\t').map((one) => (/^\d+(\.\d+)?$/.test(one) ? Number(one) : one)));
+    const file = put('report.xlsx', zipOf(workbookParts({ Sheet1: sheetOf(rows) })));
+    const read = onlyFile(checkJson([file]).output);
+    assert.equal(read.encoding, 'xlsx');
+    assert.deepEqual(said(read), ofText(text));
+    const [found] = read.findings.filter(({ code }) => code === 'sum');
+    assert.equal(found?.place?.sheet, 'Sheet1');
+    const [, letter = '', digits = ''] = /^([A-Z])(\d+)$/.exec(found?.place?.cell ?? '') ?? [];
+    assert.match(String(rows[Number(digits) - 1]?.[letter.charCodeAt(0) - 65]), /\d/);
+    assert.match(gouji(['check', file]).stdout, new RegExp(`工作表“Sheet1”的 ${letter}${digits}\\n`));
+  }).timeout(20_000);
+
   it('of Word, the line of a finding is the number of its paragraph or row, and the row is quoted', () => {
     const rows = [
       [{ text: '统计指标' }, { text: '单位' }, { text: '统计数' }],
@@ -106,6 +123,13 @@ describe('documents that are no text', () => {
     );
   });
 
+  it('what is embedded in a Word document and not read is said', () => {
+    const sheet =
+      '<w:object xmlns:o="urn:schemas-microsoft-com:office:office"><o:OLEObject ProgID="Excel.Sheet.12"/></w:object>';
+    const file = put('embedded.docx', docxOf(['甲。', { xml: `<w:p><w:r>${sheet}</w:r></w:p>` }]));
+    assert.match(gouji(['check', file]).stdout, /嵌入了 1 处别的内容/);
+  });
+
   it('a document is not written back', () => {
     const [text = ''] = slipped('tabs');
     const content = docxOf(wordParts(text));
@@ -120,7 +144,14 @@ describe('documents that are no text', () => {
     ['secret.docx', compound('EncryptedPackage'), 'locked'],
     ['cut.docx', docxOf(['甲']).subarray(0, 300), 'broken'],
     ['empty.docx', zipOf({ 'word/document.xml': '<nothing' }), 'broken'],
-    ['sheet.xlsx', zipOf({ 'xl/workbook.xml': '<x/>' }), 'binary'],
+    ['sheet.xlsb', zipOf({ 'xl/workbook.bin': '' }), 'workbook'],
+    ['cut.xlsx', zipOf({ 'xl/workbook.xml': '<x' }), 'broken'],
+    ['draft.doc', Buffer.from('{\\rtf1\\ansi x}'), 'rtf'],
+    [
+      'nested.docx',
+      docxOf([{ xml: '<w:tbl><w:tr><w:tc>'.repeat(2000) + '</w:tc></w:tr></w:tbl>'.repeat(2000) }]),
+      'too-deep',
+    ],
     ['scan.pdf', scannedPdf(), 'scan'],
     ['cut.pdf', pdfOf([['甲']]).subarray(0, 60), 'broken'],
   ] as const) {

@@ -73,7 +73,7 @@ describe('what gouji check says was judged', () => {
     put('c.txt', new TextDecoder('gbk').decode(new TextEncoder().encode(AGREES)));
     const { ran, output } = checkJson(['a.txt', 'b.txt', 'c.txt'], { cwd: path('.') });
     assert.equal(ran.status, 2);
-    assert.deepEqual(output.files.map(errorOf), ['rtf', 'mime', 'mojibake']);
+    assert.deepEqual(output.files.map(errorOf), ['rtf', 'web-archive', 'mojibake']);
     assert.deepEqual(new Set(output.files.map(({ analysis }) => analysis.status)), new Set(['not-readable']));
     assert.equal(output.summary.status['not-readable'], 3);
   });

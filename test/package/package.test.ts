@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { listFiles, PackageManager } from '@vscode/vsce';
 import { analyze } from '../../src/core/analyze';
 import { buildSnapshot } from '../../src/views/snapshot/build-snapshot';
+import { docxOf } from '../fixtures/files/docx';
 
 /** See docs/decisions/size-of-the-bundles.md. */
 const LIMIT = 400 * 1000;
@@ -48,6 +49,12 @@ describe('the package', () => {
     assert.match(htmlReport(snapshot), /^<!DOCTYPE html>[\s\S]*<style>[^<]{5000,}<\/style>[\s\S]*<\/html>\n$/);
     const { writeWorkbook } = run<typeof import('../../src/export/write-workbook')>('workbook');
     assert.equal(String.fromCharCode(...(await writeWorkbook(snapshot)).slice(0, 2)), 'PK');
+  });
+
+  it('reads Word documents with a part that is given nothing', () => {
+    const { readWord } = run<typeof import('../../src/documents/word/read-word')>('word');
+    const read = readWord(docxOf(['收到申请12件']));
+    assert.equal('text' in read && read.text, '收到申请12件\n');
   });
 
   it('holds what it should and nothing else', async () => {

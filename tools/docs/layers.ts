@@ -128,7 +128,8 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     folder: 'editor',
-    makes: 'the VS Code extension: `state/` what is known, `providers/` what VS Code asks, `commands/` what people ask, `marks/`, `preview/`, `words/`',
+    makes:
+      'the VS Code extension: `state/` what is known, `providers/` what VS Code asks, `commands/` what people ask, `marks/`, `preview/`, `words/`',
     invariant: 'A thin view of `analyze()`; an edit is applied only to the version that it was computed for.',
   },
 ];

@@ -8,7 +8,8 @@ import { isReport as isRecognised } from '../../core/source/recognise';
 import { analyzed } from '../analyzed';
 import { type Failure, isFailure } from '../failure';
 import type { Input } from '../inputs';
-import { type Loaded, type LoadOptions, load, notice } from '../load';
+import { type Loaded, type LoadOptions, load } from '../load';
+import { notice } from '../notice';
 import { isSideFailure, readSideFile, type SideFailure } from './read-side-file';
 import { sidePathOf } from './side-path';
 

@@ -190,6 +190,13 @@ export const reportSchema = z.object({
 
 export const editSchema = z.object({ ...range, newText: z.string() });
 
+/** Where something stands in a workbook. */
+export const placeSchema = z.object({
+  sheet: z.string(),
+  /** `B7` */
+  cell: z.string(),
+});
+
 export const fixSchema = z.object({
   title: z.string(),
   kind: z.enum(['suggestion', 'safe']),
@@ -205,7 +212,9 @@ export const findingSchema = z.object({
   line: z.int(),
   column: z.int(),
   relation: z.nullable(z.string()),
-  related: z.array(z.object({ ...range, message: z.string() })),
+  /** In a workbook. */
+  place: z.optional(placeSchema),
+  related: z.array(z.object({ ...range, message: z.string(), place: z.optional(placeSchema) })),
   fixes: z.array(fixSchema),
   /** What else there is to say: why there is no fix, what the gap happens to equal. */
   remark: z.optional(z.string()),
@@ -286,6 +295,7 @@ export type SectionJson = z.infer<typeof sectionSchema>;
 export type FigureJson = z.infer<typeof figureSchema>;
 export type RelationJson = z.infer<typeof relationSchema>;
 export type ReportJson = z.infer<typeof reportSchema>;
+export type PlaceJson = z.infer<typeof placeSchema>;
 export type NoteJson = z.infer<typeof noteSchema>;
 export type FindingJson = z.infer<typeof findingSchema>;
 export type CoverageJson = z.infer<typeof coverageSchema>;

@@ -10,7 +10,7 @@ export interface Parts {
   readonly engine: typeof import('../engine');
   readonly 'html-report': typeof import('../../export/html-report');
   readonly workbook: typeof import('../../export/write-workbook');
-  readonly word: typeof import('../../documents/read-word');
+  readonly word: typeof import('../../documents/word/read-word');
 }
 
 declare const require: (path: string) => unknown;

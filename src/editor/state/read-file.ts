@@ -36,8 +36,8 @@ async function textOf(bytes: Uint8Array, uri: vscode.Uri, extension: vscode.Uri)
   const kind = documentKind(bytes, uri.path);
   if (kind === 'word') {
     const { readWord } = await loadPart(extension, 'word');
-    const text = await readWord(bytes);
-    return text === null ? 'other' : { text, format: 'plain' };
+    const read = readWord(bytes);
+    return 'text' in read ? { text: read.text, format: 'plain' } : 'other';
   }
   if (kind !== null) return kind === 'broken' || kind === 'locked' ? 'other' : 'format';
   const read = textOfBytes(bytes);

@@ -75,8 +75,8 @@ export class WordViews implements vscode.TextDocumentContentProvider, vscode.Dis
     const { readWord } = await loadPart(this.extension, 'word');
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
       if (attempt > 1) await new Promise((resolve) => setTimeout(resolve, PAUSE));
-      const text = await Promise.resolve(vscode.workspace.fs.readFile(source)).then(readWord, () => null);
-      if (text !== null) return text;
+      const read = await Promise.resolve(vscode.workspace.fs.readFile(source)).then(readWord, () => null);
+      if (read !== null && 'text' in read) return read.text;
     }
     return null;
   }

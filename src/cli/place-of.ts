@@ -1,0 +1,5 @@
+import type { PlaceJson } from '../core/model/schema';
+import type { Range } from '../core/text/range';
+
+/** Where a range of a document's text stands in the document, as people find it there; null where nothing is known of it. */
+export type PlaceOf = (range: Range) => PlaceJson | null;
