@@ -22,7 +22,8 @@ export function withBrokenNumbers<T extends Cell>(cells: readonly T[]): readonly
   return cells.map((cell) => {
     const whole = cell.text.replaceAll(';', '');
     const shared = filled.length > 1 && filled.every((other) => linesIn(other) === linesIn(cell));
-    if (shared || !BROKEN.test(cell.text) || !NUMBER.test(whole)) return cell;
+    if (shared || cell.runs.some(({ isApart }) => isApart) || !BROKEN.test(cell.text) || !NUMBER.test(whole))
+      return cell;
     return { ...cell, text: whole, runs: cell.runs.filter((run) => !isBreak(run)) };
   });
 }

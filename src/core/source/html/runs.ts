@@ -6,6 +6,8 @@ export interface Run extends Range {
   /** `text`: as it stands in the source; `other`: stands for something else there; `space`: white space that collapses. */
   readonly kind: 'text' | 'other' | 'space';
   readonly text: string;
+  /** Of a break between two paragraphs: what stands on either side is not one number. */
+  readonly isApart?: true;
 }
 
 /** One alternative a kind; none can backtrack. */

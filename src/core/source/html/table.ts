@@ -71,7 +71,7 @@ function cellOf(source: string, element: Element): HtmlCell {
   const runs: Run[] = [];
   walk(source, element, {
     run: (run) => runs.push(run),
-    lineBreak: (at) => runs.push({ kind: 'space', text: ' ', start: at, end: at }),
+    lineBreak: (at, isOfBlock) => runs.push({ kind: 'space', text: isOfBlock ? PARAGRAPH : ' ', start: at, end: at }),
     table: (table) => {
       for (const cell of elementsBelow(table, CELL, TABLE)) for (const run of cellOf(source, cell).runs) runs.push(run);
     },
@@ -89,7 +89,8 @@ function collapsed(runs: readonly Run[]): Run[] {
   const kept: Run[] = [];
   for (const run of runs) {
     if (!isBlank(run)) kept.push(run);
-    else if (kept.length > 0 && kept.at(-1)?.kind !== 'space') kept.push({ ...run, kind: 'space', text: ' ' });
+    else if (kept.length > 0 && kept.at(-1)?.kind !== 'space') kept.push({ ...run, kind: 'space' });
+    else if (run.text === PARAGRAPH && kept.length > 0) kept.push({ ...(kept.pop() as Run), text: PARAGRAPH });
   }
   while (kept.at(-1)?.kind === 'space') kept.pop();
   return kept.flatMap((run, i) => (run.kind === 'space' ? parted(run, kept[i - 1], kept[i + 1]) : [run]));
@@ -97,10 +98,15 @@ function collapsed(runs: readonly Run[]): Run[] {
 
 const isBlank = (run: Run): boolean => run.text.trim() === '';
 
-/** Two numbers on two lines of one cell are no number yet; words broken over lines are one word. */
+/** How a border of paragraphs is written until it is known what stands around it. */
+const PARAGRAPH = '\n';
+
+/** Two numbers on two lines of one cell are no number yet, in two paragraphs none at all; words broken over lines are one word. */
 function parted(space: Run, before: Run | undefined, after: Run | undefined): Run[] {
   const isNumber = /\d\.?$/.test(before?.text ?? '') && /^\d/.test(after?.text ?? '');
-  return [{ ...space, kind: 'other', ...(space.start === space.end && isNumber && { text: ';' }) }];
+  const isBreak = space.start === space.end && isNumber;
+  const isApart = space.text === PARAGRAPH;
+  return [{ ...space, kind: 'other', text: isBreak ? ';' : ' ', ...(isApart && { isApart }) }];
 }
 
 /** Behind the start tags that open the cell. */

@@ -6,8 +6,8 @@ import { type Run, runsOf } from './runs';
 
 export interface Visitor {
   readonly run: (run: Run) => void;
-  /** A block or a line ends or begins here. */
-  readonly lineBreak: (at: number) => void;
+  /** A line ends or begins here, with a block (a paragraph) or within one (`<br>`). */
+  readonly lineBreak: (at: number, isOfBlock: boolean) => void;
   readonly table: (table: Element) => void;
   /** A field of a form, with what stands in it. */
   readonly field: (field: Element, runs: readonly Run[]) => void;
@@ -25,19 +25,19 @@ function visit(source: string, child: Child, visitor: Visitor, pre: boolean): vo
 }
 
 function visitElement(source: string, element: Element, visitor: Visitor, pre: boolean): void {
-  if (element.tagName === 'br') visitor.lineBreak(element.start);
+  if (element.tagName === 'br') visitor.lineBreak(element.start, false);
   else if (element.tagName === 'table') visitor.table(element);
   else if (isBlock(element)) {
-    visitor.lineBreak(element.start);
+    visitor.lineBreak(element.start, true);
     walk(source, element, visitor, pre || element.tagName === 'pre');
-    visitor.lineBreak(element.end);
+    visitor.lineBreak(element.end, true);
   } else walk(source, element, visitor, pre);
 }
 
 function visitText(source: string, range: Range, visitor: Visitor, pre: boolean): void {
   for (const run of runsOf(source, range)) {
     if (!pre || run.kind !== 'space') visitor.run(run);
-    else if (/[\r\n]/.test(run.text)) visitor.lineBreak(run.start);
+    else if (/[\r\n]/.test(run.text)) visitor.lineBreak(run.start, false);
     else visitor.run({ ...run, kind: 'text' });
   }
 }
