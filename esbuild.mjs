@@ -2,7 +2,7 @@
 //   node esbuild.mjs            dist/cli.js, dist/extension.js (Node), dist/web.js (browser), dist/panel.js and .css,
 //                               dist/report.schema.json, and what is loaded when it is asked for: dist/engine.js (editor),
 //                               dist/html-report.js, dist/workbook.js and dist/word.js (editor and command line),
-//                               dist/pdf.js and dist/cmaps/ (command line only)
+//                               dist/pdf.js, dist/cmaps/ and dist/ofd.js (command line only)
 //   node esbuild.mjs --watch    the same, again at every change
 //   node esbuild.mjs --tests    out/test/**.test.js, one bundle a test file; out/test/editor for the extension host
 //   node esbuild.mjs --only editor [--tests]   only what the editor needs
@@ -50,8 +50,9 @@ const lazy = {
           'write-workbook': 'workbook',
           'read-word': 'word',
           'read-pdf': 'pdf',
+          'read-ofd': 'ofd',
         };
-        build.onResolve({ filter: /\/(?:html-report|write-workbook|read-word|read-pdf)$/ }, ({ path }) => ({
+        build.onResolve({ filter: /\/(?:html-report|write-workbook|read-word|read-pdf|read-ofd)$/ }, ({ path }) => ({
           path: `./${parts[path.split('/').at(-1)]}.js`,
           external: true,
         }));
@@ -83,6 +84,12 @@ const documents = [
     minify: production,
     // The library looks for a drawing library from here, finds none, and needs none.
     define: { 'import.meta.url': '"file:///pdf.js"' },
+  },
+  {
+    ...node,
+    entryPoints: ['src/documents/ofd/read-ofd.ts'],
+    outfile: 'dist/ofd.js',
+    minify: production,
   },
 ];
 
@@ -146,7 +153,7 @@ const coreTests = {
 };
 const otherTests = {
   ...tests,
-  entryPoints: globSync(['test/{annotation,cli,forms,messages,package,panel}/**/*.test.ts']),
+  entryPoints: globSync(['test/{annotation,cli,documents,forms,messages,package,panel}/**/*.test.ts']),
 };
 
 /** The extension host loads one bundle; in the web worker it can require nothing but `vscode`. */

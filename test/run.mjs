@@ -48,7 +48,7 @@ function prepareEditor() {
 }
 
 function runPlainSuites() {
-  for (const name of ['core', 'annotation', 'messages', 'forms', 'cli', 'package']) {
+  for (const name of ['core', 'annotation', 'documents', 'messages', 'forms', 'cli', 'package']) {
     if (globSync(`out/test/${name}/**/*.test.js`).length > 0) tally.suite(name, runMochaSuite(name));
   }
 }

@@ -13,6 +13,7 @@ import { type LoadOptions, nameOf } from './load';
 import type { Reporter } from './reporter';
 import { isAtLeast } from './severity';
 import { countFindings, counts, newTally } from './tally';
+import { withPlaces } from './with-places';
 import { wordsOf } from './words';
 
 export interface CheckOptions extends LoadOptions {
@@ -59,7 +60,8 @@ function present(read: Annotated, { language, previous, baseline }: CheckOptions
     return known?.(analysis, finding) ? { baseline: true } : {};
   };
   const fixes = fixesFor(analysis, language, previous ? { previous } : {});
-  const file = presentFile(loaded.path, loaded.encoding, analysis, language, fixes, standingOf);
+  const checked = presentFile(loaded.path, loaded.encoding, analysis, language, fixes, standingOf);
+  const file = withPlaces(checked, loaded);
   const notes = notesOf(read, wordsOf(language));
   return notes.length === 0 ? file : { ...file, notes: [...notes] };
 }

@@ -1,10 +1,12 @@
 import type { Finding } from '../core/model/analysis';
 import type { Format } from '../core/source/format';
 import { type DocumentKind, documentKind } from '../documents/document-kind';
+import type { PagePlace } from '../documents/paged-text';
 import { decode, markedEncoding, wideEncoding } from './decode';
 import { documentText } from './document-text';
 import { type Failure, failure, isFailure } from './failure';
 import { type Input, STDIN } from './inputs';
+import { notice } from './notice';
 import { readFileBytes, readStreamBytes } from './read-bytes';
 
 export interface LoadOptions {
@@ -23,11 +25,15 @@ export interface Loaded {
   readonly text: string;
   /** Told by the text itself where it is not known. */
   readonly format?: Format;
-  /** In the names of the WHATWG Encoding Standard; `docx` or `pdf` for a document that is no text. */
+  /** In the names of the WHATWG Encoding Standard; `docx`, `pdf` or `ofd` for a document that is no text. */
   readonly encoding: string;
   /** The file as it was read, its byte-order mark included. */
   readonly bytes: Uint8Array;
   readonly notices: readonly Finding[];
+  /** Of a document with pages: where its text stands on them. */
+  readonly places?: readonly PagePlace[];
+  /** Pages that are pictures and were not read. */
+  readonly unreadPages?: readonly number[];
 }
 
 export const nameOf = (input: Input, options: LoadOptions): string =>
@@ -53,7 +59,8 @@ async function loadDocument(kind: DocumentKind, bytes: Uint8Array, path: string)
   const read = await documentText(kind, bytes);
   if (isFailure(read)) return read;
   const encoding = kind === 'word' ? 'docx' : kind;
-  return { path, ...read, encoding, format: 'plain', bytes, notices: noticesOf(read.text, encoding, 0) };
+  const notices = [...noticesOf(read.text, encoding, 0), ...read.notices];
+  return { path, ...read, encoding, format: 'plain', bytes, notices };
 }
 
 /** Office files, PDF, pictures and archives open with one of these, or hold a NUL; text in UTF-16 may hold NULs too. */
@@ -80,9 +87,4 @@ function noticesOf(text: string, encoding: string, damaged: number): readonly Fi
     notices.push(notice('notice.damaged-bytes', { count: damaged, encoding: encoding.toUpperCase() }, start));
   }
   return notices;
-}
-
-function notice(key: string, args: Record<string, string | number> = {}, at = 0): Finding {
-  const message = { key, args };
-  return { code: 'notice', severity: 'information', message, start: at, end: at, relation: null, related: [] };
 }

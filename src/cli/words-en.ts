@@ -17,14 +17,14 @@ export const wordsEn: Words = {
     'no-match': () => 'no file matches',
     'no-report': () => 'the folder holds no file to check (.txt .md .markdown .html .htm .docx)',
     'too-large': (limit) => `larger than ${limit}, not read (--max-size sets the limit)`,
-    binary: () => 'neither a text file nor a Word (.docx) or PDF file',
+    binary: () => 'neither a text file nor a Word (.docx), PDF or OFD file',
     'old-word': () =>
       'in the .doc format of Word 2003 and before, which cannot be read; save it as .docx in Word or WPS',
     wps: () => 'in the .wps format of WPS Writer, which cannot be read; save it as .docx in WPS',
     locked: () => 'protected by a password, cannot be read; take the password off first',
     broken: () => 'damaged or incomplete, cannot be read',
     scan: () =>
-      'a PDF of scanned pictures without text; turn it into text or Word by character recognition (OCR) first',
+      'a document of scanned pictures without text; turn it into text or Word by character recognition (OCR) first',
     encoding: (tried) => `cannot be read as ${tried}; name its encoding with --encoding`,
     'not-year-before': (years) => {
       const [before, year] = years.split(' ');
@@ -45,8 +45,12 @@ export const wordsEn: Words = {
     encoding === 'DOCX'
       ? 'read from Word; line numbers count paragraphs and rows of tables'
       : encoding === 'PDF'
-        ? 'read from the text of the PDF; line numbers count the lines of its pages'
-        : `read as ${encoding}`,
+        ? 'read from the PDF; line numbers count the lines of its pages and the rows of its tables'
+        : encoding === 'OFD'
+          ? 'read from the OFD file; line numbers count the lines of its pages and the rows of its tables'
+          : `read as ${encoding}`,
+  place: ({ page, table, row, column }) =>
+    `page ${page}${table === undefined ? '' : `, table ${table}, row ${row}, column ${column}`}`,
   fix: (title) => `possible fix: ${title}`,
   morePlaces: (n) => `and ${count(n, 'more place')}`,
   summary: ({ files, failed, bySeverity }) => {

@@ -13,12 +13,12 @@ export const wordsZh: Words = {
     'no-match': () => '没有与此匹配的文件',
     'no-report': () => '文件夹里没有可核对的文件（.txt .md .markdown .html .htm .docx）',
     'too-large': (limit) => `文件超过 ${limit}，未读取（可用 --max-size 放宽）`,
-    binary: () => '不是文本文件，也不是 Word（.docx）或 PDF 文件',
+    binary: () => '不是文本文件，也不是 Word（.docx）、PDF 或 OFD 文件',
     'old-word': () => '是 Word 2003 及以前的 .doc 格式，读不了；请在 Word 或 WPS 里另存为 .docx',
     wps: () => '是 WPS 文字的 .wps 格式，读不了；请在 WPS 里另存为 .docx',
     locked: () => '有密码保护，读不了；请先去掉密码',
     broken: () => '文件已损坏或不完整，读不了',
-    scan: () => '这份 PDF 是扫描图片，没有文字；请先用文字识别（OCR）转成文本或 Word',
+    scan: () => '这份文件是扫描图片，没有文字；请先用文字识别（OCR）转成文本或 Word',
     encoding: (tried) => `不能按 ${tried} 读成文字；请用 --encoding 指明编码`,
     'not-year-before': (years) => {
       const [before, year] = years.split(' ');
@@ -37,8 +37,12 @@ export const wordsZh: Words = {
     encoding === 'DOCX'
       ? '从 Word 文件读取，行号是段落和表格行的序号'
       : encoding === 'PDF'
-        ? '从 PDF 的文字层读取，行号是各页文字行的序号'
-        : `按 ${encoding} 编码读取`,
+        ? '从 PDF 读取，行号是各页文字行和表格行的序号'
+        : encoding === 'OFD'
+          ? '从 OFD 读取，行号是各页文字行和表格行的序号'
+          : `按 ${encoding} 编码读取`,
+  place: ({ page, table, row, column }) =>
+    `第 ${page} 页${table === undefined ? '' : `，第 ${table} 张表第 ${row} 行第 ${column} 栏`}`,
   fix: (title) => `可改为：${title}`,
   morePlaces: (count) => `另有 ${count} 处`,
   summary: ({ files, failed, bySeverity }) => {

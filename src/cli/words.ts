@@ -1,4 +1,4 @@
-import type { Severity } from '../core/model/schema';
+import type { PlaceJson, Severity } from '../core/model/schema';
 import type { Language } from '../messages/language';
 import type { AnnotationWords } from './annotations/words';
 import type { FailureCode } from './failure';
@@ -12,6 +12,8 @@ export interface Words {
   readonly failure: Readonly<Record<FailureCode, (detail: string) => string>>;
   readonly failed: string;
   readonly readAs: (encoding: string) => string;
+  /** Where something stands in a document with pages. */
+  readonly place: (place: PlaceJson) => string;
   readonly fix: (title: string) => string;
   readonly morePlaces: (count: number) => string;
   readonly summary: (counts: SummaryCounts) => string;

@@ -1,10 +1,10 @@
 import { zipDirectory } from './zip-directory';
 
 /**
- * What a file that is no text is: `word` (.docx) and `pdf` can be read; `old-word` (.doc), `wps`, `locked` (a password is
+ * What a file that is no text is: `word` (.docx), `pdf` and `ofd` can be read; `old-word` (.doc), `wps`, `locked` (a password is
  * needed) and `broken` (a .docx or an archive that is cut off) cannot, and `other` is none of these.
  */
-export type DocumentKind = 'word' | 'pdf' | 'old-word' | 'wps' | 'locked' | 'broken' | 'other';
+export type DocumentKind = 'word' | 'pdf' | 'ofd' | 'old-word' | 'wps' | 'locked' | 'broken' | 'other';
 
 /** What Office and WPS write into the compound files of before 2007, and around a document with a password. */
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
@@ -53,7 +53,8 @@ function holds(bytes: Uint8Array, name: string): boolean {
 
 function zipKind(bytes: Uint8Array, path: string): DocumentKind {
   const entries = zipDirectory(bytes);
-  if (entries === null) return /\.docx$/i.test(path) ? 'broken' : 'other';
+  if (entries === null) return /\.(?:docx|ofd)$/i.test(path) ? 'broken' : 'other';
+  if (entries.some(({ name }) => /^\/?ofd\.xml$/i.test(name))) return 'ofd';
   if (entries.some(({ name }) => name === 'word/document.xml')) return 'word';
   return /\.docx$/i.test(path) ? 'broken' : 'other';
 }

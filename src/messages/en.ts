@@ -99,6 +99,8 @@ export const en: Catalogue = {
   'notice.empty': () => 'The file is empty: there is nothing to check',
   'notice.traditional': () => 'written in traditional characters; checked against the simplified forms and wordings',
   'notice.pinyin': () => 'pinyin stands between the characters; checked without it',
+  'notice.unread-pages': (a) =>
+    `Pictures without text, not read: page ${String(a.pages).replaceAll('、', ', ')}; the tables and numbers on it are not checked`,
   'notice.damaged-bytes': (a) =>
     `${a.count} places hold bytes that are not ${a.encoding}; they are read as missing characters`,
 

@@ -131,6 +131,7 @@ export const zh = {
   'notice.empty': () => '文件是空的，没有可核对的内容',
   'notice.traditional': () => '文字是繁体，按简体的表式和用语核对',
   'notice.pinyin': () => '字间夹有拼音，去掉拼音后核对',
+  'notice.unread-pages': (a: { pages: Value }) => `第 ${a.pages} 页是图片，没有文字，未读取；其中的表格和数字没有核对`,
   'notice.damaged-bytes': (a: { count: Value; encoding: Value }) =>
     `有 ${a.count} 处字节不能按 ${a.encoding} 读出，已按缺字处理`,
 

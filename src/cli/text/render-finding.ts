@@ -23,6 +23,7 @@ export function renderFinding(path: string, finding: FindingJson, text: string, 
   const place = palette.path(`${printable(path)}:${finding.line + 1}:${finding.column + 1}`);
   const code = palette.quiet(`[${finding.code}]`);
   const out = [`${place}: ${level} ${code} ${printable(finding.message)}`];
+  if (finding.place !== undefined) out.push(`  ${palette.quiet(words.place(finding.place))}`);
   if (finding.code !== 'notice') out.push(...renderExcerpt(finding, text, lines, style));
   out.push(...renderPlaces(finding, lines, style));
   const [best] = finding.fixes;
@@ -62,9 +63,10 @@ function underline(marks: Excerpt['marks'], finding: FindingJson, palette: Palet
 
 function renderPlaces({ related }: FindingJson, lines: Lines, { palette, words }: Style): readonly string[] {
   const shown = related.length > PLACES + 1 ? related.slice(0, PLACES) : related;
-  const out = shown.map(({ start, message }) => {
+  const out = shown.map(({ start, message, place }) => {
     const { line, column } = positionAt(lines, start);
-    return `  ${palette.quiet(`${line + 1}:${column + 1}`)}  ${printable(message)}`;
+    const where = place === undefined ? '' : palette.quiet(`  ${words.place(place)}`);
+    return `  ${palette.quiet(`${line + 1}:${column + 1}`)}  ${printable(message)}${where}`;
   });
   if (shown.length < related.length)
     out.push(`  ${palette.quiet(`… ${words.morePlaces(related.length - shown.length)}`)}`);

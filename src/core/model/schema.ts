@@ -157,10 +157,21 @@ export const reportSchema = z.object({
   cells: z.record(z.string(), cellSchema),
   figures: z.array(figureSchema),
   relations: z.array(relationSchema),
+  /** Numbers of pages that are pictures and were not read. */
+  unreadPages: z.optional(z.array(z.int())),
   notes: z.optional(z.array(noteSchema)),
 });
 
 export const editSchema = z.object({ ...range, newText: z.string() });
+
+/** Where something stands in a document with pages (PDF, OFD), all counted from 1. */
+export const placeSchema = z.object({
+  page: z.int(),
+  /** Of a table that is drawn: its number in the document, and row and column of the cell. */
+  table: z.optional(z.int()),
+  row: z.optional(z.int()),
+  column: z.optional(z.int()),
+});
 
 export const fixSchema = z.object({
   title: z.string(),
@@ -177,7 +188,9 @@ export const findingSchema = z.object({
   line: z.int(),
   column: z.int(),
   relation: z.nullable(z.string()),
-  related: z.array(z.object({ ...range, message: z.string() })),
+  /** In a document with pages. */
+  place: z.optional(placeSchema),
+  related: z.array(z.object({ ...range, message: z.string(), place: z.optional(placeSchema) })),
   fixes: z.array(fixSchema),
   /** What else there is to say: why there is no fix, what the gap happens to equal. */
   remark: z.optional(z.string()),
@@ -202,6 +215,8 @@ export const checkedFileSchema = z.object({
   year: z.nullable(z.int()),
   coverage: coverageSchema,
   findings: z.array(findingSchema),
+  /** Numbers of pages that are pictures and were not read. */
+  unreadPages: z.optional(z.array(z.int())),
   notes: z.optional(z.array(noteSchema)),
 });
 
@@ -235,6 +250,7 @@ export type SectionJson = z.infer<typeof sectionSchema>;
 export type FigureJson = z.infer<typeof figureSchema>;
 export type RelationJson = z.infer<typeof relationSchema>;
 export type ReportJson = z.infer<typeof reportSchema>;
+export type PlaceJson = z.infer<typeof placeSchema>;
 export type NoteJson = z.infer<typeof noteSchema>;
 export type FindingJson = z.infer<typeof findingSchema>;
 export type CoverageJson = z.infer<typeof coverageSchema>;
