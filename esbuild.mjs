@@ -2,7 +2,7 @@
 //   node esbuild.mjs            dist/cli.js, dist/extension.js (Node), dist/web.js (browser), dist/panel.js and .css,
 //                               dist/report.schema.json, and what is loaded when it is asked for: dist/engine.js (editor),
 //                               dist/html-report.js, dist/workbook.js and dist/word.js (editor and command line),
-//                               dist/pdf.js, dist/cmaps/ and dist/sheets.js (command line only)
+//                               dist/pdf.js, dist/cmaps/, dist/ofd.js and dist/sheets.js (command line only)
 //   node esbuild.mjs --watch    the same, again at every change
 //   node esbuild.mjs --tests    out/test/**.test.js, one bundle a test file; out/test/editor for the extension host
 //   node esbuild.mjs --only editor [--tests]   only what the editor needs
@@ -51,9 +51,10 @@ const lazy = {
           'read-word': 'word',
           'read-pdf': 'pdf',
           'read-workbook': 'sheets',
+          'read-ofd': 'ofd',
         };
         build.onResolve(
-          { filter: /\/(?:html-report|write-workbook|read-workbook|read-word|read-pdf)$/ },
+          { filter: /\/(?:html-report|write-workbook|read-workbook|read-word|read-pdf|read-ofd)$/ },
           ({ path }) => ({
             path: `./${parts[path.split('/').at(-1)]}.js`,
             external: true,
@@ -92,6 +93,12 @@ const documents = [
     ...node,
     entryPoints: ['src/documents/workbook/read-workbook.ts'],
     outfile: 'dist/sheets.js',
+    minify: production,
+  },
+  {
+    ...node,
+    entryPoints: ['src/documents/ofd/read-ofd.ts'],
+    outfile: 'dist/ofd.js',
     minify: production,
   },
 ];

@@ -1,5 +1,7 @@
 import type { Finding } from '../core/model/analysis';
+import type { PlaceJson } from '../core/model/schema';
 import type { DocumentKind } from '../documents/document-kind';
+import { type PagedText, type PagePlace, placeAt } from '../documents/paged-text';
 import type { WordUnread } from '../documents/word/word-text';
 import { type Failure, failure } from './failure';
 import { notice } from './notice';
@@ -10,6 +12,8 @@ export interface DocumentText {
   readonly text: string;
   readonly notices: readonly Finding[];
   readonly placeOf?: PlaceOf;
+  /** Pages that are pictures and were not read. */
+  readonly unreadPages?: readonly number[];
 }
 
 /** The text of a document: a line a paragraph or a line of its pages. Its reader is loaded when it is needed. */
@@ -18,7 +22,12 @@ export async function documentText(kind: DocumentKind, bytes: Uint8Array): Promi
   if (kind === 'pdf') {
     const { readPdf } = await import('../documents/pdf/read-pdf');
     const read = await readPdf(bytes);
-    return 'trouble' in read ? failure(read.trouble) : { ...read, notices: [] };
+    return 'trouble' in read ? failure(read.trouble) : pagedText(read);
+  }
+  if (kind === 'ofd') {
+    const { readOfd } = await import('../documents/ofd/read-ofd');
+    const read = readOfd(bytes);
+    return 'trouble' in read ? failure(read.trouble) : pagedText(read);
   }
   if (kind === 'xlsx') return workbookText(bytes);
   if (kind !== 'word') return failure(kind);
@@ -26,6 +35,18 @@ export async function documentText(kind: DocumentKind, bytes: Uint8Array): Promi
   const read = readWord(bytes);
   if ('trouble' in read) return failure(read.trouble, read.part);
   return { text: read.text, notices: unreadNotices(read.unread) };
+}
+
+function pagedText({ text, places, unreadPages = [] }: PagedText): DocumentText {
+  const placeOf: PlaceOf = ({ start }) => presentPlace(placeAt(places, start));
+  if (unreadPages.length === 0) return { text, placeOf, notices: [] };
+  return { text, placeOf, unreadPages, notices: [notice('notice.unread-page', { pages: unreadPages.join('、') })] };
+}
+
+function presentPlace(found: PagePlace | null): PlaceJson | null {
+  if (found === null) return null;
+  const { start: _, ...place } = found;
+  return place;
 }
 
 async function workbookText(bytes: Uint8Array): Promise<DocumentText | Failure> {

@@ -16,7 +16,6 @@ export type FailureCode =
   | 'workbook'
   | 'uncalculated'
   | 'slides'
-  | 'ofd'
   | 'picture'
   | 'locked'
   | 'broken'

@@ -28,13 +28,15 @@ export interface Loaded {
   readonly text: string;
   /** Told by the text itself where it is not known. */
   readonly format?: Format;
-  /** In the names of the WHATWG Encoding Standard; `docx`, `xlsx` or `pdf` for a document that is no text. */
+  /** In the names of the WHATWG Encoding Standard; `docx`, `xlsx`, `pdf` or `ofd` for a document that is no text. */
   readonly encoding: string;
   /** The file as it was read, its byte-order mark included. */
   readonly bytes: Uint8Array;
   readonly notices: readonly Finding[];
-  /** Of a workbook: the sheet and the cell that a range of its text stands in. */
+  /** Of a document that is no text: the sheet and cell, or the page and the cell of a table, that a range of its text stands in. */
   readonly placeOf?: PlaceOf;
+  /** Pages that are pictures and were not read. */
+  readonly unreadPages?: readonly number[];
 }
 
 export const nameOf = (input: Input, options: LoadOptions): string =>

@@ -43,7 +43,9 @@ export async function parse(
 }
 
 function report(read: Annotated, { language }: ParseOptions, words: Words): ReportJson {
-  const presented = presentReport(read.loaded.path, read.analysis, language, read.isReport);
+  const { path, unreadPages } = read.loaded;
+  const presented = presentReport(path, read.analysis, language, read.isReport);
+  const whole = unreadPages === undefined ? presented : { ...presented, unreadPages: [...unreadPages] };
   const notes = notesOf(read, words);
-  return notes.length === 0 ? presented : { ...presented, notes: [...notes] };
+  return notes.length === 0 ? whole : { ...whole, notes: [...notes] };
 }

@@ -3,7 +3,7 @@ import type { Range } from '../core/text/range';
 import type { Loaded } from './load';
 
 /** The findings of a document that is no text, each with the place in which it and its other places stand. */
-export function withPlaces(file: CheckedFileJson, { placeOf }: Loaded): CheckedFileJson {
+export function withPlaces(file: CheckedFileJson, { placeOf, unreadPages }: Loaded): CheckedFileJson {
   if (placeOf === undefined) return file;
   const placed = <T extends Range>(one: T): T & { place?: PlaceJson } => {
     const place = placeOf(one);
@@ -13,5 +13,5 @@ export function withPlaces(file: CheckedFileJson, { placeOf }: Loaded): CheckedF
     const whole = finding.code === 'notice' ? finding : placed(finding);
     return { ...whole, related: finding.related.map(placed) };
   });
-  return { ...file, findings };
+  return { ...file, findings, ...(unreadPages && { unreadPages: [...unreadPages] }) };
 }

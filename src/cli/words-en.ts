@@ -20,7 +20,7 @@ export const wordsEn: Words = {
     'no-match': () => 'no file matches',
     'no-report': () => `the folder holds no file to check (${REPORT_EXTENSIONS.join(' ')})`,
     'too-large': (limit) => `larger than ${limit}, not read (--max-size sets the limit)`,
-    binary: () => 'neither a text file nor a Word (.docx), Excel (.xlsx) or PDF file',
+    binary: () => 'neither a text file nor a Word (.docx), Excel (.xlsx), PDF or OFD file',
     'old-word': () =>
       'in the .doc format of Word 2003 and before, which cannot be read; save it as .docx in Word or WPS',
     wps: () => 'in the .wps format of WPS Writer, which cannot be read; save it as .docx in WPS',
@@ -34,14 +34,13 @@ export const wordsEn: Words = {
     uncalculated: (cell) =>
       `a formula has no result yet (${cell}), not checked; open the workbook in Excel or WPS and save it once`,
     slides: () => 'slides, which cannot be read; save the report as .docx',
-    ofd: () => 'an OFD file, which cannot be read; use the Word document that it was made of, or make it a PDF',
     picture: () => 'a picture, without text; turn it into text or Word first (OCR)',
     locked: () => 'protected by a password, cannot be read; take the password off first',
     broken: (part) => `damaged or incomplete, cannot be read${part === '' ? '' : ` (${part})`}`,
     'unpacks-too-large': (part) => `unpacks to more than any report holds, not read (${part})`,
     'too-deep': (part) => `tables stand in tables too deep, not read (${part})`,
     scan: () =>
-      'a PDF of scanned pictures without text; turn it into text or Word by character recognition (OCR) first',
+      'a document of scanned pictures without text; turn it into text or Word by character recognition (OCR) first',
     encoding: (tried) => `cannot be read as ${tried}; name its encoding with --encoding`,
     mojibake: () =>
       'garbled characters: probably opened and saved in the wrong encoding; take the original, or name its encoding with --encoding',
@@ -71,9 +70,14 @@ export const wordsEn: Words = {
       : encoding === 'XLSX'
         ? 'read from a workbook; line numbers count the rows of its sheets that are not blank'
         : encoding === 'PDF'
-          ? 'read from the text of the PDF; line numbers count the lines of its pages'
-          : `read as ${encoding}`,
-  place: ({ sheet, cell }) => `${cell} of the sheet "${sheet}"`,
+          ? 'read from the PDF; line numbers count the lines of its pages and the rows of its tables'
+          : encoding === 'OFD'
+            ? 'read from the OFD file; line numbers count the lines of its pages and the rows of its tables'
+            : `read as ${encoding}`,
+  place: (place) =>
+    'sheet' in place
+      ? `${place.cell} of the sheet "${place.sheet}"`
+      : `page ${place.page}${place.table === undefined ? '' : `, table ${place.table}, row ${place.row}, column ${place.column}`}`,
   fix: (title) => `possible fix: ${title}`,
   morePlaces: (n) => `and ${count(n, 'more place')}`,
   summary: (counts) => {

@@ -16,7 +16,7 @@ export const wordsZh: Words = {
     'no-match': () => '没有与此匹配的文件',
     'no-report': () => `文件夹里没有可核对的文件（${REPORT_EXTENSIONS.join(' ')}）`,
     'too-large': (limit) => `文件超过 ${limit}，未读取（可用 --max-size 放宽）`,
-    binary: () => '不是文本文件，也不是 Word（.docx）、电子表格（.xlsx）或 PDF 文件',
+    binary: () => '不是文本文件，也不是 Word（.docx）、电子表格（.xlsx）、PDF 或 OFD 文件',
     'old-word': () => '是 Word 2003 及以前的 .doc 格式，读不了；请在 Word 或 WPS 里另存为 .docx',
     wps: () => '是 WPS 文字的 .wps 格式，读不了；请在 WPS 里另存为 .docx',
     rtf: () => '是 RTF 格式，读不了；请在 Word 或 WPS 里另存为 .docx',
@@ -26,13 +26,12 @@ export const wordsZh: Words = {
     workbook: () => '是 .xls 等旧格式的电子表格，读不了；请在 Excel 或 WPS 里另存为 .xlsx',
     uncalculated: (cell) => `有公式还没有算出结果（如 ${cell}），未核对；请在 Excel 或 WPS 里打开并保存一次`,
     slides: () => '是演示文稿，读不了；请把年报存成 .docx',
-    ofd: () => '是 OFD 版式文件，读不了；请用它的 Word 原稿，或转成 PDF',
     picture: () => '是图片，没有文字；请先用文字识别（OCR）转成文本或 Word',
     locked: () => '有密码保护，读不了；请先去掉密码',
     broken: (part) => `文件已损坏或不完整，读不了${part === '' ? '' : `（${part}）`}`,
     'unpacks-too-large': (part) => `解压后大得不像一份报告，未读取（${part}）`,
     'too-deep': (part) => `表格里套表格，层数太多，未读取（${part}）`,
-    scan: () => '这份 PDF 是扫描图片，没有文字；请先用文字识别（OCR）转成文本或 Word',
+    scan: () => '这份文件是扫描图片，没有文字；请先用文字识别（OCR）转成文本或 Word',
     encoding: (tried) => `不能按 ${tried} 读成文字；请用 --encoding 指明编码`,
     mojibake: () => '文字是乱码：多半曾按错误的编码打开并保存，读不了；请找回原件，或用 --encoding 指明编码',
     'not-year-before': (years) => {
@@ -58,9 +57,14 @@ export const wordsZh: Words = {
       : encoding === 'XLSX'
         ? '从电子表格读取，行号是各表非空行的序号'
         : encoding === 'PDF'
-          ? '从 PDF 的文字层读取，行号是各页文字行的序号'
-          : `按 ${encoding} 编码读取`,
-  place: ({ sheet, cell }) => `工作表“${sheet}”的 ${cell}`,
+          ? '从 PDF 读取，行号是各页文字行和表格行的序号'
+          : encoding === 'OFD'
+            ? '从 OFD 读取，行号是各页文字行和表格行的序号'
+            : `按 ${encoding} 编码读取`,
+  place: (place) =>
+    'sheet' in place
+      ? `工作表“${place.sheet}”的 ${place.cell}`
+      : `第 ${place.page} 页${place.table === undefined ? '' : `，第 ${place.table} 张表第 ${place.row} 行第 ${place.column} 栏`}`,
   fix: (title) => `可改为：${title}`,
   morePlaces: (count) => `另有 ${count} 处`,
   summary: (counts) => {

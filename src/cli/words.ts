@@ -14,7 +14,7 @@ export interface Words {
   /** How to have a text checked that was not taken for a report. */
   readonly asReport: string;
   readonly readAs: (encoding: string) => string;
-  /** Where a finding stands in a workbook. */
+  /** Where a finding stands in a workbook or on a page. */
   readonly place: (place: PlaceJson) => string;
   readonly fix: (title: string) => string;
   readonly morePlaces: (count: number) => string;

@@ -73,8 +73,9 @@ describe('documents that are no text', () => {
     assert.equal(read.encoding, 'xlsx');
     assert.deepEqual(said(read), ofText(text));
     const [found] = read.findings.filter(({ code }) => code === 'sum');
-    assert.equal(found?.place?.sheet, 'Sheet1');
-    const [, letter = '', digits = ''] = /^([A-Z])(\d+)$/.exec(found?.place?.cell ?? '') ?? [];
+    const place = found?.place;
+    assert.ok(place !== undefined && 'sheet' in place && place.sheet === 'Sheet1');
+    const [, letter = '', digits = ''] = /^([A-Z])(\d+)$/.exec(place.cell) ?? [];
     assert.match(String(rows[Number(digits) - 1]?.[letter.charCodeAt(0) - 65]), /\d/);
     assert.match(gouji(['check', file]).stdout, new RegExp(`工作表“Sheet1”的 ${letter}${digits}\\n`));
   }).timeout(20_000);

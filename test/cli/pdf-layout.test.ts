@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { layOut, type PlacedText } from '../../src/documents/pdf/lay-out';
+import { layOut, type PlacedText } from '../../src/documents/drawn/lay-out';
 
 /** Letters of ten points: a Chinese character is as wide, a digit half of it. */
 const piece = (text: string, x: number, y: number): PlacedText => ({

@@ -185,17 +185,28 @@ export const reportSchema = z.object({
   cells: z.record(z.string(), cellSchema),
   figures: z.array(figureSchema),
   relations: z.array(relationSchema),
+  /** Numbers of pages that are pictures and were not read. */
+  unreadPages: z.optional(z.array(z.int())),
   notes: z.optional(z.array(noteSchema)),
 });
 
 export const editSchema = z.object({ ...range, newText: z.string() });
 
-/** Where something stands in a workbook. */
-export const placeSchema = z.object({
-  sheet: z.string(),
-  /** `B7` */
-  cell: z.string(),
-});
+/** Where something stands in a document that is no text: in a workbook, or on a page (PDF, OFD; all counted from 1). */
+export const placeSchema = z.union([
+  z.object({
+    sheet: z.string(),
+    /** `B7` */
+    cell: z.string(),
+  }),
+  z.object({
+    page: z.int(),
+    /** Of a table that is drawn: its number in the document, and row and column of the cell. */
+    table: z.optional(z.int()),
+    row: z.optional(z.int()),
+    column: z.optional(z.int()),
+  }),
+]);
 
 export const fixSchema = z.object({
   title: z.string(),
@@ -212,7 +223,7 @@ export const findingSchema = z.object({
   line: z.int(),
   column: z.int(),
   relation: z.nullable(z.string()),
-  /** In a workbook. */
+  /** In a workbook, or in a document with pages. */
   place: z.optional(placeSchema),
   related: z.array(z.object({ ...range, message: z.string(), place: z.optional(placeSchema) })),
   fixes: z.array(fixSchema),
@@ -240,6 +251,8 @@ export const checkedFileSchema = z.object({
   analysis: analysisStatusSchema,
   coverage: coverageSchema,
   findings: z.array(findingSchema),
+  /** Numbers of pages that are pictures and were not read. */
+  unreadPages: z.optional(z.array(z.int())),
   notes: z.optional(z.array(noteSchema)),
 });
 

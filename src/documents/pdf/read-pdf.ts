@@ -2,10 +2,17 @@
 import './quiet-globals';
 
 import { join } from 'node:path';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { AnnotationMode, getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
-import { layOut, type PlacedText } from './lay-out';
+import type { DrawnPage } from '../drawn/drawn-page';
+import { IDENTITY, matrixOf } from '../drawn/matrix';
+import { type ReadPage, readPage } from '../drawn/read-page';
+import { textOfPages } from '../drawn/text-of-pages';
+import type { PagedText } from '../paged-text';
+import { drawPage } from './draw-page';
+import { fieldValues } from './field-values';
 import { speakAgain } from './quiet-globals';
+import type { PdfFont } from './text-cursor';
 
 speakAgain();
 
@@ -15,14 +22,10 @@ speakAgain();
 /** What kept a PDF from being read: a password, damage, or pages that are pictures of text. */
 export type PdfTrouble = 'locked' | 'broken' | 'scan';
 
-/** Fewer characters a page than this are no text: a stamp, a page number. */
-const FEWEST = 15;
 const MOST_PAGES = 3000;
 
-/** The text of a PDF laid out in lines and columns, a form feed behind each page. */
-export async function readPdf(
-  bytes: Uint8Array,
-): Promise<{ readonly text: string } | { readonly trouble: PdfTrouble }> {
+/** The text of a PDF as its pages are drawn: running text in lines and columns, tables as rows, a form feed between pages. */
+export async function readPdf(bytes: Uint8Array): Promise<PagedText | { readonly trouble: PdfTrouble }> {
   const task = getDocument({
     data: new Uint8Array(bytes),
     cMapUrl: `${join(__dirname, 'cmaps')}/`,
@@ -31,19 +34,20 @@ export async function readPdf(
     useSystemFonts: false,
     isEvalSupported: false,
     stopAtErrors: false,
+    // Pictures are not looked at; decoding them would take most of the time.
+    maxImageSize: 1,
     verbosity: 0,
   });
   try {
     const document = await task.promise;
-    const pages: string[] = [];
+    const layers = await document.getOptionalContentConfig().catch(() => null);
+    const pages: ReadPage[] = [];
     for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number++) {
       const page = await document.getPage(number);
-      pages.push(`${layOut(await piecesOf(page)).join('\n')}\n`);
+      pages.push(readPage(await drawn(page, (layer) => layers?.isVisible(layer) ?? true), number));
       page.cleanup();
     }
-    const text = pages.join('\f\n');
-    const characters = text.replace(/\s/g, '').length;
-    return characters < FEWEST * pages.length ? { trouble: 'scan' } : { text };
+    return textOfPages(pages) ?? { trouble: 'scan' };
   } catch (error) {
     return { trouble: (error as Error | null)?.name === 'PasswordException' ? 'locked' : 'broken' };
   } finally {
@@ -53,12 +57,12 @@ export async function readPdf(
 
 type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocument>['promise']>['getPage']>>;
 
-async function piecesOf(page: Page): Promise<PlacedText[]> {
-  const { items } = await page.getTextContent();
-  return items.flatMap((item): PlacedText[] => {
-    if (!('str' in item) || item.str === '') return [];
-    const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = item.transform as number[];
-    const upright = Math.abs(b) + Math.abs(c) < 0.2 * (Math.abs(a) + Math.abs(d));
-    return upright ? [{ text: item.str, x, y, width: item.width, height: Math.abs(d) || item.height }] : [];
-  });
+async function drawn(page: Page, isShown: (layer: unknown) => boolean): Promise<DrawnPage> {
+  const { width, height, transform } = page.getViewport({ scale: 1 });
+  const matrix = matrixOf(transform) ?? IDENTITY;
+  const operators = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
+  const fields = await page.getAnnotations().catch(() => []);
+  const fontOf = (name: string): PdfFont => (page.commonObjs.has(name) ? (page.commonObjs.get(name) as PdfFont) : {});
+  const shown = drawPage(operators, { width, height, matrix, fontOf, isShown });
+  return { ...shown, glyphs: [...shown.glyphs, ...fieldValues(fields, matrix)] };
 }

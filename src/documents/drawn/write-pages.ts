@@ -1,0 +1,71 @@
+import { readHtml } from '../../core/source/html/read-html';
+import type { PagedText, PagePlace } from '../paged-text';
+import type { DrawnCell, DrawnTable } from './drawn-table';
+import { layOut } from './lay-out';
+import { piecesOf } from './pieces-of-line';
+import type { ReadPage } from './read-page';
+
+/** The text of the pages, a form feed between them: running text in lines and columns, tables as rows between bars. */
+export function writePages(pages: readonly ReadPage[]): PagedText {
+  const parts: string[] = [];
+  const places: PagePlace[] = [];
+  let length = 0;
+  let tables = 0;
+  const add = (text: string): void => {
+    parts.push(text);
+    length += text.length;
+  };
+  for (const [i, { number, blocks }] of pages.entries()) {
+    if (i > 0) add('\f\n');
+    places.push({ start: length, page: number });
+    for (const block of blocks) {
+      if ('table' in block) {
+        const { text, starts } = writeTable(block.table);
+        const table = ++tables;
+        places.push(...starts.map(({ start, cell }) => placeOf(length + start, table, cell)));
+        add(text.endsWith('\n') ? text : `${text}\n`);
+        places.push({ start: length, page: number });
+      } else add(`${layOut(block.lines.flatMap(piecesOf)).join('\n')}\n`);
+    }
+    if (blocks.length === 0) add('\n');
+  }
+  return { text: parts.join(''), places };
+}
+
+const placeOf = (start: number, table: number, { page, row, column }: DrawnCell): PagePlace => ({
+  start,
+  page,
+  table,
+  row: row + 1,
+  column: column + 1,
+});
+
+interface WrittenTable {
+  readonly text: string;
+  readonly starts: readonly { readonly start: number; readonly cell: DrawnCell }[];
+}
+
+/** A table as the reader of web pages writes it, which knows merged cells, and where the text of each cell begins. */
+function writeTable({ rows, cells }: DrawnTable): WrittenTable {
+  let html = '<table>';
+  const opened: { readonly at: number; readonly cell: DrawnCell }[] = [];
+  const ofRow = Array.from({ length: rows }, (): DrawnCell[] => []);
+  for (const cell of cells) ofRow[cell.row]?.push(cell);
+  for (const row of ofRow) {
+    html += '<tr>';
+    for (const cell of row) {
+      opened.push({ at: html.length, cell });
+      html += `<td rowspan="${cell.rows}" colspan="${cell.columns}">${cell.lines.map(escaped).join('<br>')}</td>`;
+    }
+    html += '</tr>';
+  }
+  html += '</table>';
+  const { text, fromSource } = readHtml(html);
+  const starts = opened.flatMap(({ at, cell }, i) => {
+    const range = fromSource({ start: at, end: opened[i + 1]?.at ?? html.length });
+    return range === null ? [] : [{ start: range.start, cell }];
+  });
+  return { text, starts: starts.sort((a, b) => a.start - b.start) };
+}
+
+const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
