@@ -93,7 +93,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     folder: 'documents',
-    makes: 'text or HTML from Word and PDF files',
+    makes: 'text with a map back from Word, workbooks, PDF and OFD; `drawn/` makes cells of the lines on a page',
     invariant: 'Loaded only when such a file is opened.',
   },
   {

@@ -20,6 +20,8 @@ export interface DrawnTable {
   /** Places of the lines between its columns, in points from the left of the page. */
   readonly xs: readonly number[];
   readonly rows: number;
+  /** It is told by the places of its text, not by lines: its columns have no borders. */
+  readonly open?: true;
   /** Row by row, from left to right. */
   readonly cells: readonly DrawnCell[];
 }

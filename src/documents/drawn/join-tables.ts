@@ -7,6 +7,7 @@ const SAME_BORDER = 3.5;
 
 /** Two parts of one table as one; null if the second is another table. The head that each page repeats is left out. */
 export function joinTables(upper: DrawnTable, lower: DrawnTable): DrawnTable | null {
+  if (upper.open === true || lower.open === true) return null;
   const shift = (upper.xs[0] ?? 0) - (lower.xs[0] ?? 0);
   const moved = lower.xs.map((x) => x + shift);
   if (Math.abs((upper.xs.at(-1) ?? 0) - (moved.at(-1) ?? 0)) > SAME_BORDER) return null;

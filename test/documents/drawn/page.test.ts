@@ -172,6 +172,36 @@ describe('a drawn page', () => {
   });
 });
 
+describe('a table without lines', () => {
+  const row = (y: number, label: string, numbers: readonly string[]): Glyph[] => [
+    ...write(label, 50, y),
+    ...numbers.flatMap((number, i) => write(number, 200 + i * 50, y)),
+  ];
+  const ROWS = [
+    ...row(100, '1.属于国家秘', ['1', '0', '2']),
+    ...write('密', 50, 114),
+    ...row(128, '2.其他法律行', ['3', '4', '5']),
+    ...write('政法规禁止', 50, 142),
+    ...write('公开', 50, 156),
+    ...row(170, '3.危及安全', ['6', '7', '8']),
+    ...row(184, '4.保护第三方', ['9', '0', '9']),
+  ];
+
+  it('has whole labels where they go on below their numbers', () => {
+    const text = textOf(page([...write('数据如下。', 50, 80), ...ROWS, ...write('五、存在的问题', 50, 210)]));
+    assert.match(
+      text,
+      /^数据如下。\n\| 1\.属于国家秘 密 \| 1 \| 0 \| 2 \|\n\| 2\.其他法律行 政法规禁止 公开 \| 3 \| 4 \| 5 \|/,
+    );
+    assert.match(text, /\n五、存在的问题$/);
+  });
+
+  it('is left as it is printed where a label begins on a line without numbers', () => {
+    const text = textOf(page([...ROWS, ...write('5.另一行', 50, 198), ...row(212, '的下半', ['1', '1', '1'])]));
+    assert.ok(!text.includes('|'));
+  });
+});
+
 describe('pages of a document', () => {
   const row = (y: number, label: string, first: string, second: string): Glyph[] => [
     ...write(label, 55, y),
