@@ -12,12 +12,16 @@ export type Reason =
   | 'missing-total'
   | 'no-base'
   | 'open-list'
+  | 'other-body'
+  | 'other-matter'
+  | 'other-time'
   | 'restart'
   | 'scope'
   | 'scopes-differ'
   | 'several-readings'
   | 'truncated'
   | 'two-bases'
+  | 'unread-words'
   | 'usual'
   | 'year-before';
 

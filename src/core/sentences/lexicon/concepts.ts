@@ -1,3 +1,7 @@
+import { ANSWER } from '../../subjects/answer';
+import { IN_FORCE, MAKE, REPEAL } from '../../subjects/documents';
+import { RECEIVE } from '../../subjects/receive';
+import { oneOf } from '../../subjects/word-class';
 import { CARRIED_FROM, CARRIED_TO } from './carrying';
 
 /**
@@ -117,7 +121,7 @@ const GROUPS: readonly ConceptRule[] = [
     'granted+partly',
     /(?:予以|同意|全部)公开(?:和|及|以及|或者?|、|与)(?:予以|同意)?部分公开|公开(?:或者?|及|和|、)部分公开/,
   ),
-  law('partly', /部分(?:予以)?公开|部分同意/),
+  law('partly', /部分(?:予以)?公开|部分同意|区分处理/),
   law('refused', /不予公开|不同意公开|否决公开|不公开/),
   law('unavailable', /无法提供/),
   law('not-processed', /不予处理|不再处理/),
@@ -154,14 +158,11 @@ const CHANNELS: readonly ConceptRule[] = [
 const CLOSING: readonly ConceptRule[] = [
   law('on-time', /按[时期](?:办结|答复|办理|办复)/),
   law('extended', /延期(?:办结|答复|办理)/),
-  law('closed', /办结|办理完[毕成]|答复|办复|办毕|处理完[毕成]/),
+  law('closed', new RegExp(oneOf(ANSWER))),
   rule('closed', /已(?:全部|按[时期])?回复/),
 ];
 
-const RECEIVING: readonly ConceptRule[] = [
-  law('received', /收到|受理|新收|接收|接到|收取|收件/),
-  rule('received', /申请/),
-];
+const RECEIVING: readonly ConceptRule[] = [law('received', new RegExp(oneOf(RECEIVE))), rule('received', /申请/)];
 
 const CASES = (topic: string): ConceptRule[] => [
   law(`${topic}.pending`, /未审结|审理(?:之)?中|(?:正|尚|仍|还)在(?:审理|办理)|未办结|待审/),
@@ -243,9 +244,9 @@ export const CONCEPTS: Readonly<Record<Topic, readonly ConceptRule[]>> = {
     counted('meetings', /会议|例会/, /^[次场个]$/),
   ],
   normative: [
-    rule('normative.repealed', /废止|失效/),
-    rule('normative.in-force', /现行有效/),
-    law('normative.made', /(?<!公开|转发|印发|参与)制发(?:的)?(?:行政)?规范性文件(?:总数|共)?$/),
+    law('normative.repealed', new RegExp(oneOf(REPEAL))),
+    law('normative.in-force', new RegExp(oneOf(IN_FORCE))),
+    law('normative.made', new RegExp(`(?:${oneOf(MAKE)})(?:的)?(?:行政)?规范性文件(?:总数|共)?$`)),
     rule('normative', /规范性?文件/),
   ],
   regulation: [
