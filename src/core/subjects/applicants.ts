@@ -2,6 +2,9 @@ import { type WordClass, wordClass } from './word-class';
 
 const column = (words: string): WordClass => wordClass(['收到{}提交的政府信息公开申请12件。', words]);
 
+/** Who asked, as the one from whom a request came. */
+export const FROM = wordClass(['收到{}自然人的政府信息公开申请12件。', '来自 由']);
+
 /** The columns of the form: who asked. */
 export const APPLICANTS: Readonly<Record<string, WordClass>> = {
   'applicant.natural': column('自然人 公民 公民个人'),

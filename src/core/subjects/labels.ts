@@ -1,8 +1,11 @@
 import { ANSWER } from './answer';
-import { APPLICANTS } from './applicants';
+import { APPLICANTS, FROM } from './applicants';
 import { CARRIED, FORWARD } from './carried';
+import { CHARGE, COERCION, COLLECT, DECIDE, LICENCE, PUNISHMENT } from './decisions';
 import { DOCUMENT, IN_FORCE, MAKE, REPEAL } from './documents';
 import { FUNCTION_WORDS } from './function-words';
+import { HANDLE } from './handle';
+import { ON_TIME } from './on-time';
 import { OUR_MATTER, REQUEST } from './our-matter';
 import { RECEIVE } from './receive';
 import { AND_SO_ON, BECAUSE, RESULTS } from './results';
@@ -33,15 +36,24 @@ function ofResult(concept: string): readonly WordClass[] {
 export const LABEL_WORDS: Readonly<Record<string, readonly WordClass[]>> = {
   received: [...ASKED, RECEIVE],
   closed: [...ASKED, ANSWER],
+  handled: [...ASKED, HANDLE],
+  'on-time': [...ASKED, ANSWER, ON_TIME],
   carried: [...ASKED, CARRIED],
   forward: [...ASKED, FORWARD],
   ...Object.fromEntries(Object.keys(RESULTS).map((concept) => [concept, ofResult(concept)])),
-  ...Object.fromEntries(Object.entries(APPLICANTS).map(([concept, names]) => [concept, [...ASKED, RECEIVE, names]])),
+  ...Object.fromEntries(
+    Object.entries(APPLICANTS).map(([concept, names]) => [concept, [...ASKED, RECEIVE, FROM, names]]),
+  ),
   'review.total': [...ANY, REVIEW],
   'litigation.total': [...ANY, LITIGATION],
+  'cases.total': [...ANY, REVIEW, LITIGATION],
   'normative.made': [...ANY, DOCUMENT, MAKE],
   'normative.repealed': [...ANY, DOCUMENT, REPEAL],
   'normative.in-force': [...ANY, DOCUMENT, IN_FORCE],
+  licensing: [...ANY, LICENCE, DECIDE],
+  punishment: [...ANY, PUNISHMENT, DECIDE],
+  coercion: [...ANY, COERCION, DECIDE],
+  charges: [...ANY, CHARGE, COLLECT],
 };
 
 /** All of them: what may stand before the label, at an earlier number of its clause. */

@@ -1,9 +1,12 @@
 import { ANSWER } from '../../../src/core/subjects/answer';
-import { APPLICANTS } from '../../../src/core/subjects/applicants';
+import { APPLICANTS, FROM } from '../../../src/core/subjects/applicants';
 import { BODY_ENDINGS, OBEYED } from '../../../src/core/subjects/bodies';
 import { CARRIED, FORWARD } from '../../../src/core/subjects/carried';
+import { CHARGE, COERCION, COLLECT, DECIDE, LICENCE, PUNISHMENT } from '../../../src/core/subjects/decisions';
 import { DOCUMENT, IN_FORCE, MAKE, REPEAL } from '../../../src/core/subjects/documents';
 import { FUNCTION_WORDS } from '../../../src/core/subjects/function-words';
+import { HANDLE } from '../../../src/core/subjects/handle';
+import { ON_TIME } from '../../../src/core/subjects/on-time';
 import { OUR_MATTER, REQUEST } from '../../../src/core/subjects/our-matter';
 import { RECEIVE } from '../../../src/core/subjects/receive';
 import { AND_SO_ON, BECAUSE, RESULTS } from '../../../src/core/subjects/results';
@@ -74,6 +77,15 @@ export const CLASSES: readonly Told[] = [
   accusing('AND_SO_ON', AND_SO_ON, ...rowsOf('not-processed')),
   ...Object.entries(RESULTS).map(([concept, words]) => accusing(concept, words, ...rowsOf(concept))),
   ...Object.entries(APPLICANTS).map(([concept, words]) => accusing(concept, words, ...columnsOf(concept))),
+  accusing('FROM', FROM, 'requests.new/natural-person'),
+  accusing('HANDLE', HANDLE, ...RECEIVED, 'requests.carried-over/total', 'requests.total/total'),
+  accusing('ON_TIME', ON_TIME, 'requests.total/total'),
+  accusing('LICENCE', LICENCE, 'licensing.decisions'),
+  accusing('PUNISHMENT', PUNISHMENT, 'punishment.decisions'),
+  accusing('COERCION', COERCION, 'coercion.decisions'),
+  accusing('DECIDE', DECIDE, 'licensing.decisions'),
+  accusing('CHARGE', CHARGE, 'fees.amount'),
+  accusing('COLLECT', COLLECT, 'fees.amount'),
   accusing('REVIEW', REVIEW, 'review.total'),
   accusing('LITIGATION', LITIGATION, 'litigation.direct.total', 'litigation.after-review.total'),
   accusing('DOCUMENT', DOCUMENT, 'normative.made'),

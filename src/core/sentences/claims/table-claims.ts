@@ -1,5 +1,6 @@
 import { ZERO } from '../../arithmetic/exact';
 import { contains, isPoint } from '../../arithmetic/interval';
+import { isOfFamily } from '../../forms/family';
 import type { Term } from '../../model/analysis';
 import type { Message } from '../../model/message';
 import type { RelationDraft } from '../../relations/draft';
@@ -18,6 +19,15 @@ function same(count: Count, { cells }: Stated, doubt: Message | null = null): Re
   const terms = sameTerms(count, cells);
   if (doubt === null) return { kind: 'same', source: 'table:same', severity: 'warning', terms };
   return { kind: 'same', source: 'table:same', severity: 'warning', terms, confirmingOnly: doubt };
+}
+
+/** 按时办结: as many as were answered, where all were; the later forms have no row of its own for it. */
+const AT_MOST = 'on-time';
+
+function atMost(count: Count, { cells }: Stated, doubt: Message | null): RelationDraft {
+  const terms = [termOf(count, 'subset'), ...cells.map((cell) => cellTerm(cell, 'whole'))];
+  const draft: RelationDraft = { kind: 'subset', source: 'table:at-most', severity: 'warning', terms };
+  return doubt === null ? draft : { ...draft, confirmingOnly: doubt };
 }
 
 function sameTerms(count: Count, cells: Stated['cells']): Term[] {
@@ -125,7 +135,10 @@ function disagreement(passage: Passage, { count, concept, meant }: Match, told: 
   const isOther = agreed.has(concept) && isOnlyInherited(count, passage);
   const isOneOfSeveral = again.has(concept) || (concept === 'training.attendance' && again.has('training.classes'));
   const isNarrower = isEmpty || isOther || isOneOfSeveral || isApartFromRow(passage, count, concept);
-  return same(count, meant, isNarrower ? reason('scope') : whyNotAccuse(count, passage));
+  const doubt = isNarrower ? reason('scope') : whyNotAccuse(count, passage);
+  return concept === AT_MOST && isOfFamily(passage.form, 'disclosure')
+    ? atMost(count, meant, doubt)
+    : same(count, meant, doubt);
 }
 
 /** Lists that name the form's own channels, with so many parts. */

@@ -11,18 +11,20 @@ export type Matter = 'ours' | 'other';
 
 const OURS = new RegExp(`${oneOf(OUR_MATTER)}|信息公开|依申请`);
 const OBJECT = /申请/;
-const TOTALS = new Set(['received', 'closed', 'carried', 'forward']);
+
+const OF_CASES = new Set<Count['topic']>(['request', 'review', 'litigation']);
+const isOfCases = ({ topic, concept }: Count): boolean => OF_CASES.has(topic) && CASES.test(concept ?? '');
 
 /** Of what matter a number is: by the object of its own clause, the number before that it goes on from, the heading. */
 export function matterOf(count: Count, passage: Passage): Known<Matter> {
-  const { concept, clauseText, after, topic } = count;
-  if (concept === null || !CASES.test(concept)) return known('ours', 'stated');
+  const { clauseText, after, topic } = count;
+  if (!isOfCases(count)) return known('ours', 'stated');
   const own = clauseText + after;
   if (OURS.test(own)) return known('ours', 'stated');
   if (!isDisclosure(count, passage.folded)) return known('other', 'unknown');
   if (topic !== 'request') return reviewMatter(count, passage);
   if (OBJECT.test(own)) return known('ours', 'inherited');
-  const before = totalBefore(count, passage);
+  const before = numberBefore(count, passage);
   if (before === undefined) return known('ours', 'inherited');
   const isOurs = before.topic === 'request' && unreadLabel(before, passage).length === 0;
   return known(isOurs ? 'ours' : 'other', isOurs ? 'inherited' : 'unknown');
@@ -36,11 +38,7 @@ function reviewMatter(count: Count, passage: Passage): Known<Matter> {
 }
 
 /** The number of its sentence that a label without an object goes on from: 收到申请12件,答复12件. */
-function totalBefore({ index, place }: Count, { counts }: Passage): Count | undefined {
-  for (let at = index - 1; at >= 0; at--) {
-    const one = counts[at];
-    if (one === undefined || one.place.sentence !== place.sentence) return undefined;
-    if (one.topic !== 'request' || one.concept === null || TOTALS.has(one.concept)) return one;
-  }
-  return undefined;
+function numberBefore({ index, place }: Count, { counts }: Passage): Count | undefined {
+  const before = counts[index - 1];
+  return before?.place.sentence === place.sentence ? before : undefined;
 }

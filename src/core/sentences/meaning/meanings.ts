@@ -31,7 +31,7 @@ function ruleFor(topic: Topic, { likely, other, unit }: Labels): ConceptRule | n
 }
 
 /** 申请 alone, or a channel word: too weak to draw a number into the topic of the sentence before. */
-const WEAK = /^(?:received(?:\.\w+(?:-\w+)?)?|disclosure\.part|\w+\.withdrawn|withdrawn)$/;
+const WEAK = /^(?:handled|received(?:\.\w+(?:-\w+)?)?|disclosure\.part|\w+\.withdrawn|withdrawn)$/;
 
 /** What may say what a number counts, the likelier first: what stands before it, or behind it where that says nothing. */
 interface Labels {

@@ -12,3 +12,19 @@ export function isOwnName(word: string, names: string): boolean {
     .split(' ')
     .some((name) => short(name).endsWith(said) || short(name).replace(OF_PLACE, '').endsWith(said));
 }
+
+/** Levels of places, the widest first. */
+const LEVELS = ['省', '市州盟', '县区旗', '镇乡'];
+const WIDE = /[全我本]([省市州盟县区旗镇乡])(?![级直])/g;
+
+const levelOf = (character: string): number => LEVELS.findIndex((level) => level.includes(character));
+
+/** Whether words name a place of which the report's own is a part: 全市 in the report of a county. False where it has no name. */
+export function namesWiderPlace(words: string, names: string): boolean {
+  const [name = ''] = names.split(' ').filter((one) => one !== '');
+  const own = [...name]
+    .map(levelOf)
+    .filter((level) => level >= 0)
+    .at(-1);
+  return own !== undefined && [...words.matchAll(WIDE)].some(([, character = '']) => levelOf(character) < own);
+}

@@ -6,7 +6,7 @@ import { compact } from '../mentions/mention';
 import type { Passage } from '../passage';
 import type { Count } from './count';
 import { type Known, known } from './known';
-import { isOwnName } from './own-name';
+import { isOwnName, namesWiderPlace } from './own-name';
 
 /** `own`: the body that reports, with all that it sums up. `part`: another body, or one of several. */
 export type Owner = 'own' | 'part';
@@ -42,11 +42,13 @@ const REACH = 160;
 export function whoseOf(count: Count, { folded, narrative, names }: Passage): Known<Owner> {
   const { scope, clauseText, place, figure, titles } = count;
   if (scope === 'own-level' || scope === 'other-body') return known('part', 'stated');
+  if (namesWiderPlace(clauseText, names())) return known('part', 'unknown');
   if (WHOLE.test(clauseText)) return known('own', 'stated');
   if (hasOtherSubject(clauseText, names())) return known('part', 'stated');
   const sentence = narrative.sentences[place.sentence];
   const from = Math.max(sentence?.start ?? 0, figure.start - REACH);
   const before = compact(folded.slice(from, figure.start));
+  if (namesWiderPlace(before, names())) return known('part', 'unknown');
   if (WHOLE.test(before)) return known('own', 'inherited');
   if (hasOtherSubject(before, names())) return known('part', 'inherited');
   const previous = narrative.sentences[place.sentence - 1];
