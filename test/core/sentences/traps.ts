@@ -20,6 +20,12 @@ export const TRAPS: readonly Shape[] = [
     table: REQUESTS,
   },
   {
+    shape: 'nested reasons',
+    about: 'reasons of a refusal end at the semicolon; the results go on',
+    text: '办理结果如下:予以公开14件;不予公开2件,其中1件涉及第三方权益,1件属于内部事务信息;信息不存在9件;不属于政府信息1件;结转下年度继续办理1件。',
+    silent: ['subset violated', 'sum violated'],
+  },
+  {
     shape: 'hotline',
     about: 'a hotline in the paragraph of the requests',
     text: '全年收到政府信息公开申请30件。办理12345热线工单860件,办结855件,正在办理5件。答复网民留言120条。',
