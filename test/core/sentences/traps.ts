@@ -26,6 +26,17 @@ export const TRAPS: readonly Shape[] = [
     silent: ['subset violated', 'sum violated'],
   },
   {
+    shape: 'requests of one subject',
+    about: 'requests about one subject, told again as received, are not all of them',
+    text: '一、总体情况\n全县收到政府信息公开申请30件。\n涉及征地的政府信息公开申请收到8件。',
+  },
+  {
+    shape: 'requests of two bodies',
+    about: 'what departments received and what the county carried over balance nothing',
+    text: '县直部门收到政府信息公开申请12件,办结10件,全县上年结转3件,结转下年9件。',
+    silent: ['balance violated'],
+  },
+  {
     shape: 'hotline',
     about: 'a hotline in the paragraph of the requests',
     text: '全年收到政府信息公开申请30件。办理12345热线工单860件,办结855件,正在办理5件。答复网民留言120条。',
