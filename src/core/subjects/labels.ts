@@ -1,6 +1,7 @@
 import { ANSWER } from './answer';
 import { APPLICANTS, FROM } from './applicants';
 import { CARRIED, FORWARD } from './carried';
+import { BY, CHANNELS, FORM } from './channels';
 import { CHARGE, COERCION, COLLECT, DECIDE, LICENCE, PUNISHMENT } from './decisions';
 import { DOCUMENT, IN_FORCE, MAKE, REPEAL } from './documents';
 import { FUNCTION_WORDS } from './function-words';
@@ -43,6 +44,9 @@ export const LABEL_WORDS: Readonly<Record<string, readonly WordClass[]>> = {
   ...Object.fromEntries(Object.keys(RESULTS).map((concept) => [concept, ofResult(concept)])),
   ...Object.fromEntries(
     Object.entries(APPLICANTS).map(([concept, names]) => [concept, [...ASKED, RECEIVE, FROM, names]]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(CHANNELS).map(([concept, ways]) => [concept, [...ASKED, RECEIVE, FORM, BY, ways]]),
   ),
   'review.total': [...ANY, REVIEW],
   'litigation.total': [...ANY, LITIGATION],

@@ -37,6 +37,12 @@ export const TRAPS: readonly Shape[] = [
     silent: ['balance violated'],
   },
   {
+    shape: 'two ways together',
+    about: 'a number of two ways is not that of one row',
+    text: '全年收到政府信息公开申请30件,其中信函、网络申请21件。',
+    table: statistics({ 'request.received': 30, 'request.received.letter': 9, 'request.received.online': 12 }),
+  },
+  {
     shape: 'hotline',
     about: 'a hotline in the paragraph of the requests',
     text: '全年收到政府信息公开申请30件。办理12345热线工单860件,办结855件,正在办理5件。答复网民留言120条。',

@@ -2,6 +2,7 @@ import { ANSWER } from '../../../src/core/subjects/answer';
 import { APPLICANTS, FROM } from '../../../src/core/subjects/applicants';
 import { BODY_ENDINGS, OBEYED } from '../../../src/core/subjects/bodies';
 import { CARRIED, FORWARD } from '../../../src/core/subjects/carried';
+import { BY, CHANNELS, FORM } from '../../../src/core/subjects/channels';
 import { CHARGE, COERCION, COLLECT, DECIDE, LICENCE, PUNISHMENT } from '../../../src/core/subjects/decisions';
 import { DOCUMENT, IN_FORCE, MAKE, REPEAL } from '../../../src/core/subjects/documents';
 import { FUNCTION_WORDS } from '../../../src/core/subjects/function-words';
@@ -22,6 +23,8 @@ export interface Told {
   readonly words: WordClass;
   readonly cells: readonly string[];
   readonly accuses: boolean;
+  /** The form of 2021 if left out. */
+  readonly form?: 'statistics-2014' | 'disclosure-2021';
 }
 
 const RECEIVED = ['requests.new/total'];
@@ -86,6 +89,12 @@ export const CLASSES: readonly Told[] = [
   accusing('DECIDE', DECIDE, 'licensing.decisions'),
   accusing('CHARGE', CHARGE, 'fees.amount'),
   accusing('COLLECT', COLLECT, 'fees.amount'),
+  ...Object.entries({ ...CHANNELS, 'received.fax of': FORM, 'received.fax by': BY }).map(
+    ([concept, words]): Told => ({
+      ...accusing(concept, words, `request.${concept.split(' ')[0]}`),
+      form: 'statistics-2014',
+    }),
+  ),
   accusing('REVIEW', REVIEW, 'review.total'),
   accusing('LITIGATION', LITIGATION, 'litigation.direct.total', 'litigation.after-review.total'),
   accusing('DOCUMENT', DOCUMENT, 'normative.made'),

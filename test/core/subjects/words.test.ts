@@ -4,9 +4,9 @@ import { readSentences } from '../sentences/reading';
 import { CLASSES, type Told } from './classes';
 
 /** What is said of an example beside a table that has `stated` in the first of its cells and 0 in others. */
-function read(example: string, { cells }: Told, stated: number) {
+function read(example: string, { cells, form = 'disclosure-2021' }: Told, stated: number) {
   const values = Object.fromEntries(cells.map((cell, at) => [cell, at === 0 ? stated : 0]));
-  return readSentences(example, { form: 'disclosure-2021', values });
+  return readSentences(example, { form, values });
 }
 
 const numberIn = (example: string): number => Number(/(\d+)(?:件|万元)/.exec(example)?.[1]);
