@@ -26,6 +26,11 @@ export const LAYERS: readonly Layer[] = [
     invariant: 'A type lives here if more than one stage uses it; nothing here reads a report.',
   },
   {
+    folder: 'core/subjects',
+    makes: 'the words of the genre in named classes, each with an example sentence; which words may stand in a label',
+    invariant: 'A word stands once. Its example is run as a test.',
+  },
+  {
     folder: 'core/forms',
     makes: 'the statutory and local forms as data: rows, labels, relations',
     invariant: 'Data only. What a form is called is known here and nowhere else.',

@@ -12,6 +12,9 @@ export type Reason =
   | 'missing-total'
   | 'no-base'
   | 'open-list'
+  | 'other-body'
+  | 'other-matter'
+  | 'other-time'
   | 'restart'
   | 'scope'
   | 'scopes-differ'
@@ -19,6 +22,7 @@ export type Reason =
   | 'truncated'
   | 'two-bases'
   | 'unplaced-rows'
+  | 'unread-words'
   | 'usual'
   | 'year-before';
 

@@ -2,6 +2,9 @@ import type { Range } from '../text/range';
 
 /** Words of official language that hold a numeral and count nothing: fixed words of the closed list of roles. */
 const OFFICIAL = [
+  '上一年',
+  '下一年',
+  '前一年',
   '一站式',
   '一站办',
   '一条龙',

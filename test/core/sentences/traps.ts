@@ -20,6 +20,29 @@ export const TRAPS: readonly Shape[] = [
     table: REQUESTS,
   },
   {
+    shape: 'nested reasons',
+    about: 'reasons of a refusal end at the semicolon; the results go on',
+    text: '办理结果如下:予以公开14件;不予公开2件,其中1件涉及第三方权益,1件属于内部事务信息;信息不存在9件;不属于政府信息1件;结转下年度继续办理1件。',
+    silent: ['subset violated', 'sum violated'],
+  },
+  {
+    shape: 'requests of one subject',
+    about: 'requests about one subject, told again as received, are not all of them',
+    text: '一、总体情况\n全县收到政府信息公开申请30件。\n涉及征地的政府信息公开申请收到8件。',
+  },
+  {
+    shape: 'requests of two bodies',
+    about: 'what departments received and what the county carried over balance nothing',
+    text: '县直部门收到政府信息公开申请12件,办结10件,全县上年结转3件,结转下年9件。',
+    silent: ['balance violated'],
+  },
+  {
+    shape: 'two ways together',
+    about: 'a number of two ways is not that of one row',
+    text: '全年收到政府信息公开申请30件,其中信函、网络申请21件。',
+    table: statistics({ 'request.received': 30, 'request.received.letter': 9, 'request.received.online': 12 }),
+  },
+  {
     shape: 'hotline',
     about: 'a hotline in the paragraph of the requests',
     text: '全年收到政府信息公开申请30件。办理12345热线工单860件,办结855件,正在办理5件。答复网民留言120条。',

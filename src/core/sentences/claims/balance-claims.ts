@@ -4,6 +4,7 @@ import { reason } from '../../relations/reason';
 import { RESULTS } from '../lexicon/families';
 import { cellTerm } from '../meaning/cells';
 import type { Count } from '../meaning/count';
+import { whoseOf } from '../meaning/whose';
 import { agree, less, sameMeasure, termOf, total } from '../mentions/amounts';
 import type { Passage } from '../passage';
 import { eachFound } from './each-found';
@@ -62,6 +63,15 @@ function isAmong(folded: string, { received, carried, closed }: Requests): boole
 function balance(left: readonly Count[], right: readonly Count[]): RelationDraft {
   const terms: Term[] = [...left.map((one) => termOf(one, 'left')), ...right.map((one) => termOf(one, 'right'))];
   return { kind: 'balance', source: 'balance:requests', severity: 'error', terms };
+}
+
+/** Numbers of different bodies, 县公安局收到12件…全县结转3件, balance nothing: what is said of them may only confirm. */
+function ofOneBody(draft: RelationDraft | null, requests: Requests, passage: Passage): RelationDraft | null {
+  if (draft === null || draft.confirmingOnly !== undefined) return draft;
+  const { received, carried, forward, closed } = requests;
+  const counts = [received, carried, forward, closed].filter((one): one is Count => one !== undefined);
+  const owners = new Set(counts.map((one) => whoseOf(one, passage).is));
+  return owners.size > 1 ? { ...draft, confirmingOnly: reason('other-body') } : draft;
 }
 
 /** What becomes of the requests: answered in all, or result by result where a full set of results is given. */
@@ -150,7 +160,7 @@ function resultsOf(requests: Requests, { stated: statedReadings }: Passage): Rel
 /** 收到 + 上年结转 = 办结 (or all results) + 结转下年: shapes 20, 68–71. Over paragraphs of a section it only confirms. */
 export function readBalanceClaims(passage: Passage): RelationDraft[] {
   const paragraphs = gather(passage.counts, ({ place }) => place.paragraph);
-  const near = eachFound(paragraphs, (requests) => claimOf(passage.folded, requests));
+  const near = eachFound(paragraphs, (requests) => ofOneBody(claimOf(passage.folded, requests), requests, passage));
   const results = eachFound(paragraphs, (requests) => resultsOf(requests, passage));
   if (near.length > 0) return [...near, ...results];
   const sections = [

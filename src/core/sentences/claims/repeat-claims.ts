@@ -6,14 +6,12 @@ import { characterClasses } from '../../text/character-classes';
 import type { Count } from '../meaning/count';
 import { about, agree, isBounded, sameMeasure, termOf } from '../mentions/amounts';
 import type { Passage } from '../passage';
+import { whyNotAccuse } from './may-accuse';
 
 const SCOPE = reason('scope');
 
 /** Totals that a report gives once: said twice for the same scope, they must agree. */
 const SINGLE = new Set(['received', 'review.total', 'litigation.total']);
-
-/** 向省政府申请的3件: of one body among several. */
-const OF_ONE = /[向对]|其中|[省市县区乡镇]政府|部门|单位|街道|[局委办厅]/;
 
 function same(said: Count, stated: Count): RelationDraft {
   return {
@@ -24,12 +22,18 @@ function same(said: Count, stated: Count): RelationDraft {
   };
 }
 
-const isSingle = ({ concept, statutory, clauseText, after }: Count): boolean =>
-  concept !== null && SINGLE.has(concept) && statutory && !OF_ONE.test(clauseText + after);
+const isSingle = (count: Count, passage: Passage): boolean =>
+  SINGLE.has(count.concept ?? '') &&
+  count.statutory &&
+  !OF_WHICH.test(count.clauseText) &&
+  whyNotAccuse(count, passage) === null;
+
+const OF_WHICH = /其中/;
 
 /** The same concept twice. Where a table has it, each is compared with the table, and a difference says nothing new. */
-function byConcept({ counts, stated }: Passage): RelationDraft[] {
+function byConcept(passage: Passage): RelationDraft[] {
   const drafts: RelationDraft[] = [];
+  const { counts, stated } = passage;
   const known = new Map<string, Count>();
   for (const count of counts) {
     const { concept, scope } = count;
@@ -38,10 +42,10 @@ function byConcept({ counts, stated }: Passage): RelationDraft[] {
     known.set(concept, count);
     if (earlier === undefined || !sameMeasure(earlier, count)) continue;
     const isSure =
-      isSingle(earlier) &&
-      isSingle(count) &&
       earlier.place.paragraph !== count.place.paragraph &&
-      (stated(concept)[0] ?? null) === null;
+      (stated(concept)[0] ?? null) === null &&
+      isSingle(earlier, passage) &&
+      isSingle(count, passage);
     if (!isBounded(count.value) || !isBounded(earlier.value)) continue;
     if (agree(earlier.value, count.value)) drafts.push(same(count, earlier));
     else if (isSure && isPoint(count.value) && isPoint(earlier.value)) drafts.push(same(count, earlier));

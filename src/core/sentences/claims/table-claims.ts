@@ -1,5 +1,6 @@
 import { ZERO } from '../../arithmetic/exact';
 import { contains, isPoint } from '../../arithmetic/interval';
+import { isOfFamily } from '../../forms/family';
 import type { Term } from '../../model/analysis';
 import type { Message } from '../../model/message';
 import type { RelationDraft } from '../../relations/draft';
@@ -7,16 +8,26 @@ import { reason } from '../../relations/reason';
 import { isApartFromRow } from '../meaning/apart-from-row';
 import { cellTerm, type Stated } from '../meaning/cells';
 import type { Count } from '../meaning/count';
-import { CASES, isDisclosure, namesMatter } from '../meaning/our-matter';
+import { CASES, isDisclosure } from '../meaning/our-matter';
 import { comparable } from '../meaning/scope';
 import { agree, isBounded, termOf } from '../mentions/amounts';
 import type { Passage } from '../passage';
+import { isOnlyInherited, whyNotAccuse } from './may-accuse';
 
 /** `doubt`: why it may confirm only. */
 function same(count: Count, { cells }: Stated, doubt: Message | null = null): RelationDraft {
   const terms = sameTerms(count, cells);
   if (doubt === null) return { kind: 'same', source: 'table:same', severity: 'warning', terms };
   return { kind: 'same', source: 'table:same', severity: 'warning', terms, confirmingOnly: doubt };
+}
+
+/** 按时办结: as many as were answered, where all were; the later forms have no row of its own for it. */
+const AT_MOST = 'on-time';
+
+function atMost(count: Count, { cells }: Stated, doubt: Message | null): RelationDraft {
+  const terms = [termOf(count, 'subset'), ...cells.map((cell) => cellTerm(cell, 'whole'))];
+  const draft: RelationDraft = { kind: 'subset', source: 'table:at-most', severity: 'warning', terms };
+  return doubt === null ? draft : { ...draft, confirmingOnly: doubt };
 }
 
 function sameTerms(count: Count, cells: Stated['cells']): Term[] {
@@ -27,21 +38,6 @@ function sameTerms(count: Count, cells: Stated['cells']): Term[] {
 
 /** The table prints no number at all here: a sentence can confirm it, not contradict it. */
 const isBlank = ({ cells }: Stated): boolean => cells.every((cell) => cell.state !== 'number');
-
-/** Sections on plans and problems speak of anything but the year's figures. */
-const ELSEWHERE = /问题|不足|下一?步|打算|计划|展望|努力方向/;
-
-function isStrong(count: Count, listed: ReadonlySet<Count>): boolean {
-  const { statutory, scope, figure, titles, concept } = count;
-  const strong = statutory || listed.has(count);
-  return (
-    strong &&
-    concept !== 'channel.other' &&
-    comparable(scope) &&
-    !figure.approximate &&
-    !titles.some((title) => ELSEWHERE.test(title))
-  );
-}
 
 /** Parts of a channel by other words (电视、广播 of 其他方式): not more than the channel. */
 function channelPart(count: Count, stated: Stated): RelationDraft | null {
@@ -100,9 +96,6 @@ function agreement({ count, concept, agreeing }: Match): RelationDraft[] {
   return said.map((stated) => same(count, stated));
 }
 
-/** One body of those that the report sums up, told in its own sentence: 区政府收到申请12件. */
-const ONE_BODY = /[省市县区乡镇]政府|部门|单位|街道|[乡镇]|[局委办厅]/;
-
 /** Sessions told one by one are parts of the table's number. */
 const SESSIONS = /^(?:training|meetings)/;
 
@@ -139,12 +132,13 @@ function disagreement(passage: Passage, { count, concept, meant }: Match, told: 
   if (!isForm || count.concept === 'channel.other') return channelPart(count, meant);
   if (!isDisclosure(count, passage.folded)) return null;
   const isEmpty = isBlank(meant) && isPoint(meant.value) && contains(meant.value, ZERO);
-  const isVague = count.scope !== 'year' || ONE_BODY.test(count.clauseText) || !namesMatter(passage, count);
-  const isOther = isVague && agreed.has(concept);
+  const isOther = agreed.has(concept) && isOnlyInherited(count, passage);
   const isOneOfSeveral = again.has(concept) || (concept === 'training.attendance' && again.has('training.classes'));
-  const isApart = isApartFromRow(passage, count, concept);
-  const isSure = isStrong(count, listed) && !isEmpty && !isOther && !isOneOfSeveral && !isApart;
-  return same(count, meant, isSure ? null : reasonFor(count));
+  const isNarrower = isEmpty || isOther || isOneOfSeveral || isApartFromRow(passage, count, concept);
+  const doubt = isNarrower ? reason('scope') : whyNotAccuse(count, passage);
+  return concept === AT_MOST && isOfFamily(passage.form, 'disclosure')
+    ? atMost(count, meant, doubt)
+    : same(count, meant, doubt);
 }
 
 /** Lists that name the form's own channels, with so many parts. */

@@ -1,3 +1,9 @@
+import { ANSWER } from '../../subjects/answer';
+import { IN_FORCE, MAKE, REPEAL } from '../../subjects/documents';
+import { HANDLE } from '../../subjects/handle';
+import { ON_TIME } from '../../subjects/on-time';
+import { RECEIVE } from '../../subjects/receive';
+import { oneOf } from '../../subjects/word-class';
 import { CARRIED_FROM, CARRIED_TO } from './carrying';
 
 /**
@@ -17,6 +23,10 @@ export type Topic =
   | 'regulation'
   | 'complaint'
   | 'fee'
+  | 'licensing'
+  | 'punishment'
+  | 'coercion'
+  | 'charges'
   | 'budget'
   | 'reading-point'
   /** Cases of another kind, which a request is not. */
@@ -33,6 +43,10 @@ export interface ConceptRule {
 
 /** One alternative for each topic; the longest reading first, so that 行政复议申请 is a review and no request. */
 export const TOPIC_WORDS: readonly (readonly [Topic, string])[] = [
+  ['licensing', '行政许可'],
+  ['punishment', '行政处罚'],
+  ['coercion', '行政强制'],
+  ['charges', '行政事业性收费'],
   ['fee', '(?:信息处理|检索|复制|邮寄)费|收费|费用'],
   ['review', '(?:申请)?(?:行政)?复议(?:申请|案件|机关|机构)?'],
   ['litigation', '(?:提起)?(?:行政)?诉讼(?:请求|案件)?|起诉|应诉'],
@@ -117,7 +131,7 @@ const GROUPS: readonly ConceptRule[] = [
     'granted+partly',
     /(?:予以|同意|全部)公开(?:和|及|以及|或者?|、|与)(?:予以|同意)?部分公开|公开(?:或者?|及|和|、)部分公开/,
   ),
-  law('partly', /部分(?:予以)?公开|部分同意/),
+  law('partly', /部分(?:予以)?公开|部分同意|区分处理/),
   law('refused', /不予公开|不同意公开|否决公开|不公开/),
   law('unavailable', /无法提供/),
   law('not-processed', /不予处理|不再处理/),
@@ -151,17 +165,19 @@ const CHANNELS: readonly ConceptRule[] = [
   law('received.online', /网络|网上|在线|互联网|网站|(?:电子)?邮件|邮箱|平台/),
 ];
 
+/** 办理申请12件; 12件申请均按程序办理 only says how. */
+const HANDLING: readonly ConceptRule[] = [
+  law('handled', new RegExp(`(?<!申请.{0,12}|[正尚仍还]在?)(?:${oneOf(HANDLE)})(?!之?中|机构|单位|部门)`)),
+];
+
 const CLOSING: readonly ConceptRule[] = [
-  law('on-time', /按[时期](?:办结|答复|办理|办复)/),
+  law('on-time', new RegExp(oneOf(ON_TIME))),
   law('extended', /延期(?:办结|答复|办理)/),
-  law('closed', /办结|办理完[毕成]|答复|办复|办毕|处理完[毕成]/),
+  law('closed', new RegExp(oneOf(ANSWER))),
   rule('closed', /已(?:全部|按[时期])?回复/),
 ];
 
-const RECEIVING: readonly ConceptRule[] = [
-  law('received', /收到|受理|新收|接收|接到|收取|收件/),
-  rule('received', /申请/),
-];
+const RECEIVING: readonly ConceptRule[] = [law('received', new RegExp(oneOf(RECEIVE)))];
 
 const CASES = (topic: string): ConceptRule[] => [
   law(`${topic}.pending`, /未审结|审理(?:之)?中|(?:正|尚|仍|还)在(?:审理|办理)|未办结|待审/),
@@ -200,9 +216,16 @@ export const CONCEPTS: Readonly<Record<Topic, readonly ConceptRule[]>> = {
     law('other', /^其[他它](?:处理|情形|情况)(?:的|有|共)*$/),
     rule('other', /^其[他它](?:原因|类)?(?:的|有|共)*$/),
     ...RECEIVING,
+    ...HANDLING,
+    rule('received', /申请/),
   ],
   review: [...CASES('review'), law('review.total', /复议/)],
   litigation: [
+    // 行政复议、行政诉讼案件共9件: both together.
+    law(
+      'cases.total',
+      /复议(?:案件)?(?:、|和|及|与|以及|或者?)(?:行政)?诉讼(?:案件)?(?:的|共|计|合计|总计|为|有|数|量)*$/,
+    ),
     law('litigation.direct', /未经(?:行政)?复议|直接(?:起诉|提起)/),
     law('litigation.after-review', /复议后/),
     ...CASES('litigation'),
@@ -243,9 +266,9 @@ export const CONCEPTS: Readonly<Record<Topic, readonly ConceptRule[]>> = {
     counted('meetings', /会议|例会/, /^[次场个]$/),
   ],
   normative: [
-    rule('normative.repealed', /废止|失效/),
-    rule('normative.in-force', /现行有效/),
-    law('normative.made', /(?<!公开|转发|印发|参与)制发(?:的)?(?:行政)?规范性文件(?:总数|共)?$/),
+    law('normative.repealed', new RegExp(oneOf(REPEAL))),
+    law('normative.in-force', new RegExp(oneOf(IN_FORCE))),
+    law('normative.made', new RegExp(`(?:${oneOf(MAKE)})(?:的)?(?:行政)?规范性文件(?:总数|共)?$`)),
     rule('normative', /规范性?文件/),
   ],
   regulation: [
@@ -256,6 +279,10 @@ export const CONCEPTS: Readonly<Record<Topic, readonly ConceptRule[]>> = {
   complaint: [rule('complaints', /举报|投诉|申诉/)],
   fee: [rule('fee', /费/)],
   budget: [counted('budget', /经费/, /^万元$/)],
+  licensing: [lawCounted('licensing', /行政许可/, /^[件项]$/)],
+  punishment: [lawCounted('punishment', /行政处罚/, /^[件起宗]$/)],
+  coercion: [lawCounted('coercion', /行政强制/, /^[件起宗]$/)],
+  charges: [lawCounted('charges', /行政事业性收费/, /^(?:万元|元)$/)],
   matter: [],
   'reading-point': [counted('institution.reading-points', /查阅(?:点|场所)/, /^[个处]$/)],
 };

@@ -1,6 +1,7 @@
 import { FAMILIES, type Family, REASONS_OF, RESULTS } from '../lexicon/families';
 import type { Count } from '../meaning/count';
 import { comparable } from '../meaning/scope';
+import { agree, total } from '../mentions/amounts';
 import type { Closure, List } from './list';
 
 /** 全部办理完毕, 均已办结: the results that follow are all there are. */
@@ -36,6 +37,15 @@ const isOfWhich = ({ before, scope }: Count): boolean => before.startsWith('其�
 /** 审结7件,其中维持5件,纠错2件,未审结2件: what is pending is none of the concluded. */
 const ofConcluded = ({ concept }: Count, parts: readonly Count[]): readonly Count[] =>
   concept?.endsWith('.concluded') === true ? parts.filter((one) => !one.concept?.endsWith('.pending')) : parts;
+
+const IS_RESULT = new Set(RESULTS.parts);
+
+/** 不予公开2件,其中内部事务信息2件;不属于政府信息1件: reasons of a result end at its ；, unless those behind it make it up. */
+function beforeSemicolon(head: Count, parts: readonly Count[]): readonly Count[] {
+  if (!IS_RESULT.has(head.concept ?? '') || agree(head.value, total(parts))) return parts;
+  const near = parts.filter(({ place }) => place.segment === head.place.segment);
+  return near.length > 0 ? near : parts;
+}
 
 /** Reads lists, paragraph by paragraph. */
 class FamilyReader {
@@ -119,7 +129,10 @@ class FamilyReader {
     const parts = head === undefined ? all : ofConcluded(head, all);
     if (head === undefined || parts.length === 0) return;
     // What a bracket says of another number is no part of this one.
-    const inside = parts.filter(({ owner }) => owner === null || owner.index === head.index);
+    const inside = beforeSemicolon(
+      head,
+      parts.filter(({ owner }) => owner === null || owner.index === head.index),
+    );
     if (inside.length === 0) return;
     const isOther = this.crossing && family === RESULTS && head.concept === 'received';
     const { closure, tied } =

@@ -1,5 +1,6 @@
 import { isBlank } from '../../text/blanks';
 import { says } from '../../text/search/signs';
+import { RESULTS } from '../lexicon/families';
 import type { Count } from '../meaning/count';
 import { agree, largest, less, measure, sameMeasure, total } from '../mentions/amounts';
 import { labelWord } from '../mentions/label-words';
@@ -102,6 +103,9 @@ const BODY = /(?:局|委|办|厅|院|镇|乡|县|区|市|街道|中心|部门|�
 const isNextTotal = ({ before, value }: Count, heads: readonly Count[]): boolean =>
   BODY.test(before) && heads.every((head) => less(head.value, value));
 
+/** 不予公开2件 is a part itself: what stands behind its ； is beside it. */
+const isResult = ({ concept }: Count): boolean => RESULTS.parts.includes(concept ?? '');
+
 /** A list of the parts of a part ends at its ；: what follows is a part of the whole again. */
 function ofItsSegment(
   folded: string,
@@ -116,7 +120,8 @@ function ofItsSegment(
   const near = members.filter(({ place }) => place.segment === first.place.segment);
   const isFull = near.length > 1 && head.unit === first.unit && adds(head, near);
   const isOfNext = members.some((one) => one.place.segment !== first.place.segment && isNextTotal(one, heads));
-  return isFull || isOfNext || MARKER.test(folded, start, head.figure.start) ? near : members;
+  const isNested = near.length > 0 && isResult(head) && !adds(head, members);
+  return isFull || isOfNext || isNested || MARKER.test(folded, start, head.figure.start) ? near : members;
 }
 
 /** 网站A条,新媒体B条,其他C条。其中…: what stands behind several totals belongs to none of them for certain. */

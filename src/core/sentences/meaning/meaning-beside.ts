@@ -18,7 +18,7 @@ export function meaningBeside(counts: readonly Count[], at: number): Meaning | n
     return ['request', { concept: 'applicant.other' }];
   if (count.concept === 'granted' && next !== undefined && isPartlyWithin(next, count))
     return ['request', { concept: 'granted+partly', statutory: true }];
-  return count.concept === null ? totalBeside(count, previous, next) : null;
+  return count.concept === null || count.concept === 'handled' ? totalBeside(count, previous, next) : null;
 }
 
 const totalled = (concept: string): Meaning => ['request', { concept, statutory: true }];

@@ -31,7 +31,7 @@ function ruleFor(topic: Topic, { likely, other, unit }: Labels): ConceptRule | n
 }
 
 /** 申请 alone, or a channel word: too weak to draw a number into the topic of the sentence before. */
-const WEAK = /^(?:received(?:\.\w+(?:-\w+)?)?|disclosure\.part|\w+\.withdrawn|withdrawn)$/;
+const WEAK = /^(?:handled|received(?:\.\w+(?:-\w+)?)?|disclosure\.part|\w+\.withdrawn|withdrawn)$/;
 
 /** What may say what a number counts, the likelier first: what stands before it, or behind it where that says nothing. */
 interface Labels {
@@ -63,6 +63,8 @@ export type Meaning = readonly [Topic | null, Pick<ConceptRule, 'concept' | 'sta
 
 const isCase = (topic: Topic | null): topic is Topic => topic !== null && CASE_TOPICS.has(topic);
 
+const lastCase = (topics: readonly Topic[]): Topic | null => topics.filter(isCase).at(-1) ?? null;
+
 /** The topic and rule of a label: a topic that the context gives wins where the label is in that topic's own words. */
 function understand(named: readonly Topic[], context: Context, mention: Mention): Meaning {
   const { inherited, titled } = context;
@@ -72,7 +74,10 @@ function understand(named: readonly Topic[], context: Context, mention: Mention)
   }
   const labels = labelsOf(mention, context.year);
   if (!isCase(last)) {
-    const given = byContext(inherited, labels) ?? (titled === inherited ? null : byContext(titled, labels));
+    const given =
+      byContext(lastCase(named), labels) ??
+      byContext(inherited, labels) ??
+      (titled === inherited ? null : byContext(titled, labels));
     if (given !== null) return given;
   }
   return byNames(named, context, labels);

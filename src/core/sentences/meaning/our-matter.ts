@@ -3,7 +3,7 @@ import type { Count } from './count';
 
 /** Concepts of cases: requests, reviews, suits. */
 export const CASES =
-  /^(?!channel|disclosure|response|staff|training|meetings|normative|regulation|budget|institution|fee)/;
+  /^(?!channel|disclosure|response|staff|training|meetings|normative|regulation|budget|institution|fee|licensing|punishment|coercion|charges)/;
 
 /** How much of a text before and behind a number says what matter it is of. */
 const REACH = 160;
@@ -29,6 +29,7 @@ export function isDisclosure({ concept, figure, titles }: Count, folded: string)
 
 /** Whether its own sentence says that it is about information disclosure. */
 export function namesMatter({ folded, narrative }: Passage, { figure, place }: Count): boolean {
-  const start = Math.max(narrative.sentences[place.sentence]?.start ?? 0, figure.start - REACH);
-  return OUR_MATTER.test(folded.slice(start, figure.withUnit.end + AHEAD));
+  const sentence = narrative.sentences[place.sentence] ?? figure;
+  const start = Math.max(sentence.start, figure.start - REACH);
+  return OUR_MATTER.test(folded.slice(start, Math.min(sentence.end, figure.withUnit.end + AHEAD)));
 }

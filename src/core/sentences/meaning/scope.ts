@@ -1,3 +1,5 @@
+import { OBEYED } from '../../subjects/bodies';
+import { oneOf } from '../../subjects/word-class';
 import { matchFrom } from '../../text/matching';
 import type { Range } from '../../text/range';
 import { addSign, noSigns, possible, possibleWithout, type Sign, says } from '../../text/search/signs';
@@ -28,7 +30,7 @@ const PART = sign(
   /上半年|下半年|[一二三四1-4]季度|(?:^|[^\d])(?:[1-9]|1[01])月(?:份|底)|(?:前|后)[一二三四五六七八九十\d]{1,2}个?月|月?[-—–~至到]{1,2}(?:[1-9]|1[01])月(?!\d)|(?:[2-9]|1[0-2])月?[-—–~至到]{1,2}12月(?!\d)/,
 );
 const OTHER_YEAR = sign(
-  /(?<!结转|接转)(?:去年|上年|上一年|往年)(?!度?[^,]{0,8}(?:结转|转入|遗留|接转))|同期|近[两二三四五]年/,
+  /(?<!结转|接转|承接|续办)(?:去年|上年|上一年|往年)(?!度?[^,]{0,8}(?:结转|转入|遗留|接转))|同期|近[两二三四五]年/,
 );
 /** 22件,比2022年(31件)下降…: the number in the bracket is that year's. */
 const COMPARED = sign(/[比较与同和](?:去年|上年|上一年|20\d\d年)(?:度|同期)?\($/);
@@ -41,6 +43,9 @@ const IS_OFFICE = /^\S*[办室](?: |$)| \S*(?<!政府|公开)办(?: |$)/;
 const OUR_BODY = sign(/本(?:行政)?机关/);
 /** 不属于本机关公开 is a result. */
 const NAMES_BODY = /(?<!属于|非|由|向)本(?:行政)?机关(?!不|公开|职|掌|负)/;
+/** Bodies that are obeyed, and those in titles, count nothing: 按照市教育局要求, 《…局关于…》. */
+const OBEYING = new RegExp(`(?:${oneOf(OBEYED)})[^,;:。]*(?:[,;:。]|$)|《[^》]*》`, 'g');
+const withoutObeyed = (words: string): string => words.replace(OBEYING, '');
 const IS_PLACE = /[省市县区旗]人民政府(?!办)/;
 const OWN_LEVEL = sign(/本级|机关本|[省市县区]政府(?:共|累计)?(?:召开|印发|出台|制[定发])/);
 const OFFICE = sign(/(?:政府|管委会)办公[厅室]/);
@@ -142,7 +147,8 @@ export function scopeAt(
   return (signs & ~OF_CLAUSE) === 0 ? 'year' : scopeBySentence(compact(folded.slice(start, end)), signs, names);
 }
 
-function scopeBySentence(sentence: string, signs: number, names: OwnNames): Scope {
+function scopeBySentence(said: string, signs: number, names: OwnNames): Scope {
+  const sentence = withoutObeyed(said);
   if (says(COMPARED, signs, sentence)) return 'other-year';
   if (says(CUMULATIVE, signs, sentence) && !YEARLY.test(sentence)) return 'cumulative';
   if (says(UNTIL, signs, sentence) && !YEAR_END.test(sentence)) return 'cumulative';

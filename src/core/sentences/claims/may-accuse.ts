@@ -1,0 +1,51 @@
+import type { Message } from '../../model/message';
+import { reason } from '../../relations/reason';
+import type { Count } from '../meaning/count';
+import type { Evidence, Known } from '../meaning/known';
+import { type Matter, matterOf } from '../meaning/matter';
+import { unreadLabel } from '../meaning/unread-label';
+import { type Time, whenOf } from '../meaning/when';
+import { type Owner, whoseOf } from '../meaning/whose';
+import type { Passage } from '../passage';
+
+/** Sections on plans and problems speak of anything but the year's figures. */
+const ELSEWHERE = /问题|不足|下一?步|打算|计划|展望|努力方向/;
+
+/** What a number of a sentence is of, each part with how it is known. */
+export interface Circumstances {
+  readonly whose: Known<Owner>;
+  readonly when: Known<Time>;
+  readonly matter: Known<Matter>;
+  /** Words of its label that were not understood. */
+  readonly unread: readonly string[];
+}
+
+export const circumstancesOf = (count: Count, passage: Passage): Circumstances => ({
+  whose: whoseOf(count, passage),
+  when: whenOf(count, passage),
+  matter: matterOf(count, passage),
+  unread: unreadLabel(count, passage),
+});
+
+const isKnown = (evidence: Evidence): boolean => evidence !== 'unknown';
+
+/**
+ * Why a number of a sentence may not accuse what a report states of its subject for its own body and year; null where it
+ * may. The only place where that is decided: whose it is, of when and of what matter must be known, and be the report's.
+ */
+export function whyNotAccuse(count: Count, passage: Passage): Message | null {
+  if (count.figure.approximate) return reason('approximate');
+  if (count.titles.some((title) => ELSEWHERE.test(title))) return reason('scope');
+  const { whose, when, matter, unread } = circumstancesOf(count, passage);
+  if (when.is !== 'year') return reason(when.is === 'cumulative' ? 'cumulative' : 'other-time');
+  if (whose.is !== 'own' || !isKnown(whose.evidence)) return reason('other-body');
+  if (unread.length > 0) return { key: 'reason.unread-words', args: { words: unread.join('…') } };
+  if (matter.is !== 'ours' || !isKnown(matter.evidence)) return reason('other-matter');
+  return null;
+}
+
+/** Whether nothing of a number is said in its own clause: what it is of is inherited, and may be something less. */
+export function isOnlyInherited(count: Count, passage: Passage): boolean {
+  const { whose, matter } = circumstancesOf(count, passage);
+  return whose.evidence !== 'stated' && matter.evidence !== 'stated';
+}

@@ -1,0 +1,44 @@
+import { OUR_MATTER } from '../../subjects/our-matter';
+import { oneOf } from '../../subjects/word-class';
+import type { Passage } from '../passage';
+import type { Count } from './count';
+import { type Known, known } from './known';
+import { CASES, isDisclosure, namesMatter } from './our-matter';
+import { unreadLabel } from './unread-label';
+
+/** `ours`: the form's own, requests for information and what comes of them. */
+export type Matter = 'ours' | 'other';
+
+const OURS = new RegExp(`${oneOf(OUR_MATTER)}|信息公开|依申请`);
+const OBJECT = /申请/;
+
+const OF_CASES = new Set<Count['topic']>(['request', 'review', 'litigation']);
+const isOfCases = ({ topic, concept }: Count): boolean => OF_CASES.has(topic) && CASES.test(concept ?? '');
+
+/** Of what matter a number is: by the object of its own clause, the number before that it goes on from, the heading. */
+export function matterOf(count: Count, passage: Passage): Known<Matter> {
+  const { clauseText, after, topic } = count;
+  if (!isOfCases(count)) return known('ours', 'stated');
+  const own = clauseText + after;
+  if (OURS.test(own)) return known('ours', 'stated');
+  if (!isDisclosure(count, passage.folded)) return known('other', 'unknown');
+  if (topic !== 'request') return reviewMatter(count, passage);
+  if (OBJECT.test(own)) return known('ours', 'inherited');
+  const before = numberBefore(count, passage);
+  if (before === undefined) return known('ours', 'inherited');
+  const isOurs = before.topic === 'request' && unreadLabel(before, passage).length === 0;
+  return known(isOurs ? 'ours' : 'other', isOurs ? 'inherited' : 'unknown');
+}
+
+/** Reviews and suits are of every kind: what they are of is said in their sentence or their heading. */
+function reviewMatter(count: Count, passage: Passage): Known<Matter> {
+  const isSaid =
+    namesMatter(passage, count) || count.titles.some((title) => OURS.test(title) && /复议|诉讼/.test(title));
+  return known(isSaid ? 'ours' : 'other', isSaid ? 'inherited' : 'unknown');
+}
+
+/** The number of its sentence that a label without an object goes on from: 收到申请12件,答复12件. */
+function numberBefore({ index, place }: Count, { counts }: Passage): Count | undefined {
+  const before = counts[index - 1];
+  return before?.place.sentence === place.sentence ? before : undefined;
+}

@@ -1,0 +1,42 @@
+import { ALL_LABEL_WORDS, LABEL_WORDS } from '../../subjects/labels';
+import { unreadWords, type Vocabulary, vocabularyOf } from '../../subjects/unread-words';
+import type { Passage } from '../passage';
+import type { Count } from './count';
+import { isOwnName } from './own-name';
+
+const VOCABULARIES = new Map<string, Vocabulary>(
+  Object.entries(LABEL_WORDS).map(([concept, classes]) => [concept, vocabularyOf(classes)]),
+);
+const EVERY = vocabularyOf(ALL_LABEL_WORDS);
+
+/** Whether it is known which words may stand in the labels of a concept. */
+export const hasVocabulary = (concept: string): boolean => VOCABULARIES.has(concept);
+
+/** Numbers told before in the same clause, the ends of the year. */
+const TOLD = /\d[\d.,]*(?:万|千|百)?(?:件次|[件项个份条宗起例次]|万元|元)/g;
+const YEAR_END = /截[至止]\d{0,4}年?(?:12月31日|12月底|年底|年末)/g;
+const YEARS = /(\d{4})年度?/g;
+/** Another year is what these are told of. */
+const TURNED_OVER = new Set(['carried', 'forward']);
+
+/**
+ * The words in the clause of a number that make it a number of less or of something else than its subject, as far as one
+ * can tell: those that no word of the subject's own label explains. Empty for subjects whose words are not listed.
+ */
+export function unreadLabel(
+  { concept, clauseText, before, after }: Count,
+  { names, year }: Passage,
+): readonly string[] {
+  const vocabulary = VOCABULARIES.get(concept ?? '');
+  if (vocabulary === undefined) return [];
+  const plain = (words: string): string =>
+    words
+      .replace(YEAR_END, '')
+      .replace(YEARS, (printed, told) => (TURNED_OVER.has(concept ?? '') || Number(told) === year ? '' : printed))
+      .replace(TOLD, '');
+  const context = clauseText.endsWith(before) ? clauseText.slice(0, clauseText.length - before.length) : '';
+  const whole = unreadWords(plain(clauseText), vocabulary);
+  const label =
+    whole.length === 0 ? whole : [...unreadWords(plain(context), EVERY), ...unreadWords(plain(before), vocabulary)];
+  return [...label, ...unreadWords(plain(after), vocabulary)].filter((piece) => !isOwnName(piece, names()));
+}

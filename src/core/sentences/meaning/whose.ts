@@ -1,0 +1,64 @@
+import { APPLICANTS } from '../../subjects/applicants';
+import { BODY_ENDINGS, OBEYED } from '../../subjects/bodies';
+import { WHOLE_PLACE } from '../../subjects/whole-place';
+import { oneOf } from '../../subjects/word-class';
+import { compact } from '../mentions/mention';
+import type { Passage } from '../passage';
+import type { Count } from './count';
+import { type Known, known } from './known';
+import { isOwnName, namesWiderPlace } from './own-name';
+
+/** `own`: the body that reports, with all that it sums up. `part`: another body, or one of several. */
+export type Owner = 'own' | 'part';
+
+const WHOLE = new RegExp(oneOf(WHOLE_PLACE));
+/** A body at the head of a clause: 县住建局办理的申请最多, 县公安局、县教育局共…. */
+const SUBJECT = new RegExp(
+  `(?:^|[,;:])(?:其中|一是|二是|三是)?([\\u4e00-\\u9fa5、()]{1,16}?(?:${oneOf(BODY_ENDINGS)}))(?!长|员|托|务|面|子|管|内|[、和及与])`,
+  'g',
+);
+/** What is said of the words of others is said by nobody here. */
+const TITLED = /《[^》]*》/g;
+const OBEYING = new RegExp(`(?:^|(?<=[,;:]))(?:${oneOf(OBEYED)}|[经在按])[^,;:。]*`, 'g');
+const EDITED = /由[^,;。]*?(?:编制|汇总|起草)[^,;。]*/g;
+/** 各级, 全县各镇: all of them. */
+const ALL_OF_THEM = /^(?:[全我本]|各级|行政机关|政府信息公开工作)/;
+/** Whoever asks owns no number. */
+const APPLICANT = new RegExp(oneOf(...Object.values(APPLICANTS)));
+
+/** Whether a body other than the report's own is the subject of a clause of a text without blanks. */
+export function hasOtherSubject(text: string, ownNames: string): boolean {
+  const said = text.replace(TITLED, '').replace(EDITED, '').replace(OBEYING, '');
+  for (const [, name = ''] of said.matchAll(SUBJECT))
+    if (!ALL_OF_THEM.test(name) && !WHOLE.test(name) && !APPLICANT.test(name) && !isOwnName(name, ownNames))
+      return true;
+  return false;
+}
+
+/** How far back a sentence is looked at. */
+const REACH = 160;
+
+/** Whose number it is: by its own clause, the clauses before, the sentence before, its heading; else the report's own body's. */
+export function whoseOf(count: Count, { folded, narrative, names }: Passage): Known<Owner> {
+  const { scope, clauseText, place, figure, titles } = count;
+  if (scope === 'own-level' || scope === 'other-body') return known('part', 'stated');
+  if (namesWiderPlace(clauseText, names())) return known('part', 'unknown');
+  if (WHOLE.test(clauseText)) return known('own', 'stated');
+  if (hasOtherSubject(clauseText, names())) return known('part', 'stated');
+  const sentence = narrative.sentences[place.sentence];
+  const from = Math.max(sentence?.start ?? 0, figure.start - REACH);
+  const before = compact(folded.slice(from, figure.start));
+  if (namesWiderPlace(before, names())) return known('part', 'unknown');
+  if (WHOLE.test(before)) return known('own', 'inherited');
+  if (hasOtherSubject(before, names())) return known('part', 'inherited');
+  const previous = narrative.sentences[place.sentence - 1];
+  if (previous !== undefined && previous.paragraph === place.paragraph) {
+    const said = compact(folded.slice(previous.start, Math.min(previous.end, previous.start + REACH)));
+    if (!WHOLE.test(said) && hasOtherSubject(said, names())) return known('part', 'unknown');
+  }
+  const title =
+    titles.length > 1
+      ? compact(titles.at(-1) ?? '').replace(/^[^\u4e00-\u9fa5]*[一二三四五六七八九十]*[^\u4e00-\u9fa5]*/, '')
+      : '';
+  return hasOtherSubject(title, names()) ? known('part', 'inherited') : known('own', 'inherited');
+}

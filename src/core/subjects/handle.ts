@@ -1,0 +1,7 @@
+import { wordClass } from './word-class';
+
+/** 办理 can be said of what was received, with what came from the year before, or of what was answered. */
+export const HANDLE = wordClass([
+  '全县{}政府信息公开申请12件。',
+  '办理 收办 应办理 应办 需办理 共需办理 共办理 办理了',
+]);
