@@ -5,8 +5,8 @@ import { analyze } from '../../src/core/analyze';
 import { buildSnapshot } from '../../src/views/snapshot/build-snapshot';
 import { docxOf } from '../fixtures/files/docx';
 
-/** See docs/decisions/size-of-the-bundles.md. */
-const LIMIT = 400 * 1000;
+/** In kB: what is loaded at the start, and with the first report. See docs/decisions/size-of-the-bundles.md. */
+const LIMITS = { 'dist/extension.js': 400, 'dist/web.js': 400, 'dist/engine.js': 450 } as const;
 
 function run<Part>(name: string): Part {
   const module = { exports: {} };
@@ -29,9 +29,9 @@ const ALLOWED = [
 ];
 
 describe('the package', () => {
-  for (const bundle of ['dist/extension.js', 'dist/web.js', 'dist/engine.js']) {
-    it(`keeps ${bundle} under 400 kB`, () =>
-      assert.ok(statSync(bundle).size < LIMIT, `${statSync(bundle).size} bytes`));
+  for (const [bundle, limit] of Object.entries(LIMITS)) {
+    it(`keeps ${bundle} under ${limit} kB`, () =>
+      assert.ok(statSync(bundle).size < limit * 1000, `${statSync(bundle).size} bytes`));
   }
 
   for (const bundle of ['web', 'engine', 'html-report', 'workbook', 'word']) {

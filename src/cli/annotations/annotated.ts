@@ -46,7 +46,7 @@ export async function readAnnotated(
   const isReport = options.asReport === true || isBlank(loaded.text) || isRecognised(loaded.text);
   return {
     loaded,
-    analysis: isReport ? analysis : unchecked(analysis),
+    analysis: isReport ? analysis : unchecked(analysis, loaded),
     isReport,
     sidePath,
     side,
@@ -59,5 +59,8 @@ export async function readAnnotated(
 /** A blank text has a notice of its own. */
 const isBlank = (text: string): boolean => text.trim() === '';
 
-/** What was read of a text that is no report; nothing is found in it. */
-const unchecked = (analysis: Analysis): Analysis => ({ ...analysis, findings: [notice('notice.not-a-report')] });
+/** What was read of a text that is no report; nothing is found in it but how its file was read. */
+const unchecked = (analysis: Analysis, { notices }: Loaded): Analysis => ({
+  ...analysis,
+  findings: [notice('notice.not-a-report'), ...notices],
+});
