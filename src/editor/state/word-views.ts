@@ -51,11 +51,7 @@ export class WordViews implements vscode.TextDocumentContentProvider, vscode.Dis
   }
 
   async provideTextDocumentContent(view: vscode.Uri): Promise<string> {
-    const key = view.toString();
-    const before = this.readings.get(key) ?? Promise.resolve(null);
-    const reading = before.then(() => this.read(sourceOf(view)));
-    this.readings.set(key, reading);
-    return (await reading) ?? noticeFor(view);
+    return (await this.readAgain(view)) ?? noticeFor(view);
   }
 
   /** Opens the text of a document as its file is now; null where that cannot be read. */
@@ -64,11 +60,21 @@ export class WordViews implements vscode.TextDocumentContentProvider, vscode.Dis
     const isKept = (document: vscode.TextDocument) => document.uri.toString() === view.toString();
     const kept = vscode.workspace.textDocuments.find(isKept);
     const document = kept ?? (await vscode.workspace.openTextDocument(view));
+    // What was read before may be of a file that has changed since, and that nobody has told of yet.
+    const text = kept ? await this.readAgain(view) : await this.readings.get(view.toString());
     if (kept) this.changed.fire(view);
-    const text = await this.readings.get(view.toString());
     if (typeof text !== 'string') return null;
     if (kept && !isShown(kept, text)) await nextChangeOf(kept);
     return document;
+  }
+
+  /** Reads the document behind whatever reading of it is under way. */
+  private readAgain(view: vscode.Uri): Promise<string | null> {
+    const key = view.toString();
+    const before = this.readings.get(key) ?? Promise.resolve(null);
+    const reading = before.then(() => this.read(sourceOf(view)));
+    this.readings.set(key, reading);
+    return reading;
   }
 
   private async read(source: vscode.Uri): Promise<string | null> {
