@@ -55,6 +55,8 @@ describe('recognition', () => {
 
   it('reads a text that is treated as a report by command, and no longer when told it is none', async () => {
     const document = await open(NOT_A_REPORT);
+    await vscode.window.showTextDocument(document);
+    await until(() => vscode.window.activeTextEditor?.document === document, 'the text in the active editor');
     await vscode.commands.executeCommand('gouji.treatAsReport');
     await until(() => ours(document.uri).length > 0, 'a finding');
     await vscode.commands.executeCommand('gouji.treatAsOther');
