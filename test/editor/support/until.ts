@@ -5,8 +5,9 @@ const STEP = 20;
 export async function until<Answer>(
   ask: () => Answer | PromiseLike<Answer>,
   what: string | (() => string),
+  limit = LIMIT,
 ): Promise<Exclude<Answer, null | undefined | false>> {
-  const end = performance.now() + LIMIT;
+  const end = performance.now() + limit;
   for (;;) {
     const answer = await ask();
     if (answer !== null && answer !== undefined && answer !== false)
