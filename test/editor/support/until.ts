@@ -5,9 +5,8 @@ const STEP = 20;
 export async function until<Answer>(
   ask: () => Answer | PromiseLike<Answer>,
   what: string | (() => string),
-  limit = LIMIT,
 ): Promise<Exclude<Answer, null | undefined | false>> {
-  const end = performance.now() + limit;
+  const end = performance.now() + LIMIT;
   for (;;) {
     const answer = await ask();
     if (answer !== null && answer !== undefined && answer !== false)
