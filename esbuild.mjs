@@ -7,6 +7,7 @@
 //   node esbuild.mjs --tests    out/test/**.test.js, one bundle a test file; out/test/editor for the extension host
 //   node esbuild.mjs --only editor [--tests]   only what the editor needs
 //   node esbuild.mjs --bench    out/bench/*.js
+//   node esbuild.mjs --mutants  out/mutants/**, the core's tests again, for tools/mutants to break
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import esbuild from 'esbuild';
@@ -215,7 +216,7 @@ async function run(builds) {
   for (const build of builds) await (await esbuild.context(build)).watch();
 }
 
-if (!asked.has('--tests') && !asked.has('--bench')) await writeSchema();
+if (!['--tests', '--bench', '--mutants'].some((name) => asked.has(name))) await writeSchema();
 
 if (asked.has('editor')) {
   await run(asked.has('--tests') ? editorTests : editor);
@@ -225,6 +226,12 @@ if (asked.has('editor')) {
   writeFileSync('out/test/core/package.json', '{ "type": "module" }');
 } else if (asked.has('--bench')) {
   await run([bench]);
+} else if (asked.has('--mutants')) {
+  rmSync('out/mutants', { recursive: true, force: true });
+  const whole = { ...coreTests, outdir: 'out/mutants/whole', chunkNames: 'chunks/[name]-[hash]', metafile: true };
+  const [{ metafile }] = await run([whole]);
+  writeFileSync('out/mutants/package.json', '{ "type": "module" }');
+  writeFileSync('out/mutants/bundle.json', JSON.stringify(metafile.outputs));
 } else {
   copyCharacterMaps();
   await run(shipped);

@@ -4,6 +4,7 @@ import { checksIndex } from './checks-index';
 import { CONTRACT, withFragments } from './fragments';
 import { GLOSSARY, withTables } from './glossary';
 import { FOLDER, readPages } from './page';
+import { PATTERNS_PAGE, patternsPage } from './patterns';
 import { README, withOutput } from './readme';
 import { MANIFEST, NLS, withCodeWords, withSeverities } from './settings';
 
@@ -16,3 +17,4 @@ writeFileSync(GLOSSARY, withTables(readFileSync(GLOSSARY, 'utf8')));
 writeFileSync(CONTRACT, withFragments(readFileSync(CONTRACT, 'utf8')));
 writeFileSync(README, withOutput(readFileSync(README, 'utf8')));
 writeFileSync(ARCHITECTURE, withLayers(readFileSync(ARCHITECTURE, 'utf8')));
+writeFileSync(PATTERNS_PAGE, patternsPage());

@@ -2,8 +2,8 @@ import { add, compare, type Exact } from './exact';
 
 /**
  * What a printed number stands for. A count without scale or approximator is a point (`low` equals `high`, both closed);
- * `null` is an open end. Intervals follow forms.md §11.6: a printed number rounds or truncates at its last digit,
- * 多/余 go up to the next step, 近/约 down, 超过/以上/不少于 are half-lines.
+ * `null` is an open end. A scaled number may be rounded or truncated at its last digit; 多/余 go up to the next step, 近/约
+ * down, 超过/以上/不少于 are half-lines.
  */
 export interface Interval {
   readonly low: Exact | null;

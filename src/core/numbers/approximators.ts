@@ -1,4 +1,4 @@
-/** How a word widens the number beside it (forms.md §11.5 row 88, §11.6). */
+/** How a word widens the number beside it: 近20, 200多, 不少于4. */
 export type Approximation = 'more' | 'near' | 'about' | 'over' | 'at-least' | 'under' | 'at-most';
 
 interface Row {

@@ -4,7 +4,7 @@ import type { Approximation } from './approximators';
 
 /**
  * What a number printed with `printed.places` decimals and a scale of `10^exponent` (万: 4) stands for when it may have
- * been rounded or cut off at its last digit: `[x − ½ulp, x + 1ulp)`, the union of both (forms.md §11.6).
+ * been rounded or cut off at its last digit: `[x − ½ulp, x + 1ulp)`, the union of both.
  */
 export function roundedOrTruncated(printed: Exact, exponent: number): Interval {
   const step = lastDigit(printed, exponent);

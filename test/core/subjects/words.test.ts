@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { ON_TIME } from '../../../src/core/subjects/on-time';
-import { readSentences } from '../sentences/reading';
+import { readSentences } from '../patterns/reading';
 import { CLASSES, type Told } from './classes';
 
 /** What is said of an example beside a table that has `stated` in the first of its cells and 0 in others. */

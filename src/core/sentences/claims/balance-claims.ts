@@ -157,7 +157,7 @@ function resultsOf(requests: Requests, { stated: statedReadings }: Passage): Rel
   return { kind: 'same', source: 'table:results', severity: 'warning', terms, confirmingOnly: reason('open-list') };
 }
 
-/** 收到 + 上年结转 = 办结 (or all results) + 结转下年: shapes 20, 68–71. Over paragraphs of a section it only confirms. */
+/** 收到 + 上年结转 = 办结 (or all results) + 结转下年. Over paragraphs of a section it only confirms. */
 export function readBalanceClaims(passage: Passage): RelationDraft[] {
   const paragraphs = gather(passage.counts, ({ place }) => place.paragraph);
   const near = eachFound(paragraphs, (requests) => ofOneBody(claimOf(passage.folded, requests), requests, passage));

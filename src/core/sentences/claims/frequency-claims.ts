@@ -25,7 +25,7 @@ function leastOf({ unit, scope, clauseText, after, value }: Count): number | nul
   return each === undefined ? null : each * Number(about(value).units);
 }
 
-/** 每季度召开1次工作例会: four a year, where the table has three. The table may not count them all: a hint. Shape 86. */
+/** 每季度召开1次工作例会: four a year, where the table has three. The table may not count them all: a hint. */
 export function readFrequencyClaims({ counts, stated }: Passage): RelationDraft[] {
   const drafts: RelationDraft[] = [];
   for (const count of counts) {

@@ -165,7 +165,7 @@ function withOthers(claim: RelationDraft, ratio: Ratio, ends: Ends, { counts, he
   return { ...claim, decided: { ...claim.decided, verdict: 'undecidable', reason: reason('scope') } };
 }
 
-/** 同比增长p%, 较上年的B件下降p%: shapes 47–49. */
+/** 同比增长p%, 较上年的B件下降p%. */
 export function readGrowthClaims(passage: Passage): RelationDraft[] {
   const { folded, ratios, counts } = passage;
   return ratios.flatMap((ratio) => {

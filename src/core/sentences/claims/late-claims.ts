@@ -25,7 +25,7 @@ function missedBy(ratio: Ratio, counts: readonly Count[]): Count | null {
 const isFit = ({ value }: Count, { from, to }: Whole, cut: Whole): boolean =>
   isWhole(value) && about(value).units >= from && (isEmpty(cut) || about(value).units <= (cut.to > to ? cut.to : to));
 
-/** 按期率99.96%(未按期1件): between 2223 and 2857 cases. A hint where no number of the paragraph is one of them. Shape 58. */
+/** 按期率99.96%(未按期1件): between 2223 and 2857 cases. A hint where no number of the paragraph is one of them. */
 export function readLateClaims({ ratios, counts }: Passage): RelationDraft[] {
   const drafts: RelationDraft[] = [];
   for (const ratio of ratios) {

@@ -141,7 +141,7 @@ function hasHole({ parts }: List, holes: readonly number[]): boolean {
   return (holes[low] ?? last) < last;
 }
 
-/** Totals and parts, counted-once channels and subsets: shapes 1–19, 22–43 of the genre. */
+/** Lists as relations: totals of their parts, channels that count an item once, and parts of a whole. */
 export function readListClaims({ lists, holes }: Passage): RelationDraft[] {
   const full = new Set(lists.filter(addsUp));
   const drafts: RelationDraft[] = [];

@@ -99,7 +99,7 @@ function fractionOnlyRounded(ratio: Ratio): boolean {
   return percentOf(fraction.numerator, fraction.denominator, ratio.printed.places) !== formatExact(ratio.printed);
 }
 
-/** Percentages with a printed, a neighbouring or a hidden base: shapes 44–46, 50–54, 58–60. */
+/** Percentages whose base is printed, stands beside another percentage, or is hidden and must be possible. */
 export function readPercentClaims(passage: Passage): RelationDraft[] {
   const habit = cutsOff(passage.shares, passage.ratios);
   const misfits = readMisfits(passage);

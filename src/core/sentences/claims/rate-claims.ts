@@ -82,7 +82,7 @@ function sharedBaseClaim(first: Ratio, a: Count, second: Ratio, b: Count): Relat
   return decided('percent:shared-base', { terms, arithmetic, fit: 'rounded', verdict: 'holds' });
 }
 
-/** Rates with a printed or a shared hidden base: shapes 50, 59. */
+/** Rates whose base is printed, or is hidden and shared by several rates. */
 export function readRateClaims({ ratios, counts }: Passage): RelationDraft[] {
   const drafts: RelationDraft[] = [];
   let last: { ratio: Ratio; count: Count } | null = null;

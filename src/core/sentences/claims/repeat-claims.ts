@@ -146,7 +146,7 @@ const isTotal = (one: Count, count: Count): boolean =>
   one.scope === 'year' &&
   one.titles.at(-1) === count.titles.at(-1);
 
-/** The same quantity said twice in sentences: shape 84. */
+/** The same quantity said twice in sentences. */
 export const readRepeatClaims = (passage: Passage): RelationDraft[] => [
   ...byConcept(passage),
   ...byReference(passage),

@@ -233,7 +233,7 @@ function numerators({ ratios, counts }: Passage): RelationDraft[] {
   });
 }
 
-/** Looser ties: shapes 33, 39, 41, 80, 81. Linear in the number of counts. */
+/** Looser ties, which are never more than a hint. Linear in the number of counts. */
 export const SOFT_READERS: readonly ((passage: Passage) => RelationDraft[])[] = [
   funnels,
   publications,

@@ -193,7 +193,7 @@ function claimsOf(statement: Statement, passage: Passage, surroundings: Surround
   return draft === null ? [] : [draft];
 }
 
-/** 'None' and 'all' against the table: shapes 56, 57, 74, 75. */
+/** Sentences that say ‘none’ or ‘all’ against the table: 全部办结, 未收到, 均为零. */
 export function readStatementClaims(passage: Passage, statements: readonly Statement[]): RelationDraft[] {
   const found: RelationDraft[] = [];
   for (const statement of statements) {

@@ -182,7 +182,7 @@ function several(group: readonly Match[]): RelationDraft[] {
   return [{ ...draft, terms: [...terms, ...draft.terms.slice(1)], confirmingOnly: reason('scope') }];
 }
 
-/** Sentence and table: shapes 65–79, 85, 87. */
+/** Numbers of sentences against the rows of the table that they tell again. */
 export function readTableClaims(passage: Passage): RelationDraft[] {
   const matches: Match[] = [];
   for (const count of passage.counts) {

@@ -41,7 +41,7 @@ const falls = (steps: readonly Step[]): boolean =>
 
 /**
  * 1万人以上的14家,5000人以上的9家,1000人以上的35家: whoever has ten thousand has five thousand, so that the counts must grow; as
- * bands they need not. A hint. Shape 40.
+ * bands they need not. A hint.
  */
 export function readThresholdClaims({ counts }: Passage): RelationDraft[] {
   const drafts: RelationDraft[] = [];

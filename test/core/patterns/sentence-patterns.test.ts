@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { SENTENCE_SHAPES } from './groups';
+import { SENTENCE_PATTERNS } from './catalogue';
 import { readSentences } from './reading';
-import type { Shape } from './shape';
+import type { SentencePattern } from './sentence-pattern';
 
-function check({ text, table, reads = [], silent = [], finds = [] }: Shape): void {
+function check({ text, table, reads = [], silent = [], finds = [] }: SentencePattern): void {
   const { relations, findings } = readSentences(text, table);
   for (const relation of reads)
     assert.ok(relations.includes(relation), `not read: ${relation}\nread: ${relations.join('\n      ')}`);
@@ -14,10 +14,10 @@ function check({ text, table, reads = [], silent = [], finds = [] }: Shape): voi
   assert.deepEqual(findings, finds, relations.join('\n'));
 }
 
-describe('Shapes of sentences', () => {
-  for (const [group, shapes] of SENTENCE_SHAPES) {
+describe('Patterns of sentences', () => {
+  for (const [group, patterns] of SENTENCE_PATTERNS) {
     describe(group, () => {
-      for (const shape of shapes) it(`${shape.shape}: ${shape.about}`, () => check(shape));
+      for (const one of patterns) it(`${one.pattern}: ${one.about}`, () => check(one));
     });
   }
 });

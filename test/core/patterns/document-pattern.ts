@@ -1,7 +1,8 @@
-/** A shape that only a whole document shows: what its numbers are, which of them are related, what is found. */
-export interface DocumentShape {
-  /** Number of the shape in the catalogue of sentence shapes of the genre; letters tell variants apart. */
-  readonly shape: string;
+/** A pattern that only a whole document shows: what its numbers are, which of them are related, what is found. */
+export interface DocumentPattern {
+  /** What such texts are called; several examples may show one pattern. */
+  readonly pattern: string;
+  /** What this example shows, or why it is judged so. */
   readonly about: string;
   readonly text: string;
   /** The same body's report for the year before. */

@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../../src/core/analyze';
-import { ANNOUNCED } from './announced';
-import { DATES } from './dates';
-import type { DocumentShape } from './document-shape';
-import { NO_FIGURES } from './no-figures';
+import { DOCUMENT_PATTERNS } from './catalogue';
+import type { DocumentPattern } from './document-pattern';
 
-function check({ text, previous, roles, reads = [], relations, finds = [] }: DocumentShape): void {
+function check({ text, previous, roles, reads = [], relations, finds = [] }: DocumentPattern): void {
   const analysis = analyze(text, previous === undefined ? {} : { previous: analyze(previous) });
   const read = analysis.relations.map(({ kind, verdict, arithmetic }) => `${kind} ${verdict}: ${arithmetic}`);
   const found = analysis.findings.map(
@@ -21,16 +19,10 @@ function check({ text, previous, roles, reads = [], relations, finds = [] }: Doc
   assert.deepEqual(found, finds, read.join('\n'));
 }
 
-const GROUPS: readonly (readonly [string, readonly DocumentShape[]])[] = [
-  ['lists and what announces them', ANNOUNCED],
-  ['numbers that count nothing', NO_FIGURES],
-  ['days and years', DATES],
-];
-
-describe('Shapes of documents', () => {
-  for (const [group, shapes] of GROUPS) {
+describe('Patterns of documents', () => {
+  for (const [group, patterns] of DOCUMENT_PATTERNS) {
     describe(group, () => {
-      for (const shape of shapes) it(`${shape.shape}: ${shape.about}`, () => check(shape));
+      for (const one of patterns) it(`${one.pattern}: ${one.about}`, () => check(one));
     });
   }
 });

@@ -1,9 +1,10 @@
 import type { TableValues } from './reading';
 
-/** One shape of sentence and what must be read in it. Places and numbers are invented. */
-export interface Shape {
-  /** Number of the shape in the catalogue of sentence shapes of the genre; letters tell variants apart. */
-  readonly shape: string;
+/** A pattern of sentence: an example of it, with places and numbers that are invented, and what must be read in it. */
+export interface SentencePattern {
+  /** What such sentences are called; several examples may show one pattern. */
+  readonly pattern: string;
+  /** What this example shows, or why it is judged so. */
   readonly about: string;
   readonly text: string;
   readonly table?: TableValues;

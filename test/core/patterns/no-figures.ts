@@ -1,9 +1,9 @@
-import type { DocumentShape } from './document-shape';
+import type { DocumentPattern } from './document-pattern';
 
 /** Numbers that count nothing, and counts that only look alike. */
-export const NO_FIGURES: readonly DocumentShape[] = [
+export const NO_FIGURES: readonly DocumentPattern[] = [
   {
-    shape: '92',
+    pattern: 'fixed words',
     about: 'fixed words',
     text: '推进一站式服务，公开“三公”经费，落实三审三校，用好两微一端，建立“四本台账”，做好六稳工作，学习十九届四中全会精神。',
     roles: [
@@ -18,7 +18,7 @@ export const NO_FIGURES: readonly DocumentShape[] = [
     relations: [],
   },
   {
-    shape: '93',
+    pattern: 'document numbers',
     about: 'numbers of documents, one of which lost its bracket',
     text: '按照国务院令第711号和[2016]6号文件，印发霜政发〔2022〕17号、霜政办〔2022173号。',
     roles: [
@@ -30,7 +30,7 @@ export const NO_FIGURES: readonly DocumentShape[] = [
     relations: [],
   },
   {
-    shape: '96',
+    pattern: 'contact details',
     about: 'telephone, postcode, room and house number',
     text: '地址：河东路439号906办公室，邮编：000100，电话：0000-86655263，传真：0000—68952993，热线：12345（8890）。',
     roles: [
@@ -44,14 +44,14 @@ export const NO_FIGURES: readonly DocumentShape[] = [
     relations: [],
   },
   {
-    shape: '97',
+    pattern: 'hours and time limits',
     about: 'opening hours and time limits',
     text: '网站24小时、365天开放，15个工作日内答复，20日内补正，2小时内回应。',
     roles: ['duration 24', 'duration 365', 'duration 15', 'duration 20', 'duration 2'],
     relations: [],
   },
   {
-    shape: '98',
+    pattern: 'numbering of headings',
     about: 'ordinals of every kind; a run begins anew under each parent',
     text: '一、概述\n（一）机构\n文。\n（二）人员\n文。\n二、工作\n（一）公开\n一是建章立制。二是加强培训。\n（二）解读\n1.文字\n2.图表\n①目录②指南\n',
     roles: [
@@ -77,34 +77,34 @@ export const NO_FIGURES: readonly DocumentShape[] = [
     ],
   },
   {
-    shape: '98a',
+    pattern: 'numbering of headings',
     about: 'a chapter that is missing',
     text: '一、概述\n文。\n二、工作\n文。\n四、打算\n文。\n',
     reads: ['heading-numbering violated: 一、 二、 四、'],
     finds: ['hint heading-numbering.gap «四、»'],
   },
   {
-    shape: '99',
+    pattern: 'units that differ',
     about: 'measure words that are not each other',
     text: '全年培训5期，参训300人次，培训干部280人；发行公报12期、3600册；涉及8家单位9个网站；受理6件次。',
     relations: [],
   },
   {
-    shape: '100',
+    pattern: 'ranges and fractions',
     about: 'ranges, a fraction, and a stroke that means “or”',
     text: '每年收到20—30件，每次5至8件，每季2~3场；答复率38.2%（50/131）；行政复议/行政诉讼2件。',
     roles: ['statistic 20—30', 'statistic 5至8', 'statistic 2~3', 'percentage 38.2', 'fraction 50/131', 'statistic 2'],
     relations: ['percent holds: 50/131 = 38.167% ≈ 38.2%'],
   },
   {
-    shape: '103',
+    pattern: 'sentences of the year before',
     about: 'two sentences that are the same as the year before are no copy',
     text: '霜桥镇2022年政府信息公开工作年度报告\n一、概述\n全年主动公开政府信息210条，收到申请6件。\n',
     previous: '霜桥镇2021年政府信息公开工作年度报告\n一、概述\n全年主动公开政府信息210条，收到申请6件。\n',
     relations: [],
   },
   {
-    shape: '103a',
+    pattern: 'sentences of the year before',
     about: 'the sentences with numbers are those of the year before, word for word: a hint',
     text: '霜桥镇2022年政府信息公开工作年度报告\n一、概述\n2022年全镇主动公开政府信息210条。全年收到政府信息公开申请6件，均已答复。召开专题培训会2次，参加人员46人次。\n',
     previous:
@@ -113,14 +113,14 @@ export const NO_FIGURES: readonly DocumentShape[] = [
     finds: ['hint cross-year.copied «2022年全镇主动公开政府信息210条»'],
   },
   {
-    shape: '103b',
+    pattern: 'sentences of the year before',
     about: 'with new numbers the same words are no copy',
     text: '霜桥镇2022年政府信息公开工作年度报告\n一、概述\n2022年全镇主动公开政府信息230条。全年收到政府信息公开申请8件，均已答复。召开专题培训会2次，参加人员46人次。\n',
     previous:
       '霜桥镇2021年政府信息公开工作年度报告\n一、概述\n2021年全镇主动公开政府信息210条。全年收到政府信息公开申请6件，均已答复。召开专题培训会2次，参加人员46人次。\n',
   },
   {
-    shape: '104',
+    pattern: 'codes',
     about: 'codes with digits',
     text: '发布AQI和PM2.5数据，完成IPv6改造，举办5·15宣传日活动，系统升级到V2.0。',
     roles: ['code PM2.5', 'code IPv6', 'code 5·15', 'code V2.0'],
