@@ -1,7 +1,8 @@
+import { partitionPoint } from '../core/text/partition-point';
 import type { Range } from '../core/text/range';
 import type { Annotation, Target } from './annotation';
 import { placesOf } from './candidates';
-import { codePointsOf, countBelow } from './code-points';
+import { codePointsOf } from './code-points';
 import { indexOf, type PlaceIndex } from './place-index';
 import { type OrphanReason, placeOfQuote } from './place-of-quote';
 import { type PlainLines, plainLines } from './plain-lines';
@@ -103,7 +104,7 @@ interface Moved {
 /** Of several places the one that moved with its neighbours: with the nearest one before (or the start of the text) or behind. */
 function nearby(starts: readonly number[], hint: number | null, moved: readonly Moved[]): number | null {
   if (hint === null) return null;
-  const next = countBelow(moved.length, (i) => (moved[i]?.hint ?? 0) <= hint);
+  const next = partitionPoint(moved.length, (i) => (moved[i]?.hint ?? 0) <= hint);
   const before = moved[next - 1]?.by ?? 0;
   const behind = moved[next]?.by ?? before;
   const fitting = starts.filter((start) => start - hint === before || start - hint === behind);

@@ -1,3 +1,5 @@
+import { partitionPoint } from '../core/text/partition-point';
+
 /** Offsets in UTF-16 code units, as in this program, against those in code points, as other formats count. */
 export interface CodePoints {
   readonly toCodePoint: (offset: number) => number;
@@ -21,19 +23,7 @@ function pointsOf(text: string): CodePoints {
   const high: number[] = [];
   for (const { index } of text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)) high.push(index);
   return {
-    toCodePoint: (offset) => offset - countBelow(high.length, (i) => (high[i] ?? 0) + 1 < offset),
-    toOffset: (codePoint) => codePoint + countBelow(high.length, (i) => (high[i] ?? 0) - i < codePoint),
+    toCodePoint: (offset) => offset - partitionPoint(high.length, (i) => (high[i] ?? 0) + 1 < offset),
+    toOffset: (codePoint) => codePoint + partitionPoint(high.length, (i) => (high[i] ?? 0) - i < codePoint),
   };
-}
-
-/** How many of the first `length` indexes a test holds for, where it holds up to some index and for none behind it. */
-export function countBelow(length: number, holds: (index: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

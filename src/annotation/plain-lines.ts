@@ -1,4 +1,4 @@
-import { countBelow } from './code-points';
+import { partitionPoint } from '../core/text/partition-point';
 
 /** A text whose lines end in `\n`, and where its characters stand in the text on file. */
 export interface PlainLines {
@@ -18,7 +18,7 @@ export function plainLines(text: string): PlainLines {
   for (let at = text.indexOf('\r\n'); at >= 0; at = text.indexOf('\r\n', at + 2)) returns.push(at);
   return {
     text: withPlainLines(text),
-    toFile: (offset) => offset + countBelow(returns.length, (i) => (returns[i] ?? 0) - i < offset),
-    fromFile: (offset) => offset - countBelow(returns.length, (i) => (returns[i] ?? 0) < offset),
+    toFile: (offset) => offset + partitionPoint(returns.length, (i) => (returns[i] ?? 0) - i < offset),
+    fromFile: (offset) => offset - partitionPoint(returns.length, (i) => (returns[i] ?? 0) < offset),
   };
 }

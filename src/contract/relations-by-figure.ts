@@ -1,4 +1,5 @@
 import type { Figure, Relation } from '../core/model/analysis';
+import { partitionPoint } from '../core/text/partition-point';
 
 /**
  * For each figure, by its place in `figures`, the ids of the relations that have a term on it.
@@ -22,13 +23,5 @@ export function relationsByFigure(
   return ids;
 }
 
-function firstEndingAfter(figures: readonly Figure[], offset: number): number {
-  let low = 0;
-  let high = figures.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((figures[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+const firstEndingAfter = (figures: readonly Figure[], offset: number): number =>
+  partitionPoint(figures.length, (i) => (figures[i]?.end ?? 0) <= offset);

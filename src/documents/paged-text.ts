@@ -1,3 +1,5 @@
+import { partitionPoint } from '../core/text/partition-point';
+
 /** Where a stretch of a document's text stands in the document, from `start` (of the text) up to the next stretch. */
 export interface PagePlace {
   readonly start: number;
@@ -19,12 +21,5 @@ export interface PagedText {
 }
 
 /** The place of an offset of the text; null where nothing is known of it. */
-export function placeAt(places: readonly PagePlace[], offset: number): PagePlace | null {
-  let [low, high] = [0, places.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] as PagePlace).start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return places[low - 1] ?? null;
-}
+export const placeAt = (places: readonly PagePlace[], offset: number): PagePlace | null =>
+  places[partitionPoint(places.length, (i) => (places[i] as PagePlace).start <= offset) - 1] ?? null;

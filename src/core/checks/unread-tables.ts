@@ -46,11 +46,11 @@ function apartNotice(document: StructuralDocument, table: UnreadTable): CheckFin
 /** What there is to say of how a table that was read is filled in. Where the total is filled, blanks are zeros. */
 function fillingNotice(document: StructuralDocument, table: Table): CheckFinding[] {
   const rows = rowsOf(table);
-  const filled = rows.filter((cells) => cells.some(isFilled)).length;
+  const filled = rows.filter((cells) => cells.some(isPrinted)).length;
   const place = lineOf(document, table);
   if (rows.length > 0 && filled === 0) return [blankTable(place)];
   const isDraft = rows.length >= FEWEST_ROWS && filled / rows.length <= SMALL_SHARE;
-  if (!isDraft || isFilled(table.cells.get(LAST_TOTAL))) return [];
+  if (!isDraft || isPrinted(table.cells.get(LAST_TOTAL))) return [];
   return [notice('notice.few-rows', place, { filled, rows: rows.length })];
 }
 
@@ -80,7 +80,7 @@ function rowOf(id: string, form: string): string {
   return isOfFamily(form, 'disclosure') ? id.slice(0, id.lastIndexOf('.')) : id;
 }
 
-const isFilled = (cell: Cell | undefined): boolean =>
+const isPrinted = (cell: Cell | undefined): boolean =>
   cell !== undefined && cell.state !== 'blank' && cell.state !== 'missing';
 
 const blankTable = (place: Range, section = ''): CheckFinding => notice('notice.blank-table', place, { section });

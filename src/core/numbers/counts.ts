@@ -1,10 +1,10 @@
 import { exactInteger, parseExact } from '../arithmetic/exact';
 import type { Interval } from '../arithmetic/interval';
+import { isDigit } from '../text/digit';
 import { parseChineseNumeral, parseSpokenNumeral } from './chinese';
 import { decimalOf } from './percentages';
 import { approximationBefore, isUsableUnit, quantityReading, type Surroundings, surroundingsAt } from './quantity';
 import { type Candidate, compactBefore, matchAt, type Reading } from './reading';
-import { isDigit } from './runs';
 import { isNounUnit } from './units';
 
 const COMMA = 44;

@@ -1,8 +1,8 @@
 import type { PrintedDate } from '../model/analysis';
 import { damagedDate } from '../text/damaged-date';
+import { isDigit } from '../text/digit';
 import { parseChineseNumeral } from './chinese';
 import { matchAt } from './reading';
-import { isDigit } from './runs';
 
 /** A printed date with its end. */
 export interface DateAt {

@@ -2,6 +2,7 @@ import { exactInteger } from '../arithmetic/exact';
 import { point } from '../arithmetic/interval';
 import type { Figure } from '../model/analysis';
 import { characterClasses, charactersBetween } from '../text/character-classes';
+import { isDigit } from '../text/digit';
 import type { Range } from '../text/range';
 import type { Survey } from '../text/search/survey';
 import { closingOf } from './enclosures';
@@ -10,7 +11,7 @@ import { shareInLists } from './lists';
 import { mayBeRead, readArabic, readChinese } from './readers';
 import { BARRIER, matchAt, type Reading, skipGap } from './reading';
 import { readNumbered } from './references';
-import { ESTIMATE_HEADS, endOfEstimate, endOfNumber, endOfNumeral, endOfRun, isDigit, NUMERAL_HEADS } from './runs';
+import { ESTIMATE_HEADS, endOfEstimate, endOfNumber, endOfNumeral, endOfRun, NUMERAL_HEADS } from './runs';
 import { candidateAt, push, type Scan } from './scan';
 import { unitAt } from './units';
 

@@ -1,5 +1,5 @@
+import { isDigit } from '../text/digit';
 import { type Candidate, characterBefore, isHead, type Reading } from './reading';
-import { isDigit } from './runs';
 
 const IDEOGRAPH = /[\u4e00-\u9fff《“"]/;
 

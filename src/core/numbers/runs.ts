@@ -1,4 +1,5 @@
 import { characterClasses } from '../text/character-classes';
+import { isDigit } from '../text/digit';
 import { matchAt } from './reading';
 
 const COMMA = 44;
@@ -15,8 +16,6 @@ export const NUMERAL_HEADS = '〇○零一二三四五六七八九十廿卅两�
 export const ESTIMATE_HEADS = '几数上';
 const IN_NUMERAL = characterClasses('〇○零一二三四五六七八九十百千万亿廿卅壹贰叁参肆伍陆柒捌玖拾佰仟');
 const SCALES = '十百千万';
-
-export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** Where the digits that begin at `from` end; `from` itself if there are none. */
 export function endOfDigits(folded: string, from: number): number {

@@ -1,3 +1,4 @@
+import { isDigit } from '../text/digit';
 import { OTHER_WORDS, OTHER_WORDS_BEHIND_DIGITS, UNIT_ROWS, type UnitClass } from './unit-table';
 
 const CLASSES = new Map<string, UnitClass>();
@@ -29,8 +30,6 @@ for (const row of UNIT_ROWS) {
 
 /** All that a unit may begin with. */
 export const UNIT_HEADS = String.fromCharCode(...BY_FIRST.keys());
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** The unit whose text begins at `at` in a folded text; null if none does, or if its characters belong to another word. */
 export function unitAt(folded: string, at: number): string | null {

@@ -1,5 +1,7 @@
+import { parseChineseNumeral } from '../numbers/chinese';
 import { BLANK_CHARACTERS } from '../text/blanks';
 import { characterClasses, charactersBetween } from '../text/character-classes';
+import { isDigit } from '../text/digit';
 import { matchFrom } from '../text/matching';
 import type { Range } from '../text/range';
 import type { OrdinalKind } from './ordinal-kind';
@@ -11,8 +13,7 @@ export interface Mark extends Range {
   readonly number: number;
 }
 
-const DIGITS = '一二三四五六七八九';
-const NUMERALS = `${DIGITS}十`;
+const NUMERALS = '一二三四五六七八九十';
 const HAN = `[${NUMERALS}]`;
 
 /* Every quantifier is bounded: the scan is linear. */
@@ -28,16 +29,7 @@ const DIGIT_MARK = /(\d{1,2})(?:([、.])(?=\D|$|\d{4} ?年)|\))/y;
 const COUNTED = new RegExp(`第(${HAN}{1,2})[,、]`, 'y');
 
 /** 一 to 九十九; 0 for anything else. */
-export function ordinalNumber(han: string): number {
-  const ten = han.indexOf('十');
-  if (ten < 0) return han.length === 1 ? DIGITS.indexOf(han) + 1 : 0;
-  const tens = ten === 0 ? 1 : ten === 1 ? DIGITS.indexOf(han[0] ?? '') + 1 : 0;
-  const rest = han.slice(ten + 1);
-  const units = rest === '' ? 0 : rest.length === 1 ? DIGITS.indexOf(rest) + 1 : -1;
-  return tens > 0 && units >= 0 && !(rest !== '' && units === 0) ? tens * 10 + units : 0;
-}
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const ordinalNumber = (han: string): number => parseChineseNumeral(han) ?? 0;
 
 /** Whether one digit or two with a mark behind them begin at `at`. */
 function mayMark(folded: string, at: number): boolean {

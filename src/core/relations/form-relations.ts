@@ -8,6 +8,7 @@ import type { Reason } from '../model/message';
 import { newTerm } from '../model/term';
 import type { TermRole } from '../model/term-role';
 import type { RelationDraft } from './draft';
+import { isFilled } from './filled-cell';
 import { kindOf } from './kinds/all';
 import { lacksParts, missingTotals } from './missing-totals';
 import { reason } from './reason';
@@ -71,9 +72,6 @@ function draftOf(
 }
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
-
-const isFilled = (cell: Cell | undefined): boolean =>
-  cell !== undefined && cell.state !== 'blank' && cell.state !== 'nil' && cell.state !== 'missing';
 
 function undecidable(found: readonly Found[], missing: ReadonlySet<string>): Reason | null {
   if (missing.size > 0 && found.some(({ term }) => !term.previous && missing.has(term.id))) return 'missing-total';

@@ -19,11 +19,11 @@ export function localRelations(local: LocalTable, previous?: Cells): RelationDra
     return [...known.map(({ draft }) => draft), ...subsets];
   });
   const rows = local.rows.flatMap((row) => [...withinRow(local, row), ...overYears(local, row, previous)]);
-  return [...drafts, ...rows].filter(isFilled);
+  return [...drafts, ...rows].filter(hasValue);
 }
 
 /** A relation none of whose cells is filled in says nothing. */
-const isFilled = ({ terms }: RelationDraft): boolean => terms.some(({ value }) => value !== null);
+const hasValue = ({ terms }: RelationDraft): boolean => terms.some(({ value }) => value !== null);
 
 interface Known {
   readonly draft: RelationDraft;

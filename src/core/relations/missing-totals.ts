@@ -1,6 +1,7 @@
 import { formById } from '../forms/all';
 import { type ExpandedRelation, expandRelations } from '../forms/expand';
 import type { Cell } from '../model/analysis';
+import { isFilled } from './filled-cell';
 import { kindOf } from './kinds/all';
 
 /**
@@ -26,6 +27,3 @@ export const lacksParts = ({ relation, left, right }: ExpandedRelation, cells: R
   relation.partsMayBeBlank === true &&
   left.every(({ id }) => isFilled(cells.get(id))) &&
   !right.some(({ id }) => isFilled(cells.get(id)));
-
-const isFilled = (cell: Cell | undefined): boolean =>
-  cell !== undefined && cell.state !== 'blank' && cell.state !== 'nil' && cell.state !== 'missing';

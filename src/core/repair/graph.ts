@@ -1,3 +1,5 @@
+import { partitionPoint } from '../text/partition-point';
+
 /** The figures of a document and the relations that bind them, as one graph. */
 
 import { type Exact, equal, negate, scale as shift, ZERO } from '../arithmetic/exact';
@@ -167,13 +169,7 @@ const unknown = (term: Term): Seen => {
 
 /** The figure in which a term begins, or that begins in it. */
 function figureAt(figures: readonly Figure[], term: Term): Figure | undefined {
-  let [low, high] = [0, figures.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((figures[middle]?.end ?? 0) > term.start) high = middle;
-    else low = middle + 1;
-  }
-  const figure = figures[low];
+  const figure = figures[partitionPoint(figures.length, (i) => (figures[i]?.end ?? 0) <= term.start)];
   return figure !== undefined && figure.start < term.end ? figure : undefined;
 }
 

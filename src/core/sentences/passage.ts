@@ -1,3 +1,4 @@
+import { partitionPoint } from '../text/partition-point';
 import type { List } from './lists/list';
 import type { Cells } from './meaning/cells';
 import type { Count } from './meaning/count';
@@ -33,12 +34,7 @@ const REACH = 60;
 
 /** The counts of a paragraph around an offset, in order. */
 export function countsAround(counts: readonly Count[], paragraph: number, offset: number): readonly Count[] {
-  let [low, high] = [0, counts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((counts[middle]?.figure.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  const near = counts.slice(Math.max(0, low - REACH), low + REACH);
+  const at = partitionPoint(counts.length, (i) => (counts[i]?.figure.start ?? 0) < offset);
+  const near = counts.slice(Math.max(0, at - REACH), at + REACH);
   return near.filter((one) => one.place.paragraph === paragraph);
 }

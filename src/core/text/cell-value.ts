@@ -1,3 +1,4 @@
+import { isDigit } from './digit';
 /** What a cell or a token says, judged by its text alone (folded, trimmed). */
 
 /** Units that may stand directly behind a number in a cell. */
@@ -16,7 +17,7 @@ export function kindOf(content: string): ValueKind {
   const code = content.charCodeAt(0);
   const first = content.charAt(0);
   if (NIL_HEADS.includes(first) && NIL.test(content)) return 'nil';
-  if ((code >= 48 && code <= 57) || '+-增减↑↓'.includes(first)) {
+  if (isDigit(code) || '+-增减↑↓'.includes(first)) {
     if (NUMBER.test(content) || SIGNED.test(content)) return 'number';
     const digits = /^[+-]?\d[\d,]*(?:\.\d+)?/.exec(content)?.[0] ?? '';
     const rest = content.slice(digits.length).trim();

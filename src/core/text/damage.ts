@@ -1,4 +1,5 @@
 import { damagedDate } from './damaged-date';
+import { isDigit } from './digit';
 import { matchFrom } from './matching';
 import type { Range } from './range';
 import { placesIn } from './search/places';
@@ -65,8 +66,6 @@ function datesAmong({ folded, marks }: Survey): number[] {
 
 const DAY = '日'.charCodeAt(0);
 const SPACE = 32;
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** True for 365日 and 100日, which are days counted: no month and day are in them. */
 function isDays(folded: string, { start, end }: Range): boolean {

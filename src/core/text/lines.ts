@@ -1,3 +1,4 @@
+import { partitionPoint } from './partition-point';
 import type { Range } from './range';
 
 /** Where the lines of a text begin. CRLF, LF and a lone CR end a line; a text has at least one line. */
@@ -23,16 +24,8 @@ export function linesOf(text: string): Lines {
 }
 
 /** The line that holds an offset; offsets outside the text count as its ends. */
-export function lineAt(lines: Lines, offset: number): number {
-  let low = 0;
-  let high = lines.starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((lines.starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+export const lineAt = ({ starts }: Lines, offset: number): number =>
+  Math.max(0, partitionPoint(starts.length, (i) => (starts[i] ?? 0) <= offset) - 1);
 
 export function positionAt(lines: Lines, offset: number): Position {
   const line = lineAt(lines, offset);

@@ -1,3 +1,4 @@
+import { partitionPoint } from './partition-point';
 import type { Range } from './range';
 
 /**
@@ -130,13 +131,5 @@ function sourceEnd(stretches: readonly Stretch[], at: number): number {
 
 const stretchAt = (stretches: readonly Stretch[], at: number): Stretch | undefined => stretches[indexAt(stretches, at)];
 
-function indexAt(stretches: readonly Stretch[], at: number): number {
-  let low = 0;
-  let high = stretches.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((stretches[middle]?.at ?? 0) <= at) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+const indexAt = (stretches: readonly Stretch[], at: number): number =>
+  Math.max(0, partitionPoint(stretches.length, (i) => (stretches[i]?.at ?? 0) <= at) - 1);

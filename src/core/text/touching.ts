@@ -1,3 +1,4 @@
+import { partitionPoint } from './partition-point';
 import { overlaps, type Range } from './range';
 
 /** Ranges in order of their starts, with the furthest end up to each: where some of them are, is found by halving. */
@@ -34,12 +35,5 @@ export function spreadOf<T extends Range>(ranges: readonly T[]): Spread<T> {
 }
 
 /** How many begin before `at`. */
-function countBefore(sorted: readonly Range[], at: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.start ?? at) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const countBefore = (sorted: readonly Range[], at: number): number =>
+  partitionPoint(sorted.length, (i) => (sorted[i]?.start ?? at) < at);

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../core/text/partition-point';
 import type { Box } from './drawn-page';
 import { openSides } from './open-sides';
 import type { Rule, Rules } from './rules';
@@ -123,15 +124,8 @@ function addCover(row: number[], rules: readonly Rule[], across: readonly number
 }
 
 /** Index of the last value that is at most `limit`; -1 if there is none. */
-export function lastAtMost(values: readonly number[], limit: number): number {
-  let [low, high] = [0, values.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((values[middle] as number) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+export const lastAtMost = (values: readonly number[], limit: number): number =>
+  partitionPoint(values.length, (i) => (values[i] as number) <= limit) - 1;
 
 type IsClosed = (row: number, column: number, way: 'down' | 'right') => boolean;
 

@@ -25,9 +25,10 @@ export function followEdit(
 ): Followed | null {
   const end = start + rangeLength;
   const by = text.length - rangeLength;
-  if (rangeLength === 0 && start === range.start && !(isDigit(text.at(-1)) && isDigit(words.at(0))))
+  if (rangeLength === 0 && start === range.start && !(isOfNumber(text.at(-1)) && isOfNumber(words.at(0))))
     return moved(range, by);
-  if (rangeLength === 0 && start === range.end && !(isDigit(text.at(0)) && isDigit(words.at(-1)))) return same(range);
+  if (rangeLength === 0 && start === range.end && !(isOfNumber(text.at(0)) && isOfNumber(words.at(-1))))
+    return same(range);
   if (end <= range.start && !(rangeLength === 0 && start === range.start)) return moved(range, by);
   if (start >= range.end && !(rangeLength === 0 && start === range.end)) return same(range);
   if (start < range.start || end > range.end) return null;
@@ -41,5 +42,5 @@ const moved = ({ start, end }: Range, by: number): Followed => ({
   isEdited: false,
 });
 
-const isDigit = (character: string | undefined): boolean =>
+const isOfNumber = (character: string | undefined): boolean =>
   character !== undefined && /[\d.,，．０-９]/.test(character);

@@ -1,4 +1,5 @@
 import type { Analysis, Cell, Figure, Finding, Relation, Term } from '../../core/model/analysis';
+import { partitionPoint } from '../../core/text/partition-point';
 import type { Range } from '../../core/text/range';
 
 /** A term of a relation, where it stands. */
@@ -99,13 +100,5 @@ function spans<Item extends Range>(items: readonly Item[]): Spans<Item> {
 }
 
 /** The place of the first item that starts at or after the offset. */
-function firstFrom(sorted: readonly Range[], offset: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstFrom = (sorted: readonly Range[], offset: number): number =>
+  partitionPoint(sorted.length, (i) => (sorted[i]?.start ?? 0) < offset);

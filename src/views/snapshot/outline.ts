@@ -1,4 +1,5 @@
 import type { Analysis, Section } from '../../core/model/analysis';
+import { partitionPoint } from '../../core/text/partition-point';
 
 /** A section with its place in document order, from 1; 0 stands for what comes before the first heading. */
 export interface PlacedSection {
@@ -24,16 +25,9 @@ export function outlineOf({ sections }: Analysis): Outline {
     return { index, section, children: section.children.map(number) };
   };
   const roots = sections.map(number);
-  return { roots, sectionAt: (offset) => lastAtOrBefore(starts, offset), count: starts.length + 1 };
-}
-
-function lastAtOrBefore(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return {
+    roots,
+    sectionAt: (offset) => partitionPoint(starts.length, (i) => (starts[i] ?? 0) <= offset),
+    count: starts.length + 1,
+  };
 }

@@ -4,6 +4,7 @@ import type { Reason } from '../../model/message';
 import type { Severity } from '../../model/schema';
 import type { RelationDraft } from '../../relations/draft';
 import { reason } from '../../relations/reason';
+import { firstFrom } from '../../text/search/first-from';
 import type { List } from '../lists/list';
 import { nearMiss } from '../lists/near-miss';
 import type { Count } from '../meaning/count';
@@ -132,13 +133,7 @@ function distinct(lists: readonly List[], full: ReadonlySet<List>): List[] {
 /** Whether a number that was not read stands among the parts. */
 function hasHole({ parts }: List, holes: readonly number[]): boolean {
   const [first, last] = [parts[0]?.figure.start ?? 0, parts.at(-1)?.figure.start ?? 0];
-  let [low, high] = [0, holes.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((holes[middle] ?? 0) <= first) low = middle + 1;
-    else high = middle;
-  }
-  return (holes[low] ?? last) < last;
+  return (holes[firstFrom(holes, first + 1)] ?? last) < last;
 }
 
 /** Lists as relations: totals of their parts, channels that count an item once, and parts of a whole. */

@@ -6,6 +6,7 @@ import { newTerm } from '../../model/term';
 import type { TermRole } from '../../model/term-role';
 import type { RelationDraft } from '../../relations/draft';
 import { reason } from '../../relations/reason';
+import { partitionPoint } from '../../text/partition-point';
 import { cellTerm, localCells } from '../meaning/cells';
 import type { Count } from '../meaning/count';
 import { scopeOf } from '../meaning/scope';
@@ -156,16 +157,11 @@ interface Surroundings {
 
 function around(passage: Passage, at: number): Surroundings {
   const { sentences } = passage.narrative;
-  let [low, high] = [0, sentences.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sentences[middle]?.start ?? 0) <= at) low = middle;
-    else high = middle - 1;
-  }
-  const sentence = sentences[low];
+  const own = Math.max(0, partitionPoint(sentences.length, (i) => (sentences[i]?.start ?? 0) <= at) - 1);
+  const sentence = sentences[own];
   const near = countsAround(passage.counts, sentence?.paragraph ?? -1, at);
   return {
-    before: near.filter((one) => one.place.sentence === low && one.figure.start < at),
+    before: near.filter((one) => one.place.sentence === own && one.figure.start < at),
     isCarried: near.some((one) => one.concept === 'forward'),
     text: passage.folded.slice(Math.max(sentence?.start ?? at, at - REACH), at),
   };

@@ -1,9 +1,8 @@
 import type { RelationDraft } from '../../relations/draft';
 import { reason } from '../../relations/reason';
 import { isBlank } from '../../text/blanks';
+import { isDigit } from '../../text/digit';
 import type { Count } from '../meaning/count';
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** Whether digits stand before a number with nothing but blanks between: 5 8件 is 58, or two numbers. */
 function isSplit(folded: string, start: number): boolean {

@@ -1,3 +1,4 @@
+import { isDigit } from '../../text/digit';
 import { type PlainText, type PlainTextWriter, plainTextWriter } from '../../text/mapped-text';
 import type { Range } from '../../text/range';
 import { decodeEntity } from '../html/entities';
@@ -217,13 +218,11 @@ function writeTag(source: string, tag: string, start: number, line: Line, writer
   if (unseen > 0) return unseen;
   if (BLOCK.test(tag)) {
     if (!line.isRow()) writer.newLine(start);
-    else if (!isDigit(source.charAt(start - 1)) || !isDigit(source.charAt(end))) writer.put(' ', start, end);
+    else if (!isDigit(source.charCodeAt(start - 1)) || !isDigit(source.charCodeAt(end))) writer.put(' ', start, end);
     else if (line.isSeveral()) writer.put(';', start, end);
   }
   return end;
 }
-
-const isDigit = (character: string): boolean => character >= '0' && character <= '9';
 
 /** Emphasis touches a word on one side; an asterisk between blanks or bars is a mark of its own. */
 function isEmphasis(source: string, start: number, end: number): boolean {

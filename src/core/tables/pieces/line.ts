@@ -1,3 +1,4 @@
+import { isDigit } from '../../text/digit';
 import type { Range } from '../../text/range';
 
 /** What one look at a line of a table zone tells about how it is set. */
@@ -17,7 +18,6 @@ const BAR = 124;
 const TAB = 9;
 
 const isBlank = (code: number): boolean => code === 32 || code === 9 || code === 12;
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isRuling = (code: number): boolean => code === BAR || code === 45 || code === 58 || code === 43 || code === 61;
 
 /** The lines of a zone. Tabs are looked for in the original text, for they are folded away. */

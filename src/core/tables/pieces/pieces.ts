@@ -1,3 +1,4 @@
+import { isDigit } from '../../text/digit';
 import type { Range } from '../../text/range';
 import { hasBrokenCells, readBrokenCells } from './broken-cells';
 import { type OuterBars, readCells } from './cells';
@@ -57,8 +58,6 @@ function styleOf(folded: string, lines: readonly Line[]): Style {
   }
   return { leading, trailing, pageNumbers: labelled > 4 * alone };
 }
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** Rules of markdown tables and marks of pages say nothing about figures. */
 function isFurniture(folded: string, lines: readonly Line[], number: number, style: Style): boolean {

@@ -1,8 +1,8 @@
 import { UNIT } from '../../text/cell-value';
+import { isDigit } from '../../text/digit';
 import type { Range } from '../../text/range';
 import type { Piece } from './piece';
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isSpace = (code: number): boolean => code === 32 || code === 9 || code === 10 || code === 13 || code === 12;
 const isDash = (c: string): boolean => c === '-' || c === '—' || c === '–' || c === '/' || c === '\\';
 
