@@ -3,7 +3,7 @@ import type { Range } from '../core/text/range';
 import type { Annotation, Target } from './annotation';
 import { placesOf } from './candidates';
 import { codePointsOf } from './code-points';
-import { indexOf, type PlaceIndex } from './place-index';
+import { type PlaceIndex, placeIndex } from './place-index';
 import { type OrphanReason, placeOfQuote } from './place-of-quote';
 import { type PlainLines, plainLines } from './plain-lines';
 import { targetAt } from './quote';
@@ -68,7 +68,7 @@ function placeTargets(lines: PlainLines, text: string, targets: readonly (Target
     let known = indexes.get(words);
     if (known === undefined) {
       const places = placesOf(lines.text, words);
-      known = places && indexOf(places);
+      known = places && placeIndex(places);
       indexes.set(words, known);
     }
     return known;

@@ -1,6 +1,6 @@
 import type { Quote } from './annotation';
 import { differ } from './likeness';
-import type { Place } from './place';
+import type { QuoteContext } from './place';
 import type { PlaceIndex } from './place-index';
 import {
   cellsBehind,
@@ -13,7 +13,7 @@ import {
 } from './surroundings';
 
 /** A place, and how much of a quote's two contexts is there: from 0 to 1 for all of it. */
-export interface Candidate {
+export interface AnchorCandidate {
   readonly start: number;
   readonly before: number;
   readonly behind: number;
@@ -27,8 +27,8 @@ export interface Candidate {
 const MOST = 20_000;
 
 /** Where words stand, in document order; null where that is nearly everywhere. */
-export function placesOf(text: string, words: string): readonly Place[] | null {
-  const places: Place[] = [];
+export function placesOf(text: string, words: string): readonly QuoteContext[] | null {
+  const places: QuoteContext[] = [];
   if (words === '') return places;
   for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) {
     if (places.length === MOST) return null;
@@ -54,7 +54,7 @@ function once<T>(make: () => T): () => T {
 }
 
 /** The places with both contexts of a quote as they were, as far as these are compared. */
-export function withBoth(quote: Quote, places: PlaceIndex): readonly Place[] {
+export function withBoth(quote: Quote, places: PlaceIndex): readonly QuoteContext[] {
   const { prefix, suffix } = comparedOf(quote);
   const [before, behind] = [places.before(prefix), places.behind(suffix)];
   return before.length < behind.length
@@ -63,7 +63,7 @@ export function withBoth(quote: Quote, places: PlaceIndex): readonly Place[] {
 }
 
 /** Those of them where the words are no part of a longer number. */
-export const untouchedOf = (text: string, quote: Quote, places: PlaceIndex): readonly Place[] =>
+export const untouchedOf = (text: string, quote: Quote, places: PlaceIndex): readonly QuoteContext[] =>
   withBoth(quote, places).filter(({ start }) => isWhole(text, start, quote));
 
 /** Whether the words stand anywhere as they were cut: 12 does not in 2012. */
@@ -71,7 +71,7 @@ export const isAnywhere = (text: string, quote: Quote, places: PlaceIndex): bool
   places.all.some(({ start }) => isWhole(text, start, quote));
 
 /** Those of the places of its words that could be the quote's own: one context is as it was, or the name just before it. */
-export function candidatesOf(text: string, quote: Quote, places: PlaceIndex): readonly Candidate[] {
+export function candidatesOf(text: string, quote: Quote, places: PlaceIndex): readonly AnchorCandidate[] {
   const { prefix, suffix } = comparedOf(quote);
   const [backwards, forwards] = [differ(reversed(prefix)), differ(suffix)];
   const name = nameBefore(quote.prefix);
@@ -95,7 +95,7 @@ export function candidatesOf(text: string, quote: Quote, places: PlaceIndex): re
 /** So much may have been put in between a name and its number, but no other number. */
 const BETWEEN = 48;
 
-function namedBy(name: string, masked: string): Candidate['named'] {
+function namedBy(name: string, masked: string): AnchorCandidate['named'] {
   if (masked.endsWith(name)) return 'just';
   const at = masked.lastIndexOf(name);
   const between = at < 0 ? '#' : masked.slice(at + name.length);

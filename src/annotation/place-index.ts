@@ -1,19 +1,19 @@
-import type { Place } from './place';
+import type { QuoteContext } from './place';
 
 /** The places of some words, and those of them that have some text around them, found without a look at every place. */
 export interface PlaceIndex {
   /** In document order. */
-  readonly all: readonly Place[];
+  readonly all: readonly QuoteContext[];
   /** Those whose compared text before them ends with these characters. */
-  readonly before: (compared: string) => readonly Place[];
+  readonly before: (compared: string) => readonly QuoteContext[];
   /** Those whose compared text behind them begins with these characters. */
-  readonly behind: (compared: string) => readonly Place[];
+  readonly behind: (compared: string) => readonly QuoteContext[];
   /** Those with these words and masked cells just before them. */
-  readonly named: (cells: string) => readonly Place[];
+  readonly named: (cells: string) => readonly QuoteContext[];
 }
 
 /** Where a text is marked nearly everywhere, every mark must find its place among as many: each is looked up, none is compared with all. */
-export const indexOf = (all: readonly Place[]): PlaceIndex => ({
+export const placeIndex = (all: readonly QuoteContext[]): PlaceIndex => ({
   all,
   before: grouped(all, ({ before }, length) => before.slice(-length)),
   behind: grouped(all, ({ behind }, length) => behind.slice(0, length)),
@@ -22,10 +22,10 @@ export const indexOf = (all: readonly Place[]): PlaceIndex => ({
 
 /** By a piece of as many characters as are asked for; grouped once a length, of which there are few. */
 function grouped(
-  all: readonly Place[],
-  pieceOf: (place: Place, length: number) => string,
-): (piece: string) => readonly Place[] {
-  const byLength = new Map<number, ReadonlyMap<string, readonly Place[]>>();
+  all: readonly QuoteContext[],
+  pieceOf: (place: QuoteContext, length: number) => string,
+): (piece: string) => readonly QuoteContext[] {
+  const byLength = new Map<number, ReadonlyMap<string, readonly QuoteContext[]>>();
   return (piece) => {
     if (piece === '') return all;
     let groups = byLength.get(piece.length);
@@ -37,8 +37,11 @@ function grouped(
   };
 }
 
-function groupsOf(all: readonly Place[], keyOf: (place: Place) => string): ReadonlyMap<string, readonly Place[]> {
-  const groups = new Map<string, Place[]>();
+function groupsOf(
+  all: readonly QuoteContext[],
+  keyOf: (place: QuoteContext) => string,
+): ReadonlyMap<string, readonly QuoteContext[]> {
+  const groups = new Map<string, QuoteContext[]>();
   for (const place of all) {
     const key = keyOf(place);
     const group = groups.get(key);

@@ -1,5 +1,5 @@
 import type { Quote } from './annotation';
-import { type Candidate, candidatesOf, comparedOf, isAnywhere, untouchedOf, withBoth } from './candidates';
+import { type AnchorCandidate, candidatesOf, comparedOf, isAnywhere, untouchedOf, withBoth } from './candidates';
 import type { PlaceIndex } from './place-index';
 import { numberBefore, REACH, tellingIn } from './surroundings';
 
@@ -86,13 +86,13 @@ function verbatimAmong(text: string, quote: Quote, places: PlaceIndex | null): n
   return only === undefined || more.length > 0 ? null : only.start;
 }
 
-const oneOf = (candidates: readonly Pick<Candidate, 'start'>[]): Found => {
+const oneOf = (candidates: readonly Pick<AnchorCandidate, 'start'>[]): Found => {
   const [only, ...more] = candidates;
   return only !== undefined && more.length === 0 ? only.start : candidates.map(({ start }) => start);
 };
 
-function best(candidates: readonly Candidate[]): Found {
-  const scoreOf = ({ before, behind }: Candidate): number => before + behind;
+function best(candidates: readonly AnchorCandidate[]): Found {
+  const scoreOf = ({ before, behind }: AnchorCandidate): number => before + behind;
   const most = Math.max(...candidates.map(scoreOf));
   return oneOf(candidates.filter((one) => most - scoreOf(one) < CLEARLY));
 }
@@ -115,7 +115,11 @@ function isChanged(text: string, { prefix, suffix, exact }: Quote): boolean {
 }
 
 /** A short paragraph or a row that was moved whole: its own words are there once, and enough of them. */
-function bySentence(text: string, { exact, prefix, suffix }: Quote, candidates: readonly Candidate[]): Found | null {
+function bySentence(
+  text: string,
+  { exact, prefix, suffix }: Quote,
+  candidates: readonly AnchorCandidate[],
+): Found | null {
   const head = /[^。；\n]*$/.exec(prefix)?.[0] ?? '';
   const tail = /^[^。；\n]*/.exec(suffix)?.[0] ?? '';
   if (head.length === prefix.length || tail.length === suffix.length) return null;

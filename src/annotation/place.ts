@@ -1,5 +1,5 @@
 /** Where some words stand, and what around them is compared. */
-export interface Place {
+export interface QuoteContext {
   readonly start: number;
   /** The nearest character last. */
   readonly before: string;

@@ -1,6 +1,6 @@
 import type { Annotation, Extra, Mark, MarkKind } from './annotation';
 import { stableId } from './stable-id';
-import { creatorOf, isSoftware, nameOf, printRemark, readBodies, tagBody } from './web-body';
+import { creatorName, creatorOf, isSoftware, printRemark, readBodies, tagBody } from './web-body';
 import { itemSchema, type WebItem } from './web-schema';
 import { listOf, printTarget, readTarget, withExtra } from './web-target';
 
@@ -38,7 +38,7 @@ export function readItem(value: unknown): Annotation | null {
     target,
     thread: remarks,
     resolved: item['gouji:resolved'] === true,
-    by: nameOf(item.creator),
+    by: creatorName(item.creator),
     created: item.created ?? '',
     modified: item.modified ?? item.created ?? '',
     ...(isSoftware(item.creator) && { bySoftware: true }),

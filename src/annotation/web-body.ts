@@ -31,7 +31,7 @@ function remarkOf({ type: _, value, created, creator, purpose, ...rest }: Return
     ...(purpose !== 'commenting' && purpose !== undefined && { purpose }),
     ...(!isUsual(creator) && { creator }),
   };
-  return { text: value, by: nameOf(creator), at: created ?? '', ...withExtra(extra) };
+  return { text: value, by: creatorName(creator), at: created ?? '', ...withExtra(extra) };
 }
 
 export const printRemark = ({ text, by, at, extra }: Remark): object => ({
@@ -49,10 +49,10 @@ export const creatorOf = (name: string, type: 'Person' | 'Software'): object =>
   name === '' ? {} : { creator: { type, name } };
 
 const isUsual = (creator: unknown): boolean =>
-  creator === undefined || JSON.stringify({ creator }) === JSON.stringify(creatorOf(nameOf(creator), 'Person'));
+  creator === undefined || JSON.stringify({ creator }) === JSON.stringify(creatorOf(creatorName(creator), 'Person'));
 
 /** Of a creator, which is an address, an object with a name, or several of these: the first is named. */
-export function nameOf(creator: unknown): string {
+export function creatorName(creator: unknown): string {
   const [first] = listOf(creator);
   if (typeof first === 'string') return first;
   const { name, nickname, id } = (first ?? {}) as Record<string, unknown>;

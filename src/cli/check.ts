@@ -1,4 +1,4 @@
-import { presentFile, type Standing } from '../contract/present-file';
+import { type Exemption, presentFile } from '../contract/present-file';
 import { fixesFor } from '../contract/present-fixes';
 import type { Analysis, Finding } from '../core/model/analysis';
 import type { CheckedFileJson, Severity } from '../core/model/schema';
@@ -6,15 +6,15 @@ import type { Language } from '../messages/language';
 import { type Annotated, readAnnotated } from './annotations/annotated';
 import type { Baseline, BaselineRecord } from './annotations/baseline';
 import { notesOf } from './annotations/notes';
-import { type ExitStatus, FAILED, FOUND, NOTHING } from './exit-status';
+import { type ExitStatus, FAILED, FOUND, NOTHING_FOUND } from './exit-status';
 import { isFailure } from './failure';
 import { inputsOf } from './inputs';
-import { type LoadOptions, nameOf } from './load';
+import { inputName, type LoadOptions } from './load';
 import type { Reporter } from './reporter';
 import { isAtLeast } from './severity';
 import { countFailure, countFile, countPassedOver, counts, newTally } from './tally';
 import { withPlaces } from './with-places';
-import { wordsOf } from './words-of';
+import { cliWords } from './words-of';
 
 export interface CheckOptions extends LoadOptions {
   readonly language: Language;
@@ -37,7 +37,7 @@ export async function check(paths: readonly string[], options: CheckOptions, rep
     const read = await readAnnotated(input, options, options.previous);
     if (isFailure(read)) {
       countFailure(tally, read);
-      await reporter.failed(nameOf(input, options), read);
+      await reporter.failed(inputName(input, options), read);
       continue;
     }
     const file = present(read, options);
@@ -48,18 +48,18 @@ export async function check(paths: readonly string[], options: CheckOptions, rep
     await reporter.checked(file, read.analysis);
   }
   await reporter.end(tally);
-  return tally.failed + tally.unread > 0 ? FAILED : found ? FOUND : NOTHING;
+  return tally.failed + tally.unread > 0 ? FAILED : found ? FOUND : NOTHING_FOUND;
 }
 
 function present(read: Annotated, { language, previous, baseline }: CheckOptions): CheckedFileJson {
   const { loaded, analysis, isReport, acceptanceOf } = read;
   const known = baseline?.knownIn(loaded.path);
-  const standingOf = (finding: Finding): Standing => {
+  const standingOf = (finding: Finding): Exemption => {
     const acceptance = acceptanceOf(analysis, finding);
     if (acceptance !== undefined) return { accepted: { by: acceptance.by, reason: acceptance.reason } };
     return known?.(analysis, finding) ? { baseline: true } : {};
   };
-  const words = wordsOf(language);
+  const words = cliWords(language);
   const fixes = isReport
     ? fixesFor(analysis, language, previous ? { previous } : {})
     : () => ({ fixes: [], remark: words.asReport });

@@ -6,7 +6,7 @@ import type { ExportOptions } from './export-options';
 import type { Write } from './output';
 
 /** Where an export goes. */
-export interface Target {
+export interface ExportTarget {
   /** Adds to the one output. */
   readonly write: Write;
   /** Writes the whole output of one report; `name` is used where the target is a folder. */
@@ -22,7 +22,7 @@ export async function exportTarget(
   paths: readonly string[],
   { format, out }: ExportOptions,
   output: Write,
-): Promise<Target | NoTarget> {
+): Promise<ExportTarget | NoTarget> {
   const oneEach = format === 'html' || format === 'xlsx';
   const single = paths.length === 1 && (paths[0] === '-' || (await isFile(paths[0] ?? '')));
   if (oneEach && !single && (out === undefined || (await isFile(out)))) return 'needsFolder';
@@ -42,8 +42,8 @@ const isDirectory = (path: string): Promise<boolean> =>
     () => false,
   );
 
-function toStandardOutput(write: Write): Target {
-  const put: Target['put'] = async (_name, content) => {
+function toStandardOutput(write: Write): ExportTarget {
+  const put: ExportTarget['put'] = async (_name, content) => {
     if (typeof content === 'string') return write(content);
     if (!process.stdout.write(content)) await once(process.stdout, 'drain');
   };
@@ -51,7 +51,7 @@ function toStandardOutput(write: Write): Target {
 }
 
 /** The file is opened with the first bytes: an export of nothing that can be read leaves none behind. */
-function toFile(path: string): Target {
+function toFile(path: string): ExportTarget {
   let stream: ReturnType<typeof createWriteStream> | undefined;
   const add = async (content: string | Uint8Array): Promise<void> => {
     if (!stream) {
@@ -70,9 +70,9 @@ function toFile(path: string): Target {
 }
 
 /** Reports of one name in several folders get a number behind it. */
-function toFolder(folder: string): Target {
+function toFolder(folder: string): ExportTarget {
   const used = new Map<string, number>();
-  const put: Target['put'] = async (name, content) => {
+  const put: ExportTarget['put'] = async (name, content) => {
     await mkdir(folder, { recursive: true });
     const count = (used.get(name) ?? 0) + 1;
     used.set(name, count);

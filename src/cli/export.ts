@@ -7,15 +7,15 @@ import type { Language } from '../messages/language';
 import type { ExportFormat } from '../views/faces';
 import { buildSnapshot, UNTREATED } from '../views/snapshot/build-snapshot';
 import { type Annotated, readAnnotated } from './annotations/annotated';
-import { type ExitStatus, FAILED, NOTHING } from './exit-status';
+import { type ExitStatus, FAILED, NOTHING_FOUND } from './exit-status';
 import type { ExportOptions } from './export-options';
-import { exportTarget, type Target } from './export-target';
+import { type ExportTarget, exportTarget } from './export-target';
 import { isFailure } from './failure';
 import { inputsOf } from './inputs';
-import { nameOf } from './load';
+import { inputName } from './load';
 import type { Write } from './output';
 import { type ParseOptions, parse } from './parse';
-import type { Words } from './words';
+import type { CliWords } from './words';
 
 /** What of a report goes into a file that holds all of them, and what stands before the first. */
 const TOGETHER: Readonly<Record<'ndjson' | 'csv', { readonly head: string; readonly of: Render }>> = {
@@ -44,7 +44,7 @@ export async function exportReports(
   options: ExportOptions,
   output: Write,
   complain: Write,
-  words: Words,
+  words: CliWords,
 ): Promise<ExitStatus> {
   const target = await exportTarget(paths, options, output);
   if (typeof target === 'string') {
@@ -66,19 +66,19 @@ export async function exportReports(
 async function writeAll(
   paths: readonly string[],
   options: ExportOptions,
-  target: Target,
+  target: ExportTarget,
   complain: Write,
-  words: Words,
+  words: CliWords,
 ): Promise<ExitStatus> {
   const { format, language } = options;
   if (format === 'json') return parse(paths, options as ParseOptions, target.write, words);
   const together = format === 'csv' || format === 'ndjson' ? TOGETHER[format] : null;
   if (together) await target.write((format === 'csv' && options.out ? BYTE_ORDER_MARK : '') + together.head);
-  let status: ExitStatus = NOTHING;
+  let status: ExitStatus = NOTHING_FOUND;
   for await (const input of inputsOf(paths)) {
     const read = await readAnnotated(input, options);
     if (isFailure(read)) {
-      await complain(`${nameOf(input, options)}: ${words.failure[read.code](read.detail)}\n`);
+      await complain(`${inputName(input, options)}: ${words.failure[read.code](read.detail)}\n`);
       status = FAILED;
       continue;
     }

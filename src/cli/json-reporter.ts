@@ -3,10 +3,10 @@ import type { Failure } from './failure';
 import type { Write } from './output';
 import type { Reporter } from './reporter';
 import { summaryOf } from './tally';
-import type { Words } from './words';
+import type { CliWords } from './words';
 
 /** One JSON document, a line a file, written as the files are checked. */
-export function jsonReporter(write: Write, words: Words): Reporter {
+export function jsonReporter(write: Write, words: CliWords): Reporter {
   let separator = '\n';
   const add = async (file: CheckedFileJson | FailedFileJson): Promise<void> => {
     await write(separator + JSON.stringify(file));
@@ -20,6 +20,6 @@ export function jsonReporter(write: Write, words: Words): Reporter {
   };
 }
 
-export function failedFile(path: string, { code, detail }: Failure, words: Words): FailedFileJson {
+export function failedFile(path: string, { code, detail }: Failure, words: CliWords): FailedFileJson {
   return { path, error: { code, message: words.failure[code](detail) }, analysis: { status: 'not-readable' } };
 }

@@ -39,7 +39,7 @@ export interface Loaded {
   readonly unreadPages?: readonly number[];
 }
 
-export const nameOf = (input: Input, options: LoadOptions): string =>
+export const inputName = (input: Input, options: LoadOptions): string =>
   input.kind === 'stdin' ? (options.stdinPath ?? STDIN) : input.path;
 
 export async function load(input: Input, options: LoadOptions): Promise<Loaded | Failure> {
@@ -49,15 +49,15 @@ export async function load(input: Input, options: LoadOptions): Promise<Loaded |
       ? await readStreamBytes(process.stdin, options.maxSize)
       : await readFileBytes(input.path, options.maxSize);
   if (isFailure(bytes)) return bytes;
-  const kind = documentKind(bytes, nameOf(input, options));
-  if (kind !== null) return loadDocument(kind, bytes, nameOf(input, options));
+  const kind = documentKind(bytes, inputName(input, options));
+  if (kind !== null) return loadDocument(kind, bytes, inputName(input, options));
   const decoded = textOfBytes(bytes, options.encoding);
   if (decoded === 'binary') return failure('binary');
   if (decoded === 'encoding') return failure('encoding', options.encoding ?? 'UTF-8, GB18030');
   const { text, encoding, damaged } = decoded;
   const unreadable = unreadableText(text);
   if (unreadable !== null) return failure(unreadable === 'mime' ? 'web-archive' : unreadable);
-  return { path: nameOf(input, options), text, encoding, bytes, notices: noticesOf(text, encoding, damaged) };
+  return { path: inputName(input, options), text, encoding, bytes, notices: noticesOf(text, encoding, damaged) };
 }
 
 async function loadDocument(kind: DocumentKind, bytes: Uint8Array, path: string): Promise<Loaded | Failure> {

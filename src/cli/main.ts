@@ -1,6 +1,6 @@
 import { preferredLanguage } from './preferred-language';
 import { run } from './run';
-import { wordsOf } from './words-of';
+import { cliWords } from './words-of';
 
 const argv = process.argv.slice(2);
 const systemLocale = process.platform === 'win32' ? Intl.DateTimeFormat().resolvedOptions().locale : undefined;
@@ -12,7 +12,7 @@ run(argv, language).then(
   },
   (error: unknown) => {
     const detail = error instanceof Error ? error.message : String(error);
-    process.stderr.write(`gouji: ${wordsOf(language).failure.internal(detail)}\n`);
+    process.stderr.write(`gouji: ${cliWords(language).failure.internal(detail)}\n`);
     process.exitCode = 2;
   },
 );

@@ -5,13 +5,13 @@ import type { ReportJson } from '../core/model/schema';
 import type { Language } from '../messages/language';
 import { type Annotated, readAnnotated } from './annotations/annotated';
 import { notesOf } from './annotations/notes';
-import { type ExitStatus, FAILED, NOTHING } from './exit-status';
+import { type ExitStatus, FAILED, NOTHING_FOUND } from './exit-status';
 import { isFailure } from './failure';
 import { inputsOf } from './inputs';
 import { failedFile } from './json-reporter';
-import { type LoadOptions, nameOf } from './load';
+import { inputName, type LoadOptions } from './load';
 import type { Write } from './output';
-import type { Words } from './words';
+import type { CliWords } from './words';
 
 export interface ParseOptions extends LoadOptions {
   readonly language: Language;
@@ -27,22 +27,24 @@ export async function parse(
   paths: readonly string[],
   options: ParseOptions,
   write: Write,
-  words: Words,
+  words: CliWords,
 ): Promise<ExitStatus> {
   let [count, failed, single] = [0, 0, false];
   for await (const input of inputsOf(paths)) {
     const read = await readAnnotated(input, options, options.previous);
-    const document = isFailure(read) ? failedFile(nameOf(input, options), read, words) : report(read, options, words);
+    const document = isFailure(read)
+      ? failedFile(inputName(input, options), read, words)
+      : report(read, options, words);
     if (isFailure(read) || read.trouble !== null) failed++;
     single = count === 0 && paths.length === 1 && input.named;
     await write(single ? printReport(document) : (count === 0 ? '[\n' : ',\n') + JSON.stringify(document));
     count++;
   }
   if (!single) await write(count === 0 ? '[]\n' : '\n]\n');
-  return failed > 0 ? FAILED : NOTHING;
+  return failed > 0 ? FAILED : NOTHING_FOUND;
 }
 
-function report(read: Annotated, { language }: ParseOptions, words: Words): ReportJson {
+function report(read: Annotated, { language }: ParseOptions, words: CliWords): ReportJson {
   const { path, unreadPages } = read.loaded;
   const presented = presentReport(path, read.analysis, language, read.isReport);
   const whole = unreadPages === undefined ? presented : { ...presented, unreadPages: [...unreadPages] };

@@ -3,7 +3,7 @@ import { analyzed } from './analyzed';
 import { isFailure } from './failure';
 import { type Input, inputsOf } from './inputs';
 import { type LoadOptions, load } from './load';
-import type { Words } from './words';
+import type { CliWords } from './words';
 
 /**
  * The report of the year before that `--previous` names, for the one report that the paths name. Where it cannot be used, why not;
@@ -13,7 +13,7 @@ export async function previousReport(
   path: string,
   paths: readonly string[],
   options: LoadOptions,
-  words: Words,
+  words: CliWords,
 ): Promise<Analysis | string> {
   const [report, before] = [await onlyReport(paths), await onlyReport([path])];
   if (report === null) return words.previous.oneReport;

@@ -1,11 +1,11 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
+import { SEVERITIES } from '../core/model/severities';
 import { EXPORT_FORMATS, type ExportFormat } from '../views/faces';
 import { type AnnotationActions, addAnnotations } from './annotations/commands';
 import { helpLayout } from './help-layout';
-import { SEVERITIES } from './severity';
 import { parseSize } from './size';
-import type { Words } from './words';
+import type { CliWords } from './words';
 
 /** What the options of a command become; the parser sees to the choices. */
 export interface Given {
@@ -52,7 +52,7 @@ export interface Actions {
 const DEFAULT_MAX_SIZE = '20MB';
 
 /** The commands and their options. Throws a `CommanderError` where the process should end; it never ends it itself. */
-export function createProgram(words: Words, actions: Actions, colored: boolean): Command {
+export function createProgram(words: CliWords, actions: Actions, colored: boolean): Command {
   const { help } = words;
   const program = prepare(new Command('gouji'), words, colored)
     .description(help.program)
@@ -73,7 +73,7 @@ export function createProgram(words: Words, actions: Actions, colored: boolean):
   return program;
 }
 
-function prepare(command: Command, words: Words, colored: boolean): Command {
+function prepare(command: Command, words: CliWords, colored: boolean): Command {
   return command
     .exitOverride()
     .configureOutput({ outputError: () => undefined, getOutHasColors: () => colored })
@@ -82,7 +82,7 @@ function prepare(command: Command, words: Words, colored: boolean): Command {
     .addOption(new Option('--lang <language>', words.help.lang).choices(['zh', 'en']));
 }
 
-function addCheck(command: Command, words: Words): Command {
+function addCheck(command: Command, words: CliWords): Command {
   const { help } = words;
   command
     .description(help.check)
@@ -99,7 +99,7 @@ function addCheck(command: Command, words: Words): Command {
     .addHelpText('after', help.checkNotes);
 }
 
-function addParse(command: Command, words: Words): Command {
+function addParse(command: Command, words: CliWords): Command {
   const { help } = words;
   command
     .description(help.parse)
@@ -109,7 +109,7 @@ function addParse(command: Command, words: Words): Command {
   return addReading(command, words).addHelpText('after', help.parseNotes);
 }
 
-function addExport(command: Command, words: Words): Command {
+function addExport(command: Command, words: CliWords): Command {
   const { help } = words;
   command
     .description(help.export)
@@ -119,7 +119,7 @@ function addExport(command: Command, words: Words): Command {
   return addReading(command, words).addHelpText('after', help.exportNotes);
 }
 
-function addFix(command: Command, words: Words): Command {
+function addFix(command: Command, words: CliWords): Command {
   const { help } = words;
   command
     .description(help.fix)
@@ -140,7 +140,7 @@ function addFix(command: Command, words: Words): Command {
 }
 
 /** How files are read: the same for every command that reads them. */
-function addReading(command: Command, { help, invalid, annotations }: Words): Command {
+function addReading(command: Command, { help, invalid, annotations }: CliWords): Command {
   const size = (text: string): number => {
     const bytes = parseSize(text);
     if (bytes === null) throw new InvalidArgumentError(invalid.size);

@@ -5,7 +5,7 @@ import { annotationActions } from './annotations/actions';
 import { withBaseline } from './annotations/with-baseline';
 import { check } from './check';
 import { complaint } from './complaint';
-import { type ExitStatus, FAILED, NOTHING } from './exit-status';
+import { type ExitStatus, FAILED, NOTHING_FOUND } from './exit-status';
 import { exportReports } from './export';
 import { fix } from './fix/fix';
 import { jsonReporter } from './json-reporter';
@@ -17,17 +17,17 @@ import type { Reporter } from './reporter';
 import { paletteFor, wantsColor } from './text/palette';
 import type { Style } from './text/render-finding';
 import { textReporter } from './text-reporter';
-import type { Words } from './words';
-import { wordsOf } from './words-of';
+import type { CliWords } from './words';
+import { cliWords } from './words-of';
 
 type BesidePrevious = (previous: Analysis | undefined) => Promise<ExitStatus>;
 
 /** Runs one command line; the status is for the caller to set, so that nothing that is still being written is lost. */
 export async function run(argv: readonly string[], language: Language): Promise<ExitStatus> {
-  const words = wordsOf(language);
+  const words = cliWords(language);
   const out = writerTo(process.stdout);
   const complain = writerTo(process.stderr);
-  let status: ExitStatus = NOTHING;
+  let status: ExitStatus = NOTHING_FOUND;
   /** Runs a command beside last year's report, or says why it cannot be used. */
   const besidePrevious = async (paths: readonly string[], given: Given, command: BesidePrevious): Promise<void> => {
     const { previous: path } = given;
@@ -65,7 +65,7 @@ export async function run(argv: readonly string[], language: Language): Promise<
     await createProgram(words, actions, colors(undefined)).parseAsync([...argv], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.code === 'commander.helpDisplayed' || error.code === 'commander.version') return NOTHING;
+    if (error.code === 'commander.helpDisplayed' || error.code === 'commander.version') return NOTHING_FOUND;
     if (error.code !== 'commander.help') await complain(complaint(error, words));
     return FAILED;
   }
@@ -74,12 +74,12 @@ export async function run(argv: readonly string[], language: Language): Promise<
 
 const colors = (option: boolean | undefined): boolean => wantsColor(option, process.env, Boolean(process.stdout.isTTY));
 
-function reporterFor(given: Given, words: Words, out: Write, complain: Write): Reporter {
+function reporterFor(given: Given, words: CliWords, out: Write, complain: Write): Reporter {
   if (given.format === 'json') return jsonReporter(out, words);
   return textReporter(out, complain, styleFor(given.color, words), given.level);
 }
 
-function styleFor(color: boolean | undefined, words: Words): Style {
+function styleFor(color: boolean | undefined, words: CliWords): Style {
   const width = Math.min(Math.max(process.stdout.columns ?? 100, 40), 120);
   return { words, palette: paletteFor(colors(color)), width };
 }

@@ -1,4 +1,4 @@
-import type { CheckedFileJson, CheckOutputJson, FindingJson, Reading, Severity } from '../core/model/schema';
+import type { CellReading, CheckedFileJson, CheckOutputJson, FindingJson, Severity } from '../core/model/schema';
 import { extensionOf } from '../documents/report-extensions';
 import type { Failure, FailureCode } from './failure';
 import type { PassedOver } from './passed-over';
@@ -31,7 +31,7 @@ export interface Tally {
   /** Of those at the level of information: what is said of a file as a whole, and no problem. */
   notices: number;
   /** How many files there are of each status. */
-  readonly byStatus: Record<Reading, number>;
+  readonly byStatus: Record<CellReading, number>;
   /** Numbers, and tables and pages, that were not read in files of which the rest was. */
   unreadNumbers: number;
   unreadParts: number;

@@ -1,12 +1,13 @@
 import { isProblem } from '../core/findings/analysis-status';
 import type { CheckedFileJson, FindingJson, Severity } from '../core/model/schema';
+import { SEVERITIES } from '../core/model/severities';
 import type { Write } from './output';
 import type { Reporter, Source } from './reporter';
-import { isAtLeast, SEVERITIES } from './severity';
+import { isAtLeast } from './severity';
 import { counts, type Tally } from './tally';
 import { printable } from './text/display';
 import { renderAccepted, renderFinding, type Style } from './text/render-finding';
-import type { Words } from './words';
+import type { CliWords } from './words';
 
 /** For people: findings and the summary go to `out`, paths that could not be read to `complain`. */
 export function textReporter(out: Write, complain: Write, style: Style, level: Severity): Reporter {
@@ -72,7 +73,7 @@ function renderSummary(tally: Tally, { words, palette }: Style, level: Severity)
 }
 
 /** What of the folders was not looked at. Files that could not be read were told one by one. */
-function notChecked({ notLookedAt, formats }: Tally, words: Words): readonly string[] {
+function notChecked({ notLookedAt, formats }: Tally, words: CliWords): readonly string[] {
   const byCount = [...formats].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const passedOver = byCount.reduce((sum, [, count]) => sum + count, 0);
   const links = notLookedAt.get('link') ?? 0;

@@ -1,16 +1,16 @@
+import { SEVERITIES } from '../core/model/severities';
 import { REPORT_EXTENSIONS } from '../documents/report-extensions';
 import { statusEn, unreadEn } from '../messages/status-en';
 import { annotationWordsEn } from './annotations/words-en';
 import { fixWordsEn } from './fix/words-en';
-import { SEVERITIES } from './severity';
-import type { Words } from './words';
+import type { CliWords } from './words';
 
 const severity = { error: 'error', warning: 'warning', information: 'info', hint: 'hint' } as const;
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 const COUNTED = { error: ['error'], warning: ['warning'], information: ['note'], hint: ['hint'] } as const;
 
-export const wordsEn: Words = {
+export const wordsEn: CliWords = {
   severity,
   failure: {
     'not-found': () => 'no such file or folder',

@@ -1,6 +1,6 @@
 import type { Language } from '../messages/language';
-import type { Words } from './words';
+import type { CliWords } from './words';
 import { wordsEn } from './words-en';
 import { wordsZh } from './words-zh';
 
-export const wordsOf = (language: Language): Words => (language === 'zh' ? wordsZh : wordsEn);
+export const cliWords = (language: Language): CliWords => (language === 'zh' ? wordsZh : wordsEn);

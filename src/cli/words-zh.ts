@@ -1,13 +1,13 @@
+import { SEVERITIES } from '../core/model/severities';
 import { REPORT_EXTENSIONS } from '../documents/report-extensions';
 import { statusZh, unreadZh } from '../messages/status-zh';
 import { annotationWordsZh } from './annotations/words-zh';
 import { fixWordsZh } from './fix/words-zh';
-import { SEVERITIES } from './severity';
-import type { Words } from './words';
+import type { CliWords } from './words';
 
 const severity = { error: '错误', warning: '警告', information: '信息', hint: '提示' } as const;
 
-export const wordsZh: Words = {
+export const wordsZh: CliWords = {
   severity,
   failure: {
     'not-found': () => '没有这个文件或文件夹',

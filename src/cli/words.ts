@@ -1,11 +1,11 @@
-import type { AnalysisStatus, PlaceJson, Reading, Severity } from '../core/model/schema';
+import type { AnalysisStatus, CellReading, PlaceJson, Severity } from '../core/model/schema';
 import type { Counts } from '../messages/status-zh';
 import type { AnnotationWords } from './annotations/words';
 import type { FailureCode } from './failure';
 import type { FixWords } from './fix/words';
 
 /** Everything the command line says itself; what it says of a report comes from the catalogue. */
-export interface Words {
+export interface CliWords {
   readonly severity: Readonly<Record<Severity, string>>;
   /** `detail`: the limit, the system's error code or the encodings tried. */
   readonly failure: Readonly<Record<FailureCode, (detail: string) => string>>;
@@ -41,7 +41,7 @@ export interface SummaryCounts {
   readonly bySeverity: Readonly<Record<Severity, number>>;
   /** Shown or not. */
   readonly hints: number;
-  readonly byStatus: Readonly<Record<Reading, number>>;
+  readonly byStatus: Readonly<Record<CellReading, number>>;
   readonly unreadNumbers: number;
   readonly unreadParts: number;
 }

@@ -16,7 +16,7 @@ export interface Remedy {
 }
 
 /** Why a finding counts for nothing; empty where it counts. */
-export type Standing = Pick<FindingJson, 'accepted' | 'baseline'>;
+export type Exemption = Pick<FindingJson, 'accepted' | 'baseline'>;
 
 export type RemedyFor = (finding: Finding) => Remedy;
 
@@ -27,7 +27,7 @@ export function presentFile(
   analysis: Analysis,
   language: Language,
   remedyFor: RemedyFor = () => ({ fixes: [] }),
-  standingOf: (finding: Finding) => Standing = () => ({}),
+  standingOf: (finding: Finding) => Exemption = () => ({}),
   isReport = true,
 ): CheckedFileJson {
   const say = messages(language, analysis.form);
@@ -48,7 +48,7 @@ export function presentFile(
 }
 
 /** Whether a finding counts. */
-const isOpen = ({ accepted, baseline }: Standing): boolean => accepted === undefined && baseline === undefined;
+const isOpen = ({ accepted, baseline }: Exemption): boolean => accepted === undefined && baseline === undefined;
 
 function presentFinding(finding: Finding, analysis: Analysis, say: Say, { fixes, remark }: Remedy): FindingJson {
   const { line, column } = positionAt(analysis.lines, finding.start);

@@ -32,10 +32,10 @@ import { inSource } from './source/in-source';
 import { readSource } from './source/read-source';
 import { unreadableText } from './source/unreadable-text';
 import { cellFigures } from './tables/cell-figures';
-import { type Fit, fitTables, formOfLabels, formOfTables } from './tables/fit';
+import { type FittedTables, fitTables, formOfLabels, formOfTables } from './tables/fit';
 import { labelFigures } from './tables/label-figures';
 import { fitLocal } from './tables/local/fit-local';
-import { headsOf } from './tables/local/heads';
+import { localHeads } from './tables/local/heads';
 import type { LocalTable } from './tables/local/local-table';
 import { withoutMisread } from './tables/local/prefer-local';
 import { markMissing } from './tables/mark-missing';
@@ -76,7 +76,7 @@ function analyzeText(text: string, options: AnalyzeOptions): Analysis {
   const words = isTraditional(text) ? simplify(text) : text;
   const survey = surveyOf(words);
   const { folded } = survey;
-  const heads = headsOf(survey);
+  const heads = localHeads(survey);
   const fit = withoutMisread(fitTables(text, survey), fitLocal(text, folded, heads, []));
   const local = fitLocal(text, folded, heads, fit.zones);
   const tables = inOrder([...fit.tables, ...local.map(({ table }) => table)]);
@@ -159,7 +159,12 @@ const inOrder = (tables: readonly Table[]): readonly Table[] =>
   [...tables].sort((a, b) => a.start - b.start).map((table, i) => ({ ...table, id: `t${i + 1}` }));
 
 /** By its tables, else by the labels of tables, else by its chapters. */
-function formOf(fit: Fit, local: readonly LocalTable[], sections: readonly Section[], year: number | null): string {
+function formOf(
+  fit: FittedTables,
+  local: readonly LocalTable[],
+  sections: readonly Section[],
+  year: number | null,
+): string {
   const ofLocal = local.find(({ form }) => form !== null)?.form?.id;
   return formOfTables(fit, year)?.id ?? ofLocal ?? formOfLabels(fit)?.id ?? formByHeadings(sections, year) ?? 'none';
 }

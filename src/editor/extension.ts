@@ -16,7 +16,7 @@ import { registerReveal } from './commands/reveal';
 import { registerTreatmentCommands } from './commands/treatment-commands';
 import { registerWrongEncoding } from './commands/wrong-encoding';
 import { followDocuments } from './marks/follow-documents';
-import { followFiles } from './marks/follow-files';
+import { moveMarksWithFiles } from './marks/follow-files';
 import { registerMarkCommands } from './marks/mark-commands';
 import { registerMarkDecorations } from './marks/mark-decorations';
 import { registerMarkHover } from './marks/mark-hover';
@@ -83,7 +83,7 @@ const PROVIDERS: readonly Register[] = [
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const marks = new Marks();
   const places = new Places(marks);
-  context.subscriptions.push(followDocuments(marks), followFiles(marks));
+  context.subscriptions.push(followDocuments(marks), moveMarksWithFiles(marks));
   const reports = new Reports(new Treatments(context.workspaceState), context.extensionUri, marks, places);
   context.subscriptions.push(reports.onDidClose(({ uri }) => marks.forget(uri)));
   const services: Services = { context, reports, marks, places };

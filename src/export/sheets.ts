@@ -2,7 +2,7 @@ import type { CellView, GridView, LabelView, RowView, Snapshot, TableView } from
 import { FINDING_WORDS } from './finding-words';
 
 /** A cell of a workbook. A number is one; `style` says how it is drawn. */
-export interface SheetCell {
+export interface ExportCell {
   readonly value: string | number | null;
   readonly columns?: number;
   readonly rows?: number;
@@ -14,7 +14,7 @@ export interface Sheet {
   readonly name: string;
   /** In characters. */
   readonly widths: readonly number[];
-  readonly rows: readonly (readonly (SheetCell | null)[])[];
+  readonly rows: readonly (readonly (ExportCell | null)[])[];
 }
 
 const LABEL_WIDTH = 30;
@@ -59,35 +59,35 @@ const widthOf = ({ rows }: GridView): number => Math.max(0, ...rows.map(({ cells
 
 function gridRows({ caption, head, rows }: GridView): Sheet['rows'] {
   return placed([
-    ...(caption === '' ? [] : [[{ value: caption } satisfies SheetCell]]),
+    ...(caption === '' ? [] : [[{ value: caption } satisfies ExportCell]]),
     ...head.map((labels) => labels.map((label) => labelCell(label, 'head'))),
     ...rows.map(rowCells),
   ]);
 }
 
-const labelCell = ({ text, columns, rows, indent }: LabelView, style: 'head' | 'label'): SheetCell => ({
+const labelCell = ({ text, columns, rows, indent }: LabelView, style: 'head' | 'label'): ExportCell => ({
   value: `${'\u3000'.repeat(indent)}${text}`,
   columns,
   rows,
   style,
 });
 
-const rowCells = ({ labels, cells }: RowView): SheetCell[] => [
+const rowCells = ({ labels, cells }: RowView): ExportCell[] => [
   ...labels.map((label) => labelCell(label, 'label')),
   ...cells.map(valueCell),
 ];
 
-function valueCell({ text, state, mark }: CellView): SheetCell {
+function valueCell({ text, state, mark }: CellView): ExportCell {
   const plain = text.replaceAll(',', '');
   const value = state === 'number' && /^-?\d{1,15}(?:\.\d+)?$/.test(plain) ? Number(plain) : text === '' ? null : text;
   return { value, ...(mark === 'violated' || mark === 'involved' ? { style: mark } : {}) };
 }
 
 /** A cell that spans others needs empty places in the rows and columns that it covers. */
-function placed(rows: readonly (readonly SheetCell[])[]): (SheetCell | null)[][] {
+function placed(rows: readonly (readonly ExportCell[])[]): (ExportCell | null)[][] {
   const covered = new Set<string>();
   return rows.map((cells, y) => {
-    const line: (SheetCell | null)[] = [];
+    const line: (ExportCell | null)[] = [];
     for (const cell of cells) {
       while (covered.has(`${y} ${line.length}`)) line.push(null);
       const { columns = 1, rows: depth = 1 } = cell;
@@ -103,10 +103,10 @@ function placed(rows: readonly (readonly SheetCell[])[]): (SheetCell | null)[][]
 /** The status of the report stands before its findings. */
 function findingSheet({ findings, status, language }: Snapshot, name: string): Sheet {
   const words = FINDING_WORDS[language];
-  const head = words.columns.map((value): SheetCell => ({ value, style: 'head' }));
+  const head = words.columns.map((value): ExportCell => ({ value, style: 'head' }));
   const rows = findings.map(({ severityName, line, code, message }) =>
-    [severityName, line, code, message].map((value): SheetCell => ({ value })),
+    [severityName, line, code, message].map((value): ExportCell => ({ value })),
   );
-  const standing: SheetCell[] = [null, null, 'status', status.text].map((value) => ({ value }));
+  const standing: ExportCell[] = [null, null, 'status', status.text].map((value) => ({ value }));
   return { name, widths: [8, 8, 18, 100], rows: [head, standing, ...rows] };
 }

@@ -1,6 +1,6 @@
 /** What Gouji says, in English: the same keys as `zh.ts`, which fixes their arguments. */
 import { fixesEn } from './fixes-en';
-import type { Catalogue, Place, Value } from './zh';
+import type { Catalogue, RelatedArguments, Value } from './zh';
 
 const named = (indicator: Value | undefined, otherwise: string): string =>
   indicator === undefined ? otherwise : `“${indicator}”`;
@@ -8,13 +8,13 @@ const prefix = (indicator: Value | undefined): string => (indicator === undefine
 /** A blank cell enters a formula as 0. */
 const orBlank = (value: Value | undefined): Value => (value === '0' ? 'blank or 0' : (value ?? '?'));
 const gap = (difference: Value | undefined): string => (difference === undefined ? '' : ` (by ${difference})`);
-const place = (role: string) => (a: Place) => {
+const place = (role: string) => (a: RelatedArguments) => {
   const label = a.label ?? a.labelIndicator;
   const value = a.value === undefined ? '' : `: ${a.value === '' ? 'blank' : a.value}`;
   return label === undefined ? `${role}${value}` : `${role}, ${label}${value}`;
 };
 
-export const en: Catalogue = {
+export const messagesEn: Catalogue = {
   'sum.violated': (a) =>
     `${named(a.totalIndicator, 'The total')} and the sum of its parts do not agree: ${a.formula}${gap(a.difference)}`,
   'sum.below': (a) =>

@@ -1,5 +1,5 @@
 /** What a fix says, in English. Spread into the catalogue by `en.ts`. */
-import type { Change, fixesZh } from './fixes-zh';
+import type { FixArguments, fixesZh } from './fixes-zh';
 
 type Value = string | number;
 type Fixes = { readonly [Key in keyof typeof fixesZh]: (args: Parameters<(typeof fixesZh)[Key]>[0]) => string };
@@ -19,7 +19,7 @@ const orBlank = (value: Value | undefined): Value => (value === undefined || val
 const step = (from: Value | undefined, to: Value | undefined, indicator: Value | undefined): string =>
   `${indicator === undefined ? '' : `“${indicator}” `}${orBlank(from)} → ${to ?? '?'}`;
 
-function along(a: Change): string {
+function along(a: FixArguments): string {
   const second = a.secondNew === undefined ? '' : `, and ${step(a.secondOld, a.secondNew, a.secondIndicator)}`;
   const where = a.lines === undefined ? `in ${a.repeats ?? ''} more places` : `in line ${a.lines}`;
   const repeats = a.repeats === undefined ? '' : `; ${orBlank(a.old)} ${where} too`;
@@ -27,7 +27,7 @@ function along(a: Change): string {
   return second + repeats + percentages;
 }
 
-const change = (why: string) => (a: Change) => {
+const change = (why: string) => (a: FixArguments) => {
   const story = SLIPS[String(a.slip)];
   const several = Number(a.mended ?? 1) > 1 ? `all ${a.mended} relations hold` : why;
   return `${step(a.old, a.new, a.cellIndicator)}: ${several}${story === undefined ? '' : ` (${story})`}${along(a)}`;

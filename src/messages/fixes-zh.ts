@@ -2,7 +2,7 @@
 type Value = string | number;
 
 /** A number that changes, perhaps a second one, and all that changes with them. */
-export interface Change {
+export interface FixArguments {
   readonly old?: Value;
   readonly new?: Value;
   readonly cellIndicator?: Value;
@@ -37,7 +37,7 @@ const labelled = (indicator: Value | undefined): string => (indicator === undefi
 const step = (from: Value | undefined, to: Value | undefined, indicator: Value | undefined): string =>
   `${labelled(indicator)}${orBlank(from)} → ${to ?? '?'}`;
 
-function along(a: Change): string {
+function along(a: FixArguments): string {
   const second = a.secondNew === undefined ? '' : `，同时 ${step(a.secondOld, a.secondNew, a.secondIndicator)}`;
   const where = a.lines === undefined ? `另外 ${a.repeats ?? ''} 处` : `第 ${a.lines} 行`;
   const repeats = a.repeats === undefined ? '' : `；${where}的 ${orBlank(a.old)} 一并修改`;
@@ -45,7 +45,7 @@ function along(a: Change): string {
   return second + repeats + percentages;
 }
 
-const change = (why: string) => (a: Change) => {
+const change = (why: string) => (a: FixArguments) => {
   const story = SLIPS[String(a.slip)];
   const several = Number(a.mended ?? 1) > 1 ? `${a.mended} 个关系都成立` : why;
   return `${step(a.old, a.new, a.cellIndicator)}，${several}${story === undefined ? '' : `（${story}）`}${along(a)}`;

@@ -1,8 +1,8 @@
 import type { Message, MessageKey } from '../core/model/message';
-import { en } from './en';
+import { messagesEn } from './en';
 import { indicatorName } from './indicator-name';
 import type { Language } from './language';
-import { zh } from './zh';
+import { messagesZh } from './zh';
 
 /** Puts a message of the core into one sentence, without a full stop. */
 export type Say = (message: Message) => string;
@@ -11,7 +11,7 @@ type Args = Message['args'];
 type Entries = Readonly<Record<MessageKey, (args: Args) => string>>;
 
 /** Each entry takes the arguments that it names; what it does not get it leaves out of its sentence. */
-const CATALOGUES = { zh, en } as unknown as Readonly<Record<Language, Entries>>;
+const CATALOGUES = { zh: messagesZh, en: messagesEn } as unknown as Readonly<Record<Language, Entries>>;
 const BASIS: Readonly<Record<Language, (clause: string | number) => string>> = {
   zh: (clause) => `（依据：${clause}）`,
   en: (clause) => ` [basis: ${clause}]`,

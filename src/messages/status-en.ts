@@ -1,4 +1,4 @@
-import type { AnalysisStatus, Reading } from '../core/model/schema';
+import type { AnalysisStatus, CellReading } from '../core/model/schema';
 import type { Counts } from './status-zh';
 
 const counted = (n: number, one: string): string => `${n} ${n === 1 ? one : `${one}s`}`;
@@ -12,7 +12,7 @@ export const unreadEn = (numbers: number, parts: number): string =>
     .filter(Boolean)
     .join(', ');
 
-const APART: Readonly<Partial<Record<Reading, string>>> = {
+const APART: Readonly<Partial<Record<CellReading, string>>> = {
   'nothing-to-judge': 'nothing to check',
   'not-a-report': 'not a report',
   'not-readable': 'not readable as text',

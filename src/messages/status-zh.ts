@@ -1,4 +1,4 @@
-import type { AnalysisStatus, Reading } from '../core/model/schema';
+import type { AnalysisStatus, CellReading } from '../core/model/schema';
 
 /** How many findings there are to look at. */
 export interface Counts {
@@ -10,7 +10,7 @@ export interface Counts {
 export const unreadZh = (numbers: number, parts: number): string =>
   [numbers > 0 ? `${numbers} 个数未读懂` : '', parts > 0 ? `${parts} 处没有读到` : ''].filter(Boolean).join('、');
 
-const APART: Readonly<Partial<Record<Reading, string>>> = {
+const APART: Readonly<Partial<Record<CellReading, string>>> = {
   'nothing-to-judge': '没有可核对的数',
   'not-a-report': '不是年报',
   'not-readable': '读不成文字',

@@ -1,6 +1,6 @@
-import type { Vocabulary } from './vocabulary-zh';
+import type { ModelVocabulary } from './vocabulary-zh';
 
-export const vocabularyEn: Vocabulary = {
+export const vocabularyEn: ModelVocabulary = {
   verdicts: {
     holds: 'holds',
     violated: 'does not agree',

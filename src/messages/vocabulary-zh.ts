@@ -3,7 +3,7 @@ import type { RelationKind } from '../core/model/analysis';
 import type { CellState, FigureRole, Severity, Verdict } from '../core/model/schema';
 import type { TermRole } from '../core/model/term-role';
 
-export interface Vocabulary {
+export interface ModelVocabulary {
   readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly kinds: Readonly<Record<RelationKind, string>>;
   readonly roles: Readonly<Record<FigureRole, string>>;
@@ -12,7 +12,7 @@ export interface Vocabulary {
   readonly terms: Readonly<Record<TermRole, string>>;
 }
 
-export const vocabularyZh: Vocabulary = {
+export const vocabularyZh: ModelVocabulary = {
   verdicts: { holds: '成立', violated: '不一致', allowed: '按口径允许', undecidable: '无法判断' },
   kinds: {
     sum: '合计',

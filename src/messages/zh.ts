@@ -27,7 +27,7 @@ export interface Implication {
 }
 
 /** Another place that a finding speaks of: what it is called and what it says. */
-export interface Place {
+export interface RelatedArguments {
   readonly label?: Value;
   readonly labelIndicator?: Value;
   readonly value?: Value;
@@ -38,13 +38,13 @@ const name = (indicator: Value | undefined): string => (indicator === undefined 
 const orBlank = (value: Value | undefined): Value => (value === '0' ? '空白或 0' : (value ?? '?'));
 const gap = (difference: Value | undefined, word = '差'): string =>
   difference === undefined ? '' : `（${word} ${difference}）`;
-const place = (role: string) => (a: Place) => {
+const place = (role: string) => (a: RelatedArguments) => {
   const label = a.label ?? a.labelIndicator;
   const value = a.value === undefined ? '' : `：${a.value === '' ? '空白' : a.value}`;
   return label === undefined ? `${role}${value}` : `${role} ${label}${value}`;
 };
 
-export const zh = {
+export const messagesZh = {
   'sum.violated': (a: Tie) => `${name(a.totalIndicator) || '总数'}与各分项之和不等：${a.formula}${gap(a.difference)}`,
   'sum.below': (a: Tie) => `各分项之和小于${name(a.totalIndicator) || '总数'}：${a.formula}${gap(a.difference)}`,
   'sum.above': (a: Tie) => `各分项之和大于${name(a.totalIndicator) || '总数'}：${a.formula}${gap(a.difference)}`,
@@ -199,5 +199,5 @@ export const zh = {
 
 /** The keys, and what each takes. */
 export type Catalogue = {
-  readonly [Key in keyof typeof zh]: (args: Parameters<(typeof zh)[Key]>[0]) => string;
+  readonly [Key in keyof typeof messagesZh]: (args: Parameters<(typeof messagesZh)[Key]>[0]) => string;
 };

@@ -87,5 +87,5 @@ function exportMenu({ words, snapshot }: ViewContext): ViewNode {
 }
 
 /** In place of everything, while there is nothing to show. */
-export const notice = (text: string): ViewNode =>
+export const noticePage = (text: string): ViewNode =>
   h('div', { class: 'app' }, h('p', { class: 'notice', role: 'status' }, text));

@@ -4,7 +4,7 @@ import { placeButton } from './place';
 import type { AmountView, BarsView } from './snapshot';
 
 /** The channels of disclosure: a table whose last column draws the number, so that it is its own alternative. */
-export function channelBars(context: ViewContext, { total, bars }: BarsView): ViewNode {
+export function drawChannelBars(context: ViewContext, { total, bars }: BarsView): ViewNode {
   const { words } = context;
   const largest = Math.max(1, ...bars.map(({ value }) => value));
   return h(

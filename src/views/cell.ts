@@ -1,6 +1,6 @@
 import type { ViewContext } from './context';
 import { h, type ViewNode } from './node';
-import { placeOf } from './place';
+import { placeAttribute } from './place';
 import type { CellView } from './snapshot';
 
 /** One value of a table. Zeros are faint, so that what is there stands out; state and mark are told in words too. */
@@ -16,7 +16,7 @@ export function cell({ words, interactive }: ViewContext, view: CellView): ViewN
     {
       class: `cell ${names.join(' ')}`,
       title: described,
-      'data-at': hasPlace ? placeOf(view) : null,
+      'data-at': hasPlace ? placeAttribute(view) : null,
       tabindex: hasPlace ? -1 : null,
       'aria-label': interactive ? described : null,
     },

@@ -1,7 +1,7 @@
 import type { ViewContext } from './context';
 import { type FlowBlock, layoutFlow } from './flow-layout';
 import { h, type ViewNode } from './node';
-import { placeButton, placeOf } from './place';
+import { placeAttribute, placeButton } from './place';
 import type { AmountView, FlowView } from './snapshot';
 
 const WIDTH = 640;
@@ -11,7 +11,7 @@ const MIDDLE = 300;
 const RIGHT = 440;
 
 /** The course of the requests: what came in, what became of it, and the gap between both sides. */
-export function requestFlow(context: ViewContext, flow: FlowView): ViewNode {
+export function drawRequestFlow(context: ViewContext, flow: FlowView): ViewNode {
   const { words } = context;
   const said = (amounts: readonly AmountView[]) =>
     amounts
@@ -92,7 +92,7 @@ function blockOf({ interactive }: ViewContext, block: FlowBlock, x: number, gap:
   const text = { x: isOutcome ? x + BLOCK + 8 : x - 8, y: y + height / 2, 'text-anchor': isOutcome ? 'start' : 'end' };
   return h(
     'g',
-    { class: `block ${classOf(block, isOutcome)}`, 'data-at': interactive && amount ? placeOf(amount) : null },
+    { class: `block ${classOf(block, isOutcome)}`, 'data-at': interactive && amount ? placeAttribute(amount) : null },
     h('rect', { x, y, width: BLOCK, height }),
     amount
       ? h('text', text, h('tspan', {}, `${amount.label} `), h('tspan', { class: 'number' }, amount.text))

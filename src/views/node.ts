@@ -10,12 +10,12 @@ export interface ViewNode {
   readonly key?: string;
 }
 
-export type Child = ViewNode | string | null | false | undefined | readonly Child[];
+export type ViewChild = ViewNode | string | null | false | undefined | readonly ViewChild[];
 
 /** `true` gives an attribute without a value; `false`, null and undefined leave it out. */
 export type Attributes = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
-export function h(tag: string, attributes: Attributes = {}, ...children: readonly Child[]): ViewNode {
+export function h(tag: string, attributes: Attributes = {}, ...children: readonly ViewChild[]): ViewNode {
   const { key, ...others } = attributes;
   const kept: Record<string, string> = {};
   for (const [name, value] of Object.entries(others)) {
@@ -25,11 +25,11 @@ export function h(tag: string, attributes: Attributes = {}, ...children: readonl
   return key === undefined || key === null ? node : { ...node, key: String(key) };
 }
 
-function flat(children: readonly Child[]): (ViewNode | string)[] {
+function flat(children: readonly ViewChild[]): (ViewNode | string)[] {
   const kept: (ViewNode | string)[] = [];
   for (const child of children) {
     if (child === null || child === undefined || child === false || child === '') continue;
-    if (Array.isArray(child)) kept.push(...flat(child as readonly Child[]));
+    if (Array.isArray(child)) kept.push(...flat(child as readonly ViewChild[]));
     else kept.push(child as ViewNode | string);
   }
   return kept;

@@ -1,6 +1,6 @@
-import { channelBars } from './bars';
+import { drawChannelBars } from './bars';
 import type { ViewContext } from './context';
-import { requestFlow } from './flow';
+import { drawRequestFlow } from './flow';
 import { h, type ViewNode } from './node';
 
 /** What is easier to see than to read. */
@@ -9,8 +9,8 @@ export function pictures(context: ViewContext): ViewNode {
   return h(
     'div',
     { class: 'pictures' },
-    requests && requestFlow(context, requests),
-    channels && channelBars(context, channels),
+    requests && drawRequestFlow(context, requests),
+    channels && drawChannelBars(context, channels),
     !requests && !channels && h('p', { class: 'empty' }, context.words.noPictures),
   );
 }

@@ -1,9 +1,9 @@
 import type { Range } from '../core/text/range';
 import type { ViewContext } from './context';
-import { type Child, h, type ViewNode } from './node';
+import { h, type ViewChild, type ViewNode } from './node';
 
 /** The attribute that ties an element to a range of the text: `start-end`. */
-export const placeOf = ({ start, end }: Range): string => `${start}-${end}`;
+export const placeAttribute = ({ start, end }: Range): string => `${start}-${end}`;
 
 /** A button that goes to a place of the text; in an exported report the words alone. */
 export function placeButton(
@@ -11,13 +11,13 @@ export function placeButton(
   range: Range,
   name: string,
   className: string,
-  ...children: readonly Child[]
+  ...children: readonly ViewChild[]
 ): ViewNode {
   if (!interactive) return h('span', { class: className }, ...children);
   const attributes = {
     type: 'button',
     class: `place ${className}`,
-    'data-at': placeOf(range),
+    'data-at': placeAttribute(range),
     'aria-label': name || null,
   };
   return h('button', attributes, ...children);

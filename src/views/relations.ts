@@ -1,5 +1,5 @@
 import type { ViewContext } from './context';
-import { type Child, h, type ViewNode } from './node';
+import { h, type ViewChild, type ViewNode } from './node';
 import { relation, VERDICT_SIGNS } from './relation';
 import { filteredRelations, type RelationFilter, VERDICTS } from './relation-filter';
 import type { SectionView } from './snapshot';
@@ -55,7 +55,7 @@ function filters(context: ViewContext, filter: RelationFilter): ViewNode {
   );
 }
 
-function verdictButtons({ snapshot, words }: ViewContext, filter: RelationFilter): Child {
+function verdictButtons({ snapshot, words }: ViewContext, filter: RelationFilter): ViewChild {
   return VERDICTS.map((verdict) =>
     h(
       'button',

@@ -2,12 +2,12 @@
  * What the panel is shown: one analysis as plain JSON, in the reader's words. It is made by `model/build-snapshot.ts`
  * on the host and drawn by `view/`; the page asks nothing of the core. Ranges are offsets of the document's text.
  */
-import type { CellState, FigureRole, Reading, Severity, Verdict } from '../core/model/schema';
+import type { CellReading, CellState, FigureRole, Severity, Verdict } from '../core/model/schema';
 import type { Range } from '../core/text/range';
 import type { Language } from '../messages/language';
 
 /** How a number stands: `violated` where a finding sits, `involved` where it is another term of a broken relation. */
-export type Mark = 'violated' | 'involved' | 'undecidable' | 'allowed' | 'holds' | 'none';
+export type FigureStanding = 'violated' | 'involved' | 'undecidable' | 'allowed' | 'holds' | 'none';
 
 export interface ComputedView {
   /** Plain digits. */
@@ -24,7 +24,7 @@ export interface CellView extends Range {
   readonly zero: boolean;
   /** Row and column in words. */
   readonly name: string;
-  readonly mark: Mark;
+  readonly mark: FigureStanding;
   /** What the parts come to, where the cell is the total of a sum. */
   readonly computed: readonly ComputedView[];
   readonly candidates: readonly string[];
@@ -72,7 +72,7 @@ export interface FigureView extends Range {
   readonly boundTo: string | null;
   /** The cell that holds the same indicator. */
   readonly cell: (Range & { readonly text: string }) | null;
-  readonly mark: Mark;
+  readonly mark: FigureStanding;
   /** Places in `relations`. */
   readonly relations: readonly number[];
 }
@@ -164,7 +164,7 @@ export interface Snapshot {
   /** Form, year, issuer, period, day of signature: what is known, in words. */
   readonly facts: readonly string[];
   /** What was judged, and how it stands in a few words. */
-  readonly status: { readonly reading: Reading; readonly problems: number; readonly text: string };
+  readonly status: { readonly reading: CellReading; readonly problems: number; readonly text: string };
   readonly coverage: CoverageView;
   readonly sections: readonly SectionView[];
   readonly relations: readonly RelationView[];

@@ -1,5 +1,5 @@
 import type { ViewContext } from './context';
-import { type Child, h, type ViewNode } from './node';
+import { h, type ViewChild, type ViewNode } from './node';
 import { VERDICT_SIGNS } from './relation';
 import { VERDICTS } from './relation-filter';
 
@@ -19,7 +19,7 @@ export function summary(context: ViewContext, unreadShown: boolean): ViewNode {
 function verdicts({ snapshot, words, interactive }: ViewContext): ViewNode {
   const chips = VERDICTS.map((verdict) => {
     const count = snapshot.coverage.verdicts[verdict];
-    const content: Child = [
+    const content: ViewChild = [
       h('span', { class: 'verdict', 'aria-hidden': 'true' }, VERDICT_SIGNS[verdict]),
       h('span', { class: 'number' }, String(count)),
       ` ${words.verdicts[verdict]}`,

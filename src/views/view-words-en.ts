@@ -2,7 +2,7 @@ import type { ViewWords } from './view-words-zh';
 
 const counted = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
-export const en: ViewWords = {
+export const viewWordsEn: ViewWords = {
   faces: { structure: 'Structure', relations: 'Relations', pictures: 'Pictures' },
   facesLabel: 'Faces',
   json: 'JSON',

@@ -1,7 +1,7 @@
 /** What the panel itself says, in Chinese; this file fixes the keys, `view-words-en.ts` has the same. */
 type Count = number;
 
-export const zh = {
+export const viewWordsZh = {
   faces: { structure: '结构', relations: '勾稽', pictures: '图示' },
   facesLabel: '看法',
   json: 'JSON',
@@ -90,4 +90,4 @@ export const zh = {
   reportBy: (name: string) => `勾稽核对结果 · ${name}`,
 };
 
-export type ViewWords = typeof zh;
+export type ViewWords = typeof viewWordsZh;

@@ -1,5 +1,5 @@
 import type { Language } from '../messages/language';
-import { en } from './view-words-en';
-import { type ViewWords, zh } from './view-words-zh';
+import { viewWordsEn } from './view-words-en';
+import { type ViewWords, viewWordsZh } from './view-words-zh';
 
-export const viewWords = (language: Language): ViewWords => (language === 'zh' ? zh : en);
+export const viewWords = (language: Language): ViewWords => (language === 'zh' ? viewWordsZh : viewWordsEn);

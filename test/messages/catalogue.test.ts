@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeSchema } from '../../src/core/model/schema';
-import { en } from '../../src/messages/en';
-import { zh } from '../../src/messages/zh';
+import { messagesEn } from '../../src/messages/en';
+import { messagesZh } from '../../src/messages/zh';
 
-const keys = Object.keys(zh);
+const keys = Object.keys(messagesZh);
 const entries = (catalogue: object) => Object.entries(catalogue) as [string, (args: object) => string][];
 
 /** Literals in the core that look like keys: a finding code, `place` or `reason`, and a variant. */
@@ -27,7 +27,7 @@ const sources = (): string[] =>
 
 describe('the catalogue', () => {
   it('has the same keys in both languages', () => {
-    assert.deepEqual(Object.keys(en).sort(), [...keys].sort());
+    assert.deepEqual(Object.keys(messagesEn).sort(), [...keys].sort());
   });
 
   it('has words for every finding code', () => {
@@ -61,25 +61,25 @@ describe('the catalogue', () => {
   });
 
   it('shows the formula and the difference wherever it is given them', () => {
-    for (const catalogue of [zh, en]) {
+    for (const catalogue of [messagesZh, messagesEn]) {
       for (const [key, say] of entries(catalogue).filter(([key]) => /\.(violated|above|below)$/.test(key))) {
         const said = say({ formula: '7 ≠ 3+5 = 8', difference: '12345' });
         assert.match(said, /7 ≠ 3\+5 = 8/, key);
       }
     }
-    assert.match(zh['sum.below']({ formula: '9 ≠ 8', difference: 1 }), /差 1/);
-    assert.match(en['sum.below']({ formula: '9 ≠ 8', difference: 1 }), /by 1/);
+    assert.match(messagesZh['sum.below']({ formula: '9 ≠ 8', difference: 1 }), /差 1/);
+    assert.match(messagesEn['sum.below']({ formula: '9 ≠ 8', difference: 1 }), /by 1/);
   });
 
   it('is Chinese in one file and English in the other', () => {
-    for (const [key, say] of entries(zh)) assert.match(say({}), /\p{Script=Han}/u, key);
-    for (const [key, say] of entries(en)) {
+    for (const [key, say] of entries(messagesZh)) assert.match(say({}), /\p{Script=Han}/u, key);
+    for (const [key, say] of entries(messagesEn)) {
       assert.doesNotMatch(say({}), /\p{Script=Han}/u, key);
     }
   });
 
   it('never says that a number is wrong', () => {
-    for (const [key, say] of [...entries(zh), ...entries(en)])
+    for (const [key, say] of [...entries(messagesZh), ...entries(messagesEn)])
       assert.doesNotMatch(say({}), /错误|有误|wrong|error/, key);
   });
 });

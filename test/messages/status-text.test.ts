@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import type { AnalysisStatus, Reading } from '../../src/core/model/schema';
+import type { AnalysisStatus, CellReading } from '../../src/core/model/schema';
 import { statusText } from '../../src/messages/status-text';
 
 const NONE = { problems: 0, hints: 0 };
-const of = (status: Reading, unread = 0, unreadParts = 0): AnalysisStatus => ({
+const of = (status: CellReading, unread = 0, unreadParts = 0): AnalysisStatus => ({
   status,
   findings: false,
   unread,

@@ -8,7 +8,7 @@ import { hintsOf } from '../../src/editor/providers/inlay-hints';
 import { definitionsAt, highlightsAt, repeatsAt } from '../../src/editor/providers/navigation';
 import { outlineOf } from '../../src/editor/providers/outline';
 import { selectionAt } from '../../src/editor/providers/selection-ranges';
-import { tokensOf } from '../../src/editor/providers/semantic-tokens';
+import { semanticTokens } from '../../src/editor/providers/semantic-tokens';
 import { diagnosticsOf } from '../../src/editor/state/diagnostics';
 import type { Services } from '../../src/editor/state/services';
 import { aligned, rounded } from './columns';
@@ -23,7 +23,7 @@ const PROVIDERS: Readonly<Record<string, (analysis: Analysis, offset: number) =>
   diagnostics: (analysis) => diagnosticsOf(nothingAccepted, uri, analysis),
   outline: (analysis) => outlineOf(analysis),
   folding: (analysis) => foldingOf(analysis),
-  'semantic tokens': (analysis) => tokensOf(analysis),
+  'semantic tokens': (analysis) => semanticTokens(analysis),
   'code lens': (analysis) => lensesOf(uri, analysis),
   'inlay hints': (analysis) => hintsOf(analysis, true),
   hover: (analysis, offset) => hoverAt(uri, analysis, offset),

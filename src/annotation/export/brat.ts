@@ -61,7 +61,7 @@ export const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
 /** A span may not run over the end of a line: it has a piece a line. */
 function spanOf(range: Range, words: string): string {
-  const pieces = piecesOf(range, words);
+  const pieces = bratPieces(range, words);
   const places = pieces.map(({ start, end }) => `${start} ${end}`).join(';');
   return `${places}\t${pieces.map((piece) => piece.words).join(' ')}`;
 }
@@ -71,7 +71,7 @@ interface Piece extends Range {
 }
 
 /** Of words that are nothing but ends of lines the first character. */
-export function piecesOf({ start }: Range, words: string): readonly Piece[] {
+export function bratPieces({ start }: Range, words: string): readonly Piece[] {
   const pieces: Piece[] = [];
   let at = start;
   for (const line of words.split('\n')) {

@@ -2,7 +2,7 @@ import type { Range } from '../../core/text/range';
 import type { Annotation, Target } from '../annotation';
 import { codePointsOf } from '../code-points';
 import { targetAt } from '../quote';
-import { type BratFiles, OTHER_PLACE, oneLine, piecesOf, RESOLVED, typeOf } from './brat';
+import { type BratFiles, bratPieces, OTHER_PLACE, oneLine, RESOLVED, typeOf } from './brat';
 import { type BratLines, readBratLines, type Span } from './brat-lines';
 import { type Imported, type Importing, importedMark } from './data-set';
 import { labelOf, markOfLabel } from './labels';
@@ -64,6 +64,6 @@ function withOther(annotation: Annotation, id: string, lines: BratLines, text: s
 /** Whether a span is where we had printed a target. */
 function isThere(target: Target | null, { start, end }: Range): boolean {
   if (target?.position == null) return false;
-  const pieces = piecesOf(target.position, target.quote.exact);
+  const pieces = bratPieces(target.position, target.quote.exact);
   return pieces[0]?.start === start && pieces.at(-1)?.end === end;
 }

@@ -1,6 +1,6 @@
 import type { ExitStatus } from '../exit-status';
 import type { Write } from '../output';
-import type { Words } from '../words';
+import type { CliWords } from '../words';
 import type { AnnotationActions } from './commands';
 import { exportAnnotations } from './export-annotations';
 import { importAnnotations } from './import-annotations';
@@ -13,7 +13,7 @@ import { verifyAnnotations } from './verify';
 export function annotationActions(
   out: Write,
   complain: Write,
-  words: Words,
+  words: CliWords,
   end: (status: ExitStatus) => void,
 ): AnnotationActions {
   return {

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { LoadOptions } from '../load';
-import type { Words } from '../words';
-import { DATA_SET_FORMATS, type DataSetFormat, type ExportOptions } from './export-annotations';
+import type { CliWords } from '../words';
+import { type AnnotationExportOptions, DATA_SET_FORMATS, type DataSetFormat } from './export-annotations';
 import type { ImportOptions } from './import-annotations';
 import type { ListOptions } from './list';
 import type { ReanchorOptions } from './re-anchor';
@@ -12,7 +12,7 @@ export interface AnnotationActions {
   readonly check: (paths: readonly string[], given: LoadOptions) => Promise<void>;
   readonly anchor: (paths: readonly string[], given: ReanchorOptions) => Promise<void>;
   readonly merge: (ours: string, theirs: string, base: string | undefined, given: MergeGiven) => Promise<void>;
-  readonly export: (paths: readonly string[], given: ExportOptions) => Promise<void>;
+  readonly export: (paths: readonly string[], given: AnnotationExportOptions) => Promise<void>;
   readonly import: (path: string, given: ImportOptions) => Promise<void>;
 }
 
@@ -29,7 +29,7 @@ export interface Preparing {
 /** Adds the subcommands of `gouji annotations`. */
 export function addAnnotations(
   command: Command,
-  { annotations }: Words,
+  { annotations }: CliWords,
   actions: AnnotationActions,
   by: Preparing,
 ): void {

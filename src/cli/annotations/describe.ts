@@ -3,11 +3,11 @@ import type { Mark } from '../../annotation/annotation';
 import { positionAt } from '../../core/text/lines';
 import { isFailure } from '../failure';
 import { printable } from '../text/display';
-import type { Words } from '../words';
+import type { CliWords } from '../words';
 import type { Surveyed } from './survey';
 
 /** `path:line:column: mark “words”`; without line and column where the mark has no place. */
-export function describe({ path, report }: Surveyed, { annotation, range }: Anchored, words: Words): string {
+export function describe({ path, report }: Surveyed, { annotation, range }: Anchored, words: CliWords): string {
   const place = range === null || isFailure(report) ? null : positionAt(report.analysis.lines, range.start);
   const at = place === null ? '' : `:${place.line + 1}:${place.column + 1}`;
   const quoted = annotation.target.quote.exact.replace(/\s+/g, ' ');
@@ -17,7 +17,7 @@ export function describe({ path, report }: Surveyed, { annotation, range }: Anch
 
 const LONGEST = 40;
 
-function markIn(mark: Mark, { annotations }: Words): string {
+function markIn(mark: Mark, { annotations }: CliWords): string {
   const name = annotations.marks[mark.kind];
   if (mark.kind === 'figure-is') return `${name} ${mark.indicator ?? annotations.noIndicator}`;
   if (mark.kind === 'labelled') return `${name} ${mark.label}`;

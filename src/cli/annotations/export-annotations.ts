@@ -7,12 +7,12 @@ import { dataSetDocument } from '../../annotation/export/data-set';
 import { printDoccano } from '../../annotation/export/doccano';
 import { figureLabels } from '../../annotation/export/figure-labels';
 import { printSideFile } from '../../annotation/side-file';
-import { type ExitStatus, FAILED, NOTHING } from '../exit-status';
+import { type ExitStatus, FAILED, NOTHING_FOUND } from '../exit-status';
 import { type Failure, isFailure } from '../failure';
 import { inputsOf } from '../inputs';
-import { type LoadOptions, nameOf } from '../load';
+import { inputName, type LoadOptions } from '../load';
 import type { Write } from '../output';
-import type { Words } from '../words';
+import type { CliWords } from '../words';
 import { writeWhole } from '../write-file';
 import { type Annotated, readAnnotated } from './annotated';
 import { annotatedInputs } from './inputs';
@@ -21,7 +21,7 @@ import { basenameOf, stemOf } from './names';
 export const DATA_SET_FORMATS = ['jsonld', 'doccano', 'brat'] as const;
 export type DataSetFormat = (typeof DATA_SET_FORMATS)[number];
 
-export interface ExportOptions extends LoadOptions {
+export interface AnnotationExportOptions extends LoadOptions {
   readonly format: DataSetFormat;
   /** A file; a folder for brat, and for several reports in JSON-LD. Standard output without it. */
   readonly out?: string | undefined;
@@ -37,20 +37,20 @@ interface Piece {
 
 export async function exportAnnotations(
   paths: readonly string[],
-  options: ExportOptions,
+  options: AnnotationExportOptions,
   out: Write,
   complain: Write,
-  words: Words,
+  words: CliWords,
 ): Promise<ExitStatus> {
   const pieces: Piece[] = [];
-  let status: ExitStatus = NOTHING;
+  let status: ExitStatus = NOTHING_FOUND;
   const fail = async (path: string, said: string): Promise<void> => {
     status = FAILED;
     await complain(`${path}: ${said}\n`);
   };
   for await (const input of options.figures ? inputsOf(paths) : annotatedInputs(paths, options)) {
     const report: Annotated | Failure = await readAnnotated(input, options);
-    if (isFailure(report)) await fail(nameOf(input, options), words.failure[report.code](report.detail));
+    if (isFailure(report)) await fail(inputName(input, options), words.failure[report.code](report.detail));
     else if (report.trouble !== null) await fail(report.trouble.path, words.annotations.trouble(report.trouble));
     else pieces.push(...piecesOf(report, options));
   }
@@ -66,7 +66,7 @@ export async function exportAnnotations(
 
 function piecesOf(
   { loaded, analysis, anchored, side }: Annotated,
-  { format, figures }: ExportOptions,
+  { format, figures }: AnnotationExportOptions,
 ): readonly Piece[] {
   const name = basenameOf(loaded.path);
   const all: readonly Anchored[] = figures ? [...anchored, ...figureLabels(analysis, anchored)] : anchored;
@@ -84,7 +84,7 @@ function piecesOf(
 }
 
 /** False where several files have no folder to go to. */
-async function put(pieces: readonly Piece[], { format, out }: ExportOptions, write: Write): Promise<boolean> {
+async function put(pieces: readonly Piece[], { format, out }: AnnotationExportOptions, write: Write): Promise<boolean> {
   if (format === 'doccano' || (format === 'jsonld' && pieces.length <= 1)) {
     const content = pieces.map((piece) => piece.content).join('');
     if (out === undefined) await write(content);

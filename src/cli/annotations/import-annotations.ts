@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { anchor, reanchored } from '../../annotation/anchor';
 import type { Imported } from '../../annotation/export/data-set';
 import { mergeAnnotations } from '../../annotation/merge';
-import { type ExitStatus, FAILED, NOTHING } from '../exit-status';
+import { type ExitStatus, FAILED, NOTHING_FOUND } from '../exit-status';
 import { failureOf, isFailure } from '../failure';
 import { type LoadOptions, load } from '../load';
 import type { Write } from '../output';
-import type { Words } from '../words';
+import type { CliWords } from '../words';
 import { author } from './author';
 import type { DataSetFormat } from './export-annotations';
 import { indicatorIds } from './indicator-ids';
@@ -29,7 +29,7 @@ export async function importAnnotations(
   path: string,
   options: ImportOptions,
   complain: Write,
-  words: Words,
+  words: CliWords,
 ): Promise<ExitStatus> {
   const format = options.format ?? formatOfFile(path);
   const known = indicatorIds();
@@ -47,7 +47,7 @@ export async function importAnnotations(
     await complain(`${path}: ${words.annotations.notInFormat(format)}\n`);
     return FAILED;
   }
-  let status: ExitStatus = NOTHING;
+  let status: ExitStatus = NOTHING_FOUND;
   for (const one of data) {
     if (one.unused > 0) await complain(`${path}: ${words.annotations.notImported(one.unused)}\n`);
     if (one.annotations.length === 0) continue;
@@ -74,7 +74,7 @@ async function importInto(
   { annotations }: Imported,
   options: ImportOptions,
   complain: Write,
-  words: Words,
+  words: CliWords,
 ): Promise<boolean> {
   if (report === null) {
     await complain(`gouji: ${words.annotations.needsReport}\n`);

@@ -1,9 +1,9 @@
 import { printItem } from '../../annotation/web-annotation';
-import { type ExitStatus, FAILED, NOTHING } from '../exit-status';
+import { type ExitStatus, FAILED, NOTHING_FOUND } from '../exit-status';
 import { isFailure } from '../failure';
 import type { LoadOptions } from '../load';
 import type { Write } from '../output';
-import type { Words } from '../words';
+import type { CliWords } from '../words';
 import { describe } from './describe';
 import { basenameOf } from './names';
 import { problemsOf, unjudged } from './problems';
@@ -19,9 +19,9 @@ export async function listAnnotations(
   options: ListOptions,
   out: Write,
   complain: Write,
-  words: Words,
+  words: CliWords,
 ): Promise<ExitStatus> {
-  let [files, annotations, unread, status] = [0, 0, 0, NOTHING];
+  let [files, annotations, unread, status] = [0, 0, 0, NOTHING_FOUND];
   const listed: object[] = [];
   for await (const found of survey(paths, options)) {
     if (isFailure(found.report) || found.trouble !== null) status = FAILED;
@@ -38,7 +38,7 @@ export async function listAnnotations(
 }
 
 /** Why the report or its side file could not be read; a line each. */
-export function troublesOf({ path, sidePath, report, trouble }: Surveyed, words: Words): string {
+export function troublesOf({ path, sidePath, report, trouble }: Surveyed, words: CliWords): string {
   const lines = [
     ...(isFailure(report) ? [`${path}: ${words.failure[report.code](report.detail)}`] : []),
     ...(trouble === null ? [] : [`${sidePath}: ${words.annotations.trouble(trouble)}`]),
@@ -47,7 +47,7 @@ export function troublesOf({ path, sidePath, report, trouble }: Surveyed, words:
 }
 
 /** What is said of a mark is what `check` finds; where the report was not read, nothing is known of any. */
-function asText(found: Surveyed, all: Words): string {
+function asText(found: Surveyed, all: CliWords): string {
   const { annotations: words } = all;
   const complaints = new Map(problemsOf(found, all).map(({ about, message }) => [about, message]));
   const why = unjudged(found, all);

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { mergeSideFiles } from '../../annotation/merge';
 import { printSideFile, SIDE_FILE_SUFFIX } from '../../annotation/side-file';
-import { type ExitStatus, FAILED, NOTHING } from '../exit-status';
+import { type ExitStatus, FAILED, NOTHING_FOUND } from '../exit-status';
 import type { Write } from '../output';
-import type { Words } from '../words';
+import type { CliWords } from '../words';
 import { writeWhole } from '../write-file';
 import { basenameOf, reportNamedIn } from './names';
 import { isSideFailure, readSideFile, type SideOnDisk } from './read-side-file';
@@ -21,7 +21,7 @@ export async function mergeFiles(
   { ours, theirs, base, output }: Merging,
   out: Write,
   complain: Write,
-  words: Words,
+  words: CliWords,
 ): Promise<ExitStatus> {
   const read: SideOnDisk[] = [];
   for (const path of base === undefined ? [ours, theirs] : [ours, theirs, base]) {
@@ -48,7 +48,7 @@ export async function mergeFiles(
       return FAILED;
     }
   }
-  return NOTHING;
+  return NOTHING_FOUND;
 }
 
 async function namedIn(paths: readonly string[]): Promise<string | null> {

@@ -1,11 +1,11 @@
 import type { NoteJson } from '../../core/model/schema';
-import type { Words } from '../words';
+import type { CliWords } from '../words';
 import type { Annotated } from './annotated';
 
 /** What there is to say about the annotations of a report: a side file that cannot be used, marks without a place or an effect. */
 export function notesOf(
   { trouble, anchored, analysis }: Annotated,
-  { annotations: words }: Words,
+  { annotations: words }: CliWords,
 ): readonly NoteJson[] {
   const notes: NoteJson[] = [];
   if (trouble !== null) notes.push({ code: 'side-file', message: words.trouble(trouble) + words.notUsed });

@@ -2,7 +2,7 @@ import { outdatedAcceptances } from '../../annotation/acceptance';
 import type { Anchored } from '../../annotation/anchor';
 import type { CorrectionEffect } from '../../core/model/correction';
 import { isFailure } from '../failure';
-import type { Words } from '../words';
+import type { CliWords } from '../words';
 import type { Surveyed } from './survey';
 
 /** What is wrong with an annotation. */
@@ -12,13 +12,13 @@ export interface Problem {
 }
 
 /** Why the marks of a side file could not be judged at all: its report was not read. Null where it was, or where there are no marks. */
-export function unjudged({ anchored, report }: Surveyed, { annotations: words }: Words): string | null {
+export function unjudged({ anchored, report }: Surveyed, { annotations: words }: CliWords): string | null {
   if (!isFailure(report) || anchored.length === 0) return null;
   return report.code === 'not-found' ? words.missingReport : words.unreadReport;
 }
 
 /** Marks without a place, corrections without an effect, acceptances that fit no finding any more; none where the report is not there. */
-export function problemsOf({ anchored, report }: Surveyed, { annotations: words }: Words): readonly Problem[] {
+export function problemsOf({ anchored, report }: Surveyed, { annotations: words }: CliWords): readonly Problem[] {
   if (isFailure(report)) return [];
   const { analysis } = report;
   const outdated = new Set(

@@ -3,11 +3,11 @@ import type { Annotation } from '../../annotation/annotation';
 import { identityKey, identityOf } from '../../annotation/finding-identity';
 import { targetAt } from '../../annotation/quote';
 import type { Analysis } from '../../core/model/analysis';
-import { type ExitStatus, FAILED, NOTHING } from '../exit-status';
+import { type ExitStatus, FAILED, NOTHING_FOUND } from '../exit-status';
 import { isFailure } from '../failure';
 import type { LoadOptions } from '../load';
 import type { Write } from '../output';
-import type { Words } from '../words';
+import type { CliWords } from '../words';
 import { troublesOf } from './list';
 import { basenameOf } from './names';
 import { type Surveyed, survey } from './survey';
@@ -22,9 +22,9 @@ export async function reanchorAnnotations(
   paths: readonly string[],
   options: ReanchorOptions,
   complain: Write,
-  words: Words,
+  words: CliWords,
 ): Promise<ExitStatus> {
-  let status: ExitStatus = NOTHING;
+  let status: ExitStatus = NOTHING_FOUND;
   for await (const found of survey(paths, options)) {
     const { report, trouble, path, sidePath } = found;
     await complain(troublesOf(found, words));

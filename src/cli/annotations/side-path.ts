@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { SIDE_FILE_SUFFIX } from '../../annotation/side-file';
 import { type Input, STDIN } from '../inputs';
-import { type LoadOptions, nameOf } from '../load';
+import { inputName, type LoadOptions } from '../load';
 import { pathFromHere } from '../path-from-here';
 
 /** Where the side file of a report is, if there is one; null where annotations are not wanted, or of standard input without a name. */
 export function sidePathOf(input: Input, options: LoadOptions): string | null {
-  const name = nameOf(input, options);
+  const name = inputName(input, options);
   return name === STDIN && input.kind === 'stdin' ? null : sidePath(name, options);
 }
 

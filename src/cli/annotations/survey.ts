@@ -2,7 +2,7 @@ import { type Anchored, anchor } from '../../annotation/anchor';
 import { EMPTY_SIDE_FILE } from '../../annotation/side-file';
 import type { SideFile } from '../../annotation/side-file-shape';
 import { type Failure, isFailure } from '../failure';
-import { type LoadOptions, nameOf } from '../load';
+import { inputName, type LoadOptions } from '../load';
 import { type Annotated, readAnnotated } from './annotated';
 import { annotatedInputs } from './inputs';
 import { isSideFailure, readSideFile, type SideFailure } from './read-side-file';
@@ -23,7 +23,7 @@ export interface Surveyed {
 export async function* survey(paths: readonly string[], given: LoadOptions): AsyncGenerator<Surveyed> {
   const options = given.annotations === false ? { ...given, annotations: true } : given;
   for await (const input of annotatedInputs(paths, options)) {
-    const path = nameOf(input, options);
+    const path = inputName(input, options);
     const sidePath = sidePathOf(input, options) ?? '';
     const report = await readAnnotated(input, options);
     if (!isFailure(report)) yield { ...report, path, sidePath, report };

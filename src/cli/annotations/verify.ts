@@ -1,8 +1,8 @@
-import { type ExitStatus, FAILED, FOUND, NOTHING } from '../exit-status';
+import { type ExitStatus, FAILED, FOUND, NOTHING_FOUND } from '../exit-status';
 import { isFailure } from '../failure';
 import type { LoadOptions } from '../load';
 import type { Write } from '../output';
-import type { Words } from '../words';
+import type { CliWords } from '../words';
 import { describe } from './describe';
 import { problemsOf, unjudged } from './problems';
 import { survey } from './survey';
@@ -13,7 +13,7 @@ export async function verifyAnnotations(
   options: LoadOptions,
   out: Write,
   complain: Write,
-  words: Words,
+  words: CliWords,
 ): Promise<ExitStatus> {
   let [files, annotations, problems, failed] = [0, 0, 0, false];
   for await (const found of survey(paths, options)) {
@@ -39,5 +39,5 @@ export async function verifyAnnotations(
     }
   }
   await out(`${words.annotations.problems(problems, annotations, files)}\n`);
-  return failed ? FAILED : problems > 0 ? FOUND : NOTHING;
+  return failed ? FAILED : problems > 0 ? FOUND : NOTHING_FOUND;
 }

@@ -1,8 +1,8 @@
-import { type ExitStatus, FAILED, NOTHING } from '../exit-status';
+import { type ExitStatus, FAILED, NOTHING_FOUND } from '../exit-status';
 import { isFailure } from '../failure';
 import type { Write } from '../output';
 import type { Given } from '../program';
-import type { Words } from '../words';
+import type { CliWords } from '../words';
 import { writeWhole } from '../write-file';
 import { type Baseline, type BaselineRecord, newBaseline, readBaseline } from './baseline';
 
@@ -17,7 +17,12 @@ type Checking = (baselines: Baselines) => Promise<ExitStatus>;
  * Checks with the baseline that is read and takes down the one that is to be written. Where one is written, what was found is no
  * reason to fail; a file that could not be read is.
  */
-export async function withBaseline(given: Given, words: Words, tell: Write, checking: Checking): Promise<ExitStatus> {
+export async function withBaseline(
+  given: Given,
+  words: CliWords,
+  tell: Write,
+  checking: Checking,
+): Promise<ExitStatus> {
   const { baseline: from, writeBaseline: to } = given;
   const baseline = from === undefined ? undefined : await readBaseline(from);
   if (baseline !== undefined && isFailure(baseline)) {
@@ -35,5 +40,5 @@ export async function withBaseline(given: Given, words: Words, tell: Write, chec
     return FAILED;
   }
   await tell(`${words.annotations.baselineWritten(to, record.findings())}\n`);
-  return status === FAILED ? FAILED : NOTHING;
+  return status === FAILED ? FAILED : NOTHING_FOUND;
 }

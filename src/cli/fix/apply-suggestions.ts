@@ -1,9 +1,9 @@
 import { applied, inOrder } from '../../core/repair/fix';
 import { readAnnotated } from '../annotations/annotated';
-import { type ExitStatus, FAILED, FOUND, NOTHING } from '../exit-status';
+import { type ExitStatus, FAILED, FOUND, NOTHING_FOUND } from '../exit-status';
 import { type Failure, isFailure } from '../failure';
 import { inputsOf } from '../inputs';
-import { nameOf } from '../load';
+import { inputName } from '../load';
 import { printable } from '../text/display';
 import { deliver, isCopy, type Job, jobFor, refusalOf } from './destination';
 import { errorIsLeft } from './error-is-left';
@@ -39,7 +39,7 @@ export async function applySuggestions(
     const refusal = isFailure(read) ? read : refusalOf(input, read, options);
     if (isFailure(read) || refusal !== null) {
       isRefused = true;
-      await tellFailure(nameOf(input, options), refusal as Failure, voices);
+      await tellFailure(inputName(input, options), refusal as Failure, voices);
       continue;
     }
     texts.push(read.loaded.text);
@@ -96,7 +96,7 @@ async function makeAll(asked: readonly Asked[], options: FixOptions, voices: Voi
       await tellFailure(job.read.loaded.path, result, voices);
     } else left ||= result.isErrorLeft;
   }
-  return failed ? FAILED : left ? FOUND : NOTHING;
+  return failed ? FAILED : left ? FOUND : NOTHING_FOUND;
 }
 
 async function make(

@@ -3,7 +3,7 @@ import type { Annotated } from '../annotations/annotated';
 import { type Failure, failure } from '../failure';
 import type { Input } from '../inputs';
 import { pathBelow, pathOfCopy } from '../path-from-here';
-import { type Draft, draftOf, inPlace, intoCopy, nowhere, type Put } from './draft';
+import { draftOf, type FileDraft, inPlace, intoCopy, nowhere, type Put } from './draft';
 import type { FixOptions } from './fix-options';
 import type { Voices } from './tell';
 import { unifiedDiff } from './unified-diff';
@@ -12,7 +12,7 @@ import { unifiedDiff } from './unified-diff';
 export interface Job {
   readonly input: Input;
   readonly read: Annotated;
-  readonly draft: Draft;
+  readonly draft: FileDraft;
   /** The path of the copy, where one is made. */
   readonly copy: string | null;
 }

@@ -8,7 +8,7 @@ import { ChangedMeanwhile, replaceFile } from './replace-file';
 import { splice } from './splice';
 
 /** A file while fixes are made in it, byte by byte in the encoding in which it was read. */
-export interface Draft {
+export interface FileDraft {
   /** Makes edits (in document order, disjoint) in `text`, which is what the draft says now. Nothing is written yet. */
   readonly edit: (text: string, edits: readonly Edit[]) => Failure | null;
   /** Writes what has been made since the last time. */
@@ -19,7 +19,7 @@ export interface Draft {
 /** Where a draft is written: `expected` is what was read or written there last, null for the first time. */
 export type Put = (content: Uint8Array, expected: Uint8Array | null) => Promise<void>;
 
-export function draftOf({ bytes, encoding }: Loaded, put: Put): Draft {
+export function draftOf({ bytes, encoding }: Loaded, put: Put): FileDraft {
   let [now, saved] = [bytes, bytes];
   let before: Uint8Array | null = null;
   return {

@@ -7,7 +7,7 @@ import { isAtLeast } from '../severity';
 export type Choose = (analysis: Analysis, finding: Finding, fixes: readonly Fix[]) => Promise<Fix | null | 'stop'>;
 
 /** Reads an edited text as the one before it was read. */
-export type Reread = (text: string, edits: readonly Edit[], before: Analysis) => Analysis;
+export type RereadAfter = (text: string, edits: readonly Edit[], before: Analysis) => Analysis;
 
 export type IsAccepted = (analysis: Analysis, finding: Finding) => boolean;
 export type FixesOf = (analysis: Analysis, finding: Finding) => readonly Fix[];
@@ -29,7 +29,7 @@ export interface Fixed {
 
 export interface FixRules {
   readonly fixesOf: FixesOf;
-  readonly reread: Reread;
+  readonly reread: RereadAfter;
   readonly choose: Choose;
   readonly isAccepted: IsAccepted;
   /** Takes a fix that was chosen; false where it could not be made, and nothing more is to be. */
@@ -40,7 +40,7 @@ export interface FixRules {
 const MOST = 500;
 
 /** The fixes of a finding, sought once. */
-export function fixesOnce(reread: Reread): FixesOf {
+export function fixesOnce(reread: RereadAfter): FixesOf {
   const known = new WeakMap<Finding, readonly Fix[]>();
   return (analysis, finding) => {
     const fixes =

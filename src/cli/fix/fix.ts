@@ -1,8 +1,8 @@
 import { readAnnotated } from '../annotations/annotated';
-import { type ExitStatus, FAILED, FOUND, NOTHING } from '../exit-status';
+import { type ExitStatus, FAILED, FOUND, NOTHING_FOUND } from '../exit-status';
 import { isFailure } from '../failure';
 import { inputsOf } from '../inputs';
-import { nameOf } from '../load';
+import { inputName } from '../load';
 import { answersFrom } from './answers';
 import { applySuggestions } from './apply-suggestions';
 import { isCopy } from './destination';
@@ -25,7 +25,7 @@ export async function fix(paths: readonly string[], options: FixOptions, voices:
       const result = isFailure(read) ? read : await fixFile(input, read, options, voices, answers?.next ?? null);
       if (isFailure(result)) {
         failed = true;
-        await tellFailure(nameOf(input, options), result, voices);
+        await tellFailure(inputName(input, options), result, voices);
       } else {
         left ||= result.isErrorLeft;
         suggested ||= result.isSuggested;
@@ -35,5 +35,5 @@ export async function fix(paths: readonly string[], options: FixOptions, voices:
     answers?.close();
   }
   if (suggested) await voices.tell(`${voices.style.words.fixing.howToApply}\n`);
-  return failed ? FAILED : left ? FOUND : NOTHING;
+  return failed ? FAILED : left ? FOUND : NOTHING_FOUND;
 }

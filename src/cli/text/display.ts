@@ -3,7 +3,7 @@ import { eastAsianWidth } from 'get-east-asian-width';
 const COMBINING = /^\p{M}|^\p{Cf}/u;
 
 /** Columns that a code point takes on a terminal: 2 for Chinese characters and full-width forms. */
-export function columnsOf(codePoint: number): number {
+export function codePointWidth(codePoint: number): number {
   if (codePoint < 0x300) return 1;
   if (COMBINING.test(String.fromCodePoint(codePoint))) return 0;
   return eastAsianWidth(codePoint);
@@ -21,6 +21,6 @@ const COLOR = /\u001b\[\d+m/g;
 /** Columns of a text without line breaks, colours not counted. */
 export function displayWidth(text: string): number {
   let columns = 0;
-  for (const character of text.replace(COLOR, '')) columns += columnsOf(character.codePointAt(0) ?? 0);
+  for (const character of text.replace(COLOR, '')) columns += codePointWidth(character.codePointAt(0) ?? 0);
   return columns;
 }

@@ -1,15 +1,15 @@
 import { type Lines, lineAt, lineRange } from '../../core/text/lines';
 import { overlaps, type Range } from '../../core/text/range';
-import { columnsOf, printable } from './display';
+import { codePointWidth, printable } from './display';
 
 /** What is shown below a finding: a piece of its line, and the marks that stand below it. */
 export interface Excerpt {
   readonly source: string;
   /** Runs of marks with the columns before them, from left to right. */
-  readonly marks: readonly Mark[];
+  readonly marks: readonly Underline[];
 }
 
-export interface Mark {
+export interface Underline {
   readonly kind: 'own' | 'related';
   readonly gap: number;
   readonly width: number;
@@ -56,7 +56,7 @@ function rightward(text: string, from: number, limit: number, budget: number): [
   let used = 0;
   while (at < limit) {
     const code = text.codePointAt(at) ?? 0;
-    const columns = columnsOf(code);
+    const columns = codePointWidth(code);
     if (used + columns > budget) break;
     used += columns;
     at += code > 0xffff ? 2 : 1;
@@ -70,7 +70,7 @@ function leftward(text: string, from: number, limit: number, budget: number): [a
   while (at > limit) {
     const low = text.charCodeAt(at - 1);
     const step = low >= 0xdc00 && low <= 0xdfff && at - 2 >= limit ? 2 : 1;
-    const columns = columnsOf(text.codePointAt(at - step) ?? 0);
+    const columns = codePointWidth(text.codePointAt(at - step) ?? 0);
     if (used + columns > budget) break;
     used += columns;
     at -= step;
@@ -78,13 +78,19 @@ function leftward(text: string, from: number, limit: number, budget: number): [a
   return [at, used];
 }
 
-function marksOf(text: string, shown: Range, own: Range, related: readonly Range[], indent: number): readonly Mark[] {
+function marksOf(
+  text: string,
+  shown: Range,
+  own: Range,
+  related: readonly Range[],
+  indent: number,
+): readonly Underline[] {
   const within = (offset: number): number => Math.min(Math.max(offset, shown.start), shown.end);
   const ranges = [
     { ...own, kind: 'own' as const },
     ...related.map((range) => ({ ...range, kind: 'related' as const })),
   ];
-  const marks: Mark[] = [];
+  const marks: Underline[] = [];
   let [at, column, marked] = [shown.start, indent, 0];
   for (const { start, end, kind } of ranges.sort((a, b) => a.start - b.start)) {
     const [from, to] = [within(start), within(end)];

@@ -1,13 +1,13 @@
 import type { FindingJson } from '../../core/model/schema';
 import { type Lines, positionAt } from '../../core/text/lines';
-import type { Words } from '../words';
+import type { CliWords } from '../words';
 import { printable } from './display';
 import { type Excerpt, excerpt } from './excerpt';
 import type { Palette } from './palette';
 
 /** How text output looks: its words, its colours and how many columns a line may take. */
 export interface Style {
-  readonly words: Words;
+  readonly words: CliWords;
   readonly palette: Palette;
   readonly width: number;
 }

@@ -20,7 +20,7 @@ export const isPoint = (i: Interval): boolean =>
 /** Made as one: nearly all are. Others may be points all the same. */
 const isOne = (i: Interval): boolean => i.low === i.high;
 
-export function contains(i: Interval, value: Exact): boolean {
+export function intervalContains(i: Interval, value: Exact): boolean {
   if (i.low !== null) {
     const c = compare(value, i.low);
     if (c < 0 || (c === 0 && i.lowOpen)) return false;

@@ -11,7 +11,7 @@ export interface Window {
 }
 
 /** How a percentage fits: rounded as usual, or only cut off at its last digit. */
-export type Fit = 'rounded' | 'truncated' | null;
+export type PercentageFit = 'rounded' | 'truncated' | null;
 
 const step = (printed: Exact): Exact => ({ units: 1n, places: printed.places });
 const half = (printed: Exact): Exact => ({ units: 5n, places: printed.places + 1 });
@@ -37,7 +37,7 @@ export function isPercentageOf({ low, high, highOpen }: Interval, a: Interval, b
 }
 
 /** How `printed` percent can be a of b; null where it cannot. */
-export function fitOf(printed: Exact, a: Interval, b: Interval): Fit {
+export function fitOf(printed: Exact, a: Interval, b: Interval): PercentageFit {
   if (b.high !== null && b.high.units <= 0n) return null;
   if (meetsWindow(a, b, rounding(printed), false)) return 'rounded';
   return meetsWindow(a, b, cutting(printed), true) ? 'truncated' : null;

@@ -2,10 +2,10 @@ import type { Relation } from '../model/analysis';
 import type { Severity, Verdict } from '../model/schema';
 import { packed } from '../text/blanks';
 import type { Range } from '../text/range';
-import { type Count, countsIn } from './counted-things';
-import { type CheckContext, type CheckResult, joinResults, message, NOTHING, resultOf, termAt } from './document';
+import { type AnnouncedNumber, countsIn } from './counted-things';
+import { type CheckContext, type CheckResult, joinResults, message, NO_RESULT, resultOf, termAt } from './document';
 import { readList } from './list-items';
-import type { Run } from './runs';
+import type { OrdinalRun } from './runs';
 
 /** More than any report has; keeps a text made of nothing else from taking long. */
 const MOST = 1000;
@@ -19,7 +19,7 @@ const packedRange = (folded: string, range: Range): string => packed(folded, ran
 
 function relationOf(
   folded: string,
-  count: Count,
+  count: AnnouncedNumber,
   listed: readonly Range[],
   verdict: Verdict,
   source: string,
@@ -40,7 +40,7 @@ function relationOf(
   };
 }
 
-function findingOf(relation: Relation, count: Count, severity: Severity): CheckResult {
+function findingOf(relation: Relation, count: AnnouncedNumber, severity: Severity): CheckResult {
   const [, ...listed] = relation.terms;
   return resultOf({ ...relation, severity }, [
     {
@@ -62,7 +62,7 @@ function findingOf(relation: Relation, count: Count, severity: Severity): CheckR
 }
 
 /** The list that ends where the count begins: behind the last comma, or inside the quotes before it. */
-function rangeBefore(folded: string, count: Count, floor: number): Range {
+function rangeBefore(folded: string, count: AnnouncedNumber, floor: number): Range {
   let from = count.start;
   while (from > floor && count.start - from < LONGEST_CLAUSE && !CLAUSE_END.includes(folded.charAt(from - 1))) from--;
   let to = count.start;
@@ -78,12 +78,12 @@ function rangeBefore(folded: string, count: Count, floor: number): Range {
  * 甲、乙、丙三大平台; “甲、乙、丙”(三同步); 甲、乙等13个栏目. Only agreement is read: where the list begins is too unsure
  * to accuse anybody.
  */
-function listBefore(folded: string, count: Count, floor: number): CheckResult {
+function listBefore(folded: string, count: AnnouncedNumber, floor: number): CheckResult {
   // A unit behind a figure (高炮2个,) counts no list: what is counted must follow.
-  if (!count.quoted && !/^[^\s,。;:、()\d]/.test(folded.charAt(count.end))) return NOTHING;
+  if (!count.quoted && !/^[^\s,。;:、()\d]/.test(folded.charAt(count.end))) return NO_RESULT;
   const range = rangeBefore(folded, count, floor);
   const words = folded.slice(range.start, range.end);
-  if (!/[、和及与]/.test(words) || /\d{3}/.test(words)) return NOTHING;
+  if (!/[、和及与]/.test(words) || /\d{3}/.test(words)) return NO_RESULT;
   const { items, open } = readList(folded, range);
   if (open && items.length >= 2 && items.length <= count.number) {
     const relation = relationOf(folded, count, items, 'holds', 'listed-examples', '≥');
@@ -91,7 +91,7 @@ function listBefore(folded: string, count: Count, floor: number): CheckResult {
   }
   const all = splitTo(folded, items, count.number);
   if (open || all.length !== count.number || all.slice(1).some((item) => item.end - item.start > LONGEST_ITEM))
-    return NOTHING;
+    return NO_RESULT;
   return resultOf(relationOf(folded, count, all, 'holds', 'listed-before', '='));
 }
 
@@ -109,30 +109,31 @@ function splitTo(folded: string, items: readonly Range[], number: number): reado
 }
 
 /** 5个事项(甲、乙、丙、丁、戊): accuses where the bracket is clearly a list and off by one or two. */
-function listInBrackets(folded: string, count: Count): CheckResult {
+function listInBrackets(folded: string, count: AnnouncedNumber): CheckResult {
   const behind = /^[^。,;:()\d、]{0,14}\(/.exec(folded.slice(count.end, count.end + 16));
-  if (!behind) return NOTHING;
+  if (!behind) return NO_RESULT;
   const start = count.end + behind[0].length;
   const length = folded.slice(start, start + 300).search(/[()。]/);
-  if (length <= 0 || folded.charAt(start + length) !== ')') return NOTHING;
+  if (length <= 0 || folded.charAt(start + length) !== ')') return NO_RESULT;
   const { items, counts, open } = readList(folded, { start, end: start + length });
-  if (items.length < 2 || items.some((item) => packedRange(folded, item).length < 2)) return NOTHING;
+  if (items.length < 2 || items.some((item) => packedRange(folded, item).length < 2)) return NO_RESULT;
   if (items.length === count.number)
     return resultOf(relationOf(folded, count, items, 'holds', 'listed-in-brackets', '='));
   const noun = folded.slice(count.end, start);
   const off = Math.abs(items.length - count.number);
-  if (open || counts.has(count.number) || items.length < 3 || off > 2 || /[县市区镇乡街村]/.test(noun)) return NOTHING;
-  if (/\d|如|含|包括|其中/.test(folded.slice(start, start + length))) return NOTHING;
+  if (open || counts.has(count.number) || items.length < 3 || off > 2 || /[县市区镇乡街村]/.test(noun))
+    return NO_RESULT;
+  if (/\d|如|含|包括|其中/.test(folded.slice(start, start + length))) return NO_RESULT;
   return findingOf(relationOf(folded, count, items, 'violated', 'listed-in-brackets', '≠'), count, 'hint');
 }
 
 /** 三方面问题:一是…二是…三是…; one that counts further than announced is beyond doubt. */
-function runBehind(folded: string, count: Count, starts: ReadonlyMap<number, Run>): CheckResult {
+function runBehind(folded: string, count: AnnouncedNumber, starts: ReadonlyMap<number, OrdinalRun>): CheckResult {
   const behind =
     /^[^。,;:()\d、]{0,16}(?:[:。,]|如下)?\s{0,8}/.exec(folded.slice(count.end, count.end + 30))?.[0] ?? '';
-  if (!/[:。,]|如下/.test(behind)) return NOTHING;
+  if (!/[:。,]|如下/.test(behind)) return NO_RESULT;
   const run = starts.get(count.end + behind.length);
-  if (!run || run.members.length < 2) return NOTHING;
+  if (!run || run.members.length < 2) return NO_RESULT;
   const { members } = run;
   const damaged = members.some(({ number }) => number === 0);
   const relation = (verdict: Verdict, sign: string): Relation =>
@@ -146,14 +147,14 @@ function runBehind(folded: string, count: Count, starts: ReadonlyMap<number, Run
 
 /** Numbers of things that are named at once, before the number, in brackets or as a run of ordinals behind it. */
 export function announcedItems({ survey, folded, runs, headings }: CheckContext): CheckResult {
-  const starts = new Map<number, Run>();
+  const starts = new Map<number, OrdinalRun>();
   for (const run of runs) if (run.members[0]) starts.set(run.members[0].start, run);
   const results: CheckResult[] = [];
   let floor = 0;
   let heading = 0;
   for (const count of countsIn(survey, MOST)) {
     const behind = count.quoted
-      ? NOTHING
+      ? NO_RESULT
       : joinResults([runBehind(folded, count, starts), listInBrackets(folded, count)]);
     for (let next = headings[heading]; next && next.end <= count.start; next = headings[++heading]) floor = next.end;
     results.push(behind.relations.length > 0 ? behind : listBefore(folded, count, floor));

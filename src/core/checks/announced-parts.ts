@@ -5,7 +5,7 @@ import { packed } from '../text/blanks';
 import { characterClasses } from '../text/character-classes';
 import { matchFrom } from '../text/matching';
 import type { Range } from '../text/range';
-import { type CheckContext, type CheckFinding, type CheckResult, message, NOTHING, termAt } from './document';
+import { type CheckContext, type CheckFinding, type CheckResult, message, NO_RESULT, termAt } from './document';
 import { type ListReading, readList } from './list-items';
 import { PRESCRIBED_PARTS, unnamedPart } from './statutory-names';
 
@@ -151,7 +151,7 @@ function unnamed(
 /** What the introduction says of the parts of the report, against its own list and against the headings. */
 export function announcedParts(document: CheckContext): CheckResult {
   const announced = announcementOf(document);
-  if (!announced) return NOTHING;
+  if (!announced) return NO_RESULT;
   const list =
     announced.list && announced.list.items.length > 1 ? againstList(document, announced, announced.list) : null;
   const headings = againstHeadings(document, announced);

@@ -3,7 +3,7 @@ import type { Figure, Relation } from '../model/analysis';
 import { unitClass } from '../numbers/units';
 import { packed } from '../text/blanks';
 import type { Range } from '../text/range';
-import { type Check, type CheckContext, type CheckResult, message, NOTHING, resultOf, termAt } from './document';
+import { type Check, type CheckContext, type CheckResult, message, NO_RESULT, resultOf, termAt } from './document';
 
 /** Fewer sentences with numbers may be the same by chance. */
 const FEWEST = 3;
@@ -49,13 +49,13 @@ function stating({ folded, figures = [] }: CheckContext): Range[] {
 
 function run(document: CheckContext): CheckResult {
   const { folded, previous } = document;
-  if (previous === undefined) return NOTHING;
+  if (previous === undefined) return NO_RESULT;
   const sentences = stating(document);
-  if (sentences.length < FEWEST) return NOTHING;
+  if (sentences.length < FEWEST) return NO_RESULT;
   const before = sentencesOf(previous);
   const same = sentences.filter(({ start, end }) => before.has(comparable(packed(folded, start, end))));
   const [first] = same;
-  if (first === undefined || same.length < FEWEST || same.length * OF < sentences.length * MOST) return NOTHING;
+  if (first === undefined || same.length < FEWEST || same.length * OF < sentences.length * MOST) return NO_RESULT;
   const relation: Relation = {
     id: '',
     kind: 'cross-year',

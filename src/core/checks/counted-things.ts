@@ -6,7 +6,7 @@ import type { Range } from '../text/range';
 import type { Survey } from '../text/search/survey';
 
 /** A small number of things that may be named beside it. */
-export interface Count extends Range {
+export interface AnnouncedNumber extends Range {
   readonly number: number;
   /** It stands in quotes or brackets of its own, with the word that it counts. */
   readonly quoted: boolean;
@@ -45,7 +45,7 @@ function matchAt(folded: string, at: number): RegExpExecArray | null {
   return mayCount(folded, at, head) ? matchFrom(COUNT, folded, at) : null;
 }
 
-function countOf(folded: string, match: RegExpExecArray, quoted: boolean): Count | null {
+function countOf(folded: string, match: RegExpExecArray, quoted: boolean): AnnouncedNumber | null {
   const [words, digits = ''] = match;
   const number = parseChineseNumeral(digits) ?? Number(digits);
   if (!Number.isInteger(number) || number < 2 || number > 20) return null;
@@ -54,8 +54,8 @@ function countOf(folded: string, match: RegExpExecArray, quoted: boolean): Count
 }
 
 /** The numbers of things in a text, from 2 to 20, in order; at most so many. */
-export function countsIn({ folded, marks }: Survey, most: number): Count[] {
-  const counts: Count[] = [];
+export function countsIn({ folded, marks }: Survey, most: number): AnnouncedNumber[] {
+  const counts: AnnouncedNumber[] = [];
   let from = 0;
   for (const at of marks) {
     const match = at < from ? null : matchAt(folded, at);

@@ -10,7 +10,7 @@ import type { Ordinal } from '../outline/ordinals';
 import type { UnreadTable } from '../tables/unread-table';
 import type { Range } from '../text/range';
 import type { Survey } from '../text/search/survey';
-import type { Run } from './runs';
+import type { OrdinalRun } from './runs';
 
 /** What the checks that are not arithmetic look at. */
 export interface StructuralDocument {
@@ -37,7 +37,7 @@ export interface StructuralDocument {
 /** With what more than one check needs. */
 export interface CheckContext extends StructuralDocument {
   /** Runs of ordinals that belong together. */
-  readonly runs: readonly Run[];
+  readonly runs: readonly OrdinalRun[];
   /** The headings of all sections, in document order. */
   readonly headings: readonly Range[];
   /** Whether an ordinal opens a section of the tree. */
@@ -73,7 +73,7 @@ export interface Check {
   readonly run: (document: CheckContext) => CheckResult;
 }
 
-export const NOTHING: CheckResult = { relations: [], findings: [] };
+export const NO_RESULT: CheckResult = { relations: [], findings: [] };
 
 /** A term that says a number, or (with `value` null) only stands somewhere. */
 export function termAt(role: TermRole, range: Range, text: string, value: number | null = null): Term {

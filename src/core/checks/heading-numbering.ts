@@ -13,7 +13,7 @@ import {
   type StructuralDocument,
   termAt,
 } from './document';
-import type { Run } from './runs';
+import type { OrdinalRun } from './runs';
 
 /** No run says more than this: beyond it, it is the text that is broken. */
 const MOST = 3;
@@ -49,7 +49,7 @@ interface Fault {
 }
 
 /** Where the numbers of a run do not go on by one. A wrong number that the next one passes over is one fault. */
-function breaksOf(run: Run): Fault[] {
+function breaksOf(run: OrdinalRun): Fault[] {
   const faults: Fault[] = [];
   let due = 1;
   run.members.forEach((member, at) => {
@@ -65,7 +65,7 @@ function breaksOf(run: Run): Fault[] {
 }
 
 /** A lone (一) or 一是: what it opens was never counted on. */
-function loneOf(run: Run): Fault[] {
+function loneOf(run: OrdinalRun): Fault[] {
   const [only] = run.members;
   if (!only || run.members.length > 1 || only.number !== 1) return [];
   if (run.kind !== 'section' && run.kind !== 'enumeration') return [];
@@ -74,7 +74,7 @@ function loneOf(run: Run): Fault[] {
 }
 
 /** Numbers inside sentences that follow nothing are numbers of the text, not of a list. */
-const isTold = (run: Run, isHeading: (ordinal: Ordinal) => boolean): boolean =>
+const isTold = (run: OrdinalRun, isHeading: (ordinal: Ordinal) => boolean): boolean =>
   run.members.length > 1 || run.kind === 'enumeration' || run.members.every(isHeading);
 
 function findingOf(text: string, { key, at, before, expected }: Fault): Omit<CheckFinding, 'relation'> {
@@ -90,7 +90,7 @@ function findingOf(text: string, { key, at, before, expected }: Fault): Omit<Che
   };
 }
 
-function resultOfRun(document: StructuralDocument, run: Run): CheckResult {
+function resultOfRun(document: StructuralDocument, run: OrdinalRun): CheckResult {
   const { text } = document;
   const damaged = run.members.some((member) => member.number === 0);
   const faults = damaged ? [] : [...breaksOf(run), ...loneOf(run)].slice(0, MOST);
@@ -112,7 +112,7 @@ function resultOfRun(document: StructuralDocument, run: Run): CheckResult {
 }
 
 /** Chapters that begin again: with an annex announced, the annex may count for itself. */
-function restartResult(document: StructuralDocument, run: Run): CheckResult {
+function restartResult(document: StructuralDocument, run: OrdinalRun): CheckResult {
   const [first] = run.members;
   const head = document.folded.slice(0, document.sections[0]?.start ?? 0);
   const announced = /附.{0,12}表|附件/.test(head);
@@ -135,4 +135,4 @@ function run(document: CheckContext): CheckResult {
  * Headings and 一是, 二是 count on from one. Damaged places (是 without its numeral) are read as the numeral that is
  * due and accuse nobody. Only a hint: a wrong ordinal is a slip of the pen.
  */
-export const headingNumbering: Check = { code: 'heading-numbering', severity: 'hint', clause: null, run };
+export const headingNumberingCheck: Check = { code: 'heading-numbering', severity: 'hint', clause: null, run };

@@ -1,6 +1,13 @@
 import { noticesOf } from '../forms/family';
 import type { Section } from '../model/analysis';
-import { type Check, type CheckFinding, type CheckResult, message, NOTHING, type StructuralDocument } from './document';
+import {
+  type Check,
+  type CheckFinding,
+  type CheckResult,
+  message,
+  NO_RESULT,
+  type StructuralDocument,
+} from './document';
 import { isStatistics, unreadSections } from './wanted-tables';
 
 /** The table is said to stand elsewhere. */
@@ -50,7 +57,7 @@ export function sectionsWithoutTable(document: StructuralDocument): readonly Sec
 
 function run(document: StructuralDocument): CheckResult {
   const [first, ...others] = sectionsWithoutTable(document);
-  if (!first) return NOTHING;
+  if (!first) return NO_RESULT;
   const finding: CheckFinding = {
     severity: 'warning',
     message: message('missing-table.section', {

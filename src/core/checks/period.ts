@@ -5,7 +5,15 @@ import type { Relation } from '../model/analysis';
 import type { FindingKey } from '../model/message';
 import type { Severity, Verdict } from '../model/schema';
 import type { Range } from '../text/range';
-import { type Check, type CheckResult, message, NOTHING, resultOf, type StructuralDocument, termAt } from './document';
+import {
+  type Check,
+  type CheckResult,
+  message,
+  NO_RESULT,
+  resultOf,
+  type StructuralDocument,
+  termAt,
+} from './document';
 
 interface Fault extends Range {
   readonly key: FindingKey;
@@ -81,7 +89,7 @@ function relationOf(document: StructuralDocument, period: Period, verdict: Verdi
 
 function run(document: StructuralDocument): CheckResult {
   const { period, years } = document.metadata;
-  if (period === null) return NOTHING;
+  if (period === null) return NO_RESULT;
   const damaged = period.first.damaged || period.last.damaged;
   const fault = faultOf(document, period);
   if (fault === null) return resultOf(relationOf(document, period, 'holds', 'warning'));
@@ -102,4 +110,4 @@ function run(document: StructuralDocument): CheckResult {
  * The period of the statistics is the report year, from its first day to its last. Other years elsewhere in the text
  * (last year's accounts, next year's plans) are nobody's business.
  */
-export const period: Check = { code: 'period', severity: 'error', clause: '《政府信息公开条例》第四十九条', run };
+export const periodCheck: Check = { code: 'period', severity: 'error', clause: '《政府信息公开条例》第四十九条', run };

@@ -2,7 +2,15 @@ import { isOfFamily } from '../forms/family';
 import type { Relation, Section } from '../model/analysis';
 import { SIX_SECTIONS } from '../outline/statutory-labels';
 import { packed } from '../text/blanks';
-import { type Check, type CheckResult, message, NOTHING, resultOf, type StructuralDocument, termAt } from './document';
+import {
+  type Check,
+  type CheckResult,
+  message,
+  NO_RESULT,
+  resultOf,
+  type StructuralDocument,
+  termAt,
+} from './document';
 
 const TITLES: Readonly<Record<string, string>> = {
   overview: '总体情况',
@@ -36,10 +44,10 @@ function run(document: StructuralDocument): CheckResult {
   const statutory =
     isOfFamily(document.form, 'disclosure') ||
     chapters.some(({ title }) => title.startsWith('收到和处理政府信息公开申请'));
-  if (!statutory || restarts(chapters)) return NOTHING;
+  if (!statutory || restarts(chapters)) return NO_RESULT;
   const found = sectionsFound(chapters);
   const present = found.filter((section): section is Section => section !== null);
-  if (present.length < ENOUGH) return NOTHING;
+  if (present.length < ENOUGH) return NO_RESULT;
   const missing = SIX_SECTIONS.filter((_, at) => found[at] === null).map(({ id }) => TITLES[id] ?? id);
   const relation: Relation = {
     id: '',

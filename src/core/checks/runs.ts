@@ -2,7 +2,7 @@ import { LEVELS, type OrdinalKind } from '../outline/ordinal-kind';
 import type { Ordinal } from '../outline/ordinals';
 
 /** Ordinals of one kind that count on: (一) (二) (三), or 一是 二是. */
-export interface Run {
+export interface OrdinalRun {
   readonly kind: OrdinalKind;
   readonly members: readonly Ordinal[];
   /** Chapters that begin again at 一 behind other chapters. */
@@ -93,7 +93,11 @@ function take(reading: Reading, ordinal: Ordinal, firm: boolean, starts: boolean
  * opened inside; 1 opens a run, inside whatever is open. One that follows nothing counts only if it is a heading
  * (`isHeading`) or stands on a line of its own: it then joins the nearest run, as a gap or a repetition.
  */
-export function runsOf(folded: string, ordinals: readonly Ordinal[], isHeading: (ordinal: Ordinal) => boolean): Run[] {
+export function ordinalRuns(
+  folded: string,
+  ordinals: readonly Ordinal[],
+  isHeading: (ordinal: Ordinal) => boolean,
+): OrdinalRun[] {
   const reading: Reading = { stack: [], runs: [] };
   ordinals.forEach((ordinal, at) => {
     const firm = isPlaced(ordinal) || isHeading(ordinal);

@@ -8,7 +8,7 @@ import {
   type CheckResult,
   joinResults,
   message,
-  NOTHING,
+  NO_RESULT,
   resultOf,
   type StructuralDocument,
   termAt,
@@ -114,7 +114,7 @@ function findingOf(dates: Dates, fault: Fault): Omit<CheckFinding, 'relation'> {
 /** The same page may print its date of publication twice. */
 function published({ metadata }: StructuralDocument): CheckResult {
   const [first, second] = metadata.publishedOn;
-  if (!first || !second || compareDates(first, second) !== 0) return NOTHING;
+  if (!first || !second || compareDates(first, second) !== 0) return NO_RESULT;
   return resultOf({
     id: '',
     kind: 'same',
@@ -150,7 +150,7 @@ function run(document: StructuralDocument): CheckResult {
  * End of the period < date filled in ≤ signature ≤ publication. One finding speaks for all that is wrong with a date:
  * a signature a year off contradicts the period, the table and the page at once.
  */
-export const signatureDate: Check = {
+export const signatureDateCheck: Check = {
   code: 'signature-date',
   severity: 'error',
   clause: '《政府信息公开条例》第四十九条',

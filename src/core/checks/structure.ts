@@ -1,7 +1,7 @@
 import type { Section } from '../model/analysis';
 import type { Ordinal } from '../outline/ordinals';
 import type { Range } from '../text/range';
-import { announcedCount } from './announced-count';
+import { announcedCountCheck } from './announced-count';
 import { copied } from './copied';
 import {
   type Check,
@@ -12,25 +12,25 @@ import {
   type Results,
   type StructuralDocument,
 } from './document';
-import { headingNumbering } from './heading-numbering';
+import { headingNumberingCheck } from './heading-numbering';
 import { missingTable } from './missing-table';
-import { period } from './period';
+import { periodCheck } from './period';
 import { references } from './references';
 import { requiredSections } from './required-sections';
-import { runsOf } from './runs';
-import { signatureDate } from './signature-date';
+import { ordinalRuns } from './runs';
+import { signatureDateCheck } from './signature-date';
 import { unreadTables } from './unread-tables';
 import { wrongForm } from './wrong-form';
 import { yearBefore } from './year-before';
 
 /** The checks that are not arithmetic. A new one is a file beside this one and a line here. */
 export const STRUCTURAL_CHECKS: readonly Check[] = [
-  period,
+  periodCheck,
   yearBefore,
-  signatureDate,
-  headingNumbering,
+  signatureDateCheck,
+  headingNumberingCheck,
   requiredSections,
-  announcedCount,
+  announcedCountCheck,
   missingTable,
   unreadTables,
   wrongForm,
@@ -54,7 +54,7 @@ export function structuralChecks(document: StructuralDocument): Results<CodedFin
   const headings = headingsOf(document.sections);
   const starts = new Set(headings.map(({ start }) => start));
   const isHeading = (ordinal: Ordinal): boolean => starts.has(ordinal.start);
-  const runs = runsOf(document.folded, document.ordinals, isHeading);
+  const runs = ordinalRuns(document.folded, document.ordinals, isHeading);
   const context: CheckContext = { headings, isHeading, runs, ...document };
   return joinResults(STRUCTURAL_CHECKS.map((check) => coded(check, check.run(context))));
 }

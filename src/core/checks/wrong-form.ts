@@ -1,14 +1,14 @@
 import { formById } from '../forms/all';
 import { inForce, noticesOf } from '../forms/family';
-import { type Check, type CheckResult, message, NOTHING, type StructuralDocument } from './document';
+import { type Check, type CheckResult, message, NO_RESULT, type StructuralDocument } from './document';
 
 function run({ form: id, year, tables, metadata }: StructuralDocument): CheckResult {
   const form = formById(id);
   const [table] = tables;
   // Recognised by its headings alone, 2019 and 2021 cannot be told apart.
-  if (!form || year === null || table === undefined) return NOTHING;
+  if (!form || year === null || table === undefined) return NO_RESULT;
   const [first, last] = form.years;
-  if ((year >= first && year <= (last ?? year)) || form.toleratedYears?.includes(year)) return NOTHING;
+  if ((year >= first && year <= (last ?? year)) || form.toleratedYears?.includes(year)) return NO_RESULT;
   const expected = inForce(year);
   const place = metadata.years[0] ??
     metadata.period ?? { start: table.start, end: Math.min(table.end, table.start + 40) };

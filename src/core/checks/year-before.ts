@@ -1,7 +1,7 @@
 import type { Relation } from '../model/analysis';
 import { isBlank } from '../text/blanks';
 import type { Range } from '../text/range';
-import { type Check, type CheckContext, type CheckResult, message, NOTHING, resultOf, termAt } from './document';
+import { type Check, type CheckContext, type CheckResult, message, NO_RESULT, resultOf, termAt } from './document';
 
 /** Longer sentences tell of several things. */
 const LONGEST = 300;
@@ -58,10 +58,10 @@ const isCertain = ({ folded, metadata: { period } }: CheckContext, year: number)
 
 function run(document: CheckContext): CheckResult {
   const { folded, year } = document;
-  if (year === null) return NOTHING;
+  if (year === null) return NO_RESULT;
   const ranges = found(folded, year);
   const [first] = ranges;
-  if (first === undefined || ranges.length > MOST || !isCertain(document, year)) return NOTHING;
+  if (first === undefined || ranges.length > MOST || !isCertain(document, year)) return NO_RESULT;
   const relation: Relation = {
     id: '',
     kind: 'period',

@@ -3,7 +3,7 @@ import { formById } from '../forms/all';
 import { type ExpandedRelation, expandRelations, type SignedIndicator } from '../forms/expand';
 import { optionalIds } from '../forms/optional';
 import type { Cell, Finding } from '../model/analysis';
-import { kindOf } from '../relations/kinds/all';
+import { relationKind } from '../relations/kinds/all';
 import { findingAt } from './finding-at';
 
 type Cells = ReadonlyMap<string, Cell>;
@@ -36,7 +36,7 @@ export function absentRows(formId: string, cells: Cells): Finding[] {
 }
 
 function gapOf({ relation, left, right }: ExpandedRelation, cells: Cells, optional: ReadonlySet<string>): Gap | null {
-  if (!kindOf(relation).bindsCells) return null;
+  if (!relationKind(relation).bindsCells) return null;
   const [absent, ...more] = [...left, ...right].filter(({ id }) => !cells.has(id));
   if (absent === undefined || more.length > 0 || optional.has(absent.id) || !isWholeRow(absent.id)) return null;
   const [own, other] = left.includes(absent) ? [left, right] : [right, left];

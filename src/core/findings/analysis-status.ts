@@ -1,10 +1,10 @@
 import type { Analysis, Finding, Relation, RelationKind, Table } from '../model/analysis';
-import type { AnalysisStatus, Reading } from '../model/schema';
+import type { AnalysisStatus, CellReading } from '../model/schema';
 import { unreadFigures } from '../model/unread-figures';
 import { partsLeftUnread, saysUnreadable } from './leaves-unread';
 
 /** What a status rests on: of a whole document, or of one of its sections. */
-export type Judged = Pick<Analysis, 'figures' | 'relations' | 'findings' | 'tables'>;
+export type StatusBasis = Pick<Analysis, 'figures' | 'relations' | 'findings' | 'tables'>;
 
 export interface StatusOptions {
   /** False for a text that is no report; true unless given. */
@@ -18,7 +18,7 @@ export interface StatusOptions {
  * and nothing that matters was left unread; whether it agrees is for `findings` to say.
  */
 export function analysisStatus(
-  judged: Judged,
+  judged: StatusBasis,
   { isReport = true, open = judged.findings }: StatusOptions = {},
 ): AnalysisStatus {
   const unread = unreadNumbers(judged);
@@ -27,7 +27,7 @@ export function analysisStatus(
   return { status, findings: open.some(isProblem), unread, unreadParts };
 }
 
-function readingOf({ findings, relations }: Judged, isReport: boolean, leavesSomething: boolean): Reading {
+function readingOf({ findings, relations }: StatusBasis, isReport: boolean, leavesSomething: boolean): CellReading {
   if (findings.some(saysUnreadable)) return 'not-readable';
   if (!isReport) return 'not-a-report';
   if (!relations.some(isJudged)) return 'nothing-to-judge';
@@ -56,7 +56,7 @@ export const isProblem = ({ code, severity }: Pick<Finding, 'code' | 'severity'>
   code !== 'notice' && severity !== 'hint';
 
 /** Numbers of no known role that no judged relation holds, and cells of which several readings are possible. */
-const unreadNumbers = (judged: Judged): number =>
+const unreadNumbers = (judged: StatusBasis): number =>
   judged.tables.reduce((all, table) => all + ambiguousCells(table), unreadFigures(judged).length);
 
 const ambiguousCells = ({ cells }: Table): number =>

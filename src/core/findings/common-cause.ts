@@ -1,7 +1,7 @@
 import type { Exact } from '../arithmetic/exact';
 import { equal, negate, subtract, sum, ZERO } from '../arithmetic/exact';
 import type { Relation, Term } from '../model/analysis';
-import { kindOf } from '../relations/kinds/all';
+import { relationKind } from '../relations/kinds/all';
 
 /**
  * Broken equations that one figure could explain, gathered: a wrong inner cell breaks exactly its row and its column,
@@ -35,13 +35,14 @@ function partners(relation: Relation, violated: readonly Relation[], taken: Read
   return best;
 }
 
-const isEquation = (relation: Relation): boolean => kindOf(relation).bindsCells && relation.source.startsWith('form:');
+const isEquation = (relation: Relation): boolean =>
+  relationKind(relation).bindsCells && relation.source.startsWith('form:');
 
 const amount = (term: Term): Exact => term.value?.low ?? ZERO;
 
 /** What would have to be added to a term for the equation to hold. */
 function changeOf(relation: Relation, term: Term): Exact {
-  const isLeft = ({ role }: Term): boolean => role === kindOf(relation).left;
+  const isLeft = ({ role }: Term): boolean => role === relationKind(relation).left;
   const left = sum(relation.terms.filter(isLeft).map(amount));
   const right = sum(relation.terms.filter((one) => !isLeft(one)).map(amount));
   const gap = subtract(right, left);

@@ -1,20 +1,20 @@
 import type { Finding, RelatedPlace, Relation, Term } from '../model/analysis';
 import type { Message } from '../model/message';
 import type { FindingCode, Severity } from '../model/schema';
-import type { Judged } from '../relations/judge-all';
-import { kindOf } from '../relations/kinds/all';
+import type { JudgedRelation } from '../relations/judge-all';
+import { relationKind } from '../relations/kinds/all';
 import type { Range } from '../text/range';
 import { byCommonCause } from './common-cause';
 
 /** A judged relation that has something to say. */
-interface Spoken extends Judged {
+interface Spoken extends JudgedRelation {
   readonly message: Message;
 }
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
 
 /** One finding for each broken relation, or for several with one likely cause. */
-export function relationFindings(judged: readonly Judged[]): Finding[] {
+export function relationFindings(judged: readonly JudgedRelation[]): Finding[] {
   const spoken = judged.filter((one): one is Spoken => one.message !== null);
   const of = new Map(spoken.map((one) => [one.relation, one]));
   return byCommonCause(spoken.map(({ relation }) => relation)).map((relations) =>
@@ -40,12 +40,12 @@ function findingFor(group: readonly Spoken[]): Finding {
 }
 
 const anchorOf = (relation: Relation): Term | undefined =>
-  relation.terms.find(({ role }) => role === kindOf(relation).anchor) ?? relation.terms[0];
+  relation.terms.find(({ role }) => role === relationKind(relation).anchor) ?? relation.terms[0];
 
 /** A consequence that is not filled in is a missing value, not a contradiction. */
 function codeOf(relation: Relation, anchor: Term | undefined): FindingCode {
   if (anchor?.role === 'consequence' && anchor.start === anchor.end) return 'missing-value';
-  return kindOf(relation).code;
+  return relationKind(relation).code;
 }
 
 function messageFor(group: readonly Spoken[]): Message {

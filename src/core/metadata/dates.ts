@@ -120,7 +120,7 @@ function damagedDateAt(folded: string, at: number): DateMention | null {
  * The date that begins at `at`, in any writing (2018年3月14日, 2018-3-14, 二〇一八年三月十四日). With `damaged`, also one
  * whose 年, 月 or 日 were lost, where a single reading is left. Null for anything else.
  */
-export function dateAt(folded: string, at: number, damaged: boolean): DateMention | null {
+export function dateMentionAt(folded: string, at: number, damaged: boolean): DateMention | null {
   const arabic = matchFrom(ARABIC, folded, at);
   if (arabic) return mention(arabic, Number(arabic[1]), Number(arabic[2]), numberOrNull(arabic[3]), false);
   const plain = matchFrom(PLAIN, folded, at);

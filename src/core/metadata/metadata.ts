@@ -4,7 +4,7 @@ import type { Range } from '../text/range';
 import { placesIn } from '../text/search/places';
 import type { Survey } from '../text/search/survey';
 import { spreadOf } from '../text/touching';
-import { type DateMention, dateAt } from './dates';
+import { type DateMention, dateMentionAt } from './dates';
 import { type Period, periodOf } from './period';
 import { type ReportTitle, reportTitle } from './report-title';
 import { signatureOf } from './signature';
@@ -52,7 +52,7 @@ function filledIn(survey: Survey): DateMention | null {
   const { folded } = survey;
   for (const at of placesIn(survey, '填')) {
     const label = matchFrom(FILLED_IN, folded, at);
-    const date = label && dateAt(folded, at + label[0].length, true);
+    const date = label && dateMentionAt(folded, at + label[0].length, true);
     if (date) return date;
   }
   return null;
@@ -67,7 +67,7 @@ function published(survey: Survey): DateMention[] {
     // The text begins as if behind a line break.
     const before = gap && (at < LONGEST_PUBLISHED ? '\n' : '') + folded.slice(Math.max(0, at - LONGEST_PUBLISHED), at);
     if (!before || !PUBLISHED.test(before)) continue;
-    const date = dateAt(folded, at + 2 + gap[0].length, false);
+    const date = dateMentionAt(folded, at + 2 + gap[0].length, false);
     if (date) dates.push(date);
   }
   return dates.sort((a, b) => a.start - b.start);

@@ -1,7 +1,7 @@
 import { characterClasses } from '../text/character-classes';
 import { matchFrom } from '../text/matching';
 import type { Range } from '../text/range';
-import { type DateMention, dateAt, splitMonthDay, splitPeriod } from './dates';
+import { type DateMention, dateMentionAt, splitMonthDay, splitPeriod } from './dates';
 
 /** The period of the statistics, first and last day. */
 export interface Period extends Range {
@@ -37,7 +37,7 @@ function lastWithoutYear(folded: string, at: number, year: number): DateMention 
   const split = whole ? ([Number(whole[1]), Number(whole[2])] as const) : splitMonthDay(glued?.[1] ?? '', year);
   if (split === null) return null;
   const [month, day] = split;
-  const date = dateAt(`${year}-${month}-${day}`, 0, false);
+  const date = dateMentionAt(`${year}-${month}-${day}`, 0, false);
   return (
     date && { ...date, start: match.index, end: match.index + match[0].length, text: match[0], damaged: glued !== null }
   );
@@ -61,11 +61,11 @@ function gluedPeriod(folded: string, at: number): Period | null {
 }
 
 function periodAt(folded: string, at: number): Period | null {
-  const first = dateAt(folded, at, true);
+  const first = dateMentionAt(folded, at, true);
   const joint = first && matchFrom(JOINT, folded, first.end);
   if (!first || !joint) return gluedPeriod(folded, at);
   const from = first.end + joint[0].length;
-  const last = dateAt(folded, from, true) ?? lastWithoutYear(folded, from, first.year);
+  const last = dateMentionAt(folded, from, true) ?? lastWithoutYear(folded, from, first.year);
   if (last === null || first.day === null || last.day === null) return null;
   return { start: first.start, end: last.end, text: folded.slice(first.start, last.end), first, last };
 }

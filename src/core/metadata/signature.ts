@@ -6,7 +6,7 @@ import { matchFrom } from '../text/matching';
 import type { Range } from '../text/range';
 import { firstFrom } from '../text/search/first-from';
 import type { Survey } from '../text/search/survey';
-import { type DateMention, dateAt } from './dates';
+import { type DateMention, dateMentionAt } from './dates';
 
 /** The name of a body, as it stands above or before the date: 某某县人民政府办公室. */
 const BODY =
@@ -47,7 +47,7 @@ function isEmpty(folded: string, line: Range): boolean {
 /** A line that is a date and nothing else but the name of the body and brackets. */
 function dateOfLine(folded: string, line: Line, above: Range | null): DateMention | null {
   const match = line.words.length > LONGEST ? null : DATE_START.exec(line.words);
-  const date = match && dateAt(folded, line.start + match.index, true);
+  const date = match && dateMentionAt(folded, line.start + match.index, true);
   if (!date) return null;
   const before = line.words.slice(0, match.index).replace(/[ (]/g, '');
   const behind = line.words.slice(date.end - line.start).replace(/[ )。]/g, '');
@@ -100,7 +100,7 @@ function datesInText(folded: string, from: number): DateMention[] {
   const dates: DateMention[] = [];
   for (let match = matchFrom(RUNNING, folded, from); match; ) {
     const end = match.index + match[0].length;
-    const date = dateAt(folded, end, false);
+    const date = dateMentionAt(folded, end, false);
     if (date?.day != null && /^(?:\s|$|附件|政府信息公开情况统计表)/.test(folded.slice(date.end, date.end + 14)))
       dates.push(date);
     match = matchFrom(RUNNING, folded, end);

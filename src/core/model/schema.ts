@@ -298,7 +298,7 @@ export const checkOutputSchema = z.object({
 
 export type Severity = z.infer<typeof severitySchema>;
 export type Verdict = z.infer<typeof verdictSchema>;
-export type Reading = z.infer<typeof readingSchema>;
+export type CellReading = z.infer<typeof readingSchema>;
 export type AnalysisStatus = Readonly<z.infer<typeof analysisStatusSchema>>;
 export type FindingCode = z.infer<typeof codeSchema>;
 export type CellState = z.infer<typeof cellStateSchema>;

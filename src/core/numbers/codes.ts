@@ -1,5 +1,5 @@
 import { charactersBetween } from '../text/character-classes';
-import { type Candidate, compactBefore, matchAt, type Reading } from './reading';
+import { compactBefore, type DigitRun, matchAt, type NumberReading } from './reading';
 import { endOfDigits } from './runs';
 import { unitAt } from './units';
 
@@ -37,9 +37,9 @@ const NAMES = /景区|街区|公园|观光|大厦|小区|艺术区|文创|创意
 
 const LONGEST_COUNT = 9;
 
-const reading = (candidate: Candidate, end: number): Reading => ({ start: candidate.start, end, role: 'code' });
+const reading = (candidate: DigitRun, end: number): NumberReading => ({ start: candidate.start, end, role: 'code' });
 
-function isPage(candidate: Candidate): number | null {
+function isPage(candidate: DigitRun): number | null {
   const { folded, start, before } = candidate;
   if (before !== '-' && before !== '—' && before !== '–') return null;
   const match = matchAt(PAGE, folded, start);
@@ -47,7 +47,7 @@ function isPage(candidate: Candidate): number | null {
 }
 
 /** “1135”: a number that fills its quotation marks is a name; “2018” may be a year. */
-function isQuoted({ folded, start, end }: Candidate): boolean {
+function isQuoted({ folded, start, end }: DigitRun): boolean {
   if (!'“"「『'.includes(folded.charAt(start - 1) || ' ') || !'”"」』'.includes(folded.charAt(end) || ' '))
     return false;
   return !/^(?:19|20)\d\d$/.test(folded.slice(start, end));
@@ -56,7 +56,7 @@ function isQuoted({ folded, start, end }: Candidate): boolean {
 const isName = (folded: string, at: number): boolean =>
   NAME_HEADS.includes(folded.charAt(at) || ' ') && matchAt(NAMES, folded, at) !== null;
 
-function shapeEnd({ folded, start, end }: Candidate): number | null {
+function shapeEnd({ folded, start, end }: DigitRun): number | null {
   const sign = folded.charCodeAt(endOfDigits(folded, start));
   for (const shape of SHAPES_BY_SIGN.get(sign) ?? []) {
     const match = matchAt(shape, folded, start);
@@ -66,7 +66,7 @@ function shapeEnd({ folded, start, end }: Candidate): number | null {
 }
 
 /** Reads page numbers, numbers of annexes, versions, anniversaries and identifiers. */
-export function readCode(candidate: Candidate): Reading | null {
+export function readCode(candidate: DigitRun): NumberReading | null {
   const { folded, start, end, afterAt } = candidate;
   const page = isPage(candidate);
   if (page !== null) return reading(candidate, page);

@@ -1,6 +1,6 @@
 import type { Exact } from '../arithmetic/exact';
 import { quantityReading, surroundingsAt } from './quantity';
-import { type Candidate, matchAt, type Reading } from './reading';
+import { type DigitRun, matchAt, type NumberReading } from './reading';
 
 const PIECE = /(\d{1,5})(千万|百万|亿|万|千|百|十)?/y;
 const EXPONENTS: Readonly<Record<string, number>> = { 亿: 8, 千万: 7, 百万: 6, 万: 4, 千: 3, 百: 2, 十: 1 };
@@ -14,7 +14,7 @@ interface Compound {
 }
 
 /** Reads digits and scales in turn as one number: 1万2千条, 3千8百条, 128万3500元; 3万5条 is spoken for 35 thousand. */
-export function readCompound(candidate: Candidate): Reading | null {
+export function readCompound(candidate: DigitRun): NumberReading | null {
   const { folded, start } = candidate;
   const compound = compoundAt(folded, start);
   if (compound === null) return null;

@@ -1,4 +1,4 @@
-import { type Candidate, compactBefore, matchAt, type Reading } from './reading';
+import { compactBefore, type DigitRun, matchAt, type NumberReading } from './reading';
 import { isNounUnit, unitAt } from './units';
 
 /** Words that a telephone number, postcode or account follows, with nothing but these signs and words between. */
@@ -32,9 +32,9 @@ const PREMISES =
   /(?:办公室|会议室|房间|室|房|楼|层|幢|栋|单元|号(?:楼|院|门|窗|大院|大楼|室|房|厅|館|馆|大厦)|号)(?![线楼]?(?:文|令|公告|提案|建议|议案))/y;
 const STREETS = /(?:路|街|道|巷|弄|胡同|里|段|大厦|大楼|广场|中心|楼|座|区|村|园|院|镇)$/;
 
-const reading = (candidate: Candidate, end: number): Reading => ({ start: candidate.start, end, role: 'contact' });
+const reading = (candidate: DigitRun, end: number): NumberReading => ({ start: candidate.start, end, role: 'contact' });
 
-function readHotline(candidate: Candidate, digits: string): Reading | null {
+function readHotline(candidate: DigitRun, digits: string): NumberReading | null {
   const { folded, end, before, afterAt } = candidate;
   if (digits.length > LONGEST_HOTLINE || !HOTLINE_HEADS.includes(digits.charAt(0)) || !HOTLINE.test(digits))
     return null;
@@ -46,12 +46,12 @@ function readHotline(candidate: Candidate, digits: string): Reading | null {
 }
 
 /** With the line that another one was merged into, in brackets: 12345(8890). */
-function endOfLine({ folded, end }: Candidate): number {
+function endOfLine({ folded, end }: DigitRun): number {
   const second = matchAt(SECOND_LINE, folded, end);
   return second ? end + second[0].length : end;
 }
 
-function readPremises(candidate: Candidate): Reading | null {
+function readPremises(candidate: DigitRun): NumberReading | null {
   const { folded, start, end, afterAt, after } = candidate;
   if (end - start > 4 || !'办会房室楼层幢栋单号'.includes(after || ' ')) return null;
   const match = matchAt(PREMISES, folded, afterAt);
@@ -61,15 +61,15 @@ function readPremises(candidate: Candidate): Reading | null {
 }
 
 /** By its first digit, or by a length that needs no area code. */
-const mayDial = ({ folded, start, end }: Candidate): boolean =>
+const mayDial = ({ folded, start, end }: DigitRun): boolean =>
   '048'.includes(folded.charAt(start)) || end - start >= LOCAL_LENGTH;
 
 /** 咨询12000余次, 咨询11.80万件: what has decimals, a scale or a unit is counted, not dialled. */
-const isCounted = ({ folded, afterAt }: Candidate, digits: string): boolean =>
+const isCounted = ({ folded, afterAt }: DigitRun, digits: string): boolean =>
   /\D/.test(digits) || '多余万亿'.includes(folded.charAt(afterAt) || ' ') || unitAt(folded, afterAt) !== null;
 
 /** What a telephone, a postcode or an account is said to be by the words before it. */
-function readAnnounced(candidate: Candidate, digits: string): Reading | null {
+function readAnnounced(candidate: DigitRun, digits: string): NumberReading | null {
   const { folded, start } = candidate;
   const sure = digits.startsWith('0') || COLONS.includes(compactBefore(folded, start, 1) || ' ');
   if (!sure && (digits.length < 5 || isCounted(candidate, digits))) return null;
@@ -78,7 +78,7 @@ function readAnnounced(candidate: Candidate, digits: string): Reading | null {
 }
 
 /** Reads telephone numbers, postcodes, accounts, hotlines, doors and floors. */
-export function readContact(candidate: Candidate): Reading | null {
+export function readContact(candidate: DigitRun): NumberReading | null {
   const { folded, start, end } = candidate;
   const isShort = end - start < SHORTEST_LINE;
   const telephone = isShort || !mayDial(candidate) ? null : matchAt(TELEPHONE, folded, start);

@@ -4,7 +4,7 @@ import { isDigit } from '../text/digit';
 import { parseChineseNumeral, parseSpokenNumeral } from './chinese';
 import { decimalOf } from './percentages';
 import { approximationBefore, isUsableUnit, quantityReading, type Surroundings, surroundingsAt } from './quantity';
-import { type Candidate, compactBefore, matchAt, type Reading } from './reading';
+import { compactBefore, type DigitRun, matchAt, type NumberReading } from './reading';
 import { isNounUnit } from './units';
 
 const COMMA = 44;
@@ -16,7 +16,7 @@ const PLAIN_END = /^(?:[,;。、)\n\0]|[和及与](?=\d))/;
 const IDEOGRAPH = /[\u4e00-\u9fff”》)]/;
 
 /** 3-5件, 200至300人: one figure that spans both. */
-export function readSpan(candidate: Candidate): Reading | null {
+export function readSpan(candidate: DigitRun): NumberReading | null {
   const { folded, start, end } = candidate;
   const match = matchAt(RANGE, folded, end);
   const low = parseExact(folded.slice(start, end));
@@ -30,7 +30,7 @@ export function readSpan(candidate: Candidate): Reading | null {
 }
 
 /** A count in plain sentence position: 申请总数为21, or 网络39, 信函12. A bare 2017 is a year. */
-function readBare(candidate: Candidate, digits: string, around: Surroundings): Reading | null {
+function readBare(candidate: DigitRun, digits: string, around: Surroundings): NumberReading | null {
   const { folded, start } = candidate;
   const printed = parseExact(digits);
   if (printed === null) return null;
@@ -51,7 +51,7 @@ const isListed = (folded: string, start: number, end: number): boolean =>
   (folded.charCodeAt(end) === COMMA && isDigit(folded.charCodeAt(end + 1)));
 
 /** Reads Arabic digits as a count: with a measure word, or without one in a place where only a count can stand. */
-export function readCount(candidate: Candidate): Reading | null {
+export function readCount(candidate: DigitRun): NumberReading | null {
   const { folded, start, end } = candidate;
   if (isListed(folded, start, end)) return null;
   const digits = folded.slice(start, end);
@@ -83,7 +83,7 @@ function estimateOf(numeral: string): Interval | null {
 }
 
 /** 一件 behind its noun counts (诉讼一件。); before it, it is an article (一件案例), as in 每月一次. */
-function isArticle(candidate: Candidate, around: Surroundings): boolean {
+function isArticle(candidate: DigitRun, around: Surroundings): boolean {
   const { folded, start, end } = candidate;
   if (folded.slice(start, end) !== '一') return false;
   // 对其中一件予以公开: one of those that were counted before.
@@ -94,7 +94,7 @@ function isArticle(candidate: Candidate, around: Surroundings): boolean {
 }
 
 /** Reads a Chinese numeral before a measure word; without one it is no figure. */
-export function readChineseCount(candidate: Candidate): Reading | null {
+export function readChineseCount(candidate: DigitRun): NumberReading | null {
   const { folded, start, end } = candidate;
   const numeral = folded.slice(start, end);
   const around = surroundingsAt(folded, end);

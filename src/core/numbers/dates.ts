@@ -2,7 +2,7 @@ import type { PrintedDate } from '../model/analysis';
 import { characterClasses } from '../text/character-classes';
 import { damagedDate } from '../text/damaged-date';
 import { type DateAt, dateAt, GAP, printed, YEAR } from './date-at';
-import { type Candidate, compactBefore, matchAt, type Reading } from './reading';
+import { compactBefore, type DigitRun, matchAt, type NumberReading } from './reading';
 
 const UPTO = `${GAP}(?:-{1,2}|[—–―─]{1,2}|~|至|到)${GAP}`;
 const YEAR_MONTH = new RegExp(`${YEAR}[-/.](0[1-9]|1[0-2])(?![\\d.])`, 'y');
@@ -19,7 +19,7 @@ const TIME = /(\d{1,2}):(\d{2})(?::\d{2})?(?!\d)(?: ?(?:-{1,2}|[—–]{1,2}|~|�
 const JOINTS = characterClasses('-—–―─~至到起开, \n\r');
 const mayGoOn = (folded: string, at: number): boolean => JOINTS[folded.charCodeAt(at)] === 1;
 
-const reading = (candidate: Candidate, end: number, dates: readonly PrintedDate[]): Reading => ({
+const reading = (candidate: DigitRun, end: number, dates: readonly PrintedDate[]): NumberReading => ({
   start: candidate.start,
   end,
   role: dates.length === 2 ? 'period' : 'date',
@@ -28,10 +28,10 @@ const reading = (candidate: Candidate, end: number, dates: readonly PrintedDate[
 
 /** A span whose ends print only one of year, month and day each. */
 function spanReading(
-  candidate: Candidate,
+  candidate: DigitRun,
   expression: RegExp,
   dateOf: (printed: number) => PrintedDate | null,
-): Reading | null {
+): NumberReading | null {
   const match = matchAt(expression, candidate.folded, candidate.start);
   const first = match && dateOf(Number(match[1]));
   const last = match && dateOf(Number(match[2]));
@@ -39,18 +39,18 @@ function spanReading(
 }
 
 /** Reads 2017-2018年, 2017年至2018年. */
-export function readYears(candidate: Candidate): Reading | null {
+export function readYears(candidate: DigitRun): NumberReading | null {
   if (candidate.after === '年' && !mayGoOn(candidate.folded, candidate.afterAt + 1)) return null;
   return spanReading(candidate, YEARS, (year) => printed(year, null, null));
 }
 
 /** Reads 3-5月, 3至5日. */
-export const readDays = (candidate: Candidate): Reading | null =>
+export const readDays = (candidate: DigitRun): NumberReading | null =>
   spanReading(candidate, MONTHS, (month) => printed(null, month, null)) ??
   spanReading(candidate, DAYS, (day) => printed(null, null, day));
 
 /** A whole damaged period in one run: 2025111231日, the first day of the year and the last. */
-function damagedPeriod(candidate: Candidate): Reading | null {
+function damagedPeriod(candidate: DigitRun): NumberReading | null {
   if (candidate.after !== '日') return null;
   const match = /^((?:19|20)\d\d)0?10?11231$/.exec(candidate.folded.slice(candidate.start, candidate.end));
   if (!match) return null;
@@ -67,7 +67,7 @@ const SHORTEST_BARE = 6;
 const LONGEST_BARE = 8;
 
 /** 2018314 alone on its line or announced by 日期, or eight digits that make a day. */
-export function readBareDate(candidate: Candidate): Reading | null {
+export function readBareDate(candidate: DigitRun): NumberReading | null {
   const { folded, start, end, before, after } = candidate;
   if (end - start < SHORTEST_BARE || end - start > LONGEST_BARE) return null;
   const digits = folded.slice(start, end);
@@ -88,7 +88,7 @@ function isLineEnd(folded: string, at: number): boolean {
   return true;
 }
 
-const yearOnly = (candidate: Candidate): Reading | null => {
+const yearOnly = (candidate: DigitRun): NumberReading | null => {
   const match = matchAt(YEAR_MONTH, candidate.folded, candidate.start);
   if (!match) return null;
   const end = candidate.start + match[0].length;
@@ -97,7 +97,7 @@ const yearOnly = (candidate: Candidate): Reading | null => {
   return reading(candidate, end, [{ year: Number(match[1]), month: Number(match[2]), day: null, damaged: false }]);
 };
 
-function timeOfDay(candidate: Candidate): Reading | null {
+function timeOfDay(candidate: DigitRun): NumberReading | null {
   const { folded, start } = candidate;
   const match =
     folded.charAt(start + 1) === ':' || folded.charAt(start + 2) === ':' ? matchAt(TIME, folded, start) : null;
@@ -109,7 +109,7 @@ function timeOfDay(candidate: Candidate): Reading | null {
 const ALLOWANCE = /[ \n\r]{0,3}(?:之内|以内|内|均|以上|的期限)/y;
 
 /** The date or the period that begins with `first`. */
-function readingFrom(candidate: Candidate, first: DateAt): Reading | null {
+function readingFrom(candidate: DigitRun, first: DateAt): NumberReading | null {
   const { folded } = candidate;
   const isDayAlone = first.date.year === null && (first.date.month === null || first.date.damaged);
   if (isDayAlone && matchAt(ALLOWANCE, folded, first.end)) return null;
@@ -124,14 +124,14 @@ function readingFrom(candidate: Candidate, first: DateAt): Reading | null {
 }
 
 /** Reads Arabic digits as a date or a period. */
-export function readDate(candidate: Candidate): Reading | null {
+export function readDate(candidate: DigitRun): NumberReading | null {
   const first = dateAt(candidate.folded, candidate.start);
   if (first !== null) return readingFrom(candidate, first);
   return damagedPeriod(candidate) ?? yearOnly(candidate) ?? timeOfDay(candidate);
 }
 
 /** Reads a Chinese numeral as a date or a period. */
-export function readChineseDate(candidate: Candidate): Reading | null {
+export function readChineseDate(candidate: DigitRun): NumberReading | null {
   const first = dateAt(candidate.folded, candidate.start);
   return first && readingFrom(candidate, first);
 }

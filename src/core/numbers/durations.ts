@@ -1,4 +1,4 @@
-import { type Candidate, matchAt, type Reading } from './reading';
+import { type DigitRun, matchAt, type NumberReading } from './reading';
 
 const GAP = '[ \\n\\r]{0,4}';
 const UNITS =
@@ -19,7 +19,7 @@ function lastDigit(folded: string, from: number, to: number): number {
 }
 
 /** Reads a length of time; calendar years are dates and read before. */
-export function readDuration(candidate: Candidate): Reading | null {
+export function readDuration(candidate: DigitRun): NumberReading | null {
   const { folded, start, end } = candidate;
   const match = matchAt(DURATION, folded, end);
   if (!match) return null;

@@ -9,7 +9,7 @@ import { closingOf } from './enclosures';
 import { fixedWordAt } from './fixed-words';
 import { shareInLists } from './lists';
 import { mayBeRead, readArabic, readChinese } from './readers';
-import { BARRIER, matchAt, type Reading, skipGap } from './reading';
+import { BARRIER, matchAt, type NumberReading, skipGap } from './reading';
 import { readNumbered } from './references';
 import { ESTIMATE_HEADS, endOfEstimate, endOfNumber, endOfNumeral, endOfRun, NUMERAL_HEADS } from './runs';
 import { candidateAt, push, type Scan } from './scan';
@@ -22,7 +22,7 @@ const URL = /:\/\/|www\.|@|\.(?:com|cn|net|org)\b/i;
 const TOUCHING = /^[A-Za-z]{2,}(?=\d+$)/;
 
 /** A reading that goes on into another run takes the whole of it: no run is left half read. */
-function whole(folded: string, reading: Reading, firstEnd: number): Reading {
+function whole(folded: string, reading: NumberReading, firstEnd: number): NumberReading {
   if (reading.end <= firstEnd || !isDigit(folded.charCodeAt(reading.end - 1))) return reading;
   const end = endOfRun(folded, reading.end);
   return end === reading.end ? reading : { ...reading, end };
@@ -75,7 +75,7 @@ function readDigits(scan: Scan, start: number): number {
     return end;
   }
   const fixed = fixedWordAt(scan.folded, start);
-  const reading: Reading = fixed
+  const reading: NumberReading = fixed
     ? { start: Math.max(fixed.start, scan.floor), end: fixed.end, role: 'fixed-word' }
     : whole(scan.folded, readArabic(candidateAt(scan, start, end)) ?? { start, end, role: 'unread' }, end);
   push(scan, reading);
@@ -128,8 +128,8 @@ const BEGINNINGS: readonly (readonly [string, (scan: Scan, start: number) => num
   ['<', readTag],
 ];
 
-export const BEGINNING_CHARACTERS = BEGINNINGS.map(([characters]) => characters);
-const BEGINNING = characterClasses(...BEGINNING_CHARACTERS);
+export const NUMBER_BEGINNINGS = BEGINNINGS.map(([characters]) => characters);
+const BEGINNING = characterClasses(...NUMBER_BEGINNINGS);
 /** By class. Marks in zones that are blanked have none: they are passed over. */
 const READERS = [(_: Scan, start: number): number => start + 1, ...BEGINNINGS.map(([, read]) => read)];
 

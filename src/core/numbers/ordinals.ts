@@ -1,12 +1,16 @@
 import { isDigit } from '../text/digit';
-import { type Candidate, characterBefore, isHead, type Reading } from './reading';
+import { characterBefore, type DigitRun, isHead, type NumberReading } from './reading';
 
 const IDEOGRAPH = /[\u4e00-\u9fff《“"]/;
 
-const reading = (candidate: Candidate): Reading => ({ start: candidate.start, end: candidate.end, role: 'ordinal' });
+const reading = (candidate: DigitRun): NumberReading => ({
+  start: candidate.start,
+  end: candidate.end,
+  role: 'ordinal',
+});
 
 /** (一) numbers an item wherever it stands; (1) only where an item may begin, for it may be a count: 22件(21). */
-function readBracketed(candidate: Candidate, isChinese: boolean): Reading | null {
+function readBracketed(candidate: DigitRun, isChinese: boolean): NumberReading | null {
   const { folded, start, end } = candidate;
   if (candidate.before !== '(' || candidate.after !== ')') return null;
   if (isChinese) return reading(candidate);
@@ -21,7 +25,7 @@ const isLoosely = (before: string, previous: string): boolean =>
   isHead(before) || previous === ' ' || /[\d”]/.test(before);
 
 /** Reads the numbers of headings and of items: 一、 (一) 1. 1、 (1) 1) 一是 其一. */
-export function readOrdinal(candidate: Candidate): Reading | null {
+export function readOrdinal(candidate: DigitRun): NumberReading | null {
   const { folded, start, end, before } = candidate;
   const isChinese = folded.charCodeAt(start) > 57;
   const bracketed = readBracketed(candidate, isChinese);

@@ -4,7 +4,7 @@ import { approximatorAt } from './approximators';
 import { parseChineseNumeral } from './chinese';
 import { intervalOf, roundedOrTruncated } from './precision';
 import { approximationBefore } from './quantity';
-import { type Candidate, matchAt, type Reading, skipGap } from './reading';
+import { type DigitRun, matchAt, type NumberReading, skipGap } from './reading';
 
 const GAP = '[ \\n\\r]{0,3}';
 const SIGN = new RegExp(`${GAP}(?:~|-{1,2}|[—–])${GAP}(\\d+(?:\\.\\d+)?)${GAP}([%‰])`, 'y');
@@ -40,7 +40,7 @@ const mirrored = (value: Interval): Interval => ({
 });
 
 /** The reading of a printed percentage: its value is in percent, as wide as its last digit may have been rounded or cut off. */
-function percentReading(candidate: Candidate, printed: Exact, unit: string, outerEnd: number): Reading {
+function percentReading(candidate: DigitRun, printed: Exact, unit: string, outerEnd: number): NumberReading {
   const after = approximatorAt(candidate.folded, outerEnd);
   const approximation = approximationBefore(candidate.folded, candidate.start) ?? after?.approximation ?? null;
   const negative = isNegative(candidate.folded, candidate.start);
@@ -58,7 +58,7 @@ function percentReading(candidate: Candidate, printed: Exact, unit: string, oute
   };
 }
 
-function spanReading(candidate: Candidate, low: Exact, match: RegExpExecArray): Reading {
+function spanReading(candidate: DigitRun, low: Exact, match: RegExpExecArray): NumberReading {
   const high = parseExact(match[1] ?? '') ?? low;
   const unit = match[2] ?? '%';
   const outerEnd = candidate.end + match[0].length;
@@ -75,7 +75,7 @@ function spanReading(candidate: Candidate, low: Exact, match: RegExpExecArray): 
 }
 
 /** Reads 34.88%, 3‰, 10-20%, 50/131: what a `%`, a dash or a `/` follows. */
-export function readRate(candidate: Candidate): Reading | null {
+export function readRate(candidate: DigitRun): NumberReading | null {
   const { folded, start, end, after, afterAt } = candidate;
   const printed = parseExact(folded.slice(start, end));
   if (printed === null) return null;
@@ -103,7 +103,7 @@ export function decimalOf(text: string): Exact | null {
   return parseExact(`${value}.${digits}`);
 }
 
-function readOf(candidate: Candidate, match: RegExpExecArray): Reading | null {
+function readOf(candidate: DigitRun, match: RegExpExecArray): NumberReading | null {
   const denominatorText = match[1] ?? '';
   const numerator = decimalOf(match[2] ?? '');
   const denominator = parseChineseNumeral(denominatorText.length === 1 ? `一${denominatorText}` : denominatorText);
@@ -111,7 +111,7 @@ function readOf(candidate: Candidate, match: RegExpExecArray): Reading | null {
   const base = single ?? denominator;
   if (numerator === null || base === null) return null;
   const to = candidate.start + match[0].length;
-  const whole: Candidate = { ...candidate, end: to };
+  const whole: DigitRun = { ...candidate, end: to };
   if (denominatorText === '百') return percentReading(whole, numerator, '%', to);
   if (denominatorText === '千') return percentReading(whole, numerator, '‰', to);
   const fraction = { numerator, denominator: exactInteger(base) };
@@ -120,7 +120,7 @@ function readOf(candidate: Candidate, match: RegExpExecArray): Reading | null {
 }
 
 /** 过半, 超过半数 and 半数以上 are more than a half, 近半 less. */
-function halfReading(folded: string, start: number, end: number): Reading {
+function halfReading(folded: string, start: number, end: number): NumberReading {
   const half: Exact = { units: 5n, places: 1 };
   const before = folded.slice(Math.max(0, start - 2), start);
   const over = /[过超逾]$/.test(before) || folded.startsWith('以上', end);
@@ -133,7 +133,7 @@ function halfReading(folded: string, start: number, end: number): Reading {
 }
 
 /** Reads 百分之十五, 四分之一, 近三成, 半数: shares written in Chinese numerals. */
-export function readChineseShare(candidate: Candidate): Reading | null {
+export function readChineseShare(candidate: DigitRun): NumberReading | null {
   const { folded, start } = candidate;
   const of = matchAt(OF, folded, start);
   if (of) return readOf(candidate, of);

@@ -1,7 +1,7 @@
 import type { Exact } from '../arithmetic/exact';
 import { APPROXIMATOR_HEADS, type Approximation, approximatorAt, approximatorBefore } from './approximators';
 import { intervalOf, roundedOrTruncated } from './precision';
-import type { Candidate, Reading } from './reading';
+import type { DigitRun, NumberReading } from './reading';
 import { skipGap, skipSpaces } from './reading';
 import { isNounUnit, UNIT_HEADS, unitAt, unitClass, unitScale } from './units';
 
@@ -118,7 +118,7 @@ export function approximationBefore(folded: string, start: number): Approximatio
 }
 
 /** A reading of `printed` as a quantity with what surrounds it. Sums of money keep their 万 in the unit, not in the scale. */
-export function quantityReading(candidate: Candidate, printed: Exact, around: Surroundings): Reading {
+export function quantityReading(candidate: DigitRun, printed: Exact, around: Surroundings): NumberReading {
   const approximation =
     around.approximation === 'more'
       ? 'more'

@@ -8,11 +8,11 @@ import { readSession } from './meetings';
 import { readOrdinal } from './ordinals';
 import { readChineseShare, readRate } from './percentages';
 import { COUNTED_HEADS } from './quantity';
-import { type Candidate, type Reading, skipGap } from './reading';
+import { type DigitRun, type NumberReading, skipGap } from './reading';
 import { readDocumentNumber } from './references';
 import { isTarget } from './targets';
 
-type Read = (candidate: Candidate) => Reading | null;
+type Read = (candidate: DigitRun) => NumberReading | null;
 
 interface Reader {
   readonly read: Read;
@@ -80,7 +80,7 @@ const OF_CHINESE = choiceOf(CHINESE);
 const POINT = 46;
 
 /** A year without 年: 《2018某市方案》, 2017、2018年. */
-function readYear(candidate: Candidate): Reading | null {
+function readYear(candidate: DigitRun): NumberReading | null {
   const digits = candidate.folded.slice(candidate.start, candidate.end);
   if (!/^(?:19[5-9]|20\d)\d$/.test(digits) || /[\d.,%‰]/.test(candidate.after)) return null;
   return {
@@ -92,7 +92,7 @@ function readYear(candidate: Candidate): Reading | null {
 }
 
 /** What a quantity becomes by its place: part of a name in a title or in quotation marks, a target by the words before it. */
-function inItsPlace(candidate: Candidate, reading: Reading): Reading {
+function inItsPlace(candidate: DigitRun, reading: NumberReading): NumberReading {
   if (reading.role !== 'statistic' && reading.role !== 'percentage') return reading;
   const { start, end } = reading;
   if (candidate.before === '前' && (reading.unit === '名' || reading.unit === '位'))
@@ -106,7 +106,7 @@ function inItsPlace(candidate: Candidate, reading: Reading): Reading {
 
 const isBreak = (code: number): boolean => code === 10 || code === 13;
 
-function readBy(choice: Choice, candidate: Candidate, hasPoint: boolean): Reading | null {
+function readBy(choice: Choice, candidate: DigitRun, hasPoint: boolean): NumberReading | null {
   const behind = candidate.folded.charCodeAt(candidate.afterAt);
   const readers = hasPoint || isBreak(behind) ? choice.all : (choice.behind.get(behind) ?? choice.others);
   for (const read of readers) {
@@ -116,13 +116,14 @@ function readBy(choice: Choice, candidate: Candidate, hasPoint: boolean): Readin
   return null;
 }
 
-function hasPoint({ folded, start, end }: Candidate): boolean {
+function hasPoint({ folded, start, end }: DigitRun): boolean {
   for (let at = start + 1; at < end; at++) if (folded.charCodeAt(at) === POINT) return true;
   return false;
 }
 
 /** What a number in Arabic digits is; null if no reader knows it. */
-export const readArabic = (candidate: Candidate): Reading | null => readBy(OF_ARABIC, candidate, hasPoint(candidate));
+export const readArabic = (candidate: DigitRun): NumberReading | null =>
+  readBy(OF_ARABIC, candidate, hasPoint(candidate));
 
 /** Whether anything that a Chinese numeral may be goes on behind it; most are part of another word. */
 export function mayBeRead(folded: string, end: number): boolean {
@@ -131,4 +132,4 @@ export function mayBeRead(folded: string, end: number): boolean {
 }
 
 /** What a Chinese numeral is; null if it is part of another word, as most are. */
-export const readChinese = (candidate: Candidate): Reading | null => readBy(OF_CHINESE, candidate, false);
+export const readChinese = (candidate: DigitRun): NumberReading | null => readBy(OF_CHINESE, candidate, false);

@@ -6,7 +6,7 @@ import { hasBlank, packed } from '../text/blanks';
 import type { Range } from '../text/range';
 
 /** A number that the lexer has come to, and its surroundings. */
-export interface Candidate extends Range {
+export interface DigitRun extends Range {
   /** The folded text; zones to be skipped are blanked with {@link BARRIER}. */
   readonly folded: string;
   /** The end of the figure before: no reading may begin earlier. */
@@ -22,7 +22,7 @@ export interface Candidate extends Range {
 }
 
 /** What a reader says a number is. `end` may lie behind the candidate's end: then the reading covers several runs. */
-export interface Reading extends Range {
+export interface NumberReading extends Range {
   readonly role: FigureRole;
   readonly value?: Interval;
   readonly unit?: string | undefined;

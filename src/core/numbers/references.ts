@@ -1,5 +1,5 @@
 import type { Range } from '../text/range';
-import { type Candidate, compactBefore, matchAt, type Reading } from './reading';
+import { compactBefore, type DigitRun, matchAt, type NumberReading } from './reading';
 
 const GAP = '[ \\n\\r]{0,4}';
 const YEAR = '(?:19|20)\\d\\d';
@@ -16,10 +16,10 @@ const ISSUERS = /[字发办函令文政号告]$/;
 
 const bracketBefore = (before: string): boolean => before !== '' && OPENING.includes(before);
 
-const reading = ({ start }: Candidate, end: number): Reading => ({ start, end, role: 'document-number' });
+const reading = ({ start }: DigitRun, end: number): NumberReading => ({ start, end, role: 'document-number' });
 
 /** Reads a document number: its year and its serial number are one figure. */
-export function readDocumentNumber(candidate: Candidate): Reading | null {
+export function readDocumentNumber(candidate: DigitRun): NumberReading | null {
   const { folded, start, end, before, after, afterAt } = candidate;
   if (bracketBefore(before)) {
     const numbered = matchAt(NUMBERED, folded, start);
@@ -52,7 +52,7 @@ const COUNTED = new RegExp(`${GAP}(?:[次届期批位名季章节部篇个类种
  * Reads what begins with 第: 第二十条第(一)项, 第492号, 第四次, 第14届, 第一,. Without a role for 第三方, 第一时间 and whatever else
  * numbers nothing; Arabic digits always number something.
  */
-export function readNumbered(folded: string, at: number): Reading | Range | null {
+export function readNumbered(folded: string, at: number): NumberReading | Range | null {
   const head = matchAt(NUMBERED_WORD, folded, at);
   if (!head) return null;
   const end = at + head[0].length;

@@ -1,6 +1,6 @@
 import type { Figure } from '../model/analysis';
 import { figureOf } from '../model/figure';
-import { type Candidate, characterBefore, type Reading, skipGap } from './reading';
+import { characterBefore, type DigitRun, type NumberReading, skipGap } from './reading';
 
 /** What the lexer has found on its way through a text, and what the place it has come to stands in. */
 export interface Scan {
@@ -15,7 +15,7 @@ export interface Scan {
 }
 
 /** Takes a reading over as a figure, unless it begins inside the figure before. */
-export function push(scan: Scan, reading: Reading): void {
+export function push(scan: Scan, reading: NumberReading): void {
   const { start, end, outerEnd = end } = reading;
   if (start < scan.floor || end <= start) return;
   const { value = null, approximate = false, role, unit, printed, scale, fraction, dates } = reading;
@@ -28,7 +28,7 @@ export function push(scan: Scan, reading: Reading): void {
 }
 
 /** The number between two places as the readers see it. */
-export function candidateAt(scan: Scan, start: number, end: number): Candidate {
+export function candidateAt(scan: Scan, start: number, end: number): DigitRun {
   const { folded } = scan;
   const afterAt = skipGap(folded, end);
   return {

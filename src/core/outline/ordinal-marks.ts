@@ -7,7 +7,7 @@ import type { Range } from '../text/range';
 import type { OrdinalKind } from './ordinal-kind';
 
 /** What is written like an ordinal, wherever it stands. */
-export interface Mark extends Range {
+export interface OrdinalMark extends Range {
   readonly kind: OrdinalKind;
   /** From 1; 0 for a lone 是, and for numerals that count nothing (一二). */
   readonly number: number;
@@ -37,7 +37,7 @@ function mayMark(folded: string, at: number): boolean {
   return mark === '.' || mark === '、' || mark === ')';
 }
 
-function markOf(match: RegExpExecArray, kind: OrdinalKind, number: number): Mark {
+function markOf(match: RegExpExecArray, kind: OrdinalKind, number: number): OrdinalMark {
   return { start: match.index, end: match.index + match[0].length, kind, number };
 }
 
@@ -56,12 +56,12 @@ function mayMarkNumeral(folded: string, at: number): boolean {
   return false;
 }
 
-function readNumeral(folded: string, at: number): Mark | null {
+function readNumeral(folded: string, at: number): OrdinalMark | null {
   const match = mayMarkNumeral(folded, at) ? matchFrom(HAN_MARK, folded, at) : null;
   return match && markOf(match, match[2] === undefined ? 'enumeration' : 'chapter', ordinalNumber(match[1] ?? ''));
 }
 
-function readBracketed(folded: string, at: number): Mark | null {
+function readBracketed(folded: string, at: number): OrdinalMark | null {
   const match = matchFrom(BRACKETED, folded, at);
   if (!match) return null;
   const [, section, subitem] = match;
@@ -70,29 +70,34 @@ function readBracketed(folded: string, at: number): Mark | null {
     : markOf(match, 'section', ordinalNumber(section));
 }
 
-function readDigits(folded: string, at: number): Mark | null {
+function readDigits(folded: string, at: number): OrdinalMark | null {
   const match = mayMark(folded, at) ? matchFrom(DIGIT_MARK, folded, at) : null;
   return match && markOf(match, match[2] === undefined ? 'subitem' : 'item', Number(match[1]));
 }
 
-function readCounted(folded: string, at: number): Mark | null {
+function readCounted(folded: string, at: number): OrdinalMark | null {
   const match = matchFrom(COUNTED, folded, at);
   return match && markOf(match, 'counted', ordinalNumber(match[1] ?? ''));
 }
 
-const sign = (start: number, kind: OrdinalKind, number: number): Mark => ({ start, end: start + 1, kind, number });
+const sign = (start: number, kind: OrdinalKind, number: number): OrdinalMark => ({
+  start,
+  end: start + 1,
+  kind,
+  number,
+});
 
-function readSign(folded: string, at: number): Mark {
+function readSign(folded: string, at: number): OrdinalMark {
   const code = folded.charCodeAt(at);
   if (code >= 0x3220 && code <= 0x3229) return sign(at, 'section', code - 0x321f);
   if (code >= 0x2488) return sign(at, 'item', code - 0x2487);
   return sign(at, 'circle', code - 0x245f);
 }
 
-const readLost = (_: string, at: number): Mark => sign(at, 'enumeration', 0);
+const readLost = (_: string, at: number): OrdinalMark => sign(at, 'enumeration', 0);
 
 /** All that a mark may begin with: each is among the marks of a survey. */
-const BEGINNINGS: readonly (readonly [string, (folded: string, at: number) => Mark | null])[] = [
+const BEGINNINGS: readonly (readonly [string, (folded: string, at: number) => OrdinalMark | null])[] = [
   [NUMERALS, readNumeral],
   ['0123456789', readDigits],
   ['(', readBracketed],
@@ -100,11 +105,11 @@ const BEGINNINGS: readonly (readonly [string, (folded: string, at: number) => Ma
   ['第', readCounted],
   [charactersBetween('㈠', '㈩') + charactersBetween('①', '⑳') + charactersBetween('⒈', '⒛'), readSign],
 ];
-export const BEGINNING_CHARACTERS = BEGINNINGS.map(([characters]) => characters);
-const BEGINNING = characterClasses(...BEGINNING_CHARACTERS);
+export const ORDINAL_BEGINNINGS = BEGINNINGS.map(([characters]) => characters);
+const BEGINNING = characterClasses(...ORDINAL_BEGINNINGS);
 /** By class; most marks of a survey begin no ordinal. */
 const READERS = [() => null, ...BEGINNINGS.map(([, read]) => read)];
 
 /** The mark that begins at `at`; null if none does. */
-export const markAt = (folded: string, at: number): Mark | null =>
+export const markAt = (folded: string, at: number): OrdinalMark | null =>
   READERS[BEGINNING[folded.charCodeAt(at)] ?? 0]?.(folded, at) ?? null;

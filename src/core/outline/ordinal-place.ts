@@ -21,7 +21,7 @@ function isWrapped(folded: string, at: number): boolean {
 }
 
 /** What stands before the ordinal that begins at `start`; null in a cell of a pipe table. */
-export function placeOf(folded: string, start: number): OrdinalPlace | null {
+export function ordinalPlace(folded: string, start: number): OrdinalPlace | null {
   let i = start - 1;
   while (i >= 0 && folded.charAt(i) === ' ') i--;
   if (i < 0) return 'line';

@@ -1,8 +1,8 @@
 import type { Range } from '../text/range';
 import type { Survey } from '../text/search/survey';
 import type { OrdinalKind } from './ordinal-kind';
-import { type Mark, markAt } from './ordinal-marks';
-import { type OrdinalPlace, opensLine, placeOf } from './ordinal-place';
+import { markAt, type OrdinalMark } from './ordinal-marks';
+import { type OrdinalPlace, opensLine, ordinalPlace } from './ordinal-place';
 
 export interface Ordinal extends Range {
   readonly kind: OrdinalKind;
@@ -26,12 +26,12 @@ function isRuledOut(folded: string, start: number, kind: OrdinalKind): boolean {
 const hasStray = (folded: string, start: number): boolean =>
   start > 0 && 'lI1丨'.includes(folded.charAt(start - 1)) && opensLine(folded, start - 2);
 
-function ordinalOf(folded: string, { start, end, kind, number }: Mark): Ordinal | null {
+function ordinalOf(folded: string, { start, end, kind, number }: OrdinalMark): Ordinal | null {
   if (kind === 'chapter' && hasStray(folded, start))
     return { start: start - 1, end, kind, number, place: 'line', damaged: true };
   const isLost = number === 0;
   if ((isLost && folded.charAt(start) !== '是') || isRuledOut(folded, start, kind)) return null;
-  const place = placeOf(folded, start);
+  const place = ordinalPlace(folded, start);
   if (place === null || (isLost && place !== 'line' && folded.charAt(start - 1) !== '。')) return null;
   return { start, end, kind, number, place, damaged: isLost };
 }

@@ -9,18 +9,18 @@ import { newTerm } from '../model/term';
 import type { TermRole } from '../model/term-role';
 import type { RelationDraft } from './draft';
 import { isFilled } from './filled-cell';
-import { kindOf } from './kinds/all';
+import { relationKind } from './kinds/all';
 import { lacksParts, missingTotals } from './missing-totals';
 import { reason } from './reason';
 
-export type Cells = ReadonlyMap<string, Cell>;
+export type CellsById = ReadonlyMap<string, Cell>;
 
 /**
  * The relations of a form over the cells of a document, ready to be judged. A relation none of whose cells is filled in
  * is left out; a blank part is 0 once the total or another part is filled in; a blank total, an ambiguous cell or words
  * make the relation undecidable.
  */
-export function formRelations(formId: string, cells: Cells, previous?: Cells): RelationDraft[] {
+export function formRelations(formId: string, cells: CellsById, previous?: CellsById): RelationDraft[] {
   const form = formById(formId);
   if (form === undefined || cells.size === 0) return [];
   const missing = missingTotals(formId, cells);
@@ -41,8 +41,12 @@ interface Found {
   readonly cell: Cell | undefined;
 }
 
-function foundOf({ relation, left, right }: ExpandedRelation, cells: Cells, previous: Cells | undefined): Found[] {
-  const { left: leftRole, right: rightRole } = kindOf(relation);
+function foundOf(
+  { relation, left, right }: ExpandedRelation,
+  cells: CellsById,
+  previous: CellsById | undefined,
+): Found[] {
+  const { left: leftRole, right: rightRole } = relationKind(relation);
   const found: Found[] = [];
   for (const term of left) found.push({ term, role: leftRole, cell: (term.previous ? previous : cells)?.get(term.id) });
   for (const term of right)
@@ -53,7 +57,7 @@ function foundOf({ relation, left, right }: ExpandedRelation, cells: Cells, prev
 function draftOf(
   expanded: ExpandedRelation,
   found: readonly Found[],
-  cells: Cells,
+  cells: CellsById,
   missing: ReadonlySet<string>,
   optional: ReadonlySet<string>,
 ): RelationDraft {

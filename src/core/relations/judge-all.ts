@@ -5,14 +5,14 @@ import type { RelationDraft } from './draft';
 import { judge } from './judge';
 
 /** A judged relation and what a finding would say of it; no message where there is nothing to say. */
-export interface Judged {
+export interface JudgedRelation {
   readonly relation: Relation;
   readonly message: Message | null;
   readonly severity: Severity;
 }
 
 /** Judges drafts in order and numbers them `r1`, `r2`, … from `first`. */
-export function judgeAll(drafts: readonly RelationDraft[], first = 1): Judged[] {
+export function judgeAll(drafts: readonly RelationDraft[], first = 1): JudgedRelation[] {
   return drafts.map((draft, i) => {
     const { verdict, arithmetic, reason, message } = judge(draft);
     const { kind, source, spec, terms } = draft;

@@ -2,7 +2,7 @@
 import type { Message } from '../model/message';
 import type { Verdict } from '../model/schema';
 import type { RelationDraft } from './draft';
-import { kindOf } from './kinds/all';
+import { relationKind } from './kinds/all';
 
 export interface Judgement {
   readonly verdict: Verdict;
@@ -19,7 +19,7 @@ const NO_SPEC = {};
 export function judge(draft: RelationDraft): Judgement {
   const { terms, spec = NO_SPEC, confirmingOnly, shown, args } = draft;
   if (draft.decided !== undefined) return decidedBefore(draft);
-  const { verdict, arithmetic, reason, message } = kindOf(draft).judge(terms, spec);
+  const { verdict, arithmetic, reason, message } = relationKind(draft).judge(terms, spec);
   if (message === null) return { verdict, arithmetic, reason, message };
   const say = (): Message => withArgs(message(), args);
   if (confirmingOnly === undefined) return { verdict, arithmetic, reason, message: say() };
@@ -32,10 +32,10 @@ const withArgs = (message: Message, args: Message['args'] | undefined): Message 
 /** What its reader found already (a missing total, a scope that differs): only the formula is written. */
 function decidedBefore({ kind, terms, spec = NO_SPEC, decided, suspicion }: RelationDraft): Judgement {
   const { verdict = 'undecidable', reason = null } = decided ?? {};
-  const arithmetic = decided?.arithmetic ?? kindOf({ kind }).judge(terms, spec).arithmetic;
+  const arithmetic = decided?.arithmetic ?? relationKind({ kind }).judge(terms, spec).arithmetic;
   const message: Message | null =
     verdict === 'violated'
-      ? { key: kindOf({ kind }).violatedKey, args: { formula: arithmetic, ...reason?.args } }
+      ? { key: relationKind({ kind }).violatedKey, args: { formula: arithmetic, ...reason?.args } }
       : (suspicion ?? null);
   return { verdict, arithmetic, reason, message };
 }

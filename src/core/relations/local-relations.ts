@@ -4,14 +4,14 @@ import { newTerm } from '../model/term';
 import type { TermRole } from '../model/term-role';
 import type { LocalRow, LocalTable } from '../tables/local/local-table';
 import type { RelationDraft } from './draft';
-import type { Cells } from './form-relations';
+import type { CellsById } from './form-relations';
 import { reason } from './reason';
 
 /**
  * What binds the cells of a table of indicators: the relations of its form, 其中 (a part is no more than the whole), and
  * 年度 against 累计. For a table of no known form only the last two: they need nothing but the words that are printed.
  */
-export function localRelations(local: LocalTable, previous?: Cells): RelationDraft[] {
+export function localRelations(local: LocalTable, previous?: CellsById): RelationDraft[] {
   const drafts = local.columns.flatMap((_, column) => {
     const known = (local.form?.relations ?? []).flatMap((relation) => fromForm(local, relation, column));
     const totals = new Set(known.flatMap(({ covered }) => covered));
@@ -112,7 +112,7 @@ function withinRow(local: LocalTable, row: LocalRow): RelationDraft[] {
 }
 
 /** 累计 = 累计 of the year before + 年度. */
-function overYears(local: LocalTable, row: LocalRow, previous: Cells | undefined): RelationDraft[] {
+function overYears(local: LocalTable, row: LocalRow, previous: CellsById | undefined): RelationDraft[] {
   const [year, cumulative] = [kindAt(local, 'year'), kindAt(local, 'cumulative')];
   const [added, now] = [row.cells[year], row.cells[cumulative]];
   const before = now === undefined ? undefined : previous?.get(now.id);

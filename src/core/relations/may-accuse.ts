@@ -1,10 +1,10 @@
 import type { Cell, Table, Term } from '../model/analysis';
 import type { RelationDraft } from './draft';
-import { kindOf } from './kinds/all';
+import { relationKind } from './kinds/all';
 import { reason } from './reason';
 
 /** A total of several rows: a row that was not read may be one of its parts. */
-const isOverRows = (draft: RelationDraft): boolean => kindOf(draft).left === 'total';
+const isOverRows = (draft: RelationDraft): boolean => relationKind(draft).left === 'total';
 
 /**
  * Takes from relations over rows of a table the right to accuse while a row is printed among theirs that was not read:

@@ -2,7 +2,7 @@ import { formById } from '../forms/all';
 import { type ExpandedRelation, expandRelations } from '../forms/expand';
 import type { Cell } from '../model/analysis';
 import { isFilled } from './filled-cell';
-import { kindOf } from './kinds/all';
+import { relationKind } from './kinds/all';
 
 /**
  * The blank cells that are totals of something that is filled in: missing, never 0.
@@ -15,7 +15,7 @@ export function missingTotals(formId: string, cells: ReadonlyMap<string, Cell>):
   for (const { relation, left, right } of expandRelations(form)) {
     const total = left[0]?.id ?? '';
     const state = cells.get(total)?.state;
-    if (!kindOf(relation).needsTotal) continue;
+    if (!relationKind(relation).needsTotal) continue;
     if (state !== 'blank' && state !== 'nil') continue;
     if (right.some(({ id }) => isFilled(cells.get(id)))) missing.add(total);
   }

@@ -4,7 +4,7 @@ import { add, type Exact, negate, powerOfTen, subtract, ZERO } from '../arithmet
 import { type Interval, point } from '../arithmetic/interval';
 import type { Relation, Term } from '../model/analysis';
 import type { TermRole } from '../model/term-role';
-import { kindOf } from '../relations/kinds/all';
+import { relationKind } from '../relations/kinds/all';
 import type { Solving } from '../relations/kinds/kind';
 
 export interface BondTerm {
@@ -30,12 +30,12 @@ const NO_SPEC = {};
 /** Null for a relation that says nothing, or whose verdict does not follow from its terms alone. */
 export function bondOf(relation: Relation, terms: readonly BondTerm[], values: readonly Exact[]): Bond | null {
   if (relation.verdict === 'undecidable' || terms.length < 2) return null;
-  const solving = kindOf(relation).solving(relation.terms, relation.spec ?? NO_SPEC);
+  const solving = relationKind(relation).solving(relation.terms, relation.spec ?? NO_SPEC);
   const bond: Bond = { relation, solving, terms };
   return holdsUnder(bond, new Map(), values) === (relation.verdict !== 'violated') ? bond : null;
 }
 
-export const isLeft = ({ relation }: Bond, { term }: BondTerm): boolean => term.role === kindOf(relation).left;
+export const isLeft = ({ relation }: Bond, { term }: BondTerm): boolean => term.role === relationKind(relation).left;
 
 /** A term's interval when its quantity changes: it moves along. */
 function moved({ term, quantity, sign }: BondTerm, changes: Changes, values: readonly Exact[]): Interval {
@@ -50,7 +50,7 @@ function moved({ term, quantity, sign }: BondTerm, changes: Changes, values: rea
 /** What the kind says of the terms under the changes; `values` are the quantities' present ones. */
 function holdsUnder({ relation, terms }: Bond, changes: Changes, values: readonly Exact[]): boolean | null {
   const moving = terms.map((one): Term => ({ ...one.term, value: moved(one, changes, values) }));
-  return kindOf(relation).holds(moving, relation.spec ?? NO_SPEC);
+  return relationKind(relation).holds(moving, relation.spec ?? NO_SPEC);
 }
 
 /** Whether the relation would hold, or be allowed, under the changes. */

@@ -7,7 +7,7 @@ import { evidence, isExchange, type LastYear, slipOf } from './likelihood';
 import { type Slip, slip } from './slips';
 import { solutions } from './solve';
 
-export interface Candidate {
+export interface RepairCandidate {
   /** Everything that changes, percentages that move along included. */
   readonly changes: Changes;
   /** The quantities that are held to have slipped, one or two. */
@@ -44,9 +44,9 @@ const NEXT = 1;
  * Changes of one quantity; and of two where no single one settles all that is broken around it. The best come first:
  * a smaller change before a larger one, unless it is far-fetched and leaves something broken that the larger one mends.
  */
-export function findCandidates(search: Search): readonly Candidate[] {
+export function findCandidates(search: Search): readonly RepairCandidate[] {
   const around = neighbours(search);
-  const isFarFetched = ({ slip: { kind }, mended }: Candidate): boolean =>
+  const isFarFetched = ({ slip: { kind }, mended }: RepairCandidate): boolean =>
     kind === 'other' && mended.length < around.length;
   const one = distinct(singles(search, around));
   const near = one.filter((candidate) => !isFarFetched(candidate));
@@ -62,15 +62,15 @@ export function findCandidates(search: Search): readonly Candidate[] {
 
 /** Without those that are far-fetched where there are more than `most` of them: any number would do, and they say nothing. */
 function telling(
-  found: readonly Candidate[],
-  isFar: (candidate: Candidate) => boolean,
+  found: readonly RepairCandidate[],
+  isFar: (candidate: RepairCandidate) => boolean,
   most: number,
-): readonly Candidate[] {
+): readonly RepairCandidate[] {
   return found.filter(isFar).length > most ? found.filter((one) => !isFar(one)) : found;
 }
 
 /** Sorted by cost, and each list after the one before it. */
-function inTurn(lists: readonly (readonly Candidate[])[]): Candidate[] {
+function inTurn(lists: readonly (readonly RepairCandidate[])[]): RepairCandidate[] {
   let least = 0;
   return lists.flatMap((list) => {
     const sorted = list.map((one) => ({ ...one, cost: Math.max(one.cost, least) })).sort((a, b) => a.cost - b.cost);
@@ -142,7 +142,7 @@ function steps(search: Search, bond: Bond, changes: Changes): Step[] {
   });
 }
 
-function singles(search: Search, around: readonly Bond[]): Candidate[] {
+function singles(search: Search, around: readonly Bond[]): RepairCandidate[] {
   return around.flatMap((bond) =>
     steps(search, bond, new Map()).flatMap(({ quantity, value }) => {
       const outcome = outcomeOf(search, new Map([[quantity, value]]));
@@ -152,8 +152,8 @@ function singles(search: Search, around: readonly Bond[]): Candidate[] {
 }
 
 /** Two changes neither of which would do alone. */
-function pairs(search: Search, around: readonly Bond[], alone: readonly Candidate[]): Candidate[] {
-  const found: Candidate[] = [];
+function pairs(search: Search, around: readonly Bond[], alone: readonly RepairCandidate[]): RepairCandidate[] {
+  const found: RepairCandidate[] = [];
   const enough = new Set(alone.map(({ slipped: [quantity], changes }) => nameOf(quantity ?? 0, changes)));
   let trials = 0;
   for (const bond of around) {
@@ -179,7 +179,7 @@ function accepted(
   around: readonly Bond[],
   { changes, spoilt, unmended }: Outcome,
   slipped: readonly number[],
-): Candidate[] {
+): RepairCandidate[] {
   if (spoilt.length > 0 || unmended.length > 0) return [];
   const { graph } = search;
   const { values } = graph;
@@ -197,8 +197,8 @@ function accepted(
 const nameOf = (quantity: number, changes: Changes): string =>
   `${quantity}=${formatExact(changes.get(quantity) ?? ZERO)}`;
 
-function distinct(candidates: readonly Candidate[]): Candidate[] {
-  const best = new Map<string, Candidate>();
+function distinct(candidates: readonly RepairCandidate[]): RepairCandidate[] {
+  const best = new Map<string, RepairCandidate>();
   for (const candidate of candidates) {
     const key = [...candidate.changes]
       .sort(([a], [b]) => a - b)

@@ -2,7 +2,7 @@
 import { add, type Exact, equal, formatExact, negate, ZERO } from '../arithmetic/exact';
 import type { Analysis, Finding } from '../model/analysis';
 import type { Message } from '../model/message';
-import { kindOf } from '../relations/kinds/all';
+import { relationKind } from '../relations/kinds/all';
 import { type Bond, isLeft } from './bond';
 import type { Fix } from './fix';
 import { type RepairOptions, repair, searchFor } from './repair';
@@ -45,7 +45,7 @@ const none = (gap: Exact): Message => ({ key: 'fix.none', args: { difference: fo
 /** The gap is the number of a subset of the same total: it may have been added to the total once more. */
 function coincidence({ relations }: Analysis, { relation, terms }: Bond, gap: Exact): Message | null {
   const total = terms.find(({ term }) => term.role === 'total')?.term.indicator;
-  if (total === undefined || !kindOf(relation).needsTotal) return null;
+  if (total === undefined || !relationKind(relation).needsTotal) return null;
   for (const other of relations) {
     if (!other.terms.some(({ role, indicator }) => role === 'whole' && indicator === total)) continue;
     const part = other.terms.find(({ role }) => role === 'subset');

@@ -6,16 +6,16 @@ import { type Exact, equal, negate, scale as shift, ZERO } from '../arithmetic/e
 import { isPoint } from '../arithmetic/interval';
 import { byCommonCause } from '../findings/common-cause';
 import type { Analysis, Cell, Figure, Relation, Term } from '../model/analysis';
-import { kindOf } from '../relations/kinds/all';
+import { relationKind } from '../relations/kinds/all';
 import { type Bond, type BondTerm, bondOf, isBroken } from './bond';
 import { type Habits, habitsOf } from './habits';
-import { type Place, placeIn } from './printed-number';
+import { type PrintedDigits, placeIn } from './printed-number';
 
 /** One number of the document with all the places that repeat it. */
 export interface Quantity {
   readonly value: Exact;
   /** Where it is printed. Empty for what cannot be edited: last year's report, an approximate figure. */
-  readonly places: readonly Place[];
+  readonly places: readonly PrintedDigits[];
   readonly indicator: string | null;
   /** A percentage that is computed from other figures. */
   readonly isPercentage: boolean;
@@ -38,7 +38,7 @@ export interface Graph {
 
 interface Seen {
   readonly value: Exact;
-  readonly place: Place | null;
+  readonly place: PrintedDigits | null;
   readonly indicator: string | null;
   readonly isPercentage: boolean;
 }
@@ -188,7 +188,13 @@ function repeats(
   for (const relation of relations) {
     const { verdict, terms } = relation;
     const [a, b] = terms;
-    if (!kindOf(relation).isRepeat || verdict !== 'holds' || terms.length !== 2 || a === undefined || b === undefined)
+    if (
+      !relationKind(relation).isRepeat ||
+      verdict !== 'holds' ||
+      terms.length !== 2 ||
+      a === undefined ||
+      b === undefined
+    )
       continue;
     const [x, y] = [seen.get(keyOf(a)), seen.get(keyOf(b))];
     if (!isExact(a) || !isExact(b) || x === undefined || y === undefined || !equal(x.value, y.value)) continue;

@@ -1,6 +1,6 @@
 /** How likely it is that a number was printed for another one, by what the rest of the report says. */
 import { compare, type Exact, equal, formatExact, subtract, ZERO } from '../arithmetic/exact';
-import { kindOf } from '../relations/kinds/all';
+import { relationKind } from '../relations/kinds/all';
 import { type Bond, type Changes, isBroken } from './bond';
 import type { Graph, Quantity } from './graph';
 import { printAs } from './printed-number';
@@ -46,7 +46,7 @@ export function slipOf(
   const value = changes.get(index);
   if (quantity === undefined || value === undefined) return slip('other');
   const stories = [slipBetween(printedOf(quantity, quantity.value), printedOf(quantity, value))];
-  if (mended.some((bond) => kindOf(bond.relation).isRepeat && bond.terms.some((one) => one.quantity === index)))
+  if (mended.some((bond) => relationKind(bond.relation).isRepeat && bond.terms.some((one) => one.quantity === index)))
     stories.push(slip('stated'));
   const totals = mended.filter((bond) =>
     bond.terms.some(({ quantity: one, term }) => one === index && term.role === 'total'),

@@ -4,7 +4,7 @@ import type { Range } from '../text/range';
 import { chineseCount } from './chinese-count';
 
 /** The digits of a number in the text, without unit, scale or approximator. */
-export interface Place extends Range {
+export interface PrintedDigits extends Range {
   readonly text: string;
   /** The power of ten that is printed behind it: 4 for 万. */
   readonly scale: number;
@@ -22,7 +22,7 @@ const CHINESE = /^[〇○零一二两三四五六七八九十百千万]+$/;
  * Where the digits of a number stand that is printed in `range`; null where it is written in a way that cannot be edited.
  * `printed` is what a reader sees: in a web page tags may stand inside a number, and then it is left alone.
  */
-export function placeIn(text: string, range: Range, scale: number, printed?: string): Place | null {
+export function placeIn(text: string, range: Range, scale: number, printed?: string): PrintedDigits | null {
   const shown = text.slice(range.start, range.end);
   if (shown === '') return { ...range, text: '', scale };
   const match = DIGITS.exec(shown) ?? COUNT.exec(shown);
@@ -45,7 +45,7 @@ export function decimalsOf(printed: string): number {
  * `value` in the style of the place: full-width digits, thousands commas, scale, decimals and Chinese numerals stay.
  * Null if it cannot be written so. A scaled number is rounded to the decimals that it has.
  */
-export function printAs(place: Place, value: Exact): string | null {
+export function printAs(place: PrintedDigits, value: Exact): string | null {
   if (value.units < 0n) return null;
   if (CHINESE.test(place.text)) return value.places === 0 ? chineseCount(value.units) : null;
   const decimals = decimalsOf(place.text);

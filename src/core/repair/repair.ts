@@ -2,7 +2,7 @@
 import { type AnalyzeOptions, analyze } from '../analyze';
 import type { Exact } from '../arithmetic/exact';
 import type { Analysis, Finding } from '../model/analysis';
-import { type Candidate, findCandidates, type Search } from './candidates';
+import { findCandidates, type RepairCandidate, type Search } from './candidates';
 import { correctionsAfter } from './corrections-after';
 import { type Edit, type Fix, inOrder } from './fix';
 import { formFixes } from './form-edits';
@@ -10,7 +10,7 @@ import { type Graph, graphOf } from './graph';
 import { repairInSource } from './in-source';
 import { printAs } from './printed-number';
 import { type RunEdit, runEdits } from './run-edits';
-import { titleOf } from './title';
+import { repairTitle } from './title';
 import { outcomeOf, type Reread } from './verify';
 import { unreadAround, withoutUnread } from './withheld';
 import { yearEdits } from './year-edits';
@@ -128,7 +128,7 @@ function lastYear(previous: Analysis | undefined, indicator: string): Exact | nu
 }
 
 /** Null where a number cannot be printed in the place that it should have. */
-function proposalOf(analysis: Analysis, graph: Graph, candidate: Candidate): Proposal | null {
+function proposalOf(analysis: Analysis, graph: Graph, candidate: RepairCandidate): Proposal | null {
   const edits: Edit[] = [];
   for (const [index, value] of candidate.changes) {
     for (const place of graph.quantities[index]?.places ?? []) {
@@ -137,7 +137,7 @@ function proposalOf(analysis: Analysis, graph: Graph, candidate: Candidate): Pro
       if (newText !== place.text) edits.push({ start: place.start, end: place.end, newText });
     }
   }
-  const fix: Fix = { title: titleOf(analysis, graph, candidate), kind: 'suggestion', edits: inOrder(edits) };
+  const fix: Fix = { title: repairTitle(analysis, graph, candidate), kind: 'suggestion', edits: inOrder(edits) };
   return edits.length === 0 ? null : { fix, cost: candidate.cost };
 }
 

@@ -2,21 +2,21 @@
 import { formatExact } from '../arithmetic/exact';
 import type { Analysis } from '../model/analysis';
 import type { Message } from '../model/message';
-import { kindOf } from '../relations/kinds/all';
+import { relationKind } from '../relations/kinds/all';
 import { lineAt } from '../text/lines';
-import type { Candidate } from './candidates';
+import type { RepairCandidate } from './candidates';
 import type { Graph, Quantity } from './graph';
-import { type Place, printAs } from './printed-number';
+import { type PrintedDigits, printAs } from './printed-number';
 
 /** Lines named one by one. */
 const MOST_LINES = 4;
 
-export function titleOf(analysis: Analysis, graph: Graph, candidate: Candidate): Message {
+export function repairTitle(analysis: Analysis, graph: Graph, candidate: RepairCandidate): Message {
   const [first, second] = candidate.slipped.map((index) => said(graph, candidate, index));
   const relation = candidate.mended[0]?.relation;
   const moved = [...candidate.changes.keys()].filter((index) => !candidate.slipped.includes(index));
   return {
-    key: relation ? kindOf(relation).fixTitle : 'fix.other',
+    key: relation ? relationKind(relation).fixTitle : 'fix.other',
     args: {
       old: first?.old ?? '',
       new: first?.new ?? '',
@@ -33,7 +33,7 @@ export function titleOf(analysis: Analysis, graph: Graph, candidate: Candidate):
   };
 }
 
-function said({ quantities }: Graph, { changes }: Candidate, index: number) {
+function said({ quantities }: Graph, { changes }: RepairCandidate, index: number) {
   const quantity = quantities[index] as Quantity;
   const value = changes.get(index) ?? quantity.value;
   const [place] = quantity.places;
@@ -44,7 +44,7 @@ function said({ quantities }: Graph, { changes }: Candidate, index: number) {
   };
 }
 
-function percentageOf(graph: Graph, candidate: Candidate, index: number): string {
+function percentageOf(graph: Graph, candidate: RepairCandidate, index: number): string {
   const one = said(graph, candidate, index);
   return `${one.old}% → ${one.new}%`;
 }
@@ -53,11 +53,11 @@ function percentageOf(graph: Graph, candidate: Candidate, index: number): string
 function repeatsOf(
   { lines }: Analysis,
   { quantities }: Graph,
-  { slipped }: Candidate,
+  { slipped }: RepairCandidate,
 ): Record<string, string | number> {
   const others = slipped.flatMap((index) => quantities[index]?.places.slice(1) ?? []);
   if (others.length === 0) return {};
-  const at = [...new Set(others.map((place: Place) => lineAt(lines, place.start) + 1))];
+  const at = [...new Set(others.map((place: PrintedDigits) => lineAt(lines, place.start) + 1))];
   return {
     repeats: others.length,
     ...(at.length <= MOST_LINES && lines.starts.length > 1 ? { lines: at.join('、') } : {}),

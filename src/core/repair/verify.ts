@@ -6,7 +6,7 @@ import { applied, type Edit } from './fix';
 /** Reads an edited text in the way in which the report was read (its format, last year's report, corrections). */
 export type Reread = (text: string, edits: readonly Edit[]) => Analysis;
 
-export interface Outcome {
+export interface EditOutcome {
   readonly isAccepted: boolean;
   /** Findings at warning or above that are left. */
   readonly alarms: number;
@@ -52,7 +52,7 @@ const holding = ({ relations }: Analysis): number =>
  * Accepted only if the finding is gone, no finding at warning or above has come, and no fewer relations hold than before:
  * a finding that is silenced because the text can no longer be read is not mended.
  */
-export function outcomeOf(analysis: Analysis, finding: Finding, edits: readonly Edit[], reread: Reread): Outcome {
+export function outcomeOf(analysis: Analysis, finding: Finding, edits: readonly Edit[], reread: Reread): EditOutcome {
   const after = reread(applied(analysis.text, edits), edits);
   const byId = new Map(analysis.relations.map((relation) => [relation.id, relation]));
   const origin = originsOf(edits);

@@ -3,7 +3,7 @@ import type { Analysis } from '../model/analysis';
 import type { Message } from '../model/message';
 import type { Range } from '../text/range';
 import { type Bond, isBroken } from './bond';
-import type { Candidate, Search } from './candidates';
+import type { RepairCandidate, Search } from './candidates';
 import type { Graph } from './graph';
 import { isMostlyRead, unreadPlaces } from './unread-places';
 
@@ -14,8 +14,8 @@ import { isMostlyRead, unreadPlaces } from './unread-places';
 export function withoutUnread(
   analysis: Analysis,
   search: Search,
-  candidates: readonly Candidate[],
-): readonly Candidate[] {
+  candidates: readonly RepairCandidate[],
+): readonly RepairCandidate[] {
   const places = unreadPlaces(analysis);
   if (places.length === 0) return candidates;
   const { graph, targets } = search;
@@ -46,11 +46,11 @@ function placesOf(places: readonly Range[], ranges: readonly Range[]): ReadonlyS
 
 const holds = (place: Range, { start }: Range): boolean => place.start <= start && start < place.end;
 
-const changedBy = ({ quantities }: Graph, { changes }: Candidate): readonly Range[] =>
+const changedBy = ({ quantities }: Graph, { changes }: RepairCandidate): readonly Range[] =>
   [...changes.keys()].flatMap((index) => quantities[index]?.places ?? []);
 
 /** A single broken relation points at each of its numbers; two or more that all hold again by one change of one number point at it. */
-function isTheCause(graph: Graph, place: Range, candidate: Candidate, all: readonly Candidate[]): boolean {
+function isTheCause(graph: Graph, place: Range, candidate: RepairCandidate, all: readonly RepairCandidate[]): boolean {
   const broken = graph.broken.filter((bond) => isIn(bond, place));
   const [own] = candidate.slipped;
   const settling = all.filter(

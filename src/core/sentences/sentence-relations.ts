@@ -30,7 +30,7 @@ import { readMentions } from './mentions/mention';
 import { withRespectiveNames } from './mentions/respective-names';
 import { withoutSplit } from './mentions/split-numbers';
 import { namedClaims } from './naming/named-claims';
-import { type NamedFigures, withNamedBindings, withNames } from './naming/named-figures';
+import { type Bound, type NamedFigures, withNamedBindings, withNames } from './naming/named-figures';
 import type { Passage } from './passage';
 import { readRatios } from './percentages/ratios';
 import { readShares } from './percentages/shares';
@@ -52,11 +52,6 @@ export interface SentenceDocument {
   readonly skip?: readonly Range[];
   /** What people say that figures stand for. */
   readonly names?: NamedFigures;
-}
-
-export interface Bound {
-  readonly indicator?: string;
-  readonly scope?: string;
 }
 
 export interface SentenceResult {

@@ -6,7 +6,7 @@
 import { isTraditional, simplify } from '../text/traditional';
 import { showsGenre } from './genre-evidence';
 import { readHtml } from './html/read-html';
-import { AGAINST, type Evidence, FOR, OTHER_TITLE, PLACEHOLDER, TITLE } from './report-evidence';
+import { AGAINST, FOR, OTHER_TITLE, PLACEHOLDER, type ReportEvidence, TITLE } from './report-evidence';
 
 /** Where a report shows what it is: its title, its first sections, its first table. In UTF-16 code units. */
 const HEAD = 40_000;
@@ -43,10 +43,10 @@ function weightOfTitle(opening: string): number {
 /** The emphasis of Markdown around a title is no place to be filled in. */
 const unmarked = (title: string): string => title.replace(/^[#>*_\s]+/, '');
 
-const weigh = (rows: readonly Evidence[], head: string): number =>
+const weigh = (rows: readonly ReportEvidence[], head: string): number =>
   rows.reduce((sum, row) => sum + weightOf(row, head), 0);
 
-function weightOf({ pattern, steps, within }: Evidence, head: string): number {
+function weightOf({ pattern, steps, within }: ReportEvidence, head: string): number {
   const most = steps.at(-1)?.[0] ?? 0;
   const count = countUpTo(within === undefined ? head : head.slice(0, within), pattern, most);
   return steps.reduce((weight, [from, one]) => (count >= from ? one : weight), 0);

@@ -1,7 +1,7 @@
 /** What speaks for a text being a 政府信息公开工作年度报告, and what against it: rows of data, each with its weight. */
 
 /** One kind of evidence. It weighs as much as the last step whose count it reaches; nothing below the first. */
-export interface Evidence {
+export interface ReportEvidence {
   readonly name: string;
   readonly pattern: RegExp;
   /** Ascending: so many places of the text, and what they weigh. */
@@ -10,7 +10,7 @@ export interface Evidence {
   readonly within?: number;
 }
 
-const once = (weight: number): Evidence['steps'] => [[1, weight]];
+const once = (weight: number): ReportEvidence['steps'] => [[1, weight]];
 
 const OWN_BODY = '(?:局|县|区|市|镇|乡|委|办|街道|厅|院|校|部|处|省|州|旗|盟|队|中心|单位|机关)';
 const CHAPTER =
@@ -39,7 +39,7 @@ export const OTHER_TITLE = new RegExp(
   'm',
 );
 
-export const FOR: readonly Evidence[] = [
+export const FOR: readonly ReportEvidence[] = [
   {
     name: 'says of itself what it is',
     pattern:
@@ -102,7 +102,7 @@ export const FOR: readonly Evidence[] = [
   },
 ];
 
-export const AGAINST: readonly Evidence[] = [
+export const AGAINST: readonly ReportEvidence[] = [
   {
     name: 'is addressed to bodies below',
     pattern: /^[ \t\u3000]*[^\n。]{0,60}各[^\n。]{1,60}[：:][ \t]*$/gm,

@@ -19,7 +19,7 @@ import { type UnreadTable, unreadTable } from './unread-table';
 import { isGlued } from './values';
 import { type Zone, zonesOf } from './zones';
 
-export interface Fit {
+export interface FittedTables {
   readonly tables: readonly Table[];
   readonly problems: readonly RunProblem[];
   /** Tables whose labels are printed, and of which no row could be placed. */
@@ -39,7 +39,7 @@ const CLAUSE = '第二十条第(一)项';
 /** So many labels of a form are a table of it, even if nothing could be read in it. */
 const TABLE_VOTES = 4;
 
-export function fitTables(text: string, survey: Survey): Fit {
+export function fitTables(text: string, survey: Survey): FittedTables {
   const { folded } = survey;
   const votes = new Map(FORMS.map((form) => [form, form.tellTales.filter((label) => occurs(survey, label)).length]));
   const read = zonesOf(survey, tablesToLookFor(votes, survey)).map((zone) => ({
@@ -92,7 +92,11 @@ function tablesToLookFor(votes: ReadonlyMap<Form, number>, survey: Survey): Form
   return [...tables];
 }
 
-function assemble(text: string, votes: ReadonlyMap<Form, number>, found: readonly Found[]): Omit<Fit, 'unread'> {
+function assemble(
+  text: string,
+  votes: ReadonlyMap<Form, number>,
+  found: readonly Found[],
+): Omit<FittedTables, 'unread'> {
   const problems: RunProblem[] = [];
   const tables = found.map(({ zone, fitted }, i): Table => {
     const form = strongest(votes, (one) => one.tables.includes(zone.table));
@@ -123,7 +127,7 @@ function assemble(text: string, votes: ReadonlyMap<Form, number>, found: readonl
  * The form of a document: the one whose labels its tables show; the year decides only between forms that share the
  * tables found. Null where there is no table.
  */
-export function formOfTables(fit: Fit, year: number | null): Form | null {
+export function formOfTables(fit: FittedTables, year: number | null): Form | null {
   const ids = new Set(fit.tables.map(({ form }) => form));
   if (ids.size === 0) return null;
   const shared = (form: Form): boolean => fit.tables.some(({ cells }) => isShared(cells.keys(), form));
@@ -138,7 +142,7 @@ function isShared(ids: Iterable<string>, form: Form): boolean {
 }
 
 /** The form whose labels are printed although no cell of its tables could be read; null below four labels. */
-export function formOfLabels({ votes }: Fit): Form | null {
+export function formOfLabels({ votes }: FittedTables): Form | null {
   const form = strongest(votes, () => true);
   return (votes.get(form) ?? 0) >= TABLE_VOTES ? form : null;
 }

@@ -12,7 +12,7 @@ const NIL_HEADS = '-—–/\\无*';
 
 export type ValueKind = 'number' | 'nil' | 'blank' | 'text';
 
-export function kindOf(content: string): ValueKind {
+export function valueKind(content: string): ValueKind {
   if (content === '') return 'blank';
   const code = content.charCodeAt(0);
   const first = content.charAt(0);

@@ -2,17 +2,17 @@ import { type PlainText, plainTextWriter } from './mapped-text';
 import type { Range } from './range';
 
 /** A range of the source that is printed: as it stands there, or as `text`. */
-export interface Part extends Range {
+export interface ReplacementPart extends Range {
   readonly text?: string;
 }
 
 /** A range of the source, and what is printed in its place; nothing where there are no parts. */
-export interface Change extends Range {
-  readonly parts: readonly Part[];
+export interface Replacement extends Range {
+  readonly parts: readonly ReplacementPart[];
 }
 
 /** A source with some of its ranges printed otherwise; null if there are none. Of changes that overlap the first counts. */
-export function rewritten(source: string, changes: readonly Change[]): PlainText | null {
+export function rewritten(source: string, changes: readonly Replacement[]): PlainText | null {
   if (changes.length === 0) return null;
   const writer = plainTextWriter(source);
   let at = 0;

@@ -42,5 +42,5 @@ export interface Fill extends Box {
   readonly dark: boolean;
 }
 
-export const contains = (box: Box, x: number, y: number): boolean =>
+export const boxContains = (box: Box, x: number, y: number): boolean =>
   x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;

@@ -32,7 +32,7 @@ export function layOut(pieces: readonly PlacedText[]): string[] {
 /** Width of half a Chinese character: the median over all characters. */
 function columnWidth(pieces: readonly PlacedText[]): number {
   const widths = pieces.flatMap(({ text, width }) => {
-    const columns = columnsOf(text);
+    const columns = textWidth(text);
     return columns > 0 && width > 0 ? [{ width: width / columns, columns }] : [];
   });
   widths.sort((a, b) => a.width - b.width);
@@ -45,7 +45,7 @@ function columnWidth(pieces: readonly PlacedText[]): number {
   return 5;
 }
 
-export const columnsOf = (text: string): number =>
+export const textWidth = (text: string): number =>
   [...text].reduce((all, character) => all + ((character.codePointAt(0) ?? 0) >= 0x1100 ? 2 : 1), 0);
 
 const isWide = (character: string | undefined): boolean => (character?.codePointAt(0) ?? 0) >= 0x2e80;
@@ -77,7 +77,7 @@ function setLine(line: readonly PlacedText[], left: number, column: number): str
     const least = isWide(set.at(-1)) && isWide(text.charAt(0)) ? WIDE_GAP : GAP;
     const blanks = set === '' ? wanted : gap < least ? 0 : Math.max(wanted - at, 1);
     set += ' '.repeat(Math.max(blanks, 0)) + text;
-    at += Math.max(blanks, 0) + columnsOf(text);
+    at += Math.max(blanks, 0) + textWidth(text);
     end = Math.max(end, x + width);
   }
   return set.trimEnd();

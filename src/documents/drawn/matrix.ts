@@ -9,7 +9,7 @@ export interface Point {
 export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 
 /** What `inner` does first and `outer` to its result. */
-export const multiply = (outer: Matrix, inner: Matrix): Matrix => [
+export const multiplyMatrices = (outer: Matrix, inner: Matrix): Matrix => [
   outer[0] * inner[0] + outer[2] * inner[1],
   outer[1] * inner[0] + outer[3] * inner[1],
   outer[0] * inner[2] + outer[2] * inner[3],

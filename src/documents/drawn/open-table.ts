@@ -1,6 +1,6 @@
 import type { DrawnCell, DrawnTable } from './drawn-table';
 import type { PlacedText } from './lay-out';
-import { piecesOf } from './pieces-of-line';
+import { linePieces } from './pieces-of-line';
 import type { PageBlock, ReadPage } from './read-page';
 import type { TextLine } from './text-lines';
 
@@ -64,7 +64,7 @@ function openTable(lines: readonly TextLine[], page: number): OpenTable | null {
 }
 
 function splitLine(line: TextLine): Line {
-  const pieces = piecesOf(line);
+  const pieces = linePieces(line);
   let words = pieces.length;
   while (words > 0 && NUMBER.test(pieces[words - 1]?.text ?? '')) words--;
   return { line, words: pieces.slice(0, words), numbers: pieces.slice(words) };

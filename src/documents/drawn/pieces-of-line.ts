@@ -7,7 +7,7 @@ const GAP = 0.175;
 const WIDE_GAP = 0.45;
 
 /** The pieces of a line that gaps part from each other, as `layOut` sets them; y runs upwards there. */
-export function piecesOf(line: TextLine): PlacedText[] {
+export function linePieces(line: TextLine): PlacedText[] {
   const gaps = gapsOf(line);
   const pieces: { text: string; x: number; y: number; width: number; height: number }[] = [];
   for (const [i, glyph] of line.glyphs.entries()) {

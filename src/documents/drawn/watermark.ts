@@ -1,5 +1,5 @@
 import { cellAtPoint } from './assign-glyphs';
-import { contains, type DrawnPage, type Glyph } from './drawn-page';
+import { boxContains, type DrawnPage, type Glyph } from './drawn-page';
 import { isWide } from './gaps';
 import type { Grid } from './grid';
 import { median } from './text-lines';
@@ -39,7 +39,7 @@ const [MOST_FILLS, MOST_RUNS] = [2000, 300];
 const isPale = (glyph: Glyph, { fills }: DrawnPage): boolean =>
   glyph.pale &&
   (fills.length > MOST_FILLS ||
-    !fills.some((fill) => fill.dark && contains(fill, glyph.x + glyph.width / 2, glyph.y - glyph.size / 3)));
+    !fills.some((fill) => fill.dark && boxContains(fill, glyph.x + glyph.width / 2, glyph.y - glyph.size / 3)));
 
 /** Letters that follow each other on one baseline, in one size and lightness. */
 function runsOf(glyphs: readonly Glyph[]): Glyph[][] {
@@ -65,7 +65,7 @@ function liesOver(run: readonly Glyph[], glyphs: readonly Glyph[], usual: number
   const boxes = run.map(({ x, y, width, size }) => ({ left: x, right: x + width, top: y - 0.7 * size, bottom: y }));
   const over = glyphs.filter(
     ({ x, y, width, size }) =>
-      size <= LARGER * usual && boxes.some((box) => contains(box, x + width / 2, y - size / 3)),
+      size <= LARGER * usual && boxes.some((box) => boxContains(box, x + width / 2, y - size / 3)),
   );
   return over.length >= 2;
 }

@@ -2,7 +2,7 @@ import { readHtml } from '../../core/source/html/read-html';
 import type { PagedText, PagePlace } from '../paged-text';
 import type { DrawnCell, DrawnTable } from './drawn-table';
 import { layOut } from './lay-out';
-import { piecesOf } from './pieces-of-line';
+import { linePieces } from './pieces-of-line';
 import type { ReadPage } from './read-page';
 
 /** The text of the pages, a form feed between them: running text in lines and columns, tables as rows between bars. */
@@ -25,7 +25,7 @@ export function writePages(pages: readonly ReadPage[]): PagedText {
         places.push(...starts.map(({ start, cell }) => placeOf(length + start, table, cell)));
         add(text.endsWith('\n') ? text : `${text}\n`);
         places.push({ start: length, page: number });
-      } else add(`${layOut(block.lines.flatMap(piecesOf)).join('\n')}\n`);
+      } else add(`${layOut(block.lines.flatMap(linePieces)).join('\n')}\n`);
     }
     if (blocks.length === 0) add('\n');
   }

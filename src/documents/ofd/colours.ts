@@ -1,6 +1,6 @@
 import { attributeOf, type XmlElement } from '../xml/xml-tree';
 import { childCalled } from './ofd-archive';
-import { numberOf, numbersIn } from './ofd-values';
+import { numberAttribute, numbersIn } from './ofd-values';
 
 /** Lighter than this, text hardly stands out from paper. */
 const PALE = 0.68;
@@ -11,7 +11,7 @@ export function lightnessOf(object: XmlElement, colour: 'FillColor' | 'StrokeCol
   const values = numbersIn(attributeOf(element, 'Value')).map((value) => value / 255);
   const [red = 0, green = red, blue = red] = values;
   const lightness = values.length === 4 ? 0 : 0.3 * red + 0.59 * green + 0.11 * blue;
-  const alpha = (numberOf(object, 'Alpha', 255) / 255) * (numberOf(element, 'Alpha', 255) / 255);
+  const alpha = (numberAttribute(object, 'Alpha', 255) / 255) * (numberAttribute(element, 'Alpha', 255) / 255);
   return 1 - alpha * (1 - lightness);
 }
 

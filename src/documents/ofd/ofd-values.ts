@@ -1,4 +1,4 @@
-import { type Matrix, matrixOf, multiply } from '../drawn/matrix';
+import { type Matrix, matrixOf, multiplyMatrices } from '../drawn/matrix';
 import { decodeXml } from '../xml/xml-characters';
 import { attributeOf, isXmlElement, type XmlElement } from '../xml/xml-tree';
 
@@ -15,7 +15,7 @@ export const numbersIn = (list: string | undefined): number[] =>
     .map(Number.parseFloat)
     .filter(Number.isFinite);
 
-export const numberOf = (element: XmlElement | undefined, name: string, missing: number): number =>
+export const numberAttribute = (element: XmlElement | undefined, name: string, missing: number): number =>
   numbersIn(attributeOf(element, name))[0] ?? missing;
 
 /** `x y width height`; null if it is none. */
@@ -44,7 +44,7 @@ export function advancesIn(list: string | undefined, most: number): number[] {
 export function matrixOfObject(object: XmlElement, page: Matrix): Matrix {
   const [x, y] = boxIn(attributeOf(object, 'Boundary')) ?? [0, 0];
   const own = matrixOf(numbersIn(attributeOf(object, 'CTM'))) ?? [1, 0, 0, 1, 0, 0];
-  return multiply(page, multiply([1, 0, 0, 1, x, y], own));
+  return multiplyMatrices(page, multiplyMatrices([1, 0, 0, 1, x, y], own));
 }
 
 /** The text inside an element; blanks around it that a line break is among are layout of the file. */

@@ -3,7 +3,7 @@ import { paintPath, type Shapes, type SubPath } from '../drawn/paint-path';
 import { attributeOf, type XmlElement } from '../xml/xml-tree';
 import { lightnessOf } from './colours';
 import { childCalled } from './ofd-archive';
-import { matrixOfObject, numberOf, textIn } from './ofd-values';
+import { matrixOfObject, numberAttribute, textIn } from './ofd-values';
 
 /** Where no width of the pen is named, in millimetres (GB/T 33190, 8.2). */
 const PEN = 0.353;
@@ -22,7 +22,7 @@ export function addPath(shapes: Shapes, object: XmlElement, source: string, page
   const strokes = attributeOf(object, 'Stroke') !== 'false' && lightnessOf(object, 'StrokeColor') < UNSEEN;
   const fills = attributeOf(object, 'Fill') === 'true';
   paintPath(shapes, partsOf(textIn(data, source), matrix), {
-    stroke: strokes ? numberOf(object, 'LineWidth', PEN) * Math.sqrt(Math.abs(a * d - b * c)) : null,
+    stroke: strokes ? numberAttribute(object, 'LineWidth', PEN) * Math.sqrt(Math.abs(a * d - b * c)) : null,
     fill: fills ? { dark: lightnessOf(object, 'FillColor') < 0.6 } : null,
   });
 }

@@ -4,20 +4,20 @@ import { withoutRadicals } from '../drawn/radicals';
 import { attributeOf, type XmlElement } from '../xml/xml-tree';
 import { isPale } from './colours';
 import { childrenCalled } from './ofd-archive';
-import { advancesIn, matrixOfObject, numberOf, textIn } from './ofd-values';
+import { advancesIn, matrixOfObject, numberAttribute, textIn } from './ofd-values';
 
 /** Adds the characters of a `TextObject`, each where its advances put it (GB/T 33190, 11). */
 export function addText(out: Glyph[], object: XmlElement, source: string, page: Matrix): void {
   const matrix = matrixOfObject(object, page);
-  const size = numberOf(object, 'Size', 0);
-  const stretch = numberOf(object, 'HScale', 1) || 1;
-  const turn = numberOf(object, 'CharDirection', 0);
+  const size = numberAttribute(object, 'Size', 0);
+  const stretch = numberAttribute(object, 'HScale', 1) || 1;
+  const turn = numberAttribute(object, 'CharDirection', 0);
   const pale = isPale(object);
   let [x, y] = [0, 0];
   for (const code of childrenCalled(object, 'TextCode')) {
     const text = [...textIn(code, source)];
-    x = numberOf(code, 'X', x);
-    y = numberOf(code, 'Y', y);
+    x = numberAttribute(code, 'X', x);
+    y = numberAttribute(code, 'Y', y);
     const across = advancesIn(attributeOf(code, 'DeltaX'), text.length - 1);
     const down = advancesIn(attributeOf(code, 'DeltaY'), text.length - 1);
     let [atX, atY] = [x, y];

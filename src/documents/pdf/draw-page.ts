@@ -1,8 +1,8 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { DrawnPage, Glyph } from '../drawn/drawn-page';
-import { type Matrix, matrixOf, multiply } from '../drawn/matrix';
+import { type Matrix, matrixOf, multiplyMatrices } from '../drawn/matrix';
 import { paintPath, type Shapes } from '../drawn/paint-path';
-import { type Colour, type GraphicsState, initialState, lightnessOf, shownLightness } from './graphics-state';
+import { type Colour, type GraphicsState, initialState, lightnessOfColour, shownLightness } from './graphics-state';
 import { partsOfPath } from './pen-path';
 import { moveLine, newCursor, type PdfFont, type PdfGlyph, showGlyphs, type TextCursor } from './text-cursor';
 
@@ -86,10 +86,10 @@ const DRAW: Readonly<Record<number, Draw>> = {
   },
   [OPS.setGState]: ({ state }, [entries]) => setEntries(state, entries),
   [OPS.setFillRGBColor]: ({ state }, [colour]) => {
-    state.fill = { ...state.fill, lightness: lightnessOf(colour) };
+    state.fill = { ...state.fill, lightness: lightnessOfColour(colour) };
   },
   [OPS.setStrokeRGBColor]: ({ state }, [colour]) => {
-    state.stroke = { ...state.stroke, lightness: lightnessOf(colour) };
+    state.stroke = { ...state.stroke, lightness: lightnessOfColour(colour) };
   },
   [OPS.setFillColorN]: ({ state }) => {
     state.fill = { ...state.fill, lightness: 0 };
@@ -148,7 +148,7 @@ function restore(drawing: Drawing): void {
 function transform(drawing: Drawing, values: ArrayLike<number> | null | undefined): void {
   const inner = matrixOf(values);
   if (inner === null) return;
-  drawing.state.matrix = multiply(drawing.state.matrix, inner);
+  drawing.state.matrix = multiplyMatrices(drawing.state.matrix, inner);
   const [a, b, c, d] = drawing.state.matrix;
   // Pictures are unit squares; without them the library leaves only their place.
   const area = Math.abs(a * d - b * c) / (drawing.width * drawing.height);

@@ -1,5 +1,5 @@
 import type { Glyph } from '../drawn/drawn-page';
-import { columnsOf } from '../drawn/lay-out';
+import { textWidth } from '../drawn/lay-out';
 import { apply, type Matrix } from '../drawn/matrix';
 import { withoutRadicals } from '../drawn/radicals';
 
@@ -30,13 +30,13 @@ export function fieldValues(annotations: readonly unknown[], matrix: Matrix): Gl
 function glyphsIn(text: string, a: { x: number; y: number }, b: { x: number; y: number }): Glyph[] {
   const height = Math.abs(a.y - b.y);
   const width = Math.abs(a.x - b.x);
-  const columns = Math.max(columnsOf(text), 1);
+  const columns = Math.max(textWidth(text), 1);
   const size = Math.min(LETTERS.most, LETTERS.share * height, (2 * width) / columns);
   if (!(size > 0.5)) return [];
   let x = (a.x + b.x) / 2 - (columns * size) / 4;
   const y = (a.y + b.y) / 2 + 0.35 * size;
   return [...text].flatMap((character) => {
-    const glyph = { text: character, x, y, width: (columnsOf(character) * size) / 2, size, angle: 0, pale: false };
+    const glyph = { text: character, x, y, width: (textWidth(character) * size) / 2, size, angle: 0, pale: false };
     x += glyph.width;
     return character === ' ' ? [] : [glyph];
   });

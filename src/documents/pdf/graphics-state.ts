@@ -40,7 +40,7 @@ export const initialState = (matrix: Matrix = IDENTITY): GraphicsState => ({
 });
 
 /** As the eye weighs red, green and blue; `#rrggbb`. What is no colour (a pattern) counts as black. */
-export function lightnessOf(colour: unknown): number {
+export function lightnessOfColour(colour: unknown): number {
   const match = typeof colour === 'string' ? /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour) : null;
   if (match === null) return 0;
   const [red = 0, green = 0, blue = 0] = match.slice(1).map((part) => Number.parseInt(part, 16) / 255);

@@ -1,5 +1,5 @@
 import type { Glyph } from '../drawn/drawn-page';
-import { apply, IDENTITY, type Matrix, multiply } from '../drawn/matrix';
+import { apply, IDENTITY, type Matrix, multiplyMatrices } from '../drawn/matrix';
 import { withoutRadicals } from '../drawn/radicals';
 import { type GraphicsState, shownLightness } from './graphics-state';
 
@@ -48,7 +48,7 @@ export function showGlyphs(
   cursor: TextCursor,
   font: PdfFont,
 ): void {
-  const text = multiply(state.matrix, cursor.matrix);
+  const text = multiplyMatrices(state.matrix, cursor.matrix);
   const size = Math.abs(state.fontSize);
   const direction = state.fontSize < 0 ? -1 : 1;
   const unit = size * (font.fontMatrix?.[0] || 0.001);

@@ -1,5 +1,5 @@
 import { attributeOf, childNamed, childrenNamed, type XmlElement } from '../xml/xml-tree';
-import { numberOf, propertyValue, switchOf } from './properties';
+import { numberProperty, propertyValue, switchOf } from './properties';
 import type { WordStyles } from './styles';
 
 /** How the numbers of one level of a list are made. */
@@ -64,7 +64,7 @@ function listOf(id: string, list: XmlElement, definition: XmlElement): NumberLis
     const at = Number(attributeOf(override, 'ilvl') ?? 0);
     const level = childNamed(override, 'w:lvl');
     if (level !== undefined) levels.set(at, numberedLevel(level)[1]);
-    const start = numberOf(override, 'w:startOverride');
+    const start = numberProperty(override, 'w:startOverride');
     if (start !== undefined) starts.set(at, start);
   }
   return { id, levels, definition: attributeOf(definition, 'abstractNumId') ?? '', starts };
@@ -79,9 +79,9 @@ function numberedLevel(level: XmlElement): readonly [number, NumberLevel] {
     {
       format: propertyValue(level, 'w:numFmt') ?? propertyValue(alternative, 'w:numFmt') ?? 'decimal',
       pattern: propertyValue(level, 'w:lvlText') ?? '',
-      start: numberOf(level, 'w:start') ?? 1,
+      start: numberProperty(level, 'w:start') ?? 1,
       suffix: suffix === 'space' || suffix === 'nothing' ? suffix : 'tab',
-      restart: numberOf(level, 'w:lvlRestart'),
+      restart: numberProperty(level, 'w:lvlRestart'),
       legal: switchOf(level, 'w:isLgl') ?? false,
       style: propertyValue(level, 'w:pStyle'),
     },

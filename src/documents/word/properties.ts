@@ -5,7 +5,7 @@ export const propertyValue = (properties: XmlElement | undefined, name: string):
   attributeOf(childNamed(properties, name), 'val');
 
 /** A whole number; undefined if it is none. */
-export function numberOf(properties: XmlElement | undefined, name: string): number | undefined {
+export function numberProperty(properties: XmlElement | undefined, name: string): number | undefined {
   const value = propertyValue(properties, name);
   return value !== undefined && /^-?\d{1,9}$/.test(value) ? Number(value) : undefined;
 }

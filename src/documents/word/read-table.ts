@@ -1,6 +1,6 @@
 import type { Block, BlockCell, BlockRow, TableBlock } from '../blocks/block';
 import { attributeOf, childNamed, type XmlElement } from '../xml/xml-tree';
-import { numberOf, switchOf } from './properties';
+import { numberProperty, switchOf } from './properties';
 import type { WordStory } from './word-story';
 import { type TablePart, tableParts } from './wrappers';
 
@@ -78,7 +78,7 @@ function readRow(
 }
 
 function spanOf(properties: XmlElement | undefined, name: string, usual: number): number {
-  const span = numberOf(properties, name) ?? usual;
+  const span = numberProperty(properties, name) ?? usual;
   return span >= usual && span <= MOST_COLUMNS ? span : usual;
 }
 

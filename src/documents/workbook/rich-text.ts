@@ -14,9 +14,9 @@ export function textRuns(source: string, string: XmlElement): readonly TextRun[]
     const look = childNamed(run, 'x:rPr');
     if (isOn(childNamed(look, 'x:strike'))) return [];
     const raised = ['superscript', 'subscript'].includes(attributeOf(childNamed(look, 'x:vertAlign'), 'val') ?? '');
-    return [{ text: textOf(source, childNamed(run, 'x:t')), raised }];
+    return [{ text: elementText(source, childNamed(run, 'x:t')), raised }];
   });
-  return [{ text: textOf(source, childNamed(string, 'x:t')), raised: false }, ...runs].filter(
+  return [{ text: elementText(source, childNamed(string, 'x:t')), raised: false }, ...runs].filter(
     ({ text }) => text !== '',
   );
 }
@@ -25,7 +25,7 @@ const isOn = (element: XmlElement | undefined): boolean =>
   element !== undefined && !['0', 'false'].includes(attributeOf(element, 'val') ?? '1');
 
 /** Characters that XML cannot hold are written as `_x000D_`. */
-export const textOf = (source: string, element: XmlElement | undefined): string =>
+export const elementText = (source: string, element: XmlElement | undefined): string =>
   (element?.children ?? [])
     .map((child) => {
       if (isXmlElement(child)) return '';

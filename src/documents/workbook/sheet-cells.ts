@@ -2,7 +2,7 @@ import type { Range } from '../../core/text/range';
 import { attributeOf, childElements, childNamed, childrenNamed, type XmlElement } from '../xml/xml-tree';
 import { type CellAddress, cellAddress } from './cell-address';
 import { type NumberDisplay, numberText } from './number-display';
-import { type TextRun, textOf, textRuns } from './rich-text';
+import { elementText, type TextRun, textRuns } from './rich-text';
 
 /** A cell that holds something. Its range is that of its element in the sheet's XML. */
 export interface SheetCell extends CellAddress, Range {
@@ -58,7 +58,7 @@ function runsOf(source: string, cell: XmlElement, shared: WorkbookShared): reado
     const inline = childNamed(cell, 'x:is');
     return inline === undefined ? [] : textRuns(source, inline);
   }
-  const stored = textOf(source, childNamed(cell, 'x:v'));
+  const stored = elementText(source, childNamed(cell, 'x:v'));
   if (stored === '') return [];
   if (type === 's') return shared.strings[Number(stored)] ?? [];
   const plain = (text: string): readonly TextRun[] => [{ text, raised: false }];

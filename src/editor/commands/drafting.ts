@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Analysis, Relation, Term } from '../../core/model/analysis';
 import { lineAt, lineRange } from '../../core/text/lines';
 import type { Range } from '../../core/text/range';
-import { indexOf } from '../state/analysis-index';
+import { analysisIndex } from '../state/analysis-index';
 import { computedTotal } from '../state/computed';
 import type { Edit } from '../state/fixes';
 import { toOffset } from '../state/ranges';
@@ -11,7 +11,7 @@ import { words } from '../words/speech';
 import { applyEdits } from './apply-edits';
 
 /** A change to the draft that the figures already there determine. */
-export interface Draft {
+export interface DraftEdit {
   readonly title: string;
   readonly edits: readonly Edit[];
 }
@@ -20,7 +20,7 @@ export interface Draft {
 export function registerDrafting(services: Services): vscode.Disposable {
   const register = (
     command: string,
-    find: (analysis: Analysis, offset: number) => Draft | null,
+    find: (analysis: Analysis, offset: number) => DraftEdit | null,
     nothing: () => string,
   ) =>
     vscode.commands.registerCommand(command, async () => {
@@ -37,12 +37,12 @@ export function registerDrafting(services: Services): vscode.Disposable {
   );
 }
 
-export const draftsAt = (analysis: Analysis, offset: number): readonly Draft[] =>
+export const draftsAt = (analysis: Analysis, offset: number): readonly DraftEdit[] =>
   [totalAt(analysis, offset), sentenceAt(analysis, offset)].filter((draft) => draft !== null);
 
 /** The total at the cursor, where it is blank or differs from its parts. */
-export function totalAt(analysis: Analysis, offset: number): Draft | null {
-  for (const { relation, term } of indexOf(analysis).termsAt(offset)) {
+export function totalAt(analysis: Analysis, offset: number): DraftEdit | null {
+  for (const { relation, term } of analysisIndex(analysis).termsAt(offset)) {
     const computed = term.role === 'total' && relation.verdict !== 'holds' ? computedTotal(relation) : null;
     const edit = computed ? editOf(analysis, term, computed.value) : null;
     if (computed && edit) return { title: words().fillTotalTitle(computed.value), edits: [edit] };
@@ -51,8 +51,8 @@ export function totalAt(analysis: Analysis, offset: number): Draft | null {
 }
 
 /** Every figure of the sentence at the cursor that says something else than the cell it repeats. */
-export function sentenceAt(analysis: Analysis, offset: number): Draft | null {
-  const index = indexOf(analysis);
+export function sentenceAt(analysis: Analysis, offset: number): DraftEdit | null {
+  const index = analysisIndex(analysis);
   const sentence = sentenceRange(analysis, offset);
   if (index.cellAt(offset)) return null;
   const pairs = index.relationsIn(sentence).flatMap((relation) => pairOf(analysis, relation, sentence) ?? []);
@@ -64,7 +64,7 @@ export function sentenceAt(analysis: Analysis, offset: number): Draft | null {
 
 function pairOf(analysis: Analysis, relation: Relation, sentence: Range): { said: Term; cell: Term } | null {
   if (relation.kind !== 'same' || relation.verdict !== 'violated') return null;
-  const index = indexOf(analysis);
+  const index = analysisIndex(analysis);
   const isCell = (term: Term) => index.cellAt(term.start)?.start === term.start;
   const said = relation.terms.find(
     (term) => sentence.start <= term.start && term.start < sentence.end && !isCell(term),
@@ -85,7 +85,7 @@ const REWRITABLE = /^[\d,，]*$/;
 
 /** Puts a number in the place of a term's own, whose unit stays. Null where that is no change, or not ours to make. */
 function editOf(analysis: Analysis, term: Term, newText: string): Edit | null {
-  const figure = indexOf(analysis).figureAt(term.start);
+  const figure = analysisIndex(analysis).figureAt(term.start);
   const { start, end } = figure?.start === term.start ? figure : term;
   const old = analysis.text.slice(start, end);
   return REWRITABLE.test(old) && old !== newText ? { start, end, newText } : null;

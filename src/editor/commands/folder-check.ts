@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { countOf } from '../providers/file-decorations';
-import { type Heading, headingsOf } from '../providers/headings';
+import { type ReportHeading, reportHeadings } from '../providers/headings';
 import { analysisOfFile } from '../state/analysis-of-file';
 import type { Diagnostics } from '../state/diagnostics';
 import { followFiles, isIn } from '../state/follow-files';
-import type { NotLookedAt } from '../state/read-file';
+import type { UnreadableFile } from '../state/read-file';
 import type { Services } from '../state/services';
 import { fileOf, shownFor } from '../state/shown-for';
 import { words } from '../words/speech';
@@ -14,7 +14,7 @@ import { type FolderResult, wordsForResult } from './folder-result';
 /** "Check all reports in this folder": with progress, a way to stop, and the results in the one diagnostic collection. */
 export class FolderCheck implements vscode.Disposable {
   /** Files that the last check found to be reports, with their headings: their findings come back when such a document is closed. */
-  private readonly checked = new Map<string, readonly Heading[]>();
+  private readonly checked = new Map<string, readonly ReportHeading[]>();
   private readonly subscriptions: vscode.Disposable[];
   private readonly done = new vscode.EventEmitter<FolderResult | null>();
   private running: vscode.CancellationTokenSource | null = null;
@@ -49,7 +49,7 @@ export class FolderCheck implements vscode.Disposable {
   }
 
   /** The headings of the reports that were found, as their files said. */
-  headings(): readonly Heading[] {
+  headings(): readonly ReportHeading[] {
     return [...this.checked.values()].flat();
   }
 
@@ -102,7 +102,7 @@ export class FolderCheck implements vscode.Disposable {
   }
 
   /** An open document has its own, newer findings. What is no longer wanted by the time that it is read is no report. */
-  private async checkFile(uri: vscode.Uri, isWanted = () => true): Promise<'report' | 'no-report' | NotLookedAt> {
+  private async checkFile(uri: vscode.Uri, isWanted = () => true): Promise<'report' | 'no-report' | UnreadableFile> {
     const shown = shownFor(uri);
     const document = this.services.reports.openDocument(shown);
     const analysis = document
@@ -113,7 +113,7 @@ export class FolderCheck implements vscode.Disposable {
       return analysis ?? 'no-report';
     }
     if (!isWanted()) return 'no-report';
-    this.checked.set(shown.toString(), headingsOf(shown, analysis));
+    this.checked.set(shown.toString(), reportHeadings(shown, analysis));
     this.diagnostics.set(shown, analysis);
     return 'report';
   }

@@ -1,4 +1,4 @@
-import type { NotLookedAt } from '../state/read-file';
+import type { UnreadableFile } from '../state/read-file';
 import { words } from '../words/speech';
 
 /** What became of every file of a folder that was checked. */
@@ -6,7 +6,7 @@ export interface FolderResult {
   readonly reports: number;
   readonly findings: number;
   readonly notReports: number;
-  readonly notLookedAt: Readonly<Record<NotLookedAt, number>>;
+  readonly notLookedAt: Readonly<Record<UnreadableFile, number>>;
   /** How many files of each extension were passed over: `notLookedAt.format` holds them too. */
   readonly passedOver: Readonly<Record<string, number>>;
   /** True where the folder has more files than are looked at. */
@@ -20,7 +20,7 @@ const MOST_NAMED = 5;
 /** In a sentence, for people. */
 export function wordsForResult({ reports, findings, notReports, notLookedAt, ...rest }: FolderResult): string {
   const w = words();
-  const reasons = (Object.keys(notLookedAt) as NotLookedAt[]).filter((reason) => notLookedAt[reason] > 0);
+  const reasons = (Object.keys(notLookedAt) as UnreadableFile[]).filter((reason) => notLookedAt[reason] > 0);
   const all = reasons.reduce((sum, reason) => sum + notLookedAt[reason], 0);
   const told = reasons.map((reason) =>
     reason === 'format'

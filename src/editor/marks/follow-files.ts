@@ -19,7 +19,7 @@ interface Deleted {
  * that is undone brings the marks back. All this is done by the extension itself: an edit that takes part in the operation
  * would have VS Code ask about "refactoring changes" every time.
  */
-export function followFiles(marks: Marks): vscode.Disposable {
+export function moveMarksWithFiles(marks: Marks): vscode.Disposable {
   const deleted = new Map<string, Deleted>();
   return vscode.Disposable.from(
     vscode.workspace.onDidRenameFiles(async ({ files }) => {

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Analysis, Finding, Relation } from '../../core/model/analysis';
-import { kindOf } from '../../core/relations/kinds/all';
+import { relationKind } from '../../core/relations/kinds/all';
 import type { Range } from '../../core/text/range';
-import { indexOf } from '../state/analysis-index';
+import { analysisIndex } from '../state/analysis-index';
 import type { Services } from '../state/services';
 import { words } from '../words/speech';
 import { figureIn, type MarkRequest } from './mark-request';
@@ -16,7 +16,7 @@ export function figureActions(document: vscode.TextDocument, analysis: Analysis,
   if (!range) return [];
   const w = words().marks;
   const request = requestFor(document, range);
-  const index = indexOf(analysis);
+  const index = analysisIndex(analysis);
   const relations = index.relationsIn(range);
   const titles: [string, string][] = [
     ['gouji.confirmFigure', w.confirm],
@@ -34,7 +34,7 @@ export function readingActions(
   analysis: Analysis,
   finding: Finding,
 ): vscode.CodeAction[] {
-  const index = indexOf(analysis);
+  const index = analysisIndex(analysis);
   const relation = finding.relation === null ? undefined : index.relation(finding.relation);
   if (!relation) return [];
   const w = words().marks;
@@ -72,13 +72,13 @@ export function withdrawActions(
 }
 
 const isList = (relation: Relation): boolean =>
-  kindOf(relation).isList &&
+  relationKind(relation).isList &&
   !relation.source.startsWith('form:') &&
   relation.terms.filter(({ role }) => role === 'part' || role === 'subset').length > 1;
 
 /** The total alone, unless it is the total of other lists too: then all that the list names. */
 function listRange(analysis: Analysis, relation: Relation, total: Range): Range {
-  const others = indexOf(analysis)
+  const others = analysisIndex(analysis)
     .relationsIn(total)
     .filter((one) => one !== relation && isList(one));
   if (others.length === 0) return total;

@@ -4,7 +4,7 @@ import { targetAt } from '../../annotation/quote';
 import type { Services } from '../state/services';
 import { words } from '../words/speech';
 import { makeMark } from './make-mark';
-import { type MarkPlace, onFigure, placeOf } from './mark-request';
+import { type MarkPlace, markPlace, onFigure } from './mark-request';
 import { pickIndicator } from './pick-indicator';
 import { pickOther } from './pick-scopes';
 import { sideFileOf } from './side-file-place';
@@ -13,7 +13,7 @@ import { sideFileOf } from './side-file-place';
 export function registerMarkCommands(services: Services): vscode.Disposable {
   const register = (command: string, run: (place: MarkPlace) => Promise<boolean | undefined>, figure = true) =>
     vscode.commands.registerCommand(command, async (given?: unknown) => {
-      const place = placeOf(services, given);
+      const place = markPlace(services, given);
       const wanted = figure ? onFigure(place) : place;
       return wanted ? run(wanted) : undefined;
     });

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Annotation } from '../../annotation/annotation';
 import { toRange } from '../state/ranges';
 import type { Services } from '../state/services';
-import { type Standing, standingsOf } from './standing';
+import { type MarkStanding, standingsOf } from './standing';
 
 /** The signs that stand behind marked places. */
 const SIGNS = { confirmed: '✓', questioned: '?', accepted: '≈', corrected: '✎' } as const;
@@ -61,4 +61,4 @@ function signOf({ mark, resolved }: Annotation): Sign | null {
   }
 }
 
-const placesOf = ({ range, other }: Standing) => [range, other].filter((place) => place !== null);
+const placesOf = ({ range, other }: MarkStanding) => [range, other].filter((place) => place !== null);

@@ -5,8 +5,8 @@ import { toOffset, toRange } from '../state/ranges';
 import { SELECTOR } from '../state/recognition';
 import type { Services } from '../state/services';
 import { words } from '../words/speech';
-import { titleOf } from './mark-title';
-import { type Standing, standingsOf } from './standing';
+import { markTitle } from './mark-title';
+import { type MarkStanding, standingsOf } from './standing';
 
 /** On a marked place: what the mark says, who made it and when, and why. */
 export function registerMarkHover(services: Services): vscode.Disposable {
@@ -26,10 +26,10 @@ export function registerMarkHover(services: Services): vscode.Disposable {
   });
 }
 
-function sayOf(analysis: Analysis, { annotation, complaint }: Standing): string {
+function sayOf(analysis: Analysis, { annotation, complaint }: MarkStanding): string {
   const { by, created, thread } = annotation;
   const who = [by || words().marks.nobody, created.slice(0, 10)].filter(Boolean).join(' · ');
-  const head = `**${escapeMarkdown(titleOf(annotation, analysis.form))}** — ${escapeMarkdown(who)}`;
+  const head = `**${escapeMarkdown(markTitle(annotation, analysis.form))}** — ${escapeMarkdown(who)}`;
   const remarks = thread.map((remark) => {
     const text = escapeMarkdown(remark.text).replaceAll('\n', '  \n');
     return remark.by === by ? text : `${escapeMarkdown(remark.by || words().marks.nobody)}：${text}`;

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { REVEAL, revealArguments } from '../commands/reveal';
 import type { Services } from '../state/services';
 import { words } from '../words/speech';
-import { titleOf } from './mark-title';
+import { markTitle } from './mark-title';
 import { standingsOf } from './standing';
 
 /** A mark of an open report that somebody should look at, as it is listed. */
@@ -23,7 +23,7 @@ export function marksToLookAt(services: Services, uri: vscode.Uri): readonly Mar
     if (complaint === null) return [];
     const remarks = annotation.thread.map(({ by, text }) => `${by || words().marks.nobody}：${text}`).join('\n');
     const goTo = revealArguments(uri, analysis, range ?? { start: 0, end: 0 });
-    return [{ uri, title: titleOf(annotation, analysis.form), complaint, remarks, goTo }];
+    return [{ uri, title: markTitle(annotation, analysis.form), complaint, remarks, goTo }];
   });
 }
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../../core/model/analysis';
 import type { Range } from '../../core/text/range';
-import { indexOf } from '../state/analysis-index';
+import { analysisIndex } from '../state/analysis-index';
 import { toOffset } from '../state/ranges';
 import { activeReport, type Services } from '../state/services';
 import { words } from '../words/speech';
@@ -30,7 +30,7 @@ export const isRequest = (value: unknown): value is MarkRequest =>
   typeof value === 'object' && value !== null && 'range' in value && 'uri' in value;
 
 /** The place of a request, or of the cursor; null, with a message, for a text that has changed or where there is no report. */
-export function placeOf(services: Services, given: unknown): MarkPlace | null {
+export function markPlace(services: Services, given: unknown): MarkPlace | null {
   if (!isRequest(given)) return placeOfCursor(services);
   const document = vscode.workspace.textDocuments.find((one) => one.uri.toString() === given.uri.toString());
   const analysis = document?.version === given.version ? services.reports.analysisOf(document) : null;
@@ -59,7 +59,7 @@ export function onFigure(place: MarkPlace | null): MarkPlace | null {
 
 /** The first figure of a range, or the one that a cursor stands at. A blank cell is none. */
 export function figureIn(analysis: Analysis, { start, end }: Range): Range | null {
-  const index = indexOf(analysis);
+  const index = analysisIndex(analysis);
   const figure = index.figureAt(start) ?? index.figuresIn({ start, end })[0];
   return figure ? { start: figure.start, end: figure.end } : null;
 }

@@ -4,9 +4,9 @@ import { toRange } from '../state/ranges';
 import type { Services } from '../state/services';
 import { words } from '../words/speech';
 import { showCommentGutter } from './comment-gutter';
-import { titleOf } from './mark-title';
+import { markTitle } from './mark-title';
 import { commentsOf } from './remark-comment';
-import { type Standing, standingsOf } from './standing';
+import { type MarkStanding, standingsOf } from './standing';
 
 /** The controller's id: menus ask for it. */
 export const CONTROLLER = 'gouji.marks';
@@ -74,7 +74,7 @@ export class MarkThreads implements vscode.Disposable {
   private draw(
     document: vscode.TextDocument,
     analysis: Analysis,
-    standing: Standing,
+    standing: MarkStanding,
     before: ReadonlyMap<string, Shown>,
   ): Shown {
     const { annotation, complaint } = standing;
@@ -82,7 +82,7 @@ export class MarkThreads implements vscode.Disposable {
     const print = JSON.stringify([range, annotation, complaint, words().marks.controller]);
     const known = before.get(annotation.id);
     if (known?.print === print || (known && isBeingEdited(known.thread))) return known;
-    const title = titleOf(annotation, analysis.form);
+    const title = markTitle(annotation, analysis.form);
     const thread = known?.thread ?? this.controller.createCommentThread(document.uri, range, [opening(title)]);
     if (!known) thread.collapsibleState = vscode.CommentThreadCollapsibleState.Collapsed;
     this.ids.set(thread, annotation.id);
@@ -119,7 +119,7 @@ const isBeingEdited = ({ comments }: vscode.CommentThread): boolean =>
 function fill(
   thread: vscode.CommentThread,
   range: vscode.Range,
-  { annotation, complaint, range: place }: Standing,
+  { annotation, complaint, range: place }: MarkStanding,
   title: string,
 ): void {
   const { resolved } = annotation;

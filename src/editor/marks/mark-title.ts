@@ -4,7 +4,7 @@ import { language } from '../state/settings';
 import { words } from '../words/speech';
 
 /** What a mark says by itself, in a line. */
-export function titleOf({ mark, thread }: Annotation, form: string): string {
+export function markTitle({ mark, thread }: Annotation, form: string): string {
   const w = words().marks;
   switch (mark.kind) {
     case 'figure-is':

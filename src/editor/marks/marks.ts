@@ -5,7 +5,7 @@ import { mergeAnnotations, mergeSideFiles } from '../../annotation/merge';
 import { EMPTY_SIDE_FILE as EMPTY, isTrouble, SIDE_FILE_SUFFIX as SUFFIX } from '../../annotation/side-file';
 import type { SideFile, SideFileTrouble } from '../../annotation/side-file-shape';
 import type { Analysis, Finding } from '../../core/model/analysis';
-import { readSideFile, writeMerged } from './side-file-disk';
+import { readSideFileAt, writeMerged } from './side-file-disk';
 import { fileNameOf, sideFileOf } from './side-file-place';
 import { tellTrouble, tellUnwritten } from './tell-trouble';
 
@@ -125,7 +125,7 @@ export class Marks implements vscode.Disposable {
       return;
     }
     try {
-      const { read } = await readSideFile(place);
+      const { read } = await readSideFileAt(place);
       if (read === null) this.set(report, { ...rest, file, base, trouble }, known);
       else if (!isTrouble(read))
         this.set(report, { ...rest, file: mergeSideFiles(file, read, base), base: read, trouble: null }, known);

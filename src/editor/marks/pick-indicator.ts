@@ -6,7 +6,7 @@ import { indicatorsOf } from '../../core/forms/label';
 import type { Analysis, Cell } from '../../core/model/analysis';
 import type { Range } from '../../core/text/range';
 import { indicatorName } from '../../messages/indicator-name';
-import { indexOf } from '../state/analysis-index';
+import { analysisIndex } from '../state/analysis-index';
 import { language } from '../state/settings';
 import { words } from '../words/speech';
 
@@ -28,7 +28,7 @@ export async function pickIndicator(analysis: Analysis, figure: Range): Promise<
 /** None, then those of which the table says the same, then all others in the order of the form, under the names that it gives. */
 export function itemsFor(analysis: Analysis, { start }: Range): readonly IndicatorItem[] {
   const w = words().marks;
-  const value = printed(indexOf(analysis).figureAt(start)?.value ?? null);
+  const value = printed(analysisIndex(analysis).figureAt(start)?.value ?? null);
   const cells = new Map(analysis.tables.flatMap(({ cells }) => [...cells.values()]).map((cell) => [cell.id, cell]));
   const items = idsOf(analysis, cells).map((indicator): IndicatorItem & { readonly isSame: boolean } => {
     const inTable = printed(cells.get(indicator)?.value ?? null);

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import type { Analysis, Relation } from '../../core/model/analysis';
-import { kindOf } from '../../core/relations/kinds/all';
+import { relationKind } from '../../core/relations/kinds/all';
 import type { Range } from '../../core/text/range';
-import { indexOf } from '../state/analysis-index';
+import { analysisIndex } from '../state/analysis-index';
 import { words } from '../words/speech';
 
 /** Whether somebody may say of a relation that its terms are of different scopes: not of what a form itself prescribes. */
 export const isComparison = (relation: Relation): boolean =>
-  (kindOf(relation).comparesPlaces || (relation.kind === 'subset' && relation.terms.length === 2)) &&
+  (relationKind(relation).comparesPlaces || (relation.kind === 'subset' && relation.terms.length === 2)) &&
   (!relation.source.startsWith('form:') || relation.kind === 'cross-year');
 
 /** The other term of a relation of two; null where there are more. */
@@ -24,7 +24,7 @@ interface OtherItem extends vscode.QuickPickItem {
 /** Asks from what a figure differs in scope, where several places come into question; undefined where nothing was chosen. */
 export async function pickOther(analysis: Analysis, figure: Range): Promise<Range | null | undefined> {
   const w = words().marks;
-  const relations = indexOf(analysis).relationsIn(figure).filter(isComparison);
+  const relations = analysisIndex(analysis).relationsIn(figure).filter(isComparison);
   const items = relations.flatMap((relation): OtherItem[] => {
     const other = otherTerm(relation, figure);
     return other ? [{ label: relation.arithmetic, description: quoteOf(analysis, other), other }] : [];

@@ -34,4 +34,4 @@ function comment(
   };
 }
 
-export const textOf = ({ body }: vscode.Comment): string => (typeof body === 'string' ? body : body.value);
+export const commentText = ({ body }: vscode.Comment): string => (typeof body === 'string' ? body : body.value);

@@ -14,7 +14,7 @@ export interface OnDisk {
 }
 
 /** No file is an empty one. Rejects where there is one and it cannot be had: that is not the same as no marks. */
-export async function readSideFile(file: vscode.Uri): Promise<OnDisk> {
+export async function readSideFileAt(file: vscode.Uri): Promise<OnDisk> {
   const bytes = await bytesOf(file);
   if (bytes === null) return { bytes, read: EMPTY_SIDE_FILE };
   if (bytes.length === 0) return { bytes, read: null };
@@ -45,7 +45,7 @@ export async function writeMerged(
   base: SideFile,
 ): Promise<SideFile> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const { bytes, read } = await readSideFile(place);
+    const { bytes, read } = await readSideFileAt(place);
     const isBroken = read !== null && isTrouble(read);
     const copy = isBroken && bytes ? await keepBroken(place, bytes) : null;
     const all = isBroken || read === null ? mine : mergeSideFiles(mine, read, base);
@@ -63,7 +63,7 @@ export async function writeMerged(
  * be moved.
  */
 export async function moveSideFile(from: vscode.Uri, to: vscode.Uri, report: string): Promise<boolean> {
-  const { bytes, read } = await readSideFile(from);
+  const { bytes, read } = await readSideFileAt(from);
   if (bytes === null) return false;
   // On many disks names that differ in their case alone are one file.
   const isSameFile = from.path.toLowerCase() === to.path.toLowerCase();

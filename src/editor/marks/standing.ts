@@ -9,7 +9,7 @@ import { language } from '../state/settings';
 import { words } from '../words/speech';
 
 /** A mark as it is shown. */
-export interface Standing {
+export interface MarkStanding {
   readonly annotation: Annotation;
   /** Null for a mark that has lost its place. */
   readonly range: Range | null;
@@ -21,11 +21,11 @@ export interface Standing {
 
 const KNOWN = new WeakMap<
   Analysis,
-  { readonly of: readonly unknown[]; readonly language: string; readonly standings: readonly Standing[] }
+  { readonly of: readonly unknown[]; readonly language: string; readonly standings: readonly MarkStanding[] }
 >();
 
 /** The marks of a report, in the order of its side file. */
-export function standingsOf({ reports, places }: Services, document: vscode.TextDocument): readonly Standing[] {
+export function standingsOf({ reports, places }: Services, document: vscode.TextDocument): readonly MarkStanding[] {
   const analysis = reports.analysisOf(document);
   const anchored = places.of(document);
   if (!analysis || anchored.length === 0) return [];
@@ -34,7 +34,7 @@ export function standingsOf({ reports, places }: Services, document: vscode.Text
   const annotations = anchored.map(({ annotation }) => annotation);
   const accepted = acceptedPlaces(analysis, annotations);
   const complaints = complaintsOf(analysis, annotations);
-  const standings = anchored.map(({ annotation, range, other, orphan }): Standing => {
+  const standings = anchored.map(({ annotation, range, other, orphan }): MarkStanding => {
     const atFinding = accepted.get(annotation);
     if (atFinding) return { annotation, range: atFinding, other: null, complaint: null };
     const why =

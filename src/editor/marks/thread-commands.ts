@@ -3,15 +3,15 @@ import type { Annotation, Remark } from '../../annotation/annotation';
 import { withoutRemark, withRemark, withRemarkText, withResolved } from '../../annotation/edits';
 import { targetAt } from '../../annotation/quote';
 import type { Range } from '../../core/text/range';
-import { indexOf } from '../state/analysis-index';
+import { analysisIndex } from '../state/analysis-index';
 import { activeReport, type Services } from '../state/services';
 import { words } from '../words/speech';
 import { authorName } from './author';
 import { CommentDrafts } from './comment-drafts';
 import { makeMark } from './make-mark';
-import { figureIn, isRequest, placeOf } from './mark-request';
+import { figureIn, isRequest, markPlace } from './mark-request';
 import { MarkThreads } from './mark-threads';
-import { type RemarkComment, textOf } from './remark-comment';
+import { commentText, type RemarkComment } from './remark-comment';
 
 /** Threads of marks, and what their menus do. */
 export function registerThreads(services: Services): vscode.Disposable {
@@ -46,10 +46,10 @@ const now = (): string => new Date().toISOString();
 
 /** At the selection, or at the figure, finding or line of the cursor; with a text given, at once. */
 async function addComment(services: Services, drafts: CommentDrafts, given: unknown): Promise<void> {
-  const at = placeOf(services, given);
+  const at = markPlace(services, given);
   if (!at) return;
   const { document, analysis, request } = at;
-  const finding = indexOf(analysis).findingsAt(at.range.start)[0];
+  const finding = analysisIndex(analysis).findingsAt(at.range.start)[0];
   const isCursor = at.range.start === at.range.end;
   const range = isCursor ? (figureIn(analysis, at.range) ?? finding ?? wordsOf(document, at.range)) : at.range;
   if (range === null) return void vscode.window.showInformationMessage(words().marks.emptyLine);
@@ -143,7 +143,7 @@ async function save(
   drafts: CommentDrafts,
   comment: RemarkComment,
 ): Promise<void> {
-  const text = textOf(comment).trim();
+  const text = commentText(comment).trim();
   const { thread, remark } = comment;
   if (text === '') return;
   if (drafts.placeOf(comment)) return saveDraft(services, drafts, comment, text);

@@ -9,7 +9,7 @@ import { buildSnapshot } from '../../views/snapshot/build-snapshot';
 import { applyEdits } from '../commands/apply-edits';
 import { fixesOf } from '../state/fixes';
 import { toOffset } from '../state/ranges';
-import { formatOf } from '../state/recognition';
+import { formatOfLanguage } from '../state/recognition';
 import type { Services } from '../state/services';
 import { language } from '../state/settings';
 import { words } from '../words/speech';
@@ -133,7 +133,7 @@ export class Preview implements vscode.Disposable {
       snapshot: report && this.snapshot(report.analysis),
     });
     if (!report) return;
-    this.fixes.seek(report.analysis, formatOf(report.document.languageId));
+    this.fixes.seek(report.analysis, formatOfLanguage(report.document.languageId));
     const editor = vscode.window.visibleTextEditors.find(({ document }) => this.isShown(document));
     if (editor) this.pushCursor(editor);
   }
@@ -211,7 +211,7 @@ export class Preview implements vscode.Disposable {
     }
     const { document, analysis } = report;
     const chosen = analysis.findings[finding];
-    const edits = chosen && fixesOf(analysis, chosen, formatOf(document.languageId))[fix]?.edits;
+    const edits = chosen && fixesOf(analysis, chosen, formatOfLanguage(document.languageId))[fix]?.edits;
     if (edits) await applyEdits({ uri: document.uri, version, edits });
   }
 }

@@ -3,12 +3,12 @@ import type { Analysis, Finding } from '../../core/model/analysis';
 import { safeEdits } from '../../core/repair/safe-edits';
 import type { Range } from '../../core/text/range';
 import { APPLY, type EditRequest, workspaceEdit } from '../commands/apply-edits';
-import { type Draft, draftsAt } from '../commands/drafting';
+import { type DraftEdit, draftsAt } from '../commands/drafting';
 import { figureActions, MARK_KIND, readingActions, withdrawActions } from '../marks/mark-actions';
 import { markedBy, SOURCE, shownFindings } from '../state/diagnostics';
 import { type Fix, fixesOf } from '../state/fixes';
 import { toOffset, toRange } from '../state/ranges';
-import { formatOf, SELECTOR } from '../state/recognition';
+import { formatOfLanguage, SELECTOR } from '../state/recognition';
 import type { Services } from '../state/services';
 import { WORD_SCHEME } from '../state/word-views';
 import { sayFor, words } from '../words/speech';
@@ -44,7 +44,7 @@ function quickFixes(
   const here = findingsTouching(services, document, analysis, range);
   return [
     ...here.flatMap((finding) =>
-      fixesOf(analysis, finding, formatOf(document.languageId)).map((fix, i) =>
+      fixesOf(analysis, finding, formatOfLanguage(document.languageId)).map((fix, i) =>
         fixAction(document, analysis, finding, fix, i === 0),
       ),
     ),
@@ -126,7 +126,7 @@ function rewrites(document: vscode.TextDocument, analysis: Analysis, position: v
   return draftsAt(analysis, toOffset(analysis, position)).map((draft) => rewrite(document, draft));
 }
 
-function rewrite(document: vscode.TextDocument, { title, edits }: Draft): vscode.CodeAction {
+function rewrite(document: vscode.TextDocument, { title, edits }: DraftEdit): vscode.CodeAction {
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.RefactorRewrite);
   action.command = { title, command: APPLY, arguments: [requestFor(document, edits)] };
   return action;
@@ -135,7 +135,9 @@ function rewrite(document: vscode.TextDocument, { title, edits }: Draft): vscode
 /** Safe corrections only, and never two of them at one place. */
 function fixAll(services: Services, document: vscode.TextDocument, analysis: Analysis): vscode.CodeAction[] {
   const shown = shownFindings(services, document.uri, analysis);
-  const edits = safeEdits(shown.map(({ finding }) => fixesOf(analysis, finding, formatOf(document.languageId))));
+  const edits = safeEdits(
+    shown.map(({ finding }) => fixesOf(analysis, finding, formatOfLanguage(document.languageId))),
+  );
   if (edits.length === 0) return [];
   const action = new vscode.CodeAction(words().fixAll, FIX_ALL);
   action.edit = workspaceEdit(document, edits);

@@ -4,7 +4,7 @@ import type { Analysis, Figure, Section } from '../../core/model/analysis';
 import type { FigureRole } from '../../core/model/schema';
 import { REVEAL, revealArguments } from '../commands/reveal';
 import { acceptedRelations } from '../marks/accepted-relations';
-import { indexOf } from '../state/analysis-index';
+import { analysisIndex } from '../state/analysis-index';
 import { toRange } from '../state/ranges';
 import { SELECTOR } from '../state/recognition';
 import type { Services } from '../state/services';
@@ -53,7 +53,7 @@ function lensOf(
   accepted: ReadonlySet<string>,
 ): vscode.CodeLens[] {
   const extent = { start: section.start, end: endOf(section) };
-  const index = indexOf(analysis);
+  const index = analysisIndex(analysis);
   const relations = index.relationsIn(extent).filter(tiesNumbers);
   const figures = index.figuresIn(extent);
   const tables = analysis.tables.filter(({ start }) => start >= extent.start && start < extent.end);

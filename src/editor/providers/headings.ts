@@ -4,7 +4,7 @@ import { toRange } from '../state/ranges';
 import { headingText } from './outline';
 
 /** A heading of a report, open or not. */
-export interface Heading {
+export interface ReportHeading {
   readonly uri: vscode.Uri;
   /** What the report is called. */
   readonly report: string;
@@ -13,9 +13,9 @@ export interface Heading {
 }
 
 /** All headings of a report, in document order. */
-export function headingsOf(uri: vscode.Uri, analysis: Analysis): readonly Heading[] {
+export function reportHeadings(uri: vscode.Uri, analysis: Analysis): readonly ReportHeading[] {
   const report = analysis.title ?? uri.path.slice(uri.path.lastIndexOf('/') + 1);
-  const visit = (section: Section): Heading[] => [
+  const visit = (section: Section): ReportHeading[] => [
     { uri, report, text: headingText(analysis, section), range: toRange(analysis, section.heading) },
     ...section.children.flatMap(visit),
   ];

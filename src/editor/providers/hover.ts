@@ -5,7 +5,7 @@ import type { Range } from '../../core/text/range';
 import { indicatorName } from '../../messages/indicator-name';
 import { EXPLAIN, pageOf } from '../commands/pages';
 import { REVEAL, revealLink } from '../commands/reveal';
-import { type AnalysisIndex, indexOf, type TermPlace } from '../state/analysis-index';
+import { type AnalysisIndex, analysisIndex, type TermPlace } from '../state/analysis-index';
 import { toOffset, toRange } from '../state/ranges';
 import { SELECTOR } from '../state/recognition';
 import type { Services } from '../state/services';
@@ -29,7 +29,7 @@ export function registerHover({ reports }: Services): vscode.Disposable {
 }
 
 export function hoverAt(uri: vscode.Uri, analysis: Analysis, offset: number): vscode.Hover | null {
-  const index = indexOf(analysis);
+  const index = analysisIndex(analysis);
   const places = index.termsAt(offset);
   const figure = index.figureAt(offset);
   const range: Range | undefined = figure ?? places[0]?.term;

@@ -37,7 +37,7 @@ function describe(
   item.command = isRead(recognition)
     ? { command: 'gouji.treatAsOther', title: w.treatAsOther }
     : { command: 'gouji.treatAsReport', title: w.treatAsReport };
-  item.detail = analysis ? `${standingOf(services, document.uri, analysis).text} · ${coverageOf(analysis)}` : '';
+  item.detail = analysis ? `${standingOf(services, document.uri, analysis).text} · ${coverageItem(analysis)}` : '';
 }
 
 function textOf(recognition: Recognition): string {
@@ -59,6 +59,6 @@ function textOf(recognition: Recognition): string {
   }
 }
 
-export function coverageOf({ coverage: { figures, related, classified, unread } }: Analysis): string {
+export function coverageItem({ coverage: { figures, related, classified, unread } }: Analysis): string {
   return words().coverage(figures, related, classified, unread);
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Analysis, Relation } from '../../core/model/analysis';
 import type { Range } from '../../core/text/range';
-import { type AnalysisIndex, indexOf, type TermPlace } from '../state/analysis-index';
+import { type AnalysisIndex, analysisIndex, type TermPlace } from '../state/analysis-index';
 import { toOffset, toRange } from '../state/ranges';
 import { SELECTOR } from '../state/recognition';
 import type { Services } from '../state/services';
@@ -38,7 +38,7 @@ type Find = (analysis: Analysis, offset: number) => readonly Range[];
 
 /** Definitions with the figure that they start from: VS Code would underline the whole clause as one word. */
 function linksAt(uri: vscode.Uri, analysis: Analysis, offset: number): vscode.LocationLink[] {
-  const origin = indexOf(analysis).figureAt(offset);
+  const origin = analysisIndex(analysis).figureAt(offset);
   const from = origin ? { originSelectionRange: toRange(analysis, origin) } : {};
   return definitionsAt(analysis, offset).map((range) => ({
     ...from,
@@ -50,7 +50,7 @@ function linksAt(uri: vscode.Uri, analysis: Analysis, offset: number): vscode.Lo
 /** The cells that hold the quantity; from a cell itself, the other places that say it. */
 export function definitionsAt(analysis: Analysis, offset: number): readonly Range[] {
   const repeats = repeatsAt(analysis, offset);
-  const index = indexOf(analysis);
+  const index = analysisIndex(analysis);
   const holds = (range: Range) => range.start <= offset && offset <= range.end;
   const cells = repeats.filter((range) => !holds(range) && index.cellAt(range.start)?.start === range.start);
   return cells.length > 0 ? cells : repeats.filter((range) => !holds(range)).slice(0, 1);
@@ -58,7 +58,7 @@ export function definitionsAt(analysis: Analysis, offset: number): readonly Rang
 
 /** The place itself and all that repeat it, by indicator and by `same` relations, in document order. */
 export function repeatsAt(analysis: Analysis, offset: number): readonly Range[] {
-  const index = indexOf(analysis);
+  const index = analysisIndex(analysis);
   const places = index.termsAt(offset);
   const found = new Map<number, Range>();
   const add = (range: Range) => {
@@ -80,7 +80,7 @@ function indicatorsAt(index: AnalysisIndex, offset: number, places: readonly Ter
 
 /** All terms of the broken relations here; where none is broken, of the one that has its total here, or of the first. */
 export function highlightsAt(analysis: Analysis, offset: number): vscode.DocumentHighlight[] | null {
-  const places = indexOf(analysis).termsAt(offset);
+  const places = analysisIndex(analysis).termsAt(offset);
   if (places.length === 0) return null;
   const marks = new Map<number, vscode.DocumentHighlight>();
   for (const { terms } of chosen(places)) {

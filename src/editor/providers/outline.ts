@@ -4,13 +4,13 @@ import type { Analysis, Cell, Section, Table } from '../../core/model/analysis';
 import type { Range } from '../../core/text/range';
 import { indicatorName } from '../../messages/indicator-name';
 import type { Language } from '../../messages/language';
-import { indexOf } from '../state/analysis-index';
+import { analysisIndex } from '../state/analysis-index';
 import { toRange } from '../state/ranges';
 import { SELECTOR } from '../state/recognition';
 import type { Services } from '../state/services';
 import { language } from '../state/settings';
 import { words } from '../words/speech';
-import type { Words } from '../words/words-zh';
+import type { EditorWords } from '../words/words-zh';
 
 /** Sections, tables and indicator groups, each with a mark where its numbers disagree. Breadcrumbs and sticky scroll follow. */
 export function registerOutline({ reports }: Services): vscode.Disposable {
@@ -26,7 +26,7 @@ export function registerOutline({ reports }: Services): vscode.Disposable {
 /** Asked for once an outline: VS Code puts the settings together anew whenever one is read. */
 interface Voice {
   readonly language: Language;
-  readonly words: Words;
+  readonly words: EditorWords;
 }
 
 export function outlineOf(analysis: Analysis): vscode.DocumentSymbol[] {
@@ -102,7 +102,7 @@ function groupName(table: Table, id: string, cells: readonly Cell[], voice: Voic
 
 /** Makes symbols, each with a mark where its numbers disagree. */
 function symbolsOf(analysis: Analysis, voice: Voice) {
-  const { findingsIn } = indexOf(analysis);
+  const { findingsIn } = analysisIndex(analysis);
   return (name: string, kind: vscode.SymbolKind, extent: Range, selection: Range): vscode.DocumentSymbol => {
     const broken = findingsIn(extent).filter(({ severity }) => severity !== 'hint').length;
     const mark = broken > 0 ? `⚠ ${voice.words.problems(broken)}` : '';

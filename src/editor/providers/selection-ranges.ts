@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Analysis, Section } from '../../core/model/analysis';
 import { lineAt, lineRange } from '../../core/text/lines';
 import { contains, type Range } from '../../core/text/range';
-import { indexOf } from '../state/analysis-index';
+import { analysisIndex } from '../state/analysis-index';
 import { toOffset, toRange } from '../state/ranges';
 import { SELECTOR } from '../state/recognition';
 import type { Services } from '../state/services';
@@ -19,7 +19,7 @@ export function registerSelectionRanges({ reports }: Services): vscode.Disposabl
 }
 
 export function selectionAt(analysis: Analysis, offset: number): vscode.SelectionRange {
-  const figure = indexOf(analysis).figureAt(offset);
+  const figure = analysisIndex(analysis).figureAt(offset);
   const line = lineRange(analysis.lines, lineAt(analysis.lines, offset));
   const inner = [
     ...(figure ? [figure, figure.withUnit] : []),

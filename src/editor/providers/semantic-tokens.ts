@@ -3,7 +3,7 @@ import type { Analysis, Section } from '../../core/model/analysis';
 import type { FigureRole } from '../../core/model/schema';
 import { lineAt, positionAt } from '../../core/text/lines';
 import { overlaps, type Range } from '../../core/text/range';
-import { indexOf } from '../state/analysis-index';
+import { analysisIndex } from '../state/analysis-index';
 import { SELECTOR } from '../state/recognition';
 import type { Services } from '../state/services';
 import { onSettingChange } from '../state/setting-change';
@@ -33,7 +33,7 @@ export function registerSemanticTokens({ reports, marks }: Services): vscode.Dis
     provideDocumentSemanticTokens(document) {
       const wanted = setting('semanticHighlighting', document.uri);
       const analysis = wanted ? reports.analysisOf(document) : null;
-      return analysis ? tokensOf(analysis) : null;
+      return analysis ? semanticTokens(analysis) : null;
     },
   };
   return vscode.Disposable.from(
@@ -43,11 +43,11 @@ export function registerSemanticTokens({ reports, marks }: Services): vscode.Dis
   );
 }
 
-export function tokensOf(analysis: Analysis): vscode.SemanticTokens {
+export function semanticTokens(analysis: Analysis): vscode.SemanticTokens {
   const builder = new vscode.SemanticTokensBuilder(LEGEND);
   const headings = analysis.sections.flatMap(headingsOf).filter((heading) => !spansLines(analysis, heading));
   for (const heading of headings) push(builder, analysis, heading, 'goujiHeading', []);
-  const index = indexOf(analysis);
+  const index = analysisIndex(analysis);
   const starts = new Set(headings.map((heading) => lineAt(analysis.lines, heading.start)));
   for (const figure of analysis.figures) {
     const type = TYPES[figure.role];

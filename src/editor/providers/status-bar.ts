@@ -4,7 +4,7 @@ import { acceptedCount, standingOf } from '../state/diagnostics';
 import { activeReport, type Services } from '../state/services';
 import { setting } from '../state/settings';
 import { words } from '../words/speech';
-import { coverageOf } from './language-status';
+import { coverageItem } from './language-status';
 import { iconOf } from './status-icon';
 
 /** The state of the active report in a word, with the details in the tooltip. */
@@ -44,7 +44,11 @@ function summary(services: Services, uri: vscode.Uri, analysis: Analysis): reado
   const form = analysis.form === 'none' ? w.noForm : analysis.form;
   const year = analysis.year === null ? '' : ` · ${w.year(analysis.year)}`;
   const accepted = acceptedCount(services, uri, analysis);
-  const lines = [`${w.form} ${form}${year}`, coverageOf(analysis), w.relations(holds, violated, allowed, undecidable)];
+  const lines = [
+    `${w.form} ${form}${year}`,
+    coverageItem(analysis),
+    w.relations(holds, violated, allowed, undecidable),
+  ];
   return accepted > 0 ? [...lines, w.accepted(accepted)] : lines;
 }
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { FolderCheck } from '../commands/folder-check';
 import type { Services } from '../state/services';
-import { type Heading, headingsOf } from './headings';
+import { type ReportHeading, reportHeadings } from './headings';
 
 /** The headings of all open reports, and of those that a folder check has read, by "go to symbol in workspace". */
 export function registerWorkspaceSymbols({ reports }: Services, folder: FolderCheck): vscode.Disposable {
@@ -9,7 +9,7 @@ export function registerWorkspaceSymbols({ reports }: Services, folder: FolderCh
     provideWorkspaceSymbols(query) {
       const live = reports.open().flatMap((document) => {
         const analysis = reports.analysisOf(document);
-        return analysis ? headingsOf(document.uri, analysis) : [];
+        return analysis ? reportHeadings(document.uri, analysis) : [];
       });
       const open = new Set(reports.open().map(({ uri }) => uri.toString()));
       const onFile = folder.headings().filter(({ uri }) => !open.has(uri.toString()));
@@ -18,7 +18,7 @@ export function registerWorkspaceSymbols({ reports }: Services, folder: FolderCh
   });
 }
 
-const symbolOf = ({ uri, report, text, range }: Heading): vscode.SymbolInformation =>
+const symbolOf = ({ uri, report, text, range }: ReportHeading): vscode.SymbolInformation =>
   new vscode.SymbolInformation(text, vscode.SymbolKind.Module, report, new vscode.Location(uri, range));
 
 /** The query's characters in their order, as VS Code itself matches. */

@@ -27,7 +27,7 @@ export interface AnalysisIndex {
 
 const INDEXES = new WeakMap<Analysis, AnalysisIndex>();
 
-export function indexOf(analysis: Analysis): AnalysisIndex {
+export function analysisIndex(analysis: Analysis): AnalysisIndex {
   const known = INDEXES.get(analysis);
   if (known) return known;
   const index = build(analysis);

@@ -4,7 +4,7 @@ import { correctionsOf } from '../../annotation/corrections';
 import type { Analysis } from '../../core/model/analysis';
 import { isReport } from '../../core/source/recognise';
 import { isPageOf } from './folder-of-pages';
-import { type NotLookedAt, readFile } from './read-file';
+import { readFile, type UnreadableFile } from './read-file';
 import type { Services } from './services';
 import { loadEngine } from './the-engine';
 
@@ -16,7 +16,7 @@ export async function analysisOfFile(
   { context: { extensionUri }, marks }: Services,
   file: vscode.Uri,
   shown: vscode.Uri,
-): Promise<Analysis | NotLookedAt | null> {
+): Promise<Analysis | UnreadableFile | null> {
   if (isPageOf(extensionUri, file)) return null;
   const read = await readFile(file, extensionUri);
   if (typeof read === 'string') return read;

@@ -1,7 +1,7 @@
 import { formatExact, ZERO } from '../../core/arithmetic/exact';
 import { addIntervals, type Interval, isPoint, point } from '../../core/arithmetic/interval';
 import type { Relation, Term } from '../../core/model/analysis';
-import { kindOf } from '../../core/relations/kinds/all';
+import { relationKind } from '../../core/relations/kinds/all';
 
 /** The total of a sum or balance, and what its other side comes to. */
 export interface Computed {
@@ -13,7 +13,7 @@ export interface Computed {
 /** Null where the relation has no single total, or where its parts are not exact. A blank part counts as nothing. */
 export function computedTotal(relation: Relation): Computed | null {
   const { terms } = relation;
-  const { needsTotal, bindsCells } = kindOf(relation);
+  const { needsTotal, bindsCells } = relationKind(relation);
   if (!needsTotal || !bindsCells) return null;
   const [total, ...others] = terms.filter((term) => term.role === 'total');
   const parts = terms.filter((term) => term.role === 'part');

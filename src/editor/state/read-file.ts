@@ -6,7 +6,7 @@ import { loadPart } from './load-part';
 import { setting } from './settings';
 
 /** Why a file was not looked at. */
-export type NotLookedAt = 'format' | 'size' | 'encoding' | 'rights' | 'other';
+export type UnreadableFile = 'format' | 'size' | 'encoding' | 'rights' | 'other';
 
 /** The text of a file that is not open, without a byte-order mark. */
 export interface FileText {
@@ -19,7 +19,7 @@ export interface FileText {
 const BYTES_A_UNIT = 4;
 
 /** The text of a file, a Word document among them, decoded as the command line does it; or why there is none. */
-export async function readFile(uri: vscode.Uri, extension: vscode.Uri): Promise<FileText | NotLookedAt> {
+export async function readFile(uri: vscode.Uri, extension: vscode.Uri): Promise<FileText | UnreadableFile> {
   const limit = setting('maximumLength', uri);
   try {
     const { size } = await vscode.workspace.fs.stat(uri);
@@ -32,7 +32,7 @@ export async function readFile(uri: vscode.Uri, extension: vscode.Uri): Promise<
   }
 }
 
-async function textOf(bytes: Uint8Array, uri: vscode.Uri, extension: vscode.Uri): Promise<FileText | NotLookedAt> {
+async function textOf(bytes: Uint8Array, uri: vscode.Uri, extension: vscode.Uri): Promise<FileText | UnreadableFile> {
   const kind = documentKind(bytes, uri.path);
   if (kind === 'word') {
     const { readWord } = await loadPart(extension, 'word');

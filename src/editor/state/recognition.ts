@@ -28,7 +28,7 @@ export const SELECTOR: vscode.DocumentSelector = [REPORT_LANGUAGE, 'plaintext', 
 }));
 
 /** What a document of this language is written in; undefined where its content tells. */
-export const formatOf = (languageId: string): Format | undefined =>
+export const formatOfLanguage = (languageId: string): Format | undefined =>
   languageId === 'markdown' || languageId === 'html' ? languageId : undefined;
 
 /**

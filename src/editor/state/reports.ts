@@ -3,7 +3,7 @@ import type { Analysis } from '../../core/model/analysis';
 import type { Correction } from '../../core/model/correction';
 import type { Marks } from '../marks/marks';
 import type { Places } from '../marks/places';
-import { formatOf, isRead, type Recognition, recognise, type Treatments } from './recognition';
+import { formatOfLanguage, isRead, type Recognition, recognise, type Treatments } from './recognition';
 import { setting } from './settings';
 import { onDidLeaveTabs } from './tabs';
 import { bringEngine, engineIfLoaded, loadEngine, onDidLoadEngine } from './the-engine';
@@ -174,7 +174,7 @@ const isOf = ({ version, language }: Entry, document: vscode.TextDocument): bool
   version === document.version && language === document.languageId;
 
 function analysisOf(document: vscode.TextDocument, corrections: readonly Correction[]): Analysis | null {
-  const format = formatOf(document.languageId);
+  const format = formatOfLanguage(document.languageId);
   const options = { ...(format !== undefined && { format }), ...(corrections.length > 0 && { corrections }) };
   return engineIfLoaded()?.analyze(document.getText(), options) ?? null;
 }

@@ -1,7 +1,7 @@
 /** The one engine of the extension: there is none until the first report is recognised. */
 import * as vscode from 'vscode';
 import type { Engine } from '../engine';
-import { wordsOf } from '../words/words';
+import { editorWords } from '../words/words';
 import { loadPart } from './load-part';
 import { language } from './settings';
 
@@ -24,7 +24,7 @@ export async function loadEngine(extension: vscode.Uri): Promise<Engine> {
 export function bringEngine(extension: vscode.Uri): void {
   loadEngine(extension).catch((error: unknown) => {
     const why = error instanceof Error ? error.message : String(error);
-    void vscode.window.showErrorMessage(`${wordsOf(language()).incomplete}: ${why}`);
+    void vscode.window.showErrorMessage(`${editorWords(language()).incomplete}: ${why}`);
   });
 }
 

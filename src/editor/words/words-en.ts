@@ -1,11 +1,11 @@
 import { unreadEn } from '../../messages/status-en';
 import { vocabularyEn } from '../../messages/vocabulary-en';
 import { marksEn } from '../marks/mark-words-en';
-import type { Words } from './words-zh';
+import type { EditorWords } from './words-zh';
 
 const counted = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
-export const en: Words = {
+export const editorWordsEn: EditorWords = {
   reportName: 'Disclosure report',
   disagreements: (n) => counted(n, 'disagreement'),
   problems: (n) => counted(n, 'problem'),

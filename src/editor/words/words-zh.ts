@@ -6,7 +6,7 @@ import { marksZh } from '../marks/mark-words-zh';
 
 type Count = number;
 
-export const zh = {
+export const editorWordsZh = {
   reportName: '政府信息公开年报',
   disagreements: (n: Count) => `${n} 处不一致`,
   problems: (n: Count) => `${n} 处问题`,
@@ -94,4 +94,4 @@ export const zh = {
   marks: marksZh,
 };
 
-export type Words = typeof zh;
+export type EditorWords = typeof editorWordsZh;

@@ -1,8 +1,8 @@
 /** What the editor itself says (buttons, lenses, status); findings come from the catalogue in src/messages. */
 import type { Language } from '../../messages/language';
-import { en } from './words-en';
-import { type Words, zh } from './words-zh';
+import { editorWordsEn } from './words-en';
+import { type EditorWords, editorWordsZh } from './words-zh';
 
-const WORDS: Readonly<Record<Language, Words>> = { zh, en };
+const WORDS: Readonly<Record<Language, EditorWords>> = { zh: editorWordsZh, en: editorWordsEn };
 
-export const wordsOf = (language: Language): Words => WORDS[language];
+export const editorWords = (language: Language): EditorWords => WORDS[language];

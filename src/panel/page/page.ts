@@ -1,4 +1,4 @@
-import { app, notice } from '../../views/app';
+import { app, noticePage } from '../../views/app';
 import type { ViewContext } from '../../views/context';
 import type { Face } from '../../views/faces';
 import { h, type ViewNode } from '../../views/node';
@@ -90,7 +90,7 @@ export class Page {
   /** Only the face that is seen is made anew; another one is, when it is turned to. */
   private view({ snapshot, language }: SnapshotMessage): ViewNode {
     const words = viewWords(language);
-    if (!snapshot) return notice(words.notShown);
+    if (!snapshot) return noticePage(words.notShown);
     const context: ViewContext = { snapshot, words, interactive: true };
     const { face } = this.state;
     const draw: Readonly<Record<Face, () => ViewNode>> = {

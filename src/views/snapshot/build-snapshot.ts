@@ -5,12 +5,12 @@ import { lineAt } from '../../core/text/lines';
 import type { Language } from '../../messages/language';
 import { messages } from '../../messages/messages';
 import { statusText } from '../../messages/status-text';
-import { vocabularyOf } from '../../messages/vocabulary';
+import { modelVocabulary } from '../../messages/vocabulary';
 import type { FindingView, Snapshot } from '../snapshot';
 import { factsOf } from './facts';
 import { figureViewer } from './figure-views';
 import { standings } from './marks';
-import { outlineOf } from './outline';
+import { numberedOutline } from './outline';
 import { channelBars, requestFlow } from './pictures';
 import { relationViews } from './relation-views';
 import { sectionViews } from './section-views';
@@ -32,7 +32,7 @@ export function buildSnapshot(
   language: Language,
   treatment: Treatment = UNTREATED,
 ): Snapshot {
-  const outline = outlineOf(analysis);
+  const outline = numberedOutline(analysis);
   const standingOf = standings(analysis);
   const figure = figureViewer(analysis, language, ({ start, withUnit, indicator }) => {
     const own = standingOf({ start, end: withUnit.end }, indicator);
@@ -64,7 +64,7 @@ function statusView(analysis: Analysis, open: readonly Finding[], language: Lang
 
 function findingViews(analysis: Analysis, language: Language, treatment: Treatment): readonly FindingView[] {
   const say = messages(language, analysis.form);
-  const { severities } = vocabularyOf(language);
+  const { severities } = modelVocabulary(language);
   const places = new Map(analysis.relations.map(({ id }, place) => [id, place]));
   return analysis.findings.map((finding) => ({
     code: finding.code,

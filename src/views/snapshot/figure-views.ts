@@ -2,12 +2,12 @@ import type { Analysis, Cell, Figure } from '../../core/model/analysis';
 import { firstCells } from '../../core/model/first-cells';
 import { indicatorName } from '../../messages/indicator-name';
 import type { Language } from '../../messages/language';
-import { vocabularyOf } from '../../messages/vocabulary';
+import { modelVocabulary } from '../../messages/vocabulary';
 import type { FigureView } from '../snapshot';
-import type { Standing } from './marks';
+import type { FigureStandings } from './marks';
 import { quoter } from './quote';
 
-export type StandingAt = (figure: Figure) => Standing;
+export type StandingAt = (figure: Figure) => FigureStandings;
 
 /** Draws a figure with the words around it and what it is bound to. */
 export function figureViewer(
@@ -15,7 +15,7 @@ export function figureViewer(
   language: Language,
   standingAt: StandingAt,
 ): (figure: Figure) => FigureView {
-  const { roles } = vocabularyOf(language);
+  const { roles } = modelVocabulary(language);
   const cells = firstCells(analysis.tables);
   const quote = quoter(analysis.text);
   return (figure) => {

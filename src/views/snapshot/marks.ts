@@ -2,11 +2,11 @@ import { formatExact, ZERO } from '../../core/arithmetic/exact';
 import { addIntervals, type Interval, isPoint, meets, point } from '../../core/arithmetic/interval';
 import type { Analysis, Relation, Term } from '../../core/model/analysis';
 import type { Range } from '../../core/text/range';
-import type { ComputedView, Mark } from '../snapshot';
+import type { ComputedView, FigureStanding } from '../snapshot';
 
 /** What the relations say of one number. */
-export interface Standing {
-  readonly mark: Mark;
+export interface FigureStandings {
+  readonly mark: FigureStanding;
   /** Places of the relations in the analysis. */
   readonly relations: readonly number[];
   readonly computed: readonly ComputedView[];
@@ -18,14 +18,14 @@ interface Entry {
   readonly term: Term;
 }
 
-const NOTHING: Standing = { mark: 'none', relations: [], computed: [] };
+const NOTHING: FigureStandings = { mark: 'none', relations: [], computed: [] };
 
 /** A term is known by its range, and a blank one by its indicator too: many blanks may stand at one offset. */
 const keyOf = ({ start, end }: Range, indicator: string | undefined): string =>
   end > start ? `${start}` : `${start} ${indicator ?? ''}`;
 
 /** Finds, for a cell or a figure, how it stands in the relations of the analysis. */
-export function standings(analysis: Analysis): (range: Range, indicator?: string) => Standing {
+export function standings(analysis: Analysis): (range: Range, indicator?: string) => FigureStandings {
   const entries = new Map<string, Entry[]>();
   analysis.relations.forEach((relation, place) => {
     for (const term of relation.terms) {
@@ -48,7 +48,7 @@ export function standings(analysis: Analysis): (range: Range, indicator?: string
 const isDisagreement = ({ severity }: Analysis['findings'][number]): boolean =>
   severity === 'error' || severity === 'warning';
 
-function markOf(entries: readonly Entry[], isFound: boolean): Mark {
+function markOf(entries: readonly Entry[], isFound: boolean): FigureStanding {
   const verdicts = new Set(entries.map(({ relation }) => relation.verdict));
   if (verdicts.has('violated')) return isFound ? 'violated' : 'involved';
   if (isFound) return 'violated';

@@ -17,7 +17,7 @@ export interface Outline {
 }
 
 /** Numbers the sections and answers which of them holds an offset. */
-export function outlineOf({ sections }: Analysis): Outline {
+export function numberedOutline({ sections }: Analysis): Outline {
   const starts: number[] = [];
   const number = (section: Section): PlacedSection => {
     starts.push(section.start);

@@ -1,7 +1,7 @@
 import { formatOf } from '../../core/source/format';
 
 /** A place of the text with the words of its sentence on either side, on one line. */
-export interface Quote {
+export interface QuotedPlace {
   readonly before: string;
   readonly text: string;
   readonly after: string;
@@ -15,7 +15,7 @@ const WITH_MARKUP = 8;
 const SENTENCE_END = /[。；;！？\n\r|]/;
 
 /** Quotes places of a text. Of a web page or markdown the words alone are shown; in plain text a `<` is a `<`. */
-export function quoter(text: string): (start: number, end: number) => Quote {
+export function quoter(text: string): (start: number, end: number) => QuotedPlace {
   const isMarked = formatOf(text) !== 'plain';
   const window = isMarked ? WITH_MARKUP : 1;
   const words = (piece: string): string => (isMarked ? withoutMarkup(piece) : piece);

@@ -3,13 +3,13 @@ import { addIntervals, type Interval, isPoint, meets, point } from '../../core/a
 import { formById } from '../../core/forms/all';
 import type { Analysis, Relation, Term } from '../../core/model/analysis';
 import type { TermRole } from '../../core/model/term-role';
-import { kindOf } from '../../core/relations/kinds/all';
+import { relationKind } from '../../core/relations/kinds/all';
 import { indicatorName } from '../../messages/indicator-name';
 import type { Language } from '../../messages/language';
 import { messages } from '../../messages/messages';
-import { vocabularyOf } from '../../messages/vocabulary';
+import { modelVocabulary } from '../../messages/vocabulary';
 import type { RelationView, TermView } from '../snapshot';
-import { type Quote, quoter } from './quote';
+import { type QuotedPlace, quoter } from './quote';
 
 /** Terms that a relation is about, in the order in which they may name it. */
 const NAMING: readonly TermRole[] = ['total', 'whole', 'stated', 'percent', 'consequence', 'left', 'said', 'announced'];
@@ -20,7 +20,7 @@ export function relationViews(
   language: Language,
   sectionAt: (offset: number) => number,
 ): readonly RelationView[] {
-  const { kinds } = vocabularyOf(language);
+  const { kinds } = modelVocabulary(language);
   const say = messages(language, analysis.form);
   const findings = findingsByRelation(analysis);
   const quote = quoter(analysis.text);
@@ -65,7 +65,7 @@ function nameOf({ terms }: Relation, { form }: Analysis, language: Language): st
 const WORDS = 14;
 
 /** The words before the term that names a relation, and the term. */
-function quoted({ terms }: Relation, quote: (start: number, end: number) => Quote): string {
+function quoted({ terms }: Relation, quote: (start: number, end: number) => QuotedPlace): string {
   const named = NAMING.map((role) => terms.find((term) => term.role === role)).find((term) => term !== undefined);
   const term = named ?? terms[0];
   if (!term) return '';
@@ -75,11 +75,11 @@ function quoted({ terms }: Relation, quote: (start: number, end: number) => Quot
 
 function termView({ role, start, end, text, indicator }: Term, { form }: Analysis, language: Language): TermView {
   const name = indicator === undefined ? '' : indicatorName(language, form, indicator);
-  return { role: vocabularyOf(language).terms[role] ?? role, name, text, start, end };
+  return { role: modelVocabulary(language).terms[role] ?? role, name, text, start, end };
 }
 
 function sumsOf(relation: Relation): RelationView['sums'] {
-  const kind = kindOf(relation);
+  const kind = relationKind(relation);
   const left = relation.terms.filter(({ role }) => role === kind.left);
   const right = relation.terms.filter(({ role }) => role === kind.right);
   if (!kind.comparesSums || left.length === 0 || right.length === 0) return null;

@@ -10,7 +10,7 @@ import { activeGrids } from './active-grids';
 import type { DrawCell } from './draw-cell';
 import { listGrid } from './list-grid';
 import { localGrid } from './local-grid';
-import type { Standing } from './marks';
+import type { FigureStandings } from './marks';
 import { formatInterval } from './relation-views';
 import { requestGrid } from './request-grid';
 import { reviewGrid } from './review-grid';
@@ -22,7 +22,7 @@ const PRINTED: Readonly<Record<string, (table: FormTable, draw: DrawCell) => rea
   active: activeGrids,
 };
 
-export type StandingOf = (cell: Cell, indicator: string) => Standing;
+export type StandingOf = (cell: Cell, indicator: string) => FigureStandings;
 
 /** The tables of a document, each drawn as its form prints it. */
 export function tableViews(analysis: Analysis, language: Language, standingOf: StandingOf): readonly TableView[] {
@@ -60,7 +60,7 @@ function asFound(form: FormTable, table: Table): FormTable {
   return { ...form, rows: form.rows.filter((row) => !row.optional || isPrinted(form, row, table)) };
 }
 
-function cellView(cell: Cell, form: string, language: Language, { mark, computed }: Standing): CellView {
+function cellView(cell: Cell, form: string, language: Language, { mark, computed }: FigureStandings): CellView {
   const { id, state, text, start, end, value, candidates = [] } = cell;
   const zero = value !== null && isPoint(value) && value.low !== null && compare(value.low, ZERO) === 0;
   const name = indicatorName(language, form, id);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parseFragment, type Token, Tokenizer, TokenizerMode } from 'parse5';
 import { decodeEntity } from '../../../src/core/source/html/entities';
-import { tokensOf } from '../../../src/core/source/html/tokens';
+import { htmlTokens } from '../../../src/core/source/html/tokens';
 import { runs } from '../../fixtures/runs';
 
 interface Tag {
@@ -15,7 +15,7 @@ interface Tag {
 
 function ownTags(html: string): Tag[] {
   const tags: Tag[] = [];
-  tokensOf(html, { start: 0, end: html.length }, ({ kind, name, attributes, start, end }) => {
+  htmlTokens(html, { start: 0, end: html.length }, ({ kind, name, attributes, start, end }) => {
     const values = Object.fromEntries([...attributes].map(([key, { value }]) => [key, value]));
     if (kind !== 'other') tags.push({ kind, name, attributes: kind === 'end' ? {} : values, start, end });
   });

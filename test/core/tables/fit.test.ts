@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { type Fit, fitTables } from '../../../src/core/tables/fit';
+import { type FittedTables, fitTables } from '../../../src/core/tables/fit';
 import { fold } from '../../../src/core/text/fold';
 import { surveyOf } from '../../../src/core/text/search/survey';
 
-const fitted = (text: string): Fit => fitTables(text, surveyOf(fold(text)));
+const fitted = (text: string): FittedTables => fitTables(text, surveyOf(fold(text)));
 
 /** What was read for each id: the text of a number, else its state. */
 function read(text: string, ...ids: readonly string[]): string[] {
@@ -140,9 +140,10 @@ describe('digits that run together', () => {
     ]));
 
   describe('and are fewer than the columns of their row', () => {
-    const rows = (...more: readonly string[]): Fit =>
+    const rows = (...more: readonly string[]): FittedTables =>
       fitted(glued(`${NEW}4000015`, CARRIED, ...more, `${TOTAL}4000015`, FORWARD));
-    const short = ({ problems }: Fit): string[] => problems.map(({ kind, label, text }) => `${kind} ${label} ${text}`);
+    const short = ({ problems }: FittedTables): string[] =>
+      problems.map(({ kind, label, text }) => `${kind} ${label} ${text}`);
 
     it('cannot be read, and their row is named', () => {
       const fit = rows('（一）予以公开000', '（二）部分公开0000000');

@@ -2,15 +2,15 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { HEAD_CHARACTERS } from '../../../src/core/checks/counted-things';
 import { SIGN_CHARACTERS } from '../../../src/core/metadata/signature';
-import { BEGINNING_CHARACTERS as OF_NUMBERS } from '../../../src/core/numbers/lex';
-import { BEGINNING_CHARACTERS as OF_ORDINALS } from '../../../src/core/outline/ordinal-marks';
+import { NUMBER_BEGINNINGS } from '../../../src/core/numbers/lex';
+import { ORDINAL_BEGINNINGS } from '../../../src/core/outline/ordinal-marks';
 import { fold } from '../../../src/core/text/fold';
 import { linesOf } from '../../../src/core/text/lines';
 import { MARKS, surveyOf } from '../../../src/core/text/search/survey';
 
 describe('a survey', () => {
   it('marks whatever a number, an ordinal or a count may begin with', () => {
-    const missing = [...OF_NUMBERS, ...OF_ORDINALS, ...HEAD_CHARACTERS, ...SIGN_CHARACTERS].join('');
+    const missing = [...NUMBER_BEGINNINGS, ...ORDINAL_BEGINNINGS, ...HEAD_CHARACTERS, ...SIGN_CHARACTERS].join('');
     assert.equal([...missing].filter((character) => !MARKS.includes(character)).join(''), '');
   });
 

@@ -4,7 +4,7 @@ import type { Correction, OpenList, ScopesDiffer } from '../../model/correction'
 import { overlaps, type Range } from '../../text/range';
 import { spreadOf } from '../../text/touching';
 import type { RelationDraft } from '../draft';
-import { kindOf } from '../kinds/all';
+import { relationKind } from '../kinds/all';
 import { reason } from '../reason';
 
 export interface CorrectedDrafts {
@@ -47,7 +47,8 @@ function draftsNear(drafts: readonly RelationDraft[]): (range: Range) => readonl
 
 const isOfForm = ({ source }: RelationDraft): boolean => source.startsWith('form:');
 
-const isList = (draft: RelationDraft): boolean => kindOf(draft).isList && partsOf(draft).length > 1 && !isOfForm(draft);
+const isList = (draft: RelationDraft): boolean =>
+  relationKind(draft).isList && partsOf(draft).length > 1 && !isOfForm(draft);
 
 const partsOf = ({ terms }: RelationDraft): readonly Term[] =>
   terms.filter(({ role }) => role === 'part' || role === 'subset');
@@ -92,7 +93,7 @@ function comparisonsOf(around: readonly Placed[], { other, ...one }: ScopesDiffe
     ({ draft }) =>
       (!isOfForm(draft) || draft.kind === 'cross-year') &&
       termsIn(draft, one) > 0 &&
-      (other === null ? kindOf(draft).comparesPlaces : termsIn(draft, other) > 0),
+      (other === null ? relationKind(draft).comparesPlaces : termsIn(draft, other) > 0),
   );
 }
 

@@ -1,19 +1,19 @@
 import type { RelationKind } from '../../model/analysis';
-import { announcedCount } from './announced-count';
+import { announcedCountKind } from './announced-count';
 import { atMostSum } from './at-most-sum';
 import { balance } from './balance';
 import { countedOnce } from './counted-once';
 import { crossYear } from './cross-year';
 import { growth } from './growth';
-import { headingNumbering } from './heading-numbering';
+import { headingNumberingKind } from './heading-numbering';
 import { implication } from './implication';
 import type { Kind } from './kind';
 import { percent } from './percent';
-import { period } from './period';
+import { periodKind } from './period';
 import { same } from './same';
-import { signatureDate } from './signature-date';
+import { signatureDateKind } from './signature-date';
 import { subset } from './subset';
-import { sum } from './sum';
+import { sumKind } from './sum';
 import { type } from './type';
 import { universal } from './universal';
 import { usualAtLeast } from './usual-at-least';
@@ -23,7 +23,7 @@ import { zeroClaim } from './zero-claim';
 
 /** Every kind of relation by its name in the model: a new name there does not compile without its kind here. */
 export const KINDS = {
-  sum,
+  sum: sumKind,
   balance,
   'counted-once': countedOnce,
   'at-most-sum': atMostSum,
@@ -39,10 +39,10 @@ export const KINDS = {
   'usual-at-most': usualAtMost,
   'usual-at-least': usualAtLeast,
   type,
-  period,
-  'signature-date': signatureDate,
-  'heading-numbering': headingNumbering,
-  'announced-count': announcedCount,
+  period: periodKind,
+  'signature-date': signatureDateKind,
+  'heading-numbering': headingNumberingKind,
+  'announced-count': announcedCountKind,
 } as const satisfies Record<RelationKind, Kind>;
 
-export const kindOf = ({ kind }: { readonly kind: RelationKind }): Kind => KINDS[kind];
+export const relationKind = ({ kind }: { readonly kind: RelationKind }): Kind => KINDS[kind];

@@ -1,3 +1,3 @@
 import { structural } from './structural';
 
-export const announcedCount = structural('announced-count', 'announced-count.violated');
+export const announcedCountKind = structural('announced-count', 'announced-count.violated');

@@ -1,6 +1,6 @@
 import { meets } from '../../arithmetic/interval';
 import { type Kind, PLAIN } from './kind';
-import { difference, holding, showSum, total, violated, withRole, withSum } from './terms';
+import { difference, holding, showSum, sumOfTerms, violated, withRole, withSum } from './terms';
 
 /** Σ left = Σ right: 第一项加第二项之和，等于第三项加第四项之和. */
 export const balance: Kind = {
@@ -14,10 +14,10 @@ export const balance: Kind = {
   comparesSums: true,
   bindsCells: true,
   solving: () => 'equation',
-  holds: (terms) => meets(total(withRole(terms, 'left')), total(withRole(terms, 'right'))),
+  holds: (terms) => meets(sumOfTerms(withRole(terms, 'left')), sumOfTerms(withRole(terms, 'right'))),
   judge(terms) {
     const [left, right] = [withRole(terms, 'left'), withRole(terms, 'right')];
-    const [a, b] = [total(left), total(right)];
+    const [a, b] = [sumOfTerms(left), sumOfTerms(right)];
     const sign = meets(a, b) ? '=' : '≠';
     if (sign === '=') return holding(`${showSum(left)} = ${showSum(right)}`);
     const formula = `${withSum(left, a)} ≠ ${withSum(right, b)}`;

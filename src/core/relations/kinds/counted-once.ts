@@ -3,7 +3,18 @@ import { entirelyBelow } from '../../arithmetic/interval';
 import type { Term } from '../../model/analysis';
 import { reason } from '../reason';
 import { type Kind, PLAIN } from './kind';
-import { about, amount, difference, holding, middle, show, total, violated, withRole, withSum } from './terms';
+import {
+  amount,
+  difference,
+  holding,
+  middle,
+  show,
+  sumOfTerms,
+  termArguments,
+  violated,
+  withRole,
+  withSum,
+} from './terms';
 
 function largest(terms: readonly Term[]): Term | undefined {
   return terms.reduce<Term | undefined>(
@@ -16,7 +27,7 @@ const sides = (terms: readonly Term[]) => {
   const [whole] = withRole(terms, 'total');
   const parts = withRole(terms, 'part');
   const most = largest(parts);
-  return whole === undefined || most === undefined ? null : { whole, parts, most, upper: total(parts) };
+  return whole === undefined || most === undefined ? null : { whole, parts, most, upper: sumOfTerms(parts) };
 };
 
 /** One item may have used several channels, and counts once in the total: largest part ≤ total ≤ Σ parts. */
@@ -45,14 +56,14 @@ export const countedOnce: Kind = {
     const value = amount(whole);
     if (entirelyBelow(upper, value)) {
       return violated(`${show(whole)} > ${withSum(parts, upper)}`, 'counted-once.above', () => ({
-        ...about('total', whole),
+        ...termArguments('total', whole),
         difference: difference([whole], parts),
       }));
     }
     if (entirelyBelow(value, amount(most))) {
       return violated(`${show(most)} > ${show(whole)}`, 'counted-once.below', () => ({
-        ...about('part', most),
-        ...about('total', whole),
+        ...termArguments('part', most),
+        ...termArguments('total', whole),
         difference: difference([most], [whole]),
       }));
     }

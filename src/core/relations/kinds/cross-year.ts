@@ -1,11 +1,11 @@
 import { entirelyBelow, type Interval, meets } from '../../arithmetic/interval';
 import type { RelationSpec, Term } from '../../model/analysis';
 import { type Kind, PLAIN } from './kind';
-import { about, difference, holding, showSum, total, violated, withRole, withSum } from './terms';
+import { difference, holding, showSum, sumOfTerms, termArguments, violated, withRole, withSum } from './terms';
 
 const sides = (terms: readonly Term[]) => {
   const [said, stated] = [withRole(terms, 'said'), withRole(terms, 'stated')];
-  return { said, stated, now: total(said), before: total(stated) };
+  return { said, stated, now: sumOfTerms(said), before: sumOfTerms(stated) };
 };
 
 const agrees = (now: Interval, before: Interval, { atMost }: RelationSpec): boolean =>
@@ -34,7 +34,7 @@ export const crossYear: Kind = {
     }
     const formula = `${withSum(said, now)} ${spec.atMost ? '>' : '≠'} ${withSum(stated, before)}`;
     return violated(formula, 'cross-year.violated', () => ({
-      ...about('total', said[0]),
+      ...termArguments('total', said[0]),
       difference: difference(said, stated),
     }));
   },

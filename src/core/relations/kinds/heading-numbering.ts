@@ -1,3 +1,3 @@
 import { structural } from './structural';
 
-export const headingNumbering = structural('heading-numbering', 'heading-numbering.gap');
+export const headingNumberingKind = structural('heading-numbering', 'heading-numbering.gap');

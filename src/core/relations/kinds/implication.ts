@@ -2,13 +2,13 @@ import { formatExact } from '../../arithmetic/exact';
 import { entirelyBelow, type Interval, point } from '../../arithmetic/interval';
 import type { RelationSpec, Term } from '../../model/analysis';
 import { type Kind, PLAIN } from './kind';
-import { about, holding, middle, NIL, showSum, total, violated, withRole } from './terms';
+import { holding, middle, NIL, showSum, sumOfTerms, termArguments, violated, withRole } from './terms';
 
 const ONE = point({ units: 1n, places: 0 });
 
 const sides = (terms: readonly Term[]) => {
   const [condition, consequence] = [withRole(terms, 'condition'), withRole(terms, 'consequence')];
-  return { condition, consequence, cause: total(condition), effect: total(consequence) };
+  return { condition, consequence, cause: sumOfTerms(condition), effect: sumOfTerms(consequence) };
 };
 
 const least = (cause: Interval, spec: RelationSpec): Interval => (spec.atLeastCondition ? cause : ONE);
@@ -36,8 +36,8 @@ export const implication: Kind = {
     const arithmetic = `${showSum(condition)} > 0 ⇒ ${showSum(consequence)} ${wanted}`;
     if (isKept(cause, effect, spec)) return holding(arithmetic);
     return violated(arithmetic, 'implication.violated', () => ({
-      ...about('condition', condition[0]),
-      ...about('consequence', consequence[0]),
+      ...termArguments('condition', condition[0]),
+      ...termArguments('consequence', consequence[0]),
     }));
   },
 };

@@ -1,3 +1,3 @@
 import { structural } from './structural';
 
-export const period = structural('period', 'period.incomplete');
+export const periodKind = structural('period', 'period.incomplete');

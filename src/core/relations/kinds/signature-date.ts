@@ -1,3 +1,3 @@
 import { structural } from './structural';
 
-export const signatureDate = structural('signature-date', 'signature-date.early');
+export const signatureDateKind = structural('signature-date', 'signature-date.early');

@@ -1,16 +1,16 @@
 import { entirelyBelow, meets } from '../../arithmetic/interval';
 import type { Term } from '../../model/analysis';
 import { type Kind, PLAIN } from './kind';
-import { about, difference, holding, show, total, violated, withRole, withSum } from './terms';
+import { difference, holding, show, sumOfTerms, termArguments, violated, withRole, withSum } from './terms';
 
 const sides = (terms: readonly Term[]) => {
   const [whole] = withRole(terms, 'total');
   const parts = withRole(terms, 'part');
-  return { whole, parts, value: total(whole ? [whole] : []), sum: total(parts) };
+  return { whole, parts, value: sumOfTerms(whole ? [whole] : []), sum: sumOfTerms(parts) };
 };
 
 /** The parts are exhaustive: total = Σ parts. */
-export const sum: Kind = {
+export const sumKind: Kind = {
   ...PLAIN,
   code: 'sum',
   violatedKey: 'sum.violated',
@@ -33,7 +33,7 @@ export const sum: Kind = {
     const arithmetic = `${whole ? show(whole) : '0'} ${sign} ${withSum(parts, all)}`;
     if (sign === '=') return holding(arithmetic);
     return violated(arithmetic, entirelyBelow(all, value) ? 'sum.below' : 'sum.above', () => ({
-      ...about('total', whole),
+      ...termArguments('total', whole),
       difference: difference(whole ? [whole] : [], parts),
     }));
   },

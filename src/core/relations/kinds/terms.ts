@@ -17,7 +17,7 @@ export function withRole(terms: readonly Term[], role: TermRole): Term[] {
   return found;
 }
 
-export function total(terms: readonly Term[]): Interval {
+export function sumOfTerms(terms: readonly Term[]): Interval {
   let sum = NIL;
   for (const term of terms) sum = sum === NIL ? amount(term) : addIntervals(sum, amount(term));
   return sum;
@@ -68,7 +68,7 @@ export function withSum(terms: readonly Term[], value: Interval): string {
 type Args = Message['args'];
 
 /** The text of a term under `name`, and under `nameIndicator` what it stands for. */
-export function about(name: string, term: Term | undefined): Args {
+export function termArguments(name: string, term: Term | undefined): Args {
   const args: Record<string, string | number> = {};
   if (term?.indicator !== undefined) args[`${name}Indicator`] = term.indicator;
   args[name] = term === undefined ? '' : show(term);

@@ -1,7 +1,7 @@
 import type { Interval } from '../../arithmetic/interval';
 import { reason } from '../reason';
 import { type Kind, PLAIN } from './kind';
-import { about, holding, showSum, total, withRole, withSum } from './terms';
+import { holding, showSum, sumOfTerms, termArguments, withRole, withSum } from './terms';
 
 interface Custom {
   readonly fits: (left: Interval, right: Interval) => boolean;
@@ -22,14 +22,14 @@ export const usual = ({ fits, yes, no }: Custom): Kind => ({
   holds: () => true,
   judge(terms) {
     const [left, right] = [withRole(terms, 'left'), withRole(terms, 'right')];
-    const isUsual = fits(total(left), total(right));
-    const arithmetic = `${showSum(left)} ${isUsual ? yes : no} ${withSum(right, total(right))}`;
+    const isUsual = fits(sumOfTerms(left), sumOfTerms(right));
+    const arithmetic = `${showSum(left)} ${isUsual ? yes : no} ${withSum(right, sumOfTerms(right))}`;
     if (isUsual) return holding(arithmetic);
     return {
       verdict: 'allowed',
       arithmetic,
       reason: reason('usual'),
-      message: () => ({ key: 'usual.unusual', args: { formula: arithmetic, ...about('total', left[0]) } }),
+      message: () => ({ key: 'usual.unusual', args: { formula: arithmetic, ...termArguments('total', left[0]) } }),
     };
   },
 });

@@ -1,11 +1,11 @@
 import type { Term } from '../../model/analysis';
 import type { RelationDraft } from '../../relations/draft';
 import { reason } from '../../relations/reason';
-import { RESULTS } from '../lexicon/families';
+import { RESULT_FAMILY } from '../lexicon/families';
 import { cellTerm } from '../meaning/cells';
 import type { Count } from '../meaning/count';
 import { whoseOf } from '../meaning/whose';
-import { agree, less, sameMeasure, termOf, total } from '../mentions/amounts';
+import { agree, less, sameMeasure, sumOfMentions, termOf } from '../mentions/amounts';
 import type { Passage } from '../passage';
 import { eachFound } from './each-found';
 
@@ -39,7 +39,7 @@ function gather(counts: readonly Count[], unit: (count: Count) => unknown): Requ
 const isOfYear = ({ concept, scope }: Count): boolean =>
   concept !== null && (scope === 'year' || scope === 'cumulative');
 
-const IS_RESULT = new Set(RESULTS.parts);
+const IS_RESULT = new Set(RESULT_FAMILY.parts);
 
 function note(open: Requests, count: Count): void {
   const concept = count.concept ?? '';
@@ -77,7 +77,7 @@ function ofOneBody(draft: RelationDraft | null, requests: Requests, passage: Pas
 /** What becomes of the requests: answered in all, or result by result where a full set of results is given. */
 function outcomes({ closed, results }: Requests): readonly Count[] | null {
   if (closed !== undefined) return [closed];
-  const isFull = results.some((one) => one.concept === 'other') || results.length >= RESULTS.enough;
+  const isFull = results.some((one) => one.concept === 'other') || results.length >= RESULT_FAMILY.enough;
   return isFull ? results : null;
 }
 
@@ -94,9 +94,9 @@ function fewResults(requests: Requests): RelationDraft | null {
   const left = carried === undefined ? [received] : [received, carried];
   const right = [...results, forward];
   const draft = balance(left, right);
-  if (agree(total(left), total(right))) return { ...draft, confirmingOnly: reason('open-list') };
+  if (agree(sumOfMentions(left), sumOfMentions(right))) return { ...draft, confirmingOnly: reason('open-list') };
   const isOfGroups = results.every(({ concept, statutory }) => statutory && GROUPS.has(concept ?? ''));
-  const isTooMuch = carried !== undefined && isOfGroups && less(total(left), total(right));
+  const isTooMuch = carried !== undefined && isOfGroups && less(sumOfMentions(left), sumOfMentions(right));
   return isTooMuch ? { ...draft, severity: 'warning' } : null;
 }
 
@@ -111,7 +111,7 @@ function allOnTime({ received, carried, forward, onTime }: Requests): RelationDr
   if (received === undefined || forward === undefined || onTime === undefined) return null;
   const left = carried === undefined ? [received] : [received, carried];
   const right = [onTime, forward];
-  return agree(total(left), total(right)) ? balance(left, right) : null;
+  return agree(sumOfMentions(left), sumOfMentions(right)) ? balance(left, right) : null;
 }
 
 function claimOf(folded: string, requests: Requests): RelationDraft | null {
@@ -123,13 +123,13 @@ function claimOf(folded: string, requests: Requests): RelationDraft | null {
   const withCarried = carried === undefined ? alone : [received, carried];
   const right = forward === undefined ? done : [...done, forward];
   const readings = isAmong(folded, requests) ? [alone, withCarried] : [withCarried, alone];
-  const agreeing = readings.find((left) => agree(total(left), total(right)));
+  const agreeing = readings.find((left) => agree(sumOfMentions(left), sumOfMentions(right)));
   const left = agreeing ?? readings[0] ?? alone;
   if (agreeing !== undefined) return balance(left, right);
   const full = withWithdrawn(requests, right);
-  const made = full === null ? undefined : readings.find((one) => agree(total(one), total(full)));
+  const made = full === null ? undefined : readings.find((one) => agree(sumOfMentions(one), sumOfMentions(full)));
   if (full !== null && made !== undefined) return balance(made, full);
-  const draft = balance(left, full !== null && less(total(right), total(left)) ? full : right);
+  const draft = balance(left, full !== null && less(sumOfMentions(right), sumOfMentions(left)) ? full : right);
   if (carried !== undefined && forward !== undefined) return draft;
   return { ...draft, severity: 'warning', ...doubt(left, right, requests) };
 }
@@ -141,13 +141,15 @@ function doubt(
   { carried, forward }: Requests,
 ): Partial<RelationDraft> {
   const isImpossible =
-    forward === undefined ? less(total(left), total(right)) : carried === undefined && less(total(right), total(left));
+    forward === undefined
+      ? less(sumOfMentions(left), sumOfMentions(right))
+      : carried === undefined && less(sumOfMentions(right), sumOfMentions(left));
   return isImpossible ? {} : { confirmingOnly: reason('missing') };
 }
 
 /** All results of a paragraph against the table's 总计, where no sentence gives their sum. Only confirms. */
 function resultsOf(requests: Requests, { stated: statedReadings }: Passage): RelationDraft | null {
-  if (requests.closed !== undefined || requests.results.length < RESULTS.enough) return null;
+  if (requests.closed !== undefined || requests.results.length < RESULT_FAMILY.enough) return null;
   const [stated] = statedReadings('closed');
   if (stated === undefined || stated === null) return null;
   const terms = [

@@ -4,7 +4,7 @@ import type { RelationDraft } from '../../relations/draft';
 import { guarded } from '../../text/search/guarded';
 import { cellTerm } from '../meaning/cells';
 import type { Count } from '../meaning/count';
-import { about, termOf } from '../mentions/amounts';
+import { representative, termOf } from '../mentions/amounts';
 import type { Passage } from '../passage';
 
 /** How often in a year. */
@@ -22,7 +22,7 @@ function leastOf({ unit, scope, clauseText, after, value }: Count): number | nul
   if ((unit !== '次' && unit !== '场') || scope !== 'year' || !EVERY.test(clauseText) || !isPoint(value)) return null;
   if (!SESSION.test(after) || !OURS.test(clauseText + after) || ASKED.test(clauseText)) return null;
   const each = TIMES[PERIOD.exec(clauseText)?.[1] ?? ''];
-  return each === undefined ? null : each * Number(about(value).units);
+  return each === undefined ? null : each * Number(representative(value).units);
 }
 
 /** 每季度召开1次工作例会: four a year, where the table has three. The table may not count them all: a hint. */

@@ -1,13 +1,21 @@
 import { add, formatExact, subtract } from '../../arithmetic/exact';
 import { type Interval, point } from '../../arithmetic/interval';
-import { cutting, type Fit, fitOf, isEmpty, originsOf, rounding, type Whole } from '../../arithmetic/quotients';
+import {
+  cutting,
+  fitOf,
+  isEmpty,
+  originsOf,
+  type PercentageFit,
+  rounding,
+  type Whole,
+} from '../../arithmetic/quotients';
 import type { Term } from '../../model/analysis';
 import type { Verdict } from '../../model/schema';
 import type { RelationDraft } from '../../relations/draft';
 import { reason } from '../../relations/reason';
 import type { Count } from '../meaning/count';
 import { CAME_TO } from '../meaning/scope';
-import { about, agree, isWhole, printedValue, sameMeasure, termOf } from '../mentions/amounts';
+import { agree, isWholeNumber, printedValue, representative, sameMeasure, termOf } from '../mentions/amounts';
 import type { Passage } from '../passage';
 import { percentTerm } from '../percentages/percent-draft';
 import type { Ratio } from '../percentages/ratios';
@@ -19,7 +27,13 @@ const EARLIER_IN_BRACKET = /[比较与同和](?:去年|上年|上一年|20\d\d�
 
 const CHANGE = /(?:增加|减少|增长|下降|上升|回落|降低|净增|多|少)(?:了)?$/;
 
-function draft(ratio: Ratio, terms: readonly Term[], arithmetic: string, fit: Fit, verdict: Verdict): RelationDraft {
+function draft(
+  ratio: Ratio,
+  terms: readonly Term[],
+  arithmetic: string,
+  fit: PercentageFit,
+  verdict: Verdict,
+): RelationDraft {
   const why = fit === 'truncated' ? reason('truncated') : verdict === 'undecidable' ? reason('no-base') : null;
   return {
     kind: 'growth',
@@ -89,7 +103,7 @@ function overTwo(now: Count | undefined, before: Count, change: Count): Ends | n
 
 function changeOf(now: Count, before: Count, falls: boolean): Interval {
   const [a, b] = falls ? [before.value, now.value] : [now.value, before.value];
-  if (a.low === null || a.high === null || b.low === null || b.high === null) return point(about(a));
+  if (a.low === null || a.high === null || b.low === null || b.high === null) return point(representative(a));
   return { low: subtract(a.low, b.high), high: subtract(a.high, b.low), lowOpen: false, highOpen: false };
 }
 
@@ -111,8 +125,11 @@ function fromPrinted(ratio: Ratio, now: Count, before: Count, falls: boolean, ch
 
 /** 72件,较上年增加12件,增长20%: 12 of 60. */
 function fromChange(ratio: Ratio, now: Count, change: Count, falls: boolean): RelationDraft | null {
-  if (!isWhole(now.value) || !isWhole(change.value) || now.figure.approximate || change.figure.approximate) return null;
-  const base = falls ? add(about(now.value), about(change.value)) : subtract(about(now.value), about(change.value));
+  if (!isWholeNumber(now.value) || !isWholeNumber(change.value) || now.figure.approximate || change.figure.approximate)
+    return null;
+  const base = falls
+    ? add(representative(now.value), representative(change.value))
+    : subtract(representative(now.value), representative(change.value));
   const fit = fitOf(ratio.printed, change.value, point(base));
   const arithmetic = `${change.figure.text}/${formatExact(base)} ${fit === null ? '≠' : '≈'} ${ratio.figure.text}%`;
   const terms = [termOf(now, 'numerator'), termOf(change, 'base')];
@@ -123,10 +140,10 @@ const show = ({ from, to }: Whole): string => (from === to ? `${from}` : `${from
 
 /** A year before that is not printed: a whole number must lead to the one of this year. No power where any would. */
 function fromHidden(ratio: Ratio, now: Count, falls: boolean): RelationDraft | null {
-  if (!isWhole(now.value) || now.figure.approximate) return null;
-  const origins = originsOf(about(now.value), rounding(ratio.printed), falls);
-  const cutOrigins = originsOf(about(now.value), cutting(ratio.printed), falls);
-  const fit: Fit = !isEmpty(origins) ? 'rounded' : !isEmpty(cutOrigins) ? 'truncated' : null;
+  if (!isWholeNumber(now.value) || now.figure.approximate) return null;
+  const origins = originsOf(representative(now.value), rounding(ratio.printed), falls);
+  const cutOrigins = originsOf(representative(now.value), cutting(ratio.printed), falls);
+  const fit: PercentageFit = !isEmpty(origins) ? 'rounded' : !isEmpty(cutOrigins) ? 'truncated' : null;
   const found = fit === 'rounded' ? origins : cutOrigins;
   const arithmetic =
     fit === null

@@ -3,7 +3,7 @@ import { basesOf, HUNDRED, isEmpty, rounding, type Whole } from '../../arithmeti
 import type { RelationDraft } from '../../relations/draft';
 import { reason } from '../../relations/reason';
 import type { Count } from '../meaning/count';
-import { about, isWhole, sameMeasure, termOf } from '../mentions/amounts';
+import { isWholeNumber, representative, sameMeasure, termOf } from '../mentions/amounts';
 import { countsAround, type Passage } from '../passage';
 import { percentTerm } from '../percentages/percent-draft';
 import type { Ratio } from '../percentages/ratios';
@@ -18,12 +18,14 @@ function missedBy(ratio: Ratio, counts: readonly Count[]): Count | null {
   const late = counts[ratio.position];
   if (late === undefined || late.place.sentence !== ratio.place.sentence || !MISSED.test(late.before)) return null;
   const gap = late.figure.start - ratio.figure.withUnit.end;
-  return gap <= REACH && isWhole(late.value) && about(late.value).units > 0n ? late : null;
+  return gap <= REACH && isWholeNumber(late.value) && representative(late.value).units > 0n ? late : null;
 }
 
 /** Bases of a rate that is cut off reach further up; without an end where the rate could be all but 100. */
 const isFit = ({ value }: Count, { from, to }: Whole, cut: Whole): boolean =>
-  isWhole(value) && about(value).units >= from && (isEmpty(cut) || about(value).units <= (cut.to > to ? cut.to : to));
+  isWholeNumber(value) &&
+  representative(value).units >= from &&
+  (isEmpty(cut) || representative(value).units <= (cut.to > to ? cut.to : to));
 
 /** 按期率99.96%(未按期1件): between 2223 and 2857 cases. A hint where no number of the paragraph is one of them. */
 export function readLateClaims({ ratios, counts }: Passage): RelationDraft[] {
@@ -39,11 +41,11 @@ export function readLateClaims({ ratios, counts }: Passage): RelationDraft[] {
 function claimOf(ratio: Ratio, late: Count, counts: readonly Count[]): RelationDraft | null {
   const rest = subtract(HUNDRED, ratio.printed);
   if (rest.units <= 0n) return null;
-  const bases = basesOf(about(late.value), rounding({ units: rest.units, places: rest.places }));
+  const bases = basesOf(representative(late.value), rounding({ units: rest.units, places: rest.places }));
   if (isEmpty(bases)) return null;
   const near = countsAround(counts, ratio.place.paragraph, ratio.figure.start).filter((one) => sameMeasure(one, late));
   const rest0 = { low: subtract(rest, { units: 1n, places: rest.places }), high: rest };
-  const base = near.find((one) => one !== late && isFit(one, bases, basesOf(about(late.value), rest0)));
+  const base = near.find((one) => one !== late && isFit(one, bases, basesOf(representative(late.value), rest0)));
   const terms = [percentTerm(ratio), termOf(late, 'numerator'), ...(base === undefined ? [] : [termOf(base, 'base')])];
   const shown = bases.from === bases.to ? `${bases.from}` : `${bases.from}…${bases.to}`;
   const arithmetic = `100%−${ratio.figure.text}% ≈ ${late.figure.text}/${base?.figure.text ?? shown}`;

@@ -8,7 +8,7 @@ import { firstFrom } from '../../text/search/first-from';
 import type { List } from '../lists/list';
 import { nearMiss } from '../lists/near-miss';
 import type { Count } from '../meaning/count';
-import { agree, largest, less, sameMeasure, termOf, total } from '../mentions/amounts';
+import { agree, largest, less, sameMeasure, sumOfMentions, termOf } from '../mentions/amounts';
 import type { Passage } from '../passage';
 
 function sum({ source, head }: List, parts: readonly Count[], severity: Severity = 'warning'): RelationDraft {
@@ -45,7 +45,7 @@ function bounds(list: List): RelationDraft {
   const most = largest(parts);
   // Behind 其他方式 there is no further channel.
   const isFull = list.closure === 'full' || (list.closure === 'likely' && parts.length > 2);
-  if (isFull || !less(total(parts), head.value) || parts.length === 1) {
+  if (isFull || !less(sumOfMentions(parts), head.value) || parts.length === 1) {
     const terms = [termOf(head, 'total'), ...parts.map((part) => termOf(part, 'part'))];
     const draft: RelationDraft = { kind: 'counted-once', source: list.source, severity: 'warning', terms };
     return isFull || parts.length > 1 ? draft : subset(list, parts);
@@ -62,7 +62,7 @@ function atMost(list: List): RelationDraft | null {
   if (most === undefined) return null;
   const isSure = list.tied && (most.unit === head.unit || (head.topic === 'request' && sameMeasure(most, head)));
   const isPartAbove = less(head.value, most.value);
-  if (!isPartAbove && list.closure === 'open' && less(head.value, total(parts)))
+  if (!isPartAbove && list.closure === 'open' && less(head.value, sumOfMentions(parts)))
     return confirming(subset(list, parts), 'open-list');
   const draft = subset(list, isPartAbove ? [most] : parts);
   return isSure ? draft : confirming(draft, 'scope');
@@ -74,7 +74,7 @@ function scaleSlip(list: List): RelationDraft | null {
   const { printed, scale } = head.figure;
   if (printed === undefined || (scale ?? 0) === 0 || parts.length < 2 || printed.places > 0) return null;
   const isPlain = parts.every((part) => isPoint(part.value) && !part.figure.approximate);
-  if (!isPlain || !agree(total(parts), point(printed))) return null;
+  if (!isPlain || !agree(sumOfMentions(parts), point(printed))) return null;
   const arithmetic = `${head.figure.text} ≠ ${parts.map((part) => part.figure.text).join('+')} = ${formatExact(printed)}`;
   return { ...sum(list, parts), decided: { verdict: 'violated', reason: null, arithmetic } };
 }
@@ -95,7 +95,7 @@ function claimOf(list: List, isFull: boolean): RelationDraft | null {
   return sum(list, parts, closure === 'full' ? 'error' : 'warning');
 }
 
-const addsUp = ({ head, parts }: List): boolean => agree(head.value, total(parts));
+const addsUp = ({ head, parts }: List): boolean => agree(head.value, sumOfMentions(parts));
 
 /** Some of the parts of a list that adds up: 答复22件。其中公开1件,不存在9件,…, read once with the first and once without. */
 const isIn = (list: List, full: readonly List[]): boolean =>

@@ -1,9 +1,9 @@
 import { basesOf, cutting, intersect, isEmpty, percentOf, rounding, type Whole } from '../../arithmetic/quotients';
 import type { RelationDraft } from '../../relations/draft';
 import type { Count } from '../meaning/count';
-import { about, isWhole, sameMeasure, termOf } from '../mentions/amounts';
+import { isWholeNumber, representative, sameMeasure, termOf } from '../mentions/amounts';
 import type { Passage } from '../passage';
-import { decided, type Outcome, percentTerm } from '../percentages/percent-draft';
+import { decided, type PercentOutcome, percentTerm } from '../percentages/percent-draft';
 import { type Share, totalsBefore } from '../percentages/shares';
 
 type Published = Pick<Passage, 'folded' | 'narrative' | 'counts'>;
@@ -31,7 +31,7 @@ function commonBases(group: readonly Share[]): Whole {
   return group.reduce<Whole>(
     (all, { ratio, numerator }) => {
       const window = { low: rounding(ratio.printed).low, high: cutting(ratio.printed).high };
-      return intersect(all, basesOf(about(numerator.value), window));
+      return intersect(all, basesOf(representative(numerator.value), window));
     },
     { from: 1n, to: 10n ** 30n },
   );
@@ -42,7 +42,7 @@ function allStray(group: readonly Share[], total: Count): RelationDraft | null {
   const isOneList = group.length > 2 && group.every(({ head, base }) => head === total && (base ?? total) === total);
   if (!isOneList || group.some(({ numerator }) => numerator.figure.approximate)) return null;
   const parts = group.map(({ ratio, numerator }) => {
-    const quotient = percentOf(about(numerator.value), about(total.value), ratio.printed.places + 1);
+    const quotient = percentOf(representative(numerator.value), representative(total.value), ratio.printed.places + 1);
     return `${numerator.figure.text}/${total.figure.text} = ${quotient}% ≠ ${ratio.figure.text}%`;
   });
   const terms = group.flatMap(({ ratio, numerator }) => [percentTerm(ratio), termOf(numerator, 'numerator')]);
@@ -83,7 +83,7 @@ function totalOf(group: readonly Share[], passage: Published): Count | null {
   const total = earlier ?? previous;
   if (total === undefined || !sameMeasure(total, first.numerator)) return null;
   const isNear = isHere || total === earlier;
-  const isExact = [total, ...group.map(({ numerator }) => numerator)].every((one) => isWhole(one.value));
+  const isExact = [total, ...group.map(({ numerator }) => numerator)].every((one) => isWholeNumber(one.value));
   return isNear && isExact ? total : null;
 }
 
@@ -98,7 +98,9 @@ function misfitOf(group: readonly Share[], passage: Published): RelationDraft | 
 /** Whether the base that the shares agree on is another number of the sentences behind the total. */
 function isPrinted({ from, to }: Whole, counts: readonly Count[], total: Count): boolean {
   const near = counts.slice(total.index + 1, total.index + 1 + MOST_BETWEEN);
-  return near.some(({ value }) => isWhole(value) && about(value).units >= from && about(value).units <= to);
+  return near.some(
+    ({ value }) => isWholeNumber(value) && representative(value).units >= from && representative(value).units <= to,
+  );
 }
 
 const MOST_BETWEEN = 12;
@@ -108,13 +110,18 @@ const ENOUGH_DECIMALS = 2;
 
 function otherTotal(group: readonly Share[], total: Count, bases: Whole): RelationDraft | null {
   const decimals = group.reduce((places, { ratio }) => places + ratio.printed.places, 0);
-  const value = about(total.value).units;
+  const value = representative(total.value).units;
   const isSame = value >= bases.from && value <= bases.to;
   if (isSame || bases.to - bases.from > 2n || decimals < ENOUGH_DECIMALS) return null;
   const shown = bases.from === bases.to ? `${bases.from}` : `${bases.from}…${bases.to}`;
   const parts = group.map(({ ratio, numerator }) => `${numerator.figure.text}/${shown} ≈ ${ratio.figure.text}%`);
   const shares = group.flatMap(({ ratio, numerator }) => [percentTerm(ratio), termOf(numerator, 'numerator')]);
   const arithmetic = `${parts.join(', ')}; ${total.figure.text} ≠ ${shown}`;
-  const outcome: Outcome = { terms: [...shares, termOf(total, 'base')], arithmetic, fit: null, verdict: 'violated' };
+  const outcome: PercentOutcome = {
+    terms: [...shares, termOf(total, 'base')],
+    arithmetic,
+    fit: null,
+    verdict: 'violated',
+  };
   return decided('percent:misfit', outcome);
 }

@@ -1,9 +1,9 @@
 import { formatExact } from '../../arithmetic/exact';
-import { type Fit, fitOf, percentOf } from '../../arithmetic/quotients';
+import { fitOf, type PercentageFit, percentOf } from '../../arithmetic/quotients';
 import type { RelationDraft } from '../../relations/draft';
-import { isWhole as makesHundred } from '../lists/share-lists';
+import { makesOneHundred as makesHundred } from '../lists/share-lists';
 import type { Count } from '../meaning/count';
-import { about, isWhole, printedValue, termOf } from '../mentions/amounts';
+import { isWholeNumber, printedValue, representative, termOf } from '../mentions/amounts';
 import type { Passage } from '../passage';
 import { decided, fractionTerm, percentTerm } from '../percentages/percent-draft';
 import type { Ratio } from '../percentages/ratios';
@@ -38,7 +38,7 @@ function shareClaim(share: Share, isHabit: boolean): RelationDraft {
   });
 }
 
-function fractionFit(ratio: Ratio): Fit {
+function fractionFit(ratio: Ratio): PercentageFit {
   const fraction = ratio.fraction?.fraction;
   if (fraction === undefined) return null;
   const [a, b] = [fraction.numerator, fraction.denominator].map((value) => ({
@@ -86,9 +86,12 @@ function wholeClaims({ shares, lists }: Passage): RelationDraft[] {
 /** Whether the author cuts percentages off: some fit only so, and none only by rounding. */
 export function cutsOff(shares: readonly Share[], ratios: readonly Ratio[]): boolean {
   const onlyRounded = shares.some(({ ratio, numerator, base }) => {
-    if (base === null || !isWhole(numerator.value) || !isWhole(base.value)) return false;
+    if (base === null || !isWholeNumber(numerator.value) || !isWholeNumber(base.value)) return false;
     if (fitOf(ratio.printed, numerator.value, base.value) !== 'rounded') return false;
-    return percentOf(about(numerator.value), about(base.value), ratio.printed.places) !== formatExact(ratio.printed);
+    return (
+      percentOf(representative(numerator.value), representative(base.value), ratio.printed.places) !==
+      formatExact(ratio.printed)
+    );
   });
   return !onlyRounded && !ratios.some((ratio) => fractionOnlyRounded(ratio));
 }

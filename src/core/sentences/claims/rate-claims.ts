@@ -2,7 +2,7 @@ import { compare } from '../../arithmetic/exact';
 import { basesOf, cutting, fitOf, intersect, isEmpty, partsOf, percentOf, rounding } from '../../arithmetic/quotients';
 import type { RelationDraft } from '../../relations/draft';
 import type { Count } from '../meaning/count';
-import { about, isWhole, sameMeasure, termOf } from '../mentions/amounts';
+import { isWholeNumber, representative, sameMeasure, termOf } from '../mentions/amounts';
 import type { Passage } from '../passage';
 import { decided, percentTerm } from '../percentages/percent-draft';
 import type { Ratio } from '../percentages/ratios';
@@ -14,9 +14,9 @@ const OF_BEFORE = /(?:合格|办结|满意|答复|回复|办理|好评|达标|�
 function wholePartClaim(ratio: Ratio, counts: readonly Count[]): RelationDraft | null {
   const near = counts.slice(Math.max(0, ratio.position - 4), ratio.position).reverse();
   for (const count of near) {
-    const base = about(count.value);
+    const base = representative(count.value);
     const isBase = count.place.segment === ratio.place.segment && count.place.depth === ratio.place.depth;
-    if (!isBase || !isWhole(count.value) || base.units * 2n >= 10n ** BigInt(ratio.printed.places + 2)) continue;
+    if (!isBase || !isWholeNumber(count.value) || base.units * 2n >= 10n ** BigInt(ratio.printed.places + 2)) continue;
     const fits = ([rounding, cutting] as const).findIndex((window) => !isEmpty(partsOf(base, window(ratio.printed))));
     if (fits < 0) continue;
     const terms = [percentTerm(ratio), termOf(count, 'base')];
@@ -51,8 +51,8 @@ function countedRate(ratio: Ratio, counts: readonly Count[]): RelationDraft | nu
         one.place.paragraph === numerator.place.paragraph &&
         sameMeasure(one, numerator) &&
         !one.isAside &&
-        isWhole(one.value) &&
-        isWhole(numerator.value) &&
+        isWholeNumber(one.value) &&
+        isWholeNumber(numerator.value) &&
         fitOf(ratio.printed, numerator.value, one.value) !== null,
     );
     if (base !== undefined) return rateOf(ratio, numerator, base);
@@ -63,17 +63,17 @@ function countedRate(ratio: Ratio, counts: readonly Count[]): RelationDraft | nu
 function rateOf(ratio: Ratio, numerator: Count, base: Count): RelationDraft {
   const fit = fitOf(ratio.printed, numerator.value, base.value);
   const terms = [percentTerm(ratio), termOf(numerator, 'numerator'), termOf(base, 'base')];
-  const quotient = percentOf(about(numerator.value), about(base.value), ratio.printed.places + 2);
+  const quotient = percentOf(representative(numerator.value), representative(base.value), ratio.printed.places + 2);
   const arithmetic = `${numerator.figure.text}/${base.figure.text} = ${quotient}% ≈ ${ratio.figure.text}%`;
   return decided('percent:rate', { terms, arithmetic, fit, verdict: 'holds' });
 }
 
 /** Two rates of one sentence on a base that is not printed: one whole number must fit both. */
 function sharedBaseClaim(first: Ratio, a: Count, second: Ratio, b: Count): RelationDraft | null {
-  if (!sameMeasure(a, b) || !isWhole(a.value) || !isWhole(b.value)) return null;
+  if (!sameMeasure(a, b) || !isWholeNumber(a.value) || !isWholeNumber(b.value)) return null;
   const both = intersect(
-    basesOf(about(a.value), rounding(first.printed)),
-    basesOf(about(b.value), rounding(second.printed)),
+    basesOf(representative(a.value), rounding(first.printed)),
+    basesOf(representative(b.value), rounding(second.printed)),
   );
   if (isEmpty(both)) return null;
   const shown = both.from === both.to ? `${both.from}` : `${both.from}…${both.to}`;

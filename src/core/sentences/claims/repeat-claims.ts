@@ -4,7 +4,7 @@ import type { RelationDraft } from '../../relations/draft';
 import { reason } from '../../relations/reason';
 import { characterClasses } from '../../text/character-classes';
 import type { Count } from '../meaning/count';
-import { about, agree, isBounded, sameMeasure, termOf } from '../mentions/amounts';
+import { agree, isBounded, representative, sameMeasure, termOf } from '../mentions/amounts';
 import type { Passage } from '../passage';
 import { whyNotAccuse } from './may-accuse';
 
@@ -104,7 +104,7 @@ function byWords({ counts, heads }: Passage): RelationDraft[] {
       (count.concept !== null && count.concept === earlier.concept)
     )
       continue;
-    if (sharedPairs(earlier, count) >= (compare(about(count.value), LARGE) >= 0 ? 2 : 5))
+    if (sharedPairs(earlier, count) >= (compare(representative(count.value), LARGE) >= 0 ? 2 : 5))
       drafts.push({ ...same(count, earlier), confirmingOnly: SCOPE });
   }
   return drafts;

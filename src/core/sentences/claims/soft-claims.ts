@@ -7,7 +7,7 @@ import { reason } from '../../relations/reason';
 import { type Sign, says } from '../../text/search/signs';
 import { cellTerm } from '../meaning/cells';
 import type { Count } from '../meaning/count';
-import { agree, largest, less, sameMeasure, termOf, total } from '../mentions/amounts';
+import { agree, largest, less, sameMeasure, sumOfMentions, termOf } from '../mentions/amounts';
 import { labelWord } from '../mentions/label-words';
 import { countsAround, type Passage } from '../passage';
 import { eachFound } from './each-found';
@@ -151,7 +151,7 @@ function groups({ counts }: Passage): RelationDraft[] {
     const last = counts.indexOf(run.at(-1) as Count, at);
     const whole = largestBefore(counts, at, run);
     at = last;
-    if (whole === undefined || less(whole.value, total(run))) continue;
+    if (whole === undefined || less(whole.value, sumOfMentions(run))) continue;
     const terms = [...run.map((one) => termOf(one, 'subset')), termOf(whole, 'whole')];
     drafts.push({ kind: 'subset', source: 'part:groups', severity: 'hint', terms, confirmingOnly: SCOPE });
   }

@@ -1,5 +1,5 @@
 import { ZERO } from '../../arithmetic/exact';
-import { contains, isPoint } from '../../arithmetic/interval';
+import { intervalContains, isPoint } from '../../arithmetic/interval';
 import { isOfFamily } from '../../forms/family';
 import type { Term } from '../../model/analysis';
 import type { Message } from '../../model/message';
@@ -131,7 +131,7 @@ function disagreement(passage: Passage, { count, concept, meant }: Match, told: 
   const isForm = count.statutory || listed.has(count);
   if (!isForm || count.concept === 'channel.other') return channelPart(count, meant);
   if (!isDisclosure(count, passage.folded)) return null;
-  const isEmpty = isBlank(meant) && isPoint(meant.value) && contains(meant.value, ZERO);
+  const isEmpty = isBlank(meant) && isPoint(meant.value) && intervalContains(meant.value, ZERO);
   const isOther = agreed.has(concept) && isOnlyInherited(count, passage);
   const isOneOfSeveral = again.has(concept) || (concept === 'training.attendance' && again.has('training.classes'));
   const isNarrower = isEmpty || isOther || isOneOfSeveral || isApartFromRow(passage, count, concept);

@@ -2,7 +2,7 @@ import { compare, formatExact } from '../../arithmetic/exact';
 import { isPoint } from '../../arithmetic/interval';
 import type { Term } from '../../model/analysis';
 import type { RelationDraft } from '../../relations/draft';
-import { about, termOf } from '../mentions/amounts';
+import { representative, termOf } from '../mentions/amounts';
 import { countsAround, type Passage } from '../passage';
 import { fractionTerm, percentTerm } from '../percentages/percent-draft';
 
@@ -29,7 +29,7 @@ export function readTwoBases({ ratios, counts }: Passage): RelationDraft[] {
     )
       continue;
     const taken = countsAround(counts, ratio.place.paragraph, ratio.figure.start).find(
-      (one) => isPoint(one.value) && compare(about(one.value), mine) === 0,
+      (one) => isPoint(one.value) && compare(representative(one.value), mine) === 0,
     );
     if (taken === undefined) continue;
     const terms: Term[] = [

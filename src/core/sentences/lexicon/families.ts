@@ -33,7 +33,7 @@ const reasons = (head: string, parts: readonly string[]): Family => ({
   enough: NEVER,
 });
 
-export const RESULTS: Family = {
+export const RESULT_FAMILY: Family = {
   id: 'results',
   heads: ['closed', 'received'],
   parts: [
@@ -64,7 +64,7 @@ export const REASONS_OF: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const FAMILIES: readonly Family[] = [
-  RESULTS,
+  RESULT_FAMILY,
   {
     id: 'received-by',
     heads: ['received'],

@@ -21,13 +21,13 @@ const SETS: readonly (readonly RegExp[])[] = [
 const FILLERS = /^(?:其中|包括|包含|含)+|(?:的|共计?|有|为|各?类?信息数|数量|数)+$/g;
 
 /** What a part is called: the words before it, or behind it where none stand before. */
-export const nameOf = ({ before, after }: Pick<Mention, 'before' | 'after'>): string =>
+export const nameOfPart = ({ before, after }: Pick<Mention, 'before' | 'after'>): string =>
   (before || after).replace(FILLERS, '');
 
 /** Whether the parts are the whole of one of the sets, each name once. */
 export function isClosedSet(parts: readonly Mention[]): boolean {
   if (parts.length < 2 || parts.length > 3) return false;
-  const names = parts.map(nameOf);
+  const names = parts.map(nameOfPart);
   return SETS.some(
     (set) =>
       set.length === names.length &&
@@ -47,7 +47,7 @@ const VERB = /^主动公开(?=[^类信].{2})(?!.*领域)/;
 
 /** Two kinds that exclude each other; with fewer words, or where one is in the other, they may be two views of the same. */
 export function areTwoKinds(parts: readonly Mention[]): boolean {
-  const [first, second, ...more] = parts.map((part) => nameOf(part).replace(VERB, ''));
+  const [first, second, ...more] = parts.map((part) => nameOfPart(part).replace(VERB, ''));
   if (first === undefined || second === undefined || more.length > 0) return false;
   const isKind = (name: string): boolean => KIND.test(name) && !WIDE.test(name);
   const isApart = first.slice(0, 2) !== second.slice(0, 2) && !first.includes(second) && !second.includes(first);

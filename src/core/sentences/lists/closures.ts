@@ -1,6 +1,6 @@
 import { says } from '../../text/search/signs';
 import type { Count } from '../meaning/count';
-import { less, total } from '../mentions/amounts';
+import { less, sumOfMentions } from '../mentions/amounts';
 import { labelWord } from '../mentions/label-words';
 import { areTwoKinds, isClosedSet } from './closed-sets';
 import type { Closure } from './list';
@@ -58,7 +58,8 @@ const isOfKinds = ({ topic }: Count, parts: readonly Count[]): boolean =>
 const DIVIDED_ELSEWHERE = /request|review|litigation|staff/;
 
 /** Less than half of the total: no slip, but columns of which the total counts more. */
-const isFarShort = (head: Count, parts: readonly Count[]): boolean => less(total([...parts, ...parts]), head.value);
+const isFarShort = (head: Count, parts: readonly Count[]): boolean =>
+  less(sumOfMentions([...parts, ...parts]), head.value);
 
 /** How sure it is that the parts are all there are, by the words before and among them. */
 export function closureOf(lead: string, words: string, head: Count, parts: readonly Count[]): Closure {

@@ -2,9 +2,9 @@ import { compare, exactInteger } from '../../arithmetic/exact';
 import { isPoint } from '../../arithmetic/interval';
 import { guarded } from '../../text/search/guarded';
 import { addSign, noSigns, possible, type Sign, says } from '../../text/search/signs';
-import { RESULTS } from '../lexicon/families';
+import { RESULT_FAMILY } from '../lexicon/families';
 import type { Count } from '../meaning/count';
-import { about, agree, largest, less, sameMeasure, total } from '../mentions/amounts';
+import { agree, largest, less, representative, sameMeasure, sumOfMentions } from '../mentions/amounts';
 import { labelWord } from '../mentions/label-words';
 import type { List } from './list';
 
@@ -152,13 +152,13 @@ const SAYS_TOTAL = labelWord(/(?:共计|合计|总计|共有?|总数?为?|累计
 const TEN = exactInteger(10);
 
 /** Results beside each other are no parts of each other. */
-const IS_RESULT = new Set(RESULTS.parts);
+const IS_RESULT = new Set(RESULT_FAMILY.parts);
 
 /** Zeros, and two small numbers: 11大类…4大类…7大类 add up by chance. */
 function isChance(count: Count, parts: readonly Count[]): boolean {
   return (
     parts.length === 2 &&
-    parts.some(({ value }) => compare(about(value), TEN) < 0) &&
+    parts.some(({ value }) => compare(representative(value), TEN) < 0) &&
     !says(SAYS_TOTAL, count.signs, count.before)
   );
 }
@@ -166,7 +166,7 @@ function isChance(count: Count, parts: readonly Count[]): boolean {
 const makes = (parts: readonly Count[], count: Count): boolean =>
   parts.length > 1 &&
   parts.every(({ value }) => isPoint(value)) &&
-  agree(total(parts), count.value) &&
+  agree(sumOfMentions(parts), count.value) &&
   !isChance(count, parts);
 
 /** 共N条 and what the rest of the sentence lists, where it adds up: only confirms. */
@@ -175,7 +175,7 @@ export function readPlainSums(counts: readonly Count[]): List[] {
   for (let at = 0; at < counts.length; at++) {
     const count = counts[at] as Count;
     if (count.concept === 'received' || count.concept === 'closed' || IS_RESULT.has(count.concept ?? '')) continue;
-    if (!isPoint(count.value) || about(count.value).units === 0n) continue;
+    if (!isPoint(count.value) || representative(count.value).units === 0n) continue;
     const parts = partsBeside(counts, at, count);
     if (parts !== null)
       lists.push({ source: 'list:plain', head: count, parts, closure: 'open', countedOnce: false, tied: false });

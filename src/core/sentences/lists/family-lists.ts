@@ -1,7 +1,7 @@
-import { FAMILIES, type Family, REASONS_OF, RESULTS } from '../lexicon/families';
+import { FAMILIES, type Family, REASONS_OF, RESULT_FAMILY } from '../lexicon/families';
 import type { Count } from '../meaning/count';
 import { comparable } from '../meaning/scope';
-import { agree, total } from '../mentions/amounts';
+import { agree, sumOfMentions } from '../mentions/amounts';
 import type { Closure, List } from './list';
 
 /** 全部办理完毕, 均已办结: the results that follow are all there are. */
@@ -38,11 +38,11 @@ const isOfWhich = ({ before, scope }: Count): boolean => before.startsWith('其�
 const ofConcluded = ({ concept }: Count, parts: readonly Count[]): readonly Count[] =>
   concept?.endsWith('.concluded') === true ? parts.filter((one) => !one.concept?.endsWith('.pending')) : parts;
 
-const IS_RESULT = new Set(RESULTS.parts);
+const IS_RESULT = new Set(RESULT_FAMILY.parts);
 
 /** 不予公开2件,其中内部事务信息2件;不属于政府信息1件: reasons of a result end at its ；, unless those behind it make it up. */
 function beforeSemicolon(head: Count, parts: readonly Count[]): readonly Count[] {
-  if (!IS_RESULT.has(head.concept ?? '') || agree(head.value, total(parts))) return parts;
+  if (!IS_RESULT.has(head.concept ?? '') || agree(head.value, sumOfMentions(parts))) return parts;
   const near = parts.filter(({ place }) => place.segment === head.place.segment);
   return near.length > 0 ? near : parts;
 }
@@ -112,7 +112,7 @@ class FamilyReader {
 
   /** Reasons whose group is not given stand in the list of results themselves. */
   private reasonsForGroups(): void {
-    const results = this.open.get(RESULTS.id);
+    const results = this.open.get(RESULT_FAMILY.id);
     if (results === undefined || results.parts.length === 0) return;
     for (const group of Object.keys(REASONS_OF)) {
       const reasons = this.open.get(group);
@@ -134,7 +134,7 @@ class FamilyReader {
       parts.filter(({ owner }) => owner === null || owner.index === head.index),
     );
     if (inside.length === 0) return;
-    const isOther = this.crossing && family === RESULTS && head.concept === 'received';
+    const isOther = this.crossing && family === RESULT_FAMILY && head.concept === 'received';
     const { closure, tied } =
       isOther || isAmbiguous ? { closure: 'open' as const, tied: false } : this.closureOf(family, head, inside);
     this.lists.push({
@@ -157,14 +157,14 @@ class FamilyReader {
     if (family.countedOnce === true)
       return { closure: family.full.some((row) => row.every((one) => concepts.has(one))) ? 'full' : 'open', tied };
     if (EXAMPLES.test(lead)) return { closure: 'disjoint', tied };
-    if (family === RESULTS) return { closure: this.closureOfResults(head, lead, words, concepts), tied };
+    if (family === RESULT_FAMILY) return { closure: this.closureOfResults(head, lead, words, concepts), tied };
     if (family.full.some((row) => row.every((one) => concepts.has(one)))) return { closure: 'full', tied };
     return { closure: concepts.size >= family.enough ? 'likely' : 'disjoint', tied };
   }
 
   private closureOfResults(head: Count, lead: string, words: string, concepts: ReadonlySet<string>): Closure {
     const complete = head.concept === 'closed' || COMPLETE.test(lead) || COMPLETE.test(head.after);
-    const most = concepts.has('other') || concepts.size >= RESULTS.enough;
+    const most = concepts.has('other') || concepts.size >= RESULT_FAMILY.enough;
     if (!complete) return 'open';
     if (most) return concepts.has('other') || COMPLETE.test(lead + head.after) ? 'full' : 'likely';
     return /其[他它余]/.test(words) ? 'likely' : 'disjoint';

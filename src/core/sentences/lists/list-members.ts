@@ -1,6 +1,6 @@
 import { guarded } from '../../text/search/guarded';
 import { says } from '../../text/search/signs';
-import { RESULTS } from '../lexicon/families';
+import { RESULT_FAMILY } from '../lexicon/families';
 import type { Count } from '../meaning/count';
 import { labelWord } from '../mentions/label-words';
 import { REST } from './closures';
@@ -38,7 +38,7 @@ interface Members {
   readonly all: readonly Count[];
 }
 
-const IS_RESULT = new Set(RESULTS.parts);
+const IS_RESULT = new Set(RESULT_FAMILY.parts);
 const isResult = ({ concept }: Count): boolean => concept !== null && IS_RESULT.has(concept);
 
 /** 不予处理4件,其中信访2件,重复申请2件,其他处理3件: the last is beside the first, and no part of it. */

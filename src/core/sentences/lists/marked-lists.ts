@@ -1,8 +1,8 @@
 import { isBlank } from '../../text/blanks';
 import { says } from '../../text/search/signs';
-import { RESULTS } from '../lexicon/families';
+import { RESULT_FAMILY } from '../lexicon/families';
 import type { Count } from '../meaning/count';
-import { agree, largest, less, measure, sameMeasure, total } from '../mentions/amounts';
+import { agree, largest, less, measure, sameMeasure, sumOfMentions } from '../mentions/amounts';
 import { labelWord } from '../mentions/label-words';
 import { isClosedSet } from './closed-sets';
 import { CHANNEL, closureOf } from './closures';
@@ -61,7 +61,7 @@ function headBySense(heads: readonly Count[], members: readonly Count[]): Count 
   const [first] = members;
   if (first === undefined) return undefined;
   const possible = heads.filter((one) => sameMeasure(one, first));
-  const sum = total(members);
+  const sum = sumOfMentions(members);
   const most = largest(members);
   return (
     (members.length > 1 ? possible.find((one) => agree(one.value, sum)) : undefined) ??
@@ -104,7 +104,7 @@ const isNextTotal = ({ before, value }: Count, heads: readonly Count[]): boolean
   BODY.test(before) && heads.every((head) => less(head.value, value));
 
 /** 不予公开2件 is a part itself: what stands behind its ； is beside it. */
-const isResult = ({ concept }: Count): boolean => RESULTS.parts.includes(concept ?? '');
+const isResult = ({ concept }: Count): boolean => RESULT_FAMILY.parts.includes(concept ?? '');
 
 /** A list of the parts of a part ends at its ；: what follows is a part of the whole again. */
 function ofItsSegment(
@@ -161,7 +161,7 @@ function listsAt(folded: string, counts: readonly Count[], at: number, source: s
   return lists;
 }
 
-const adds = (head: Count, parts: readonly Count[]): boolean => agree(head.value, total(parts));
+const adds = (head: Count, parts: readonly Count[]): boolean => agree(head.value, sumOfMentions(parts));
 
 function listOf(folded: string, source: string, head: Count, parts: readonly Count[], heads: readonly Count[]): List {
   const lead = folded.slice(head.figure.withUnit.end, parts[0]?.figure.start);

@@ -2,7 +2,7 @@ import { isPoint } from '../../arithmetic/interval';
 import type { UnitClass } from '../../numbers/unit-table';
 import { unitClass } from '../../numbers/units';
 import type { Count } from '../meaning/count';
-import { agree, sameMeasure, total } from '../mentions/amounts';
+import { agree, sameMeasure, sumOfMentions } from '../mentions/amounts';
 import type { List } from './list';
 
 /** Fewer numbers add up by chance. */
@@ -23,7 +23,7 @@ export function readMixedSums(counts: readonly Count[]): List[] {
     if (next.place.paragraph !== head.place.paragraph || head.isAside || !isPoint(head.value)) continue;
     if (next.place.sentence === head.place.sentence && sameMeasure(next, head)) continue;
     const parts = partsFrom(counts, at + 1);
-    if (parts.length < FEWEST || head.value.low?.units === 0n || !agree(head.value, total(parts))) continue;
+    if (parts.length < FEWEST || head.value.low?.units === 0n || !agree(head.value, sumOfMentions(parts))) continue;
     lists.push({ source: 'list:plain', head, parts, closure: 'open', countedOnce: false, tied: false });
   }
   return lists;

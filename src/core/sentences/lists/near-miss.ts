@@ -3,7 +3,7 @@ import { isPoint } from '../../arithmetic/interval';
 import type { Term } from '../../model/analysis';
 import type { RelationDraft } from '../../relations/draft';
 import { reason } from '../../relations/reason';
-import { about, less, termOf, total } from '../mentions/amounts';
+import { less, representative, sumOfMentions, termOf } from '../mentions/amounts';
 import type { List } from './list';
 
 /** Two in a hundred: a list that leaves something out leaves out more. With one digit apart, ten in a hundred. */
@@ -29,9 +29,9 @@ function isOneDigitApart(a: string, b: string): boolean {
 export function nearMiss({ source, head, parts, tied, closure }: List): RelationDraft | null {
   const isExact = [head, ...parts].every(({ value, figure }) => isPoint(value) && !figure.approximate);
   if (!tied || closure === 'full' || parts.length < FEWEST || !isExact) return null;
-  if (!parts.every(({ unit }) => unit === head.unit) || !less(total(parts), head.value)) return null;
-  const sum = parts.reduce((all, { value }) => add(all, about(value)), ZERO);
-  const whole = about(head.value);
+  if (!parts.every(({ unit }) => unit === head.unit) || !less(sumOfMentions(parts), head.value)) return null;
+  const sum = parts.reduce((all, { value }) => add(all, representative(value)), ZERO);
+  const whole = representative(head.value);
   const gap = subtract(whole, sum);
   const isWithin = (share: Exact): boolean => compare(multiply(gap, share), whole) <= 0;
   const isSlip = parts.length >= FEWEST_OF_ONE_DIGIT && isOneDigitApart(formatExact(whole), formatExact(sum));

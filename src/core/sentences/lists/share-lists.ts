@@ -1,7 +1,7 @@
 import { add, compare, ZERO } from '../../arithmetic/exact';
 import { HUNDRED } from '../../arithmetic/quotients';
 import type { Count } from '../meaning/count';
-import { agree, less, sameMeasure, total } from '../mentions/amounts';
+import { agree, less, sameMeasure, sumOfMentions } from '../mentions/amounts';
 import type { Share } from '../percentages/shares';
 import { divides } from './closures';
 import type { Closure, List } from './list';
@@ -10,7 +10,7 @@ import type { Closure, List } from './list';
  * Whether printed percentages make exactly 100. Not 99 or 101: the last per cent may be a part that the sentence leaves
  * out, and then the list is not whole.
  */
-export function isWhole(shares: readonly Share[]): boolean {
+export function makesOneHundred(shares: readonly Share[]): boolean {
   return (
     compare(
       shares.reduce((all, share) => add(all, share.ratio.printed), ZERO),
@@ -38,9 +38,9 @@ function runs(shares: readonly Share[]): Share[][] {
 
 /** All of the base where the shares make 100% or the numbers make it; kinds that exclude each other cannot make more. */
 function closureOf(run: readonly Share[], head: Count, parts: readonly Count[]): Closure | null {
-  if (isWhole(run)) return 'full';
-  if (agree(head.value, total(parts))) return 'open';
-  return divides(parts) && less(head.value, total(parts)) ? 'disjoint' : null;
+  if (makesOneHundred(run)) return 'full';
+  if (agree(head.value, sumOfMentions(parts))) return 'open';
+  return divides(parts) && less(head.value, sumOfMentions(parts)) ? 'disjoint' : null;
 }
 
 /** 原创1200条,转载950条,图文类1800条 of 2150: a list ends where it adds up. */
@@ -49,7 +49,7 @@ function untilFull(run: readonly Share[]): readonly Share[] {
   if (head == null) return run;
   for (let length = 2; length < run.length; length++) {
     const some = run.slice(0, length);
-    if (agree(head.value, total(some.map(({ numerator }) => numerator)))) return some;
+    if (agree(head.value, sumOfMentions(some.map(({ numerator }) => numerator)))) return some;
   }
   return run;
 }

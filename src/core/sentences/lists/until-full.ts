@@ -1,6 +1,6 @@
 import { says } from '../../text/search/signs';
 import type { Count } from '../meaning/count';
-import { agree, total } from '../mentions/amounts';
+import { agree, sumOfMentions } from '../mentions/amounts';
 import { CHANNEL, REST } from './closures';
 
 /** 办理提案2条, 通过公众号推送5条: what somebody did besides, and no name of a kind. */
@@ -31,7 +31,7 @@ export function untilFull(head: Count, parts: readonly Count[]): readonly Count[
     const some = parts.slice(0, length);
     if (isRest && some.at(-1)?.place.segment === last.place.segment) break;
     if (length >= FEWEST_BEFORE && parts.length - length <= MOST_BEHIND && goesOn(parts, length)) break;
-    if (some.every((one) => !one.figure.approximate) && agree(head.value, total(some))) return some;
+    if (some.every((one) => !one.figure.approximate) && agree(head.value, sumOfMentions(some))) return some;
   }
   return parts;
 }

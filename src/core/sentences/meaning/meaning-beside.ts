@@ -1,9 +1,9 @@
-import { RESULTS } from '../lexicon/families';
+import { RESULT_FAMILY } from '../lexicon/families';
 import { isAttribute } from './attributes';
 import type { Count } from './count';
 import { type Meaning, PIECES } from './meanings';
 
-const RESULT = new Set(RESULTS.parts);
+const RESULT = new Set(RESULT_FAMILY.parts);
 
 /** 网上申请9件,来信6件,合计15件. */
 const SUMMED = new Set(['合计', '共计', '总计']);

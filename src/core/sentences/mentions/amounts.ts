@@ -9,7 +9,7 @@ import type { Mention } from './mention';
 const NOTHING = point(ZERO);
 
 /** Sums and comparisons of mentions; a number that may be several values is less only if every value is. */
-export function total(mentions: readonly Mention[]): Interval {
+export function sumOfMentions(mentions: readonly Mention[]): Interval {
   let sum = NOTHING;
   for (const { value } of mentions) sum = sum === NOTHING ? value : addIntervals(sum, value);
   return sum;
@@ -20,15 +20,16 @@ export const agree = (a: Interval, b: Interval): boolean => meets(a, b);
 
 /** The number as printed with its scale: for formulas, where 20.73万 shows as 207300. */
 export function printedValue({ figure, value }: Mention): Exact {
-  return figure.printed === undefined ? about(value) : scale(figure.printed, figure.scale ?? 0);
+  return figure.printed === undefined ? representative(value) : scale(figure.printed, figure.scale ?? 0);
 }
 
 /** An end of the interval: for choosing among candidates, never for a verdict. */
-export const about = (interval: Interval): Exact => interval.low ?? interval.high ?? ZERO;
+export const representative = (interval: Interval): Exact => interval.low ?? interval.high ?? ZERO;
 
 export function largest<T extends Mention>(mentions: readonly T[]): T | undefined {
   let best: T | undefined;
-  for (const one of mentions) if (best === undefined || compare(about(one.value), about(best.value)) > 0) best = one;
+  for (const one of mentions)
+    if (best === undefined || compare(representative(one.value), representative(best.value)) > 0) best = one;
   return best;
 }
 
@@ -67,5 +68,5 @@ export const termOf = ({ figure, value }: Mention, role: TermRole): Term =>
 /** A number with two ends: 近80万 says much, 不少于1万 next to nothing. */
 export const isBounded = (value: Interval): boolean => value.low !== null && value.high !== null;
 
-export const isWhole = (value: Interval): boolean =>
+export const isWholeNumber = (value: Interval): boolean =>
   value.low !== null && value.low.places === 0 && value.high !== null && compare(value.low, value.high) === 0;

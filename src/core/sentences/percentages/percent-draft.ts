@@ -1,4 +1,4 @@
-import type { Fit } from '../../arithmetic/quotients';
+import type { PercentageFit } from '../../arithmetic/quotients';
 import type { Figure, Term } from '../../model/analysis';
 import type { Verdict } from '../../model/schema';
 import { newTerm } from '../../model/term';
@@ -9,14 +9,14 @@ import type { Ratio } from './ratios';
 export const percentTerm = ({ figure }: Ratio): Term =>
   newTerm('percent', figure.withUnit, figure.value, `${figure.text}%`);
 
-export interface Outcome {
+export interface PercentOutcome {
   readonly terms: readonly Term[];
   readonly arithmetic: string;
-  readonly fit: Fit;
+  readonly fit: PercentageFit;
   readonly verdict: Verdict;
 }
 
-export function decided(source: string, { terms, arithmetic, fit, verdict }: Outcome): RelationDraft {
+export function decided(source: string, { terms, arithmetic, fit, verdict }: PercentOutcome): RelationDraft {
   const why = fit === 'truncated' ? reason('truncated') : verdict === 'undecidable' ? reason('no-base') : null;
   return { kind: 'percent', source, severity: 'warning', terms, decided: { verdict, reason: why, arithmetic } };
 }

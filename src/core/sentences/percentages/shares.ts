@@ -1,7 +1,7 @@
-import { type Fit, fitOf } from '../../arithmetic/quotients';
+import { fitOf, type PercentageFit } from '../../arithmetic/quotients';
 import type { List } from '../lists/list';
 import type { Count } from '../meaning/count';
-import { agree, less, sameMeasure, total } from '../mentions/amounts';
+import { agree, less, sameMeasure, sumOfMentions } from '../mentions/amounts';
 import type { Ratio } from './ratios';
 
 /** A percentage that a number is of another one. */
@@ -10,7 +10,7 @@ export interface Share {
   readonly numerator: Count;
   /** The number it is a share of; null if none of the paragraph's fits and none is meant for certain. */
   readonly base: Count | null;
-  readonly fit: Fit;
+  readonly fit: PercentageFit;
   /** The total of the list that the number is in. */
   readonly head: Count | null;
   /** The base is certain even though the percentage does not fit: its neighbours are shares of it, or the words name it. */
@@ -139,11 +139,11 @@ export function totalsBefore(counts: readonly Count[], numerator: Count): Count[
   return totals;
 }
 
-const better = (fit: Fit, than: Fit): boolean =>
+const better = (fit: PercentageFit, than: PercentageFit): boolean =>
   fit !== null && (than === null || (fit === 'rounded' && than === 'truncated'));
 
-function bestBase({ ratio, numerator, bases }: Candidate): { base: Count | null; fit: Fit } {
-  let best: { base: Count | null; fit: Fit } = { base: null, fit: null };
+function bestBase({ ratio, numerator, bases }: Candidate): { base: Count | null; fit: PercentageFit } {
+  let best: { base: Count | null; fit: PercentageFit } = { base: null, fit: null };
   for (const base of bases) {
     const fit = fitOf(ratio.printed, numerator.value, base.value);
     if (better(fit, best.fit)) best = { base, fit };
@@ -178,7 +178,7 @@ function certainBase(
   return exact && near && /占/.test(ratio.label) && only === head ? only : null;
 }
 
-const addsUp = ({ head, parts }: List): boolean => parts.length > 1 && agree(head.value, total(parts));
+const addsUp = ({ head, parts }: List): boolean => parts.length > 1 && agree(head.value, sumOfMentions(parts));
 
 /** Whether a count is the last part of a list that adds up. */
 const isLast = (at: number, divided: readonly (Count | undefined)[]): boolean =>
@@ -200,7 +200,7 @@ export function readShares(ratios: readonly Ratio[], counts: readonly Count[], l
   if (ratios.length === 0) return [];
   const heads = firstHeads(lists, counts);
   const known: Known = { heads, divided: firstHeads(lists.filter(addsUp), counts), ofAll: sharesOfAll(ratios) };
-  const found: { candidate: Candidate; base: Count | null; fit: Fit }[] = [];
+  const found: { candidate: Candidate; base: Count | null; fit: PercentageFit }[] = [];
   for (const at of ratios.keys()) {
     const candidate = candidateOf(ratios, at, counts, known);
     if (candidate !== null) found.push({ candidate, ...bestBase(candidate) });

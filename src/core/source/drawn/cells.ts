@@ -2,26 +2,26 @@ import type { Range } from '../../text/range';
 import type { DrawnLine, Stretch } from './layout';
 
 /** A cell between four borders, over one or several lines. */
-export interface DrawnCell {
+export interface TextDrawnCell {
   readonly left: number;
   readonly right: number;
   /** Numbers of the first and the last line of it. */
   readonly top: number;
   bottom: number;
   /** What is printed in it, a line each; blank lines left out. */
-  readonly parts: Part[];
+  readonly parts: CellPart[];
   /** Where the content of a blank cell would stand. */
   readonly place: number;
 }
 
-export interface Part extends Range {
+export interface CellPart extends Range {
   readonly line: number;
 }
 
 /** The cells of a drawn table, in the order in which they begin. A rule ends the cells above it, wherever it is drawn. */
-export function cellsOf(text: string, lines: readonly DrawnLine[]): DrawnCell[] {
-  const cells: DrawnCell[] = [];
-  const open = new Map<number, DrawnCell>();
+export function cellsOf(text: string, lines: readonly DrawnLine[]): TextDrawnCell[] {
+  const cells: TextDrawnCell[] = [];
+  const open = new Map<number, TextDrawnCell>();
   for (const [line, stretches] of lines.entries()) {
     for (const stretch of stretches) {
       const above = open.get(stretch.left);
@@ -35,7 +35,7 @@ export function cellsOf(text: string, lines: readonly DrawnLine[]): DrawnCell[] 
   return cells;
 }
 
-function opened(open: Map<number, DrawnCell>, text: string, stretch: Stretch, line: number): DrawnCell {
+function opened(open: Map<number, TextDrawnCell>, text: string, stretch: Stretch, line: number): TextDrawnCell {
   const { left, right, start, end } = stretch;
   const cell = { left, right, top: line, bottom: line, parts: [], place: Math.min(start + 1, end) };
   open.set(left, cell);
@@ -43,7 +43,7 @@ function opened(open: Map<number, DrawnCell>, text: string, stretch: Stretch, li
   return cell;
 }
 
-function addTo(cell: DrawnCell, text: string, { start, end }: Range, line: number): void {
+function addTo(cell: TextDrawnCell, text: string, { start, end }: Range, line: number): void {
   cell.bottom = line;
   const words = text.slice(start, end);
   if (words.trim() === '') return;
@@ -51,6 +51,6 @@ function addTo(cell: DrawnCell, text: string, { start, end }: Range, line: numbe
   cell.parts.push({ start: from, end: from + words.trim().length, line });
 }
 
-function close(open: Map<number, DrawnCell>, { left, right }: Stretch): void {
+function close(open: Map<number, TextDrawnCell>, { left, right }: Stretch): void {
   for (const cell of open.values()) if (cell.left < right && cell.right > left) open.delete(cell.left);
 }

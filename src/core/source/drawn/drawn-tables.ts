@@ -1,18 +1,18 @@
-import type { Change, Part } from '../../text/rewritten';
+import type { Replacement, ReplacementPart } from '../../text/rewritten';
 import { bar, cellParts } from './bars';
-import { cellsOf, type DrawnCell } from './cells';
+import { cellsOf, type TextDrawnCell } from './cells';
 import { type DrawnBlock, drawnBlocks } from './drawn-blocks';
 import { layoutOf } from './layout';
-import { isBroken, rowsOf } from './rows';
+import { drawnRows, fillsItsLines } from './rows';
 
 /** Tables that are drawn with borders around their cells, as rows between bars. What does not line up stays as it is. */
-export const drawnTables = (text: string): Change[] => drawnBlocks(text).flatMap((block) => changeOf(text, block));
+export const drawnTables = (text: string): Replacement[] => drawnBlocks(text).flatMap((block) => changeOf(text, block));
 
-function changeOf(text: string, { drawing, lines }: DrawnBlock): Change[] {
+function changeOf(text: string, { drawing, lines }: DrawnBlock): Replacement[] {
   const layout = layoutOf(text, lines, drawing);
   const [first, last] = [lines[0], lines.at(-1)];
   if (layout === null || first === undefined || last === undefined) return [];
-  const rows = rowsOf(text, cellsOf(text, layout));
+  const rows = drawnRows(text, cellsOf(text, layout));
   const parts = rows.flatMap((row, i) => {
     const end = row.at(-1)?.place ?? last.end;
     return [
@@ -24,7 +24,7 @@ function changeOf(text: string, { drawing, lines }: DrawnBlock): Change[] {
 }
 
 /** The lines of a cell as one: words without a blank, numbers only if they were broken at the border. */
-function contentOf(text: string, cell: DrawnCell): Part[] {
+function contentOf(text: string, cell: TextDrawnCell): ReplacementPart[] {
   return cell.parts.flatMap((part, i) => {
     const before = cell.parts[i - 1];
     const joint = before === undefined ? '' : jointOf(text.charAt(before.end - 1), text.charAt(part.start), cell);
@@ -32,7 +32,7 @@ function contentOf(text: string, cell: DrawnCell): Part[] {
   });
 }
 
-function jointOf(last: string, first: string, cell: DrawnCell): string {
-  if (/\d/.test(last) && /\d/.test(first)) return isBroken(cell) ? '' : ';';
+function jointOf(last: string, first: string, cell: TextDrawnCell): string {
+  if (/\d/.test(last) && /\d/.test(first)) return fillsItsLines(cell) ? '' : ';';
   return /[A-Za-z]/.test(last) && /[A-Za-z]/.test(first) ? ' ' : '';
 }

@@ -1,14 +1,14 @@
-import { kindOf } from '../../text/cell-value';
+import { valueKind } from '../../text/cell-value';
 import { fold } from '../../text/fold';
 import type { Range } from '../../text/range';
-import type { Change } from '../../text/rewritten';
+import type { Replacement } from '../../text/rewritten';
 
 /** What tools print for a cell without content. */
 const NOTHING = /^(?:nan|none|null|nat|<na>|#?n\/a|undefined)$/i;
 
 interface Cell extends Range {
   readonly text: string;
-  readonly kind: ReturnType<typeof kindOf>;
+  readonly kind: ReturnType<typeof valueKind>;
 }
 
 type Row = readonly Cell[];
@@ -17,7 +17,7 @@ type Row = readonly Cell[];
  * Cells of rows between bars that tools have filled: words for nothing (nan, None) are blank, a value printed again in every
  * column that it was merged over is printed once, and blank columns of labels that would be taken for values are left out.
  */
-export function filledCells(text: string): Change[] {
+export function filledCells(text: string): Replacement[] {
   if (!text.includes('|')) return [];
   return blocksOf(text).flatMap((rows) => {
     const empty = rows.flatMap((row) => row.filter((cell) => NOTHING.test(cell.text)));
@@ -55,7 +55,7 @@ function cellsOf(text: string, start: number, end: number): Cell[] {
   for (let at = start; at < end; ) {
     const next = text.indexOf('|', at + 1);
     const content = text.slice(at + 1, next).trim();
-    cells.push({ start: at, end: next, text: content, kind: kindOf(fold(content).trim()) });
+    cells.push({ start: at, end: next, text: content, kind: valueKind(fold(content).trim()) });
     at = next;
   }
   return cells;

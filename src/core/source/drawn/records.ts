@@ -1,5 +1,5 @@
 import type { Range } from '../../text/range';
-import type { Part } from '../../text/rewritten';
+import type { ReplacementPart } from '../../text/rewritten';
 
 /** One line of fields, or several lines if a quoted field goes on over them. */
 export interface DataRecord extends Range {
@@ -8,7 +8,7 @@ export interface DataRecord extends Range {
 
 export interface Field extends Range {
   /** What is printed in it, without its quotes and the line breaks inside. */
-  readonly parts: readonly Part[];
+  readonly parts: readonly ReplacementPart[];
   readonly text: string;
 }
 
@@ -56,7 +56,7 @@ function plainField(text: string, from: number, to: number): Field {
 }
 
 function quotedField(text: string, start: number, end: number): Field {
-  const parts: Part[] = [];
+  const parts: ReplacementPart[] = [];
   for (const { 0: line, index } of text.slice(start, end).matchAll(/[^\r\n]+/g)) {
     const { parts: own } = plainField(text, start + index, start + index + line.length);
     const last = parts.at(-1);

@@ -1,6 +1,6 @@
-import { kindOf } from '../../text/cell-value';
+import { valueKind } from '../../text/cell-value';
 import { fold } from '../../text/fold';
-import type { Change } from '../../text/rewritten';
+import type { Replacement } from '../../text/rewritten';
 import { bar, cellParts } from './bars';
 import { type DataRecord, type Field, recordAt } from './records';
 
@@ -18,7 +18,7 @@ interface Block {
  * Tables whose cells are parted by commas, semicolons or marks of the end of a cell, as rows between bars; by tabs only if they
  * are quoted, for others are read as they are.
  */
-export function separatedTables(text: string): Change[] {
+export function separatedTables(text: string): Replacement[] {
   const quotedTabs = text.includes('"\t"') ? ['\t'] : [];
   return [CELL_END, ',', ';', ...quotedTabs].flatMap((separator) => {
     if (!text.includes(separator)) return [];
@@ -75,7 +75,7 @@ function joined(text: string, fields: readonly Field[], from: number, to: number
   return [...fields.slice(0, from), whole, ...fields.slice(to + 1)];
 }
 
-const kindOfField = ({ text }: Field): string => kindOf(fold(text).trim());
+const kindOfField = ({ text }: Field): string => valueKind(fold(text).trim());
 const isValue = (field: Field): boolean => kindOfField(field) !== 'text';
 const isNumber = (field: Field): boolean => kindOfField(field) === 'number';
 
@@ -105,7 +105,7 @@ function withoutEnds({ records, fields }: Block): Block {
   };
 }
 
-function changeOf({ records }: Block): Change {
+function changeOf({ records }: Block): Replacement {
   const [start, end] = [records[0]?.start ?? 0, records.at(-1)?.end ?? 0];
   const parts = records.flatMap((record, i) => [
     ...record.fields.flatMap((field) => cellParts(field.parts, field.start)),

@@ -1,7 +1,7 @@
-import type { Run } from './runs';
+import type { TextStretch } from './runs';
 
 interface Cell {
-  readonly runs: readonly Run[];
+  readonly runs: readonly TextStretch[];
   readonly text: string;
 }
 
@@ -9,7 +9,7 @@ const BROKEN = /^\d[\d,.]*(?:;\.?\d[\d,.]*)+$/;
 const NUMBER = /^(?:\d{1,9}|[1-9]\d{0,2}(?:,\d{3})+)(?:\.\d+)?$/;
 
 /** A line break inside a cell has no place of its own in the source. */
-const isBreak = ({ start, end }: Run): boolean => start === end;
+const isBreak = ({ start, end }: TextStretch): boolean => start === end;
 const linesIn = ({ runs }: Cell): number => runs.filter(isBreak).length + 1;
 
 /**

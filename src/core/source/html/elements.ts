@@ -9,12 +9,12 @@ export interface Element extends Range {
   readonly inner: number;
   /** Behind the end tag, or where the element ends without one. */
   end: number;
-  readonly children: Child[];
+  readonly children: HtmlNode[];
 }
 
-export type Child = Element | Range;
+export type HtmlNode = Element | Range;
 
-export const isElement = (child: Child): child is Element => 'tagName' in child;
+export const isElement = (child: HtmlNode): child is Element => 'tagName' in child;
 
 /** Empty if the element does not have it. */
 export const attribute = (element: Element, name: string): string => element.attributes.get(name)?.value ?? '';

@@ -1,16 +1,16 @@
 import type { PlainTextWriter } from '../../text/mapped-text';
-import type { Run } from './runs';
+import type { TextStretch } from './runs';
 
 /** Writes runs as lines: white space collapses as in a browser, and not at all between two Chinese characters. */
 export interface LineWriter {
-  readonly run: (run: Run) => void;
+  readonly run: (run: TextStretch) => void;
   readonly newLine: (at: number) => void;
 }
 
 const isWide = (character: string): boolean => character.charCodeAt(0) >= 0x2e80;
 
 export function lineWriter(writer: PlainTextWriter): LineWriter {
-  let pending: Run | null = null;
+  let pending: TextStretch | null = null;
   const space = (next: string): void => {
     const last = writer.last();
     const source = pending;

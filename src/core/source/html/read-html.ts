@@ -4,7 +4,7 @@ import { type Element, isElement } from './elements';
 import { isFigureField } from './fields';
 import { type LineWriter, lineWriter } from './lines';
 import { writeMetadata } from './metadata';
-import { type HtmlRow, rowsOf } from './table';
+import { type HtmlRow, tableRows } from './table';
 import { treeOf } from './tree';
 import { withoutUnseen } from './unseen';
 import { walk } from './walk';
@@ -46,7 +46,7 @@ function writeBlocks(page: Page, element: Element): void {
 function writeTable(page: Page, table: Element): void {
   page.lines.newLine(table.start);
   for (const child of table.children) if (isElement(child) && child.tagName === 'caption') writeCell(page, child);
-  for (const row of rowsOf(page.source, table)) {
+  for (const row of tableRows(page.source, table)) {
     if (row.layout || row.caption) for (const cell of new Set(row.cells)) writeCell(page, cell.element);
     else writeRow(page, row);
   }

@@ -2,7 +2,7 @@ import type { Range } from '../../text/range';
 import { decodeEntity } from './entities';
 
 /** What stands between two pieces of markup, in the order of the source. */
-export interface Run extends Range {
+export interface TextStretch extends Range {
   /** `text`: as it stands in the source; `other`: stands for something else there; `space`: white space that collapses. */
   readonly kind: 'text' | 'other' | 'space';
   readonly text: string;
@@ -21,8 +21,8 @@ const BAR = '\u2502';
  * The runs of a text node, read from the source itself: entities decoded, invisible characters dropped, tags that the
  * parser passed over (stray end tags) left out.
  */
-export function runsOf(source: string, { start, end }: Range): Run[] {
-  const runs: Run[] = [];
+export function textStretches(source: string, { start, end }: Range): TextStretch[] {
+  const runs: TextStretch[] = [];
   const scan = new RegExp(TOKEN);
   scan.lastIndex = start;
   while (scan.lastIndex < end) {
@@ -37,7 +37,7 @@ export function runsOf(source: string, { start, end }: Range): Run[] {
   return runs;
 }
 
-function runOf(token: string, start: number): Run | null {
+function runOf(token: string, start: number): TextStretch | null {
   const end = start + token.length;
   const code = token.charCodeAt(0);
   if (code === 32 || (code >= 9 && code <= 13)) return { kind: 'space', text: token, start, end };
@@ -47,7 +47,7 @@ function runOf(token: string, start: number): Run | null {
   return isInvisible(code) ? null : { kind: 'text', text: token, start, end };
 }
 
-function entity(token: string, start: number, end: number): Run | null {
+function entity(token: string, start: number, end: number): TextStretch | null {
   const text = decodeEntity(token);
   if (text === token) return { kind: 'text', text, start, end };
   if (text === '' || isInvisible(text.charCodeAt(0))) return null;

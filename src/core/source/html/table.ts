@@ -1,15 +1,15 @@
-import { kindOf } from '../../text/cell-value';
+import { valueKind } from '../../text/cell-value';
 import { fold } from '../../text/fold';
 import { withBrokenNumbers } from './broken-cells';
 import { attribute, type Element, elementsBelow, isElement } from './elements';
 import { fieldPlace, isField } from './fields';
-import type { Run } from './runs';
+import type { TextStretch } from './runs';
 import { walk } from './walk';
 
 /** A cell of a table as it is printed. */
 export interface HtmlCell {
   readonly element: Element;
-  readonly runs: readonly Run[];
+  readonly runs: readonly TextStretch[];
   readonly text: string;
   /** Where the content of a blank cell would stand. */
   readonly place: number;
@@ -38,7 +38,7 @@ const CELL: ReadonlySet<string> = new Set(['td', 'th']);
 const OWN: ReadonlySet<string> = new Set(['table', 'tr', 'td', 'th', 'caption']);
 
 /** The rows of a table, header and merged cells resolved. Forms and the like between table, row and cell are passed over. */
-export function rowsOf(source: string, table: Element): HtmlRow[] {
+export function tableRows(source: string, table: Element): HtmlRow[] {
   const merged: Merged[] = [];
   const groups = new Map(
     elementsBelow(table, GROUP, OWN).flatMap((group) =>
@@ -68,7 +68,7 @@ const isTableOfCells = (table: Element): boolean => elementsBelow(table, CELL, T
 const emptyCell = (element: Element): HtmlCell => ({ element, runs: [], text: '', place: contentPlace(element) });
 
 function cellOf(source: string, element: Element): HtmlCell {
-  const runs: Run[] = [];
+  const runs: TextStretch[] = [];
   walk(source, element, {
     run: (run) => runs.push(run),
     lineBreak: (at, isOfBlock) => runs.push({ kind: 'space', text: isOfBlock ? PARAGRAPH : ' ', start: at, end: at }),
@@ -85,24 +85,24 @@ function cellOf(source: string, element: Element): HtmlCell {
 }
 
 /** Without blanks at either end; a blank inside only where it parts something. */
-function collapsed(runs: readonly Run[]): Run[] {
-  const kept: Run[] = [];
+function collapsed(runs: readonly TextStretch[]): TextStretch[] {
+  const kept: TextStretch[] = [];
   for (const run of runs) {
     if (!isBlank(run)) kept.push(run);
     else if (kept.length > 0 && kept.at(-1)?.kind !== 'space') kept.push({ ...run, kind: 'space' });
-    else if (run.text === PARAGRAPH && kept.length > 0) kept.push({ ...(kept.pop() as Run), text: PARAGRAPH });
+    else if (run.text === PARAGRAPH && kept.length > 0) kept.push({ ...(kept.pop() as TextStretch), text: PARAGRAPH });
   }
   while (kept.at(-1)?.kind === 'space') kept.pop();
   return kept.flatMap((run, i) => (run.kind === 'space' ? parted(run, kept[i - 1], kept[i + 1]) : [run]));
 }
 
-const isBlank = (run: Run): boolean => run.text.trim() === '';
+const isBlank = (run: TextStretch): boolean => run.text.trim() === '';
 
 /** How a border of paragraphs is written until it is known what stands around it. */
 const PARAGRAPH = '\n';
 
 /** Two numbers on two lines of one cell are no number yet, in two paragraphs none at all; words broken over lines are one word. */
-function parted(space: Run, before: Run | undefined, after: Run | undefined): Run[] {
+function parted(space: TextStretch, before: TextStretch | undefined, after: TextStretch | undefined): TextStretch[] {
   const isNumber = /\d\.?$/.test(before?.text ?? '') && /^\d/.test(after?.text ?? '');
   const isBreak = space.start === space.end && isNumber;
   const isApart = space.text === PARAGRAPH;
@@ -155,7 +155,7 @@ function place(cells: readonly HtmlCell[], merged: Merged[], row: Element): Html
   return spread(whole);
 }
 
-const isValue = ({ text }: HtmlCell): boolean => kindOf(fold(text).trim()) !== 'text';
+const isValue = ({ text }: HtmlCell): boolean => valueKind(fold(text).trim()) !== 'text';
 
 function span(cell: Element, name: string): number {
   const value = Number.parseInt(attribute(cell, name) || '1', 10);
@@ -168,7 +168,7 @@ function spread(cells: readonly HtmlCell[]): HtmlCell[] {
   const last = cells.at(-1);
   if (last === undefined || cells.length < 2) return [...cells];
   const columns = span(last.element, 'colspan');
-  const kind = kindOf(fold(last.text).trim());
+  const kind = valueKind(fold(last.text).trim());
   const alone = cells.slice(0, -1).every((cell) => !isValue(cell));
   if (columns < 3 || columns > MOST_COLUMNS || !alone || (kind !== 'nil' && kind !== 'blank')) return [...cells];
   return [...cells, ...Array.from({ length: columns - 1 }, () => last)];

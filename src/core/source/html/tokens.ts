@@ -30,7 +30,7 @@ const UNQUOTED = /[^\t\n\f\r >]*/y;
  * The markup of a stretch of HTML by the tokenization rules of the HTML standard, in document order. Markup that is cut off
  * by the end takes all that is left, as in a browser. Linear; `emit` gets each token once.
  */
-export function tokensOf(source: string, { start, end }: Range, emit: (token: Token) => void): void {
+export function htmlTokens(source: string, { start, end }: Range, emit: (token: Token) => void): void {
   let at = start;
   while (at < end) {
     const open = source.indexOf('<', at);

@@ -1,6 +1,6 @@
 import type { Range } from '../../text/range';
 import type { Element } from './elements';
-import { type Attribute, NO_ATTRIBUTES, type Token, tokensOf } from './tokens';
+import { type Attribute, htmlTokens, NO_ATTRIBUTES, type Token } from './tokens';
 
 const VOID = new Set('area base br col embed frame hr img input link meta param source track wbr'.split(' '));
 
@@ -49,7 +49,7 @@ export function treeOf(source: string, range: Range = { start: 0, end: source.le
   const addText = (end: number): void => {
     if (end > at) open.elements.at(-1)?.children.push({ start: at, end });
   };
-  tokensOf(source, range, (token) => {
+  htmlTokens(source, range, (token) => {
     addText(token.start);
     at = token.end;
     if (token.kind === 'start') startTag(open, token);

@@ -1,4 +1,4 @@
-import type { Change } from '../../text/rewritten';
+import type { Replacement } from '../../text/rewritten';
 
 const COUNTED = '件条次项个人篇份宗起家户期场册部名位万亿余多元';
 
@@ -25,8 +25,8 @@ const NUMBER = /^(?:\d{1,9}|[1-9]\d{0,2}(?:,\d{3})+)(?:\.\d+)?$/;
 const YEAR = /^(?:19|20)\d\d年/;
 
 /** Numbers that are broken by the end of a line or by blanks are printed in one piece. */
-export function brokenNumbers(text: string): Change[] {
-  const changes: Change[] = [];
+export function brokenNumbers(text: string): Replacement[] {
+  const changes: Replacement[] = [];
   for (const { 0: found, index } of text.matchAll(SET_APART)) {
     for (const blank of found.matchAll(BLANK)) changes.push(without(index + blank.index, 1));
   }
@@ -37,7 +37,7 @@ export function brokenNumbers(text: string): Change[] {
   return changes;
 }
 
-const without = (start: number, length: number): Change => ({ start, end: start + length, parts: [] });
+const without = (start: number, length: number): Replacement => ({ start, end: start + length, parts: [] });
 
 /**
  * Whether a sentence is broken inside a number: words directly before its first part, a word and the end of a clause behind

@@ -1,4 +1,4 @@
-import type { Change } from '../../text/rewritten';
+import type { Replacement } from '../../text/rewritten';
 import { ordinaryCharacter } from './radicals';
 
 /** Soft hyphens, joiners, marks and embeddings of direction, selectors of variants: nobody sees them. */
@@ -20,8 +20,8 @@ const ROUND = /[OoＯｏΟОо0０]/g;
 const MIRRORED: Readonly<Record<string, string>> = { '(': ')', ')': '(', '（': '）', '）': '（' };
 
 /** The characters of a text that stand for others, or for nothing, and what a person reads there. Linear in the text. */
-export function rareCharacters(text: string): Change[] {
-  const changes: Change[] = [];
+export function rareCharacters(text: string): Replacement[] {
+  const changes: Replacement[] = [];
   for (const { 0: found, index: start } of text.matchAll(RARE)) {
     const end = start + found.length;
     if (found.charCodeAt(0) === 0x202e) changes.push({ start, end, parts: turned(found, start) });
@@ -31,7 +31,7 @@ export function rareCharacters(text: string): Change[] {
   return changes;
 }
 
-const changeOf = (start: number, end: number, text: string): Change => ({
+const changeOf = (start: number, end: number, text: string): Replacement => ({
   start,
   end,
   parts: text === '' ? [] : [{ start, end, text }],
@@ -50,7 +50,7 @@ function printed(found: string): string {
 }
 
 /** The characters between an override and its end, the last one first. */
-function turned(found: string, start: number): Change['parts'] {
+function turned(found: string, start: number): Replacement['parts'] {
   const parts: { start: number; end: number; text: string }[] = [];
   for (let i = found.length - 1; i > 0; i--) {
     const character = found.charAt(i);
@@ -61,7 +61,7 @@ function turned(found: string, start: number): Change['parts'] {
 }
 
 /** Only where at least two numerals say that it is a year in Chinese. */
-function roundIn(year: string, at: number): Change[] {
+function roundIn(year: string, at: number): Replacement[] {
   const round = [...year.matchAll(ROUND)];
   if (year.length - round.length < 2) return [];
   return round.map(({ index }) => changeOf(at + index, at + index + 1, '〇'));

@@ -1,4 +1,4 @@
-import type { Change } from '../../text/rewritten';
+import type { Replacement } from '../../text/rewritten';
 
 const CLOSING = '\\n\\r\\t|│，。；、）,;)';
 const COUNTED = '件条次项个人篇份宗起家户期场册部名位万元%％';
@@ -18,7 +18,7 @@ const MARKS: readonly RegExp[] = [
 const SIGNS = /[\u00b9\u00b2\u00b3\u2070\u2074-\u2079[［【注\u2460-\u2473\u2776-\u2789*＊※†‡☆★]/;
 
 /** Marks of notes are no part of the number they stand behind: they are not printed. */
-export function noteMarks(text: string): Change[] {
+export function noteMarks(text: string): Replacement[] {
   if (!SIGNS.test(text)) return [];
   return MARKS.flatMap((mark) =>
     [...text.matchAll(mark)].map(({ 0: found, index }) => ({ start: index, end: index + found.length, parts: [] })),

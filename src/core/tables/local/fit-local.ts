@@ -9,7 +9,7 @@ import { spreadOf } from '../../text/touching';
 import { readPieces } from '../pieces/pieces';
 import type { Head } from './heads';
 import type { LocalTable } from './local-table';
-import { type LocalRows, rowsOf } from './rows';
+import { type LocalRows, localRows } from './rows';
 
 /** Fewer rows than this are no table. */
 const FEWEST_ROWS = 3;
@@ -31,7 +31,7 @@ export function fitLocal(text: string, folded: string, all: readonly Head[], tak
       head.end + LONGEST,
       zones.nextStart(head.end, folded.length),
     );
-    const { rows, unplaced } = rowsOf(
+    const { rows, unplaced } = localRows(
       text,
       folded,
       head,

@@ -37,7 +37,7 @@ const MATCHERS = COLUMNS.map(([pattern, kind, id]) => ({ pattern: new RegExp(`${
 const MOST = 8;
 
 /** Every head in the text that has at least one column of values known by its words. */
-export function headsOf(survey: Survey): Head[] {
+export function localHeads(survey: Survey): Head[] {
   const { folded } = survey;
   const heads: Head[] = [];
   for (const at of openingsOf(survey)) {

@@ -48,14 +48,14 @@ export function rowLabel(text: string, folded: string, all: readonly Piece[], un
   words = words.slice(length);
   if (unit === '' && unitsGlued) unit = gluedUnit(words);
   if (unit !== '' && unitsGlued && words.endsWith(unit)) label = label.slice(0, label.length - unit.length);
-  const name = nameOf(words.slice(0, label.length).replace(NOTE, ''));
+  const name = labelName(words.slice(0, label.length).replace(NOTE, ''));
   label = label.replace(NOTE, '').replace(/[\s*]+/g, '');
   const apart = all[0] !== pieces[0];
   return name === '' ? null : { label, name, unit, ofWhich, level, number, apart };
 }
 
 /** Chinese characters and digits: 免予公开范围1. */
-export const nameOf = (label: string): string => {
+export const labelName = (label: string): string => {
   const digits = /\d/.test(label) ? label.replace(/[^\d\u4e00-\u9fff]/g, '') : '';
   return digits === '' ? characters(label) : digits;
 };

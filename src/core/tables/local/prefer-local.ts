@@ -1,7 +1,7 @@
 import { isOfFamily } from '../../forms/family';
 import type { Range } from '../../text/range';
 import { spreadOf } from '../../text/touching';
-import type { Fit } from '../fit';
+import type { FittedTables } from '../fit';
 import type { LocalTable } from './local-table';
 
 /** A head that names so many columns of values is surely one, over so many rows. */
@@ -12,7 +12,7 @@ const FEWEST_ROWS = 5;
  * Fujian went on with 年度 beside 历年累计 over the rows of the national form: its tables are not the national one, which has
  * a single column. What was read as such in them is left out.
  */
-export function withoutMisread(fit: Fit, local: readonly LocalTable[]): Fit {
+export function withoutMisread(fit: FittedTables, local: readonly LocalTable[]): FittedTables {
   const sure = local
     .filter(({ columns, rows }) => columns.length >= FEWEST_COLUMNS && rows.length >= FEWEST_ROWS)
     .map(({ table }) => table);

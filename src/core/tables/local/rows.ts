@@ -27,7 +27,7 @@ export interface LocalRows {
 }
 
 /** The rows that have exactly one value for each column of the head. */
-export function rowsOf(text: string, folded: string, head: Head, pieces: readonly Piece[]): LocalRows {
+export function localRows(text: string, folded: string, head: Head, pieces: readonly Piece[]): LocalRows {
   const { groups } = groupPieces(folded, pieces);
   const unitsGlued = areUnitsGlued(folded, groups);
   const labelled: Labelled[] = [];

@@ -1,4 +1,4 @@
-import { kindOf } from '../../text/cell-value';
+import { valueKind } from '../../text/cell-value';
 import type { Range } from '../../text/range';
 import type { Piece } from './piece';
 
@@ -59,11 +59,11 @@ export function readBrokenCells(folded: string, zone: Range, pieces: Piece[]): v
 
 /** One value, one label over several lines, or (where a bar is missing) several of both. */
 function readCell(folded: string, cell: Range, line: number, pieces: Piece[]): void {
-  const kind = kindOf(folded.slice(cell.start, cell.end));
+  const kind = valueKind(folded.slice(cell.start, cell.end));
   const lines = kind === 'text' ? linesOf(folded, cell) : [cell];
-  const values = lines.some((one) => kindOf(folded.slice(one.start, one.end)) !== 'text');
+  const values = lines.some((one) => valueKind(folded.slice(one.start, one.end)) !== 'text');
   for (const one of values ? lines : [cell]) {
-    const own = kindOf(folded.slice(one.start, one.end));
+    const own = valueKind(folded.slice(one.start, one.end));
     pieces.push({ kind: own === 'text' ? 'label' : own, ...one, line, row: -1 });
   }
 }

@@ -1,4 +1,4 @@
-import { kindOf } from '../../text/cell-value';
+import { valueKind } from '../../text/cell-value';
 import type { Range } from '../../text/range';
 import type { Piece } from './piece';
 
@@ -46,7 +46,7 @@ function cellPiece(folded: string, from: number, to: number, line: number, row: 
   let end = to;
   while (start < end && isPadding(folded.charCodeAt(start))) start++;
   while (end > start && isPadding(folded.charCodeAt(end - 1))) end--;
-  const kind = kindOf(folded.slice(start, end));
+  const kind = valueKind(folded.slice(start, end));
   return { kind: kind === 'text' ? 'label' : kind, start, end, line, row };
 }
 

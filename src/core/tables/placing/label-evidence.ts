@@ -7,7 +7,7 @@ import { pairsOf, type RowIdentity, type RowName, type TableNames } from './row-
  * label with its ordinal, below 0 for a label of other things. `above` counts the units above it that belong to the row
  * before, `below` the units below it that belong to it.
  */
-export type Evidence = (above: number, below: number) => number;
+export type LabelScore = (above: number, below: number) => number;
 
 /** No label at all: any row, if the others leave only one. */
 const UNNAMED = 0.3;
@@ -52,7 +52,7 @@ interface Said {
 const NOTHING: Said = { matched: 0, alien: 0, bonus: 0, spoken: false };
 
 /** The evidence for one row of the form under the best of its names. */
-export function evidenceFor(printed: PrintedRow, row: RowIdentity, names: TableNames): Evidence {
+export function evidenceFor(printed: PrintedRow, row: RowIdentity, names: TableNames): LabelScore {
   const readings = row.names.map((name) => readingOf(printed, row, name, names));
   return (above, below) => {
     let best = Number.NEGATIVE_INFINITY;
@@ -61,7 +61,12 @@ export function evidenceFor(printed: PrintedRow, row: RowIdentity, names: TableN
   };
 }
 
-function readingOf({ beside, above, below }: PrintedRow, row: RowIdentity, name: RowName, names: TableNames): Evidence {
+function readingOf(
+  { beside, above, below }: PrintedRow,
+  row: RowIdentity,
+  name: RowName,
+  names: TableNames,
+): LabelScore {
   const own = besideSays(beside, row, name, names);
   const upward = walk([...above].reverse(), row, name, names, true);
   const downward = walk(below, row, name, names, false);

@@ -4,14 +4,14 @@ import { characters } from '../characters';
 /** The style of an ordinal, from the outermost: 一、 — (一) — 1. */
 export type OrdinalLevel = 'chapter' | 'section' | 'item';
 
-export interface Ordinal {
+export interface LabelOrdinal {
   readonly level: OrdinalLevel;
   readonly number: number;
 }
 
 /** A stretch of label text with the ordinal that opens it: 「(三)不予公开1.属于国家秘密」 is two. */
 export interface LabelUnit {
-  readonly ordinal: Ordinal | null;
+  readonly ordinal: LabelOrdinal | null;
   /** Its Chinese characters; empty where an ordinal stands alone. */
   readonly words: string;
 }
@@ -28,7 +28,7 @@ export function labelUnits(folded: string, { start, end }: Range): LabelUnit[] {
 
 export function unitsOf(label: string): LabelUnit[] {
   const units: LabelUnit[] = [];
-  let ordinal: Ordinal | null = null;
+  let ordinal: LabelOrdinal | null = null;
   let from = 0;
   const close = (end: number): void => {
     const words = characters(label.slice(from, end));
@@ -43,7 +43,7 @@ export function unitsOf(label: string): LabelUnit[] {
   return joinTrailing(units);
 }
 
-function ordinalOf([, section, chapter, item]: RegExpExecArray | RegExpMatchArray): Ordinal {
+function ordinalOf([, section, chapter, item]: RegExpExecArray | RegExpMatchArray): LabelOrdinal {
   if (section !== undefined) return { level: 'section', number: hanNumber(section) };
   if (chapter !== undefined) return { level: 'chapter', number: hanNumber(chapter) };
   return { level: 'item', number: Number(item) };

@@ -3,7 +3,7 @@ import { likeness } from '../likeness';
 import type { NamedTable } from '../names';
 import type { Piece } from '../pieces/piece';
 import { bestOrder, type OrderTotals } from './best-order';
-import { type Evidence, evidenceFor } from './label-evidence';
+import { evidenceFor, type LabelScore } from './label-evidence';
 import { labelUnits } from './label-units';
 import { type PrintedRow, printedRows } from './printed-rows';
 import { type RowIdentity, type TableNames, tableNames } from './row-names';
@@ -115,7 +115,7 @@ const most = (readings: readonly Reading[]): number => Math.max(...readings.map(
 const labelBehind = (row: PrintedRow): PrintedRow => ({ ...row, above: [], beside: row.below, below: [] });
 
 function readingsOf(printed: readonly PrintedRow[], named: NamedTable, names: TableNames): Reading[] {
-  const evidence = new Map<RowIdentity, readonly Evidence[]>(
+  const evidence = new Map<RowIdentity, readonly LabelScore[]>(
     names.rows.map((row) => [row, printed.map((one) => evidenceFor(one, row, names))]),
   );
   return waysToPrint(named, names).map((rows) => {

@@ -1,5 +1,5 @@
 import type { FormTable, Row } from '../../forms/form';
-import { type Ordinal, unitsOf } from './label-units';
+import { type LabelOrdinal, unitsOf } from './label-units';
 
 /** One wording of a row, in pairs of neighbouring characters. */
 export interface RowName {
@@ -14,7 +14,7 @@ export interface RowIdentity {
   readonly row: Row;
   /** Its place in the table. */
   readonly index: number;
-  readonly ordinal: Ordinal | null;
+  readonly ordinal: LabelOrdinal | null;
   /** Numbers of the section and the chapter that it stands in; 0 for none. */
   readonly section: number;
   readonly chapter: number;
