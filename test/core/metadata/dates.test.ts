@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { dateAt, isoDate, splitMonthDay, splitPeriod } from '../../../src/core/metadata/dates';
+import { dateMentionAt, isoDate, splitMonthDay, splitPeriod } from '../../../src/core/metadata/dates';
 
 const read = (text: string, damaged = true): string | null => {
-  const date = dateAt(text, 0, damaged);
+  const date = dateMentionAt(text, 0, damaged);
   return date && isoDate(date);
 };
 
@@ -26,9 +26,9 @@ describe('a date', () => {
   });
 
   it('that does not exist is kept and said so', () => {
-    assert.equal(dateAt('2031年11月31日', 0, false)?.exists, false);
-    assert.equal(dateAt('2031年2月29日', 0, false)?.exists, false);
-    assert.equal(dateAt('2032年2月29日', 0, false)?.exists, true);
+    assert.equal(dateMentionAt('2031年11月31日', 0, false)?.exists, false);
+    assert.equal(dateMentionAt('2031年2月29日', 0, false)?.exists, false);
+    assert.equal(dateMentionAt('2032年2月29日', 0, false)?.exists, true);
   });
 
   it('is not a count, a number of a document or a version', () => {
