@@ -1,8 +1,11 @@
 // `npm test`: build, typecheck, lint and every suite; the last line counts them all.
 //   node test/run.mjs          everything
 //   node test/run.mjs editor   only what the editor needs: its build and its suites
+//   node test/run.mjs editor --grep WORDS [--suite NAME]   one suite of the editor, from the source, and of it only the tests
+//                              whose full name holds these words: with a folder unless NAME says "no folder"
 // Runs in a clean clone, as root, without stdin; the editor's suites need the npm registry once, for the test host.
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { globSync } from 'tinyglobby';
 import { findChromium } from '../tools/host/browser.mjs';
 import { installHost } from '../tools/host/install.mjs';
@@ -27,8 +30,12 @@ const EDITOR_SUITES = [
   { name: 'editor (web worker)', tests: 'out/test/editor/web.js', ext: '.', workspace: WORKSPACE, web: true },
 ];
 
+const { values: options, positionals } = parseArgs({
+  options: { grep: { type: 'string' }, suite: { type: 'string', default: 'folder' } },
+  allowPositionals: true,
+});
 const tally = new Tally();
-const editorOnly = process.argv.includes('editor');
+const editorOnly = positionals.includes('editor');
 
 function prepare() {
   mkdirSync('out', { recursive: true });
@@ -59,6 +66,14 @@ function runPanelSuites(missing) {
   else tally.suite('panel', runMochaSuite('panel', { CHROMIUM: findChromium() }));
 }
 
+/** While something is built: a run of seconds. */
+function runSomeOfOneSuite() {
+  const name = `editor (source, ${options.suite})`;
+  const suite = EDITOR_SUITES.find((one) => one.name === name);
+  if (suite) tally.suite(name, runEditorSuite({ ...suite, grep: options.grep }));
+  else tally.notRun(name, 'there is no such suite');
+}
+
 function runEditorSuites() {
   rmSync(VSIX, { force: true });
   tally.step('package', runStep('node', ['package.mjs', '--out', VSIX]));
@@ -84,5 +99,6 @@ if (!editorOnly) runPlainSuites();
 const missing = installHost();
 if (!editorOnly) runPanelSuites(missing);
 if (missing) runDesktopInstead(missing);
+else if (editorOnly && options.grep) runSomeOfOneSuite();
 else runEditorSuites();
 process.exitCode = tally.finish();

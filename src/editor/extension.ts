@@ -4,6 +4,7 @@
  * asks them when they can answer.
  */
 import * as vscode from 'vscode';
+import { apiOf, type GoujiApi } from './api';
 import { registerAcceptCommands } from './commands/accept-commands';
 import { registerApplyEdits } from './commands/apply-edits';
 import { registerContextKeys } from './commands/context-keys';
@@ -80,7 +81,7 @@ const PROVIDERS: readonly Register[] = [
   registerMarkHover,
 ];
 
-export async function activate(context: vscode.ExtensionContext): Promise<void> {
+export async function activate(context: vscode.ExtensionContext): Promise<GoujiApi> {
   const marks = new Marks();
   const places = new Places(marks);
   context.subscriptions.push(followDocuments(marks), moveMarksWithFiles(marks));
@@ -98,6 +99,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   register(FEATURES);
   context.subscriptions.push(onDidLoadEngine(() => register(PROVIDERS)));
   await reports.start();
+  return apiOf(services, diagnostics);
 }
 
 function registerWalkthrough({ context }: Services): vscode.Disposable {

@@ -7,6 +7,7 @@ export const run = (): Promise<void> =>
     await import('./suites/diagnostics');
     await import('./suites/navigation');
     await import('./suites/at-a-glance');
+    await import('./suites/status');
     await import('./suites/fixes');
     await import('./suites/drafting');
     await import('./suites/marks');

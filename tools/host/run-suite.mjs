@@ -2,6 +2,7 @@
 //   node run-suite.mjs --tests BUNDLE --ext DIR [--workspace DIR]          extension from source
 //   node run-suite.mjs --tests BUNDLE --vsix FILE [--workspace DIR]        packaged extension, installed
 //   ... --web             in the web worker extension host (with --ext, BUNDLE must lie in DIR)
+//   ... --grep WORDS      only the tests whose full name holds these words (not with --web)
 //   ... --stats FILE      mocha's stats as JSON    --locale zh-cn    --timeout SECONDS (600)
 //   ... --logs DIR        VS Code's logs and a picture, kept when it fails    --verbose
 // The workspace is copied for the run. Exit: 0 passed; 1 tests failed; 2 the host failed or no test ran; 3 out of time.
@@ -19,6 +20,7 @@ const { values: options } = parseArgs({
     vsix: { type: 'string' },
     workspace: { type: 'string' },
     web: { type: 'boolean', default: false },
+    grep: { type: 'string' },
     stats: { type: 'string' },
     locale: { type: 'string' },
     timeout: { type: 'string', default: '600' },
@@ -137,6 +139,8 @@ async function runIn(open) {
 }
 
 async function main() {
+  // The server, and the extension host with it, inherits what the tests look at.
+  if (options.grep) process.env.GOUJI_TEST_GREP = options.grep;
   const open = {};
   let code = 2;
   try {

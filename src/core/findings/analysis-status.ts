@@ -1,7 +1,7 @@
 import type { Analysis, Finding, Relation, RelationKind, Table } from '../model/analysis';
 import type { AnalysisStatus, CellReading } from '../model/schema';
 import { unreadFigures } from '../model/unread-figures';
-import { partsLeftUnread, saysUnreadable } from './leaves-unread';
+import { partsLeftUnread, saysUnreadable, saysWithheld } from './leaves-unread';
 
 /** What a status rests on: of a whole document, or of one of its sections. */
 export type StatusBasis = Pick<Analysis, 'figures' | 'relations' | 'findings' | 'tables'>;
@@ -30,7 +30,8 @@ export function analysisStatus(
 function readingOf({ findings, relations }: StatusBasis, isReport: boolean, leavesSomething: boolean): CellReading {
   if (findings.some(saysUnreadable)) return 'not-readable';
   if (!isReport) return 'not-a-report';
-  if (!relations.some(isJudged)) return 'nothing-to-judge';
+  // What did not agree was not said, so that nobody may say that the rest does.
+  if (findings.some(saysWithheld) || !relations.some(isJudged)) return 'nothing-to-judge';
   return leavesSomething ? 'partly-read' : 'judged';
 }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { analysisStatus, tiesNumbers } from '../../core/findings/analysis-status';
+import { saysWithheld } from '../../core/findings/leaves-unread';
 import type { Analysis, Figure, Section } from '../../core/model/analysis';
 import type { FigureRole } from '../../core/model/schema';
 import { REVEAL, revealArguments } from '../commands/reveal';
@@ -65,7 +66,8 @@ function lensOf(
   const parts = [w.lensFigures(figures.filter(isDatum).length), w.lensRelations(relations.length)];
   if (broken.length > 0) parts.push(`$(warning) ${w.disagreements(broken.length)}`);
   if (!nothingLeft) parts.push(`$(question) ${w.left(status.unread, status.unreadParts)}`);
-  else if (broken.length === 0 && status.status === 'judged') parts.push(`$(check) ${w.lensAgree}`);
+  else if (broken.length === 0 && status.status === 'judged' && !analysis.findings.some(saysWithheld))
+    parts.push(`$(check) ${w.lensAgree}`);
   const title = parts.join(' · ');
   const first = broken[0]?.terms[0];
   const command = first

@@ -9,13 +9,7 @@ export function registerFileDecorations(diagnostics: Diagnostics): vscode.Dispos
   const changed = new vscode.EventEmitter<vscode.Uri | vscode.Uri[]>();
   const provider: vscode.FileDecorationProvider = {
     onDidChangeFileDecorations: changed.event,
-    provideFileDecoration(uri) {
-      const standing = setting('fileDecorations') ? diagnostics.of(uri)?.standing : undefined;
-      if (standing === undefined) return null;
-      // VS Code itself counts errors and warnings beside the name; a second number would only confuse.
-      if (standing.problems > 0) return new vscode.FileDecoration('≠', standing.text);
-      return standing.status.status === 'judged' ? null : new vscode.FileDecoration('?', standing.text);
-    },
+    provideFileDecoration: (uri) => badgeOf(diagnostics, uri),
   };
   return vscode.Disposable.from(
     settings,
@@ -24,6 +18,15 @@ export function registerFileDecorations(diagnostics: Diagnostics): vscode.Dispos
     settings.event(() => changed.fire(diagnostics.all().map((state) => state.uri))),
     vscode.window.registerFileDecorationProvider(provider),
   );
+}
+
+/** The sign beside the name of a report; null where there is nothing to look at, or nothing is known of the file. */
+export function badgeOf(diagnostics: Diagnostics, uri: vscode.Uri): vscode.FileDecoration | null {
+  const standing = setting('fileDecorations') ? diagnostics.of(uri)?.standing : undefined;
+  if (standing === undefined) return null;
+  // VS Code itself counts errors and warnings beside the name; a second number would only confuse.
+  if (standing.problems > 0) return new vscode.FileDecoration('≠', standing.text);
+  return standing.status.status === 'judged' ? null : new vscode.FileDecoration('?', standing.text);
 }
 
 /** Faint hints and notices are no problems. */

@@ -7,17 +7,38 @@ import { words } from '../words/speech';
 import { coverageItem } from './language-status';
 import { iconOf } from './status-icon';
 
+/** What the status bar says of the active report. */
+export interface StatusBarWords {
+  /** With the sign in front, as VS Code writes it: `$(check) 勾稽一致`. */
+  readonly text: string;
+  readonly tooltip: string;
+}
+
+/** Null where the active document is no report, or the item is switched off. */
+export function statusBarWords(services: Services): StatusBarWords | null {
+  const report = setting('statusBar') ? activeReport(services) : null;
+  if (!report) return null;
+  const { uri } = report.editor.document;
+  const standing = standingOf(services, uri, report.analysis);
+  return {
+    text: `$(${iconOf(standing)}) ${standing.text}`,
+    tooltip: summary(services, uri, report.analysis).join('\n\n'),
+  };
+}
+
 /** The state of the active report in a word, with the details in the tooltip. */
 export function registerStatusBar(services: Services): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('gouji.status', vscode.StatusBarAlignment.Right, 90);
   item.command = 'workbench.actions.view.problems';
   const update = () => {
-    const report = setting('statusBar') ? activeReport(services) : null;
-    if (!report) {
+    const shown = statusBarWords(services);
+    if (!shown) {
       item.hide();
       return;
     }
-    describe(services, item, report.editor.document.uri, report.analysis);
+    item.name = words().reportName;
+    item.text = shown.text;
+    item.tooltip = new vscode.MarkdownString(shown.tooltip);
     item.show();
   };
   update();
@@ -28,14 +49,6 @@ export function registerStatusBar(services: Services): vscode.Disposable {
     vscode.window.onDidChangeActiveTextEditor(update),
     vscode.commands.registerCommand('gouji.showStatus', () => showStatus(services)),
   );
-}
-
-function describe(services: Services, item: vscode.StatusBarItem, uri: vscode.Uri, analysis: Analysis): void {
-  const w = words();
-  item.name = w.reportName;
-  const standing = standingOf(services, uri, analysis);
-  item.text = `$(${iconOf(standing)}) ${standing.text}`;
-  item.tooltip = new vscode.MarkdownString(summary(services, uri, analysis).join('\n\n'));
 }
 
 function summary(services: Services, uri: vscode.Uri, analysis: Analysis): readonly string[] {

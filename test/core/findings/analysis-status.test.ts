@@ -57,6 +57,11 @@ const CASES: Readonly<Record<string, readonly (readonly [about: string, text: st
       'judged 0/0',
     ],
   ],
+  'has nothing to judge where the text lost digits: nothing is said of it, also where it does not agree': [
+    ['in one place', `${TITLE}${SENTENCE}${WRONG.replace('20件', '2\ufffd件')}`, 'nothing-to-judge 1/1'],
+    ['in two', `${TITLE}${SENTENCE}另有\ufffd人次、\ufffd场。\n受理\ufffd件。\n`, 'nothing-to-judge 0/2'],
+    ['beside what does not agree', `${TITLE}${WRONG}公开\ufffd条。\n`, 'nothing-to-judge 0/1'],
+  ],
   'has nothing to judge where no numbers are tied to each other': [
     ['nothing at all', '', 'nothing-to-judge 0/0'],
     ['a title', TITLE, 'nothing-to-judge 0/0'],

@@ -53,11 +53,8 @@ describe('recognition', () => {
     assert.deepEqual(ours(document.uri), []);
   });
 
-  // Not run: in every second run or so the command brings no finding of an unsaved text, and why is not known yet.
-  it.skip('reads a text that is treated as a report by command, and no longer when told it is none', async () => {
+  it('reads a text that is treated as a report by command, and no longer when told it is none', async () => {
     const document = await open(NOT_A_REPORT);
-    await vscode.window.showTextDocument(document);
-    await until(() => vscode.window.activeTextEditor?.document === document, 'the text in the active editor');
     await vscode.commands.executeCommand('gouji.treatAsReport');
     await until(() => ours(document.uri).length > 0, 'a finding');
     await vscode.commands.executeCommand('gouji.treatAsOther');

@@ -1,11 +1,18 @@
 import * as vscode from 'vscode';
 import { until } from './until';
 
-/** Opens a text as an unsaved document of the given language and shows it. */
-export async function open(content: string, language = 'plaintext'): Promise<vscode.TextDocument> {
-  const document = await vscode.workspace.openTextDocument({ language, content });
-  await vscode.window.showTextDocument(document);
-  return document;
+/**
+ * Opens a text as an unsaved document of the given language and shows it. VS Code gives an unsaved document the name of one that
+ * was just closed, and at times still that one's text, from the copy that it keeps of it: then it is opened again.
+ */
+export function open(content: string, language = 'plaintext'): Promise<vscode.TextDocument> {
+  return until(async () => {
+    const document = await vscode.workspace.openTextDocument({ language, content });
+    await vscode.window.showTextDocument(document);
+    if (document.getText() === content) return document;
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    return null;
+  }, 'an unsaved document with the text that it was given');
 }
 
 /** Opens a file of the workspace by its name, as a user does: `openTextDocument` would keep it open for minutes. */

@@ -7,9 +7,15 @@ import * as vscode from 'vscode';
 /** In the browser workbench the console of the extension host reaches the test host with these marks. */
 const inTestHost = vscode.env.uiKind === vscode.UIKind.Web;
 
+/** Only the tests whose full name holds the words that were asked for, if any were. */
+const asked = (): Mocha.MochaOptions => {
+  const words = process.env.GOUJI_TEST_GREP;
+  return words ? { fgrep: words } : {};
+};
+
 /** `load` imports the suites once `describe` and `it` are there. Rejects if a test failed. */
 export async function runMocha(load: () => Promise<unknown>): Promise<void> {
-  const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, color: false, reporter: 'spec' });
+  const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, color: false, reporter: 'spec', ...asked() });
   Mocha.reporters.Base.consoleLog = (...args: unknown[]) => console.log((inTestHost ? '@@T ' : '') + format(...args));
   mocha.suite.emit('pre-require', globalThis as unknown as Mocha.MochaGlobals, '', mocha);
   await load();

@@ -1,0 +1,18 @@
+import type * as vscode from 'vscode';
+import { badgeOf } from './providers/file-decorations';
+import { type StatusBarWords, statusBarWords } from './providers/status-bar';
+import type { Diagnostics } from './state/diagnostics';
+import type { Services } from './state/services';
+
+/** What another extension, or a test, can ask: what is shown where VS Code lets nobody read it back. */
+export interface GoujiApi {
+  /** What the status bar says of the active report; null where it says nothing. */
+  statusBar(): StatusBarWords | null;
+  /** The sign on the tab of a file and beside its name in the Explorer; null where there is none. */
+  badgeOf(uri: vscode.Uri): vscode.FileDecoration | null;
+}
+
+export const apiOf = (services: Services, diagnostics: Diagnostics): GoujiApi => ({
+  statusBar: () => statusBarWords(services),
+  badgeOf: (uri) => badgeOf(diagnostics, uri),
+});
