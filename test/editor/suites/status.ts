@@ -103,7 +103,10 @@ describe('the status of a report', () => {
   });
 
   it('does not say that anything agrees in a text that lost digits, where nothing is said of what does not', async () => {
-    const { badge, lenses } = await shown(LOST_DIGITS, '$(circle-slash) 没有可核对的数，另有 1 个数未读懂、1 处没有读到');
+    const { badge, lenses } = await shown(
+      LOST_DIGITS,
+      '$(circle-slash) 没有可核对的数，另有 1 个数未读懂、1 处没有读到',
+    );
     assert.equal(badge, '?');
     assert.deepEqual(lenses.filter(agree), []);
   });
