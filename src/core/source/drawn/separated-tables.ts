@@ -21,13 +21,36 @@ interface Block {
 export function separatedTables(text: string): Replacement[] {
   const quotedTabs = text.includes('"\t"') ? ['\t'] : [];
   return [CELL_END, ',', ';', ...quotedTabs].flatMap((separator) => {
-    if (!text.includes(separator)) return [];
+    if (!mayHaveRecords(text, separator)) return [];
     const blocks = blocksOf(text, separator);
     return separator === CELL_END
       ? blocks.map((block) => changeOf(withoutEnds(block)))
       : blocks.filter(isTable).map((block) => changeOf(block));
   });
 }
+
+/** Records stand one below the other: a separator on two lines running, or in a quotation that may go on over lines. */
+function mayHaveRecords(text: string, separator: string): boolean {
+  if (separator === CELL_END || text.includes('"')) return text.includes(separator);
+  let last = -1;
+  for (let at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, at + 1)) {
+    if (last >= 0 && hasOneLineEnd(text, last, at)) return true;
+    last = at;
+  }
+  return false;
+}
+
+/** Whether exactly one line ends between two places, the way in which records are parted. */
+function hasOneLineEnd(text: string, from: number, to: number): boolean {
+  let ends = 0;
+  for (let at = from + 1; at < to && ends < 2; at++) {
+    const code = text.charCodeAt(at);
+    if (code === LINE_FEED || (code === CARRIAGE_RETURN && text.charCodeAt(at + 1) !== LINE_FEED)) ends++;
+  }
+  return ends === 1;
+}
+
+const [LINE_FEED, CARRIAGE_RETURN] = [10, 13];
 
 function blocksOf(text: string, separator: string): Block[] {
   const blocks: Block[] = [];

@@ -1,4 +1,5 @@
 import type { Replacement } from '../../text/rewritten';
+import { SIGN } from './signs-in';
 
 const COUNTED = '件条次项个人篇份宗起家户期场册部名位万亿余多元';
 
@@ -24,16 +25,21 @@ const REST = /^(\.?\d[\d,]*(?:\.\d+)?)(?![、.．)）])[%％\u4e00-\u9fff][^|\t�
 const NUMBER = /^(?:\d{1,9}|[1-9]\d{0,2}(?:,\d{3})+)(?:\.\d+)?$/;
 const YEAR = /^(?:19|20)\d\d年/;
 
-/** Numbers that are broken by the end of a line or by blanks are printed in one piece. */
-export function brokenNumbers(text: string): Replacement[] {
+/** Numbers that are broken by the end of a line or by blanks are printed in one piece. `signs` are those in the text. */
+export function brokenNumbers(text: string, signs: number): Replacement[] {
+  const changes = (signs & SIGN.parted) === 0 ? [] : blanksInNumbers(text);
+  for (const { 0: found, index } of text.matchAll(BREAK)) {
+    if (isOneNumber(text, index, index + found.length)) changes.push(without(index, found.length));
+  }
+  return changes;
+}
+
+function blanksInNumbers(text: string): Replacement[] {
   const changes: Replacement[] = [];
   for (const { 0: found, index } of text.matchAll(SET_APART)) {
     for (const blank of found.matchAll(BLANK)) changes.push(without(index + blank.index, 1));
   }
   for (const { index } of text.matchAll(THIN)) changes.push(without(index, 1));
-  for (const { 0: found, index } of text.matchAll(BREAK)) {
-    if (isOneNumber(text, index, index + found.length)) changes.push(without(index, found.length));
-  }
   return changes;
 }
 

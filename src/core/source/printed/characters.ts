@@ -15,7 +15,7 @@ const OVERRIDE = '\\u202e[^\\u202c\\n\\r]{0,80}\\u202c?';
 
 const RARE = new RegExp(`[${UNSEEN}]+|[${LINE_ENDS}]|[${FORMS}]|${PAIRS}|${OVERRIDE}`, 'g');
 /** 二O二三年: letters and digits round like the 〇 between two numerals of a year. */
-const YEAR = /[一二三四五六七八九〇○零OoＯｏΟОо0０]{4}(?=年)/g;
+const YEAR = /^[一二三四五六七八九〇○零OoＯｏΟОо0０]{4}$/;
 const ROUND = /[OoＯｏΟОо0０]/g;
 const MIRRORED: Readonly<Record<string, string>> = { '(': ')', ')': '(', '（': '）', '）': '（' };
 
@@ -27,7 +27,16 @@ export function rareCharacters(text: string): Replacement[] {
     if (found.charCodeAt(0) === 0x202e) changes.push({ start, end, parts: turned(found, start) });
     else changes.push(changeOf(start, end, printed(found)));
   }
-  for (const { 0: year, index } of text.matchAll(YEAR)) changes.push(...roundIn(year, index));
+  return changes;
+}
+
+/** Letters and digits that stand for the 〇 in a year of Chinese numerals. Linear in the text. */
+export function roundZeros(text: string): Replacement[] {
+  const changes: Replacement[] = [];
+  for (let at = text.indexOf('年'); at >= 0; at = text.indexOf('年', at + 1)) {
+    const year = text.slice(Math.max(0, at - 4), at);
+    if (YEAR.test(year)) changes.push(...roundIn(year, at - 4));
+  }
   return changes;
 }
 

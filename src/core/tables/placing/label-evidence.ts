@@ -1,6 +1,6 @@
 import type { LabelUnit } from './label-units';
 import type { PrintedRow } from './printed-rows';
-import { pairsOf, type RowIdentity, type RowName, type TableNames } from './row-names';
+import { type LabelWords, type Likeness, pairsOf, type RowIdentity, type RowName, type TableNames } from './row-names';
 
 /**
  * How much speaks for a printed row being a row of the form, by what is printed around its values: about 1 for a full
@@ -53,7 +53,8 @@ const NOTHING: Said = { matched: 0, alien: 0, bonus: 0, spoken: false };
 
 /** The evidence for one row of the form under the best of its names. */
 export function evidenceFor(printed: PrintedRow, row: RowIdentity, names: TableNames): LabelScore {
-  const readings = row.names.map((name) => readingOf(printed, row, name, names));
+  const around: Around = { ...printed, upward: [...printed.above].reverse() };
+  const readings = row.names.map((name) => readingOf(around, row, name, names));
   return (above, below) => {
     let best = Number.NEGATIVE_INFINITY;
     for (const reading of readings) best = Math.max(best, reading(above, below));
@@ -61,27 +62,26 @@ export function evidenceFor(printed: PrintedRow, row: RowIdentity, names: TableN
   };
 }
 
-function readingOf(
-  { beside, above, below }: PrintedRow,
-  row: RowIdentity,
-  name: RowName,
-  names: TableNames,
-): LabelScore {
+/** A printed row with the units above it from its values outward. */
+interface Around extends PrintedRow {
+  readonly upward: readonly LabelUnit[];
+}
+
+function readingOf({ beside, upward, below }: Around, row: RowIdentity, name: RowName, names: TableNames): LabelScore {
   const own = besideSays(beside, row, name, names);
-  const upward = walk([...above].reverse(), row, name, names, true);
-  const downward = walk(below, row, name, names, false);
+  const up = walk(upward, row, name, names, true).map((said) => plus(own, said));
+  const down = walk(below, row, name, names, false);
   return (skipped, taken) => {
-    const up = upward[above.length - skipped] ?? NOTHING;
-    const down = own.matched + up.matched > 0 ? (downward[taken] ?? NOTHING) : NOTHING;
-    return weigh(plus(plus(own, up), down), name);
+    const said = up[upward.length - skipped] ?? own;
+    return weigh(said.matched > 0 ? plus(said, down[taken] ?? NOTHING) : said, name);
   };
 }
 
 /** Beside its values everything counts, but what stands before the ordinal of the row's own label: headings, heads glued to it. */
 function besideSays(beside: readonly LabelUnit[], row: RowIdentity, name: RowName, names: TableNames): Said {
   let all = NOTHING;
-  for (const unit of [...beside].reverse()) {
-    const { said, kind } = unitSays(unit, row, name, names);
+  for (let i = beside.length - 1; i >= 0; i--) {
+    const { said, kind } = unitSays(beside[i] as LabelUnit, row, name, names);
     if (kind === 'alien' && all.matched > 0 && all.bonus >= ORDINAL_AGREES) continue;
     all = plus(all, said);
   }
@@ -173,12 +173,8 @@ function isOfOtherLevel({ ordinal, words }: LabelUnit, row: RowIdentity, name: R
 }
 
 /** Single characters of labels set upright, units of measure, and headings broken over lines. */
-function isNeutral({ words, ordinal }: LabelUnit, { headings }: TableNames): boolean {
-  if (ordinal !== null) return false;
-  if (words.length <= 1 || MEASURES.has(words)) return true;
-  const pairs = pairsOf(words);
-  return pairs.filter((pair) => headings.has(pair)).length >= pairs.length * 0.6;
-}
+const isNeutral = ({ words, ordinal }: LabelUnit, names: TableNames): boolean =>
+  ordinal === null && (words === '' || wordsIn(words, names).isNeutral);
 
 /** Whether a heading's ordinal is that of the row's section or chapter; null where the unit has none, or the row's own. */
 function placeOf({ ordinal }: LabelUnit, row: RowIdentity): number | null {
@@ -193,19 +189,43 @@ function ordinalBonus({ ordinal }: LabelUnit, row: RowIdentity): number {
 }
 
 /** The weight of what the words share with a name, and of what they do not. */
-function compare(words: string, name: RowName, names: TableNames): { matched: number; alien: number } {
-  if (words === '') return { matched: 0, alien: 0 };
-  const tail = withoutMeasure(words);
-  const ending = longestEnding(tail, names);
+function compare(words: string, name: RowName, names: TableNames): Likeness {
+  if (words === '') return NO_LIKENESS;
+  const { tail, ending, pairs, weights, sharing, ofOthers } = wordsIn(words, names);
+  if (!sharing.has(name) && ending !== name.words) return ofOthers;
   if (ending === name.words) return { matched: name.weight, alien: tail === name.words ? 0 : 0.05 * name.weight };
   let [matched, alien] = [0, 0];
-  for (const pair of pairsOf(words)) {
-    if (name.pairs.has(pair)) matched += names.weightOf(pair);
-    else alien += names.weightOf(pair);
+  for (let i = 0; i < pairs.length; i++) {
+    if (name.pairs.has(pairs[i] as string)) matched += weights[i] as number;
+    else alien += weights[i] as number;
   }
   // 政府网站在线访谈次数 in a label that ends with 主要负责同志参加政府网站在线访谈次数 is that other row's.
   if (ending.length > name.words.length && ending.endsWith(name.words)) return { matched: 0, alien: matched + alien };
   return matched >= LEAST_SHARE * (matched + alien) ? { matched, alien } : { matched: 0, alien: matched + alien };
+}
+
+const NO_LIKENESS: Likeness = { matched: 0, alien: 0 };
+
+/** What of the words of a label is asked for every name: they are taken apart once a table that is read. */
+function wordsIn(words: string, names: TableNames): LabelWords {
+  const known = names.known.get(words) ?? takeApart(words, names);
+  names.known.set(words, known);
+  return known;
+}
+
+function takeApart(words: string, names: TableNames): LabelWords {
+  const [tail, pairs] = [withoutMeasure(words), pairsOf(words)];
+  const weights = pairs.map(names.weightOf);
+  const inHeadings = pairs.filter((pair) => names.headings.has(pair)).length;
+  return {
+    tail,
+    ending: longestEnding(tail, names),
+    pairs,
+    weights,
+    sharing: new Set(pairs.flatMap((pair) => names.byPair.get(pair) ?? [])),
+    ofOthers: { matched: 0, alien: weights.reduce((sum, weight) => sum + weight, 0) },
+    isNeutral: words.length <= 1 || MEASURES.has(words) || inHeadings >= pairs.length * 0.6,
+  };
 }
 
 function withoutMeasure(words: string): string {

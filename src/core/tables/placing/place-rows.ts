@@ -118,27 +118,30 @@ function readingsOf(printed: readonly PrintedRow[], named: NamedTable, names: Ta
   const evidence = new Map<RowIdentity, readonly LabelScore[]>(
     names.rows.map((row) => [row, printed.map((one) => evidenceFor(one, row, names))]),
   );
+  const gaps = [...printed.map(({ above }) => above.length), printed.at(-1)?.below.length ?? 0];
+  const unnamed = printed.map(isUnnamed);
   return waysToPrint(named, names).map((rows) => {
     // Where all rows have the same columns, the number of values tells nothing of which row it is.
     const widths = rows.map(({ row }) => row.columns?.length ?? 0);
+    const ofRows = rows.map((row) => evidence.get(row) ?? []);
     const totals = bestOrder({
       printed: printed.length,
       rows: rows.length,
-      gaps: [...printed.map(({ above }) => above.length), printed.at(-1)?.below.length ?? 0],
+      gaps,
       evidence: (i, r, above, below) => {
-        const said = evidence.get(rows[r] as RowIdentity)?.[i]?.(above, below) ?? 0;
+        const said = ofRows[r]?.[i]?.(above, below) ?? 0;
         const width = widths[r] ?? 0;
         return width > 0 && printed[i]?.values !== width ? said + WRONG_WIDTH : said;
       },
-      skipPrinted: (i) => (isUnnamed(printed[i]) ? SKIP_UNNAMED : SKIP_PRINTED),
+      skipPrinted: (i) => (unnamed[i] === false ? SKIP_PRINTED : SKIP_UNNAMED),
       skipRow: (r) => (rows[r]?.row.optional ? 0 : SKIP_ROW),
     });
     return { rows, totals };
   });
 }
 
-const isUnnamed = (row: PrintedRow | undefined): boolean =>
-  row === undefined || [...row.beside, ...row.above].every(({ words }) => words.length < 3);
+const isUnnamed = ({ beside, above }: PrintedRow): boolean =>
+  [beside, above].every((units) => units.every(({ words }) => words.length < 3));
 
 /** The rows with values in the form's order, for each way of printing it: never a mixture of two. */
 function waysToPrint({ table }: NamedTable, { rows }: TableNames): RowIdentity[][] {

@@ -21,6 +21,29 @@ export interface RowIdentity {
   readonly names: readonly RowName[];
 }
 
+/** The words of a label, taken apart to be compared with names. */
+export interface LabelWords {
+  /** Without a unit of measure at their end. */
+  readonly tail: string;
+  /** The longest name of any row that they end with; empty if they end with none. */
+  readonly ending: string;
+  readonly pairs: readonly string[];
+  /** What each pair weighs. */
+  readonly weights: readonly number[];
+  /** The names that have a pair of them; of most names they have none. */
+  readonly sharing: ReadonlySet<RowName>;
+  /** What they say of every other name. */
+  readonly ofOthers: Likeness;
+  /** Where no ordinal stands before them they say nothing: a single character, a unit of measure, words of headings. */
+  readonly isNeutral: boolean;
+}
+
+/** How much of some words is in a name, and how much of them is not. */
+export interface Likeness {
+  readonly matched: number;
+  readonly alien: number;
+}
+
 export interface TableNames {
   readonly rows: readonly RowIdentity[];
   /** Pairs of characters of the headings: of sections, chapters and rows without values. */
@@ -29,21 +52,25 @@ export interface TableNames {
   readonly endings: ReadonlyMap<string, readonly string[]>;
   /** How much a pair of characters tells: 1 if one row has it, less the more have it, `UNKNOWN` if none has. */
   readonly weightOf: (pair: string) => number;
+  /** The names that have a pair of characters. */
+  readonly byPair: ReadonlyMap<string, readonly RowName[]>;
+  /** Labels of the text that is read, by their words; of no other text. */
+  readonly known: Map<string, LabelWords>;
 }
 
 const UNKNOWN = 0.6;
 const LEAST = 0.12;
 const NOTE = /\([^()]*[\u4e00-\u9fff]{3,}[^()]*\)$/;
-const made = new WeakMap<FormTable, TableNames>();
+const made = new WeakMap<FormTable, Omit<TableNames, 'known'>>();
 
-/** Prepared once a table. */
+/** Prepared once a table, but for what is known of the labels that are read. */
 export function tableNames(table: FormTable): TableNames {
   let names = made.get(table);
   if (names === undefined) {
     names = prepare(table);
     made.set(table, names);
   }
-  return names;
+  return { ...names, known: new Map() };
 }
 
 /** 「公开」 of one word, 「公」 of a name of one character. */
@@ -54,7 +81,7 @@ export function pairsOf(words: string): string[] {
   return pairs;
 }
 
-function prepare(table: FormTable): TableNames {
+function prepare(table: FormTable): Omit<TableNames, 'known'> {
   const wordings = table.rows.map((row) => wordingsOf(row));
   const counts = new Map<string, number>();
   for (const words of wordings) {
@@ -78,7 +105,19 @@ function prepare(table: FormTable): TableNames {
     const names = [...new Set(wordings[index])].map((words) => nameOf(words, weightOf));
     return { row, index, ordinal, section, chapter, names };
   });
-  return { rows, headings, endings: endingsOf(wordings.flat()), weightOf };
+  return { rows, headings, endings: endingsOf(wordings.flat()), weightOf, byPair: byPairs(rows) };
+}
+
+function byPairs(rows: readonly RowIdentity[]): ReadonlyMap<string, readonly RowName[]> {
+  const names = new Map<string, RowName[]>();
+  for (const name of rows.flatMap((row) => row.names)) {
+    for (const pair of name.pairs) {
+      const some = names.get(pair);
+      if (some === undefined) names.set(pair, [name]);
+      else some.push(name);
+    }
+  }
+  return names;
 }
 
 function endingsOf(names: readonly string[]): ReadonlyMap<string, readonly string[]> {
