@@ -1,6 +1,13 @@
 import type { LabelUnit } from './label-units';
 import type { PrintedRow } from './printed-rows';
-import { type LabelWords, type Likeness, pairsOf, type RowIdentity, type RowName, type TableNames } from './row-names';
+import {
+  type LabelWords,
+  pairsOf,
+  type RowIdentity,
+  type RowName,
+  type SharedWeight,
+  type TableNames,
+} from './row-names';
 
 /**
  * How much speaks for a printed row being a row of the form, by what is printed around its values: about 1 for a full
@@ -189,8 +196,8 @@ function ordinalBonus({ ordinal }: LabelUnit, row: RowIdentity): number {
 }
 
 /** The weight of what the words share with a name, and of what they do not. */
-function compare(words: string, name: RowName, names: TableNames): Likeness {
-  if (words === '') return NO_LIKENESS;
+function compare(words: string, name: RowName, names: TableNames): SharedWeight {
+  if (words === '') return NOTHING_SHARED;
   const { tail, ending, pairs, weights, sharing, ofOthers } = wordsIn(words, names);
   if (!sharing.has(name) && ending !== name.words) return ofOthers;
   if (ending === name.words) return { matched: name.weight, alien: tail === name.words ? 0 : 0.05 * name.weight };
@@ -204,7 +211,7 @@ function compare(words: string, name: RowName, names: TableNames): Likeness {
   return matched >= LEAST_SHARE * (matched + alien) ? { matched, alien } : { matched: 0, alien: matched + alien };
 }
 
-const NO_LIKENESS: Likeness = { matched: 0, alien: 0 };
+const NOTHING_SHARED: SharedWeight = { matched: 0, alien: 0 };
 
 /** What of the words of a label is asked for every name: they are taken apart once a table that is read. */
 function wordsIn(words: string, names: TableNames): LabelWords {

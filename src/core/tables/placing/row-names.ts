@@ -33,13 +33,13 @@ export interface LabelWords {
   /** The names that have a pair of them; of most names they have none. */
   readonly sharing: ReadonlySet<RowName>;
   /** What they say of every other name. */
-  readonly ofOthers: Likeness;
+  readonly ofOthers: SharedWeight;
   /** Where no ordinal stands before them they say nothing: a single character, a unit of measure, words of headings. */
   readonly isNeutral: boolean;
 }
 
 /** How much of some words is in a name, and how much of them is not. */
-export interface Likeness {
+export interface SharedWeight {
   readonly matched: number;
   readonly alien: number;
 }
