@@ -164,7 +164,7 @@ const coreTests = {
 };
 const otherTests = {
   ...tests,
-  entryPoints: globSync(['test/{annotation,cli,documents,forms,messages,package,panel}/**/*.test.ts']),
+  entryPoints: globSync(['test/{annotation,cli,collection,documents,forms,messages,package,panel}/**/*.test.ts']),
 };
 
 /** The extension host loads one bundle; in the web worker it can require nothing but `vscode`. */

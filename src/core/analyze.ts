@@ -23,8 +23,10 @@ import { judgeAll } from './relations/judge-all';
 import { localRelations } from './relations/local-relations';
 import { withholdUnread } from './relations/may-accuse';
 import { missingTotals } from './relations/missing-totals';
+import { withholdOverYears } from './relations/over-years/withhold-over-years';
 import { repeatedTables } from './relations/repeated-tables';
 import { namedFigures, namesOf } from './sentences/naming/named-figures';
+import { changesSinceLastYear, withoutGuesses } from './sentences/over-years/changes-since-last-year';
 import { sentenceRelations } from './sentences/sentence-relations';
 import type { Format } from './source/format';
 import { inPlainText } from './source/in-plain-text';
@@ -39,7 +41,6 @@ import { localHeads } from './tables/local/heads';
 import type { LocalTable } from './tables/local/local-table';
 import { withoutMisread } from './tables/local/prefer-local';
 import { markMissing } from './tables/mark-missing';
-import { fold } from './text/fold';
 import { linesOf } from './text/lines';
 import { surveyOf } from './text/search/survey';
 import { isTraditional, simplify } from './text/traditional';
@@ -47,6 +48,10 @@ import { isTraditional, simplify } from './text/traditional';
 export interface AnalyzeOptions {
   /** The same body's report for the year before: opens the cross-year relations. */
   readonly previous?: Analysis;
+  /** Its body is only likely the same: relations to it confirm and accuse nobody. */
+  readonly previousIsUncertain?: boolean;
+  /** The report for the year before that: tells what has stayed word by word for three years. */
+  readonly beforePrevious?: Analysis;
   /** What the document is written in; told by its content unless given. */
   readonly format?: Format;
   /** How people read places of it. */
@@ -101,13 +106,27 @@ function analyzeText(text: string, options: AnalyzeOptions): Analysis {
     skip: tables,
     names: namesOf(named),
   });
+  const overYears =
+    before === undefined
+      ? []
+      : changesSinceLastYear({ folded, year, figures: numbers, bindings: sentences.bindings, cells, before });
   const drafts = [
     ...formRelations(form, cells, before),
     ...local.flatMap((one) => localRelations(one, before)),
-    ...sentences.drafts,
+    ...withoutGuesses(sentences.drafts, overYears),
     ...repeatedTables(tables, cells),
   ];
-  const corrected = correctedDrafts(withholdUnread(drafts, tables), corrections);
+  const withheldDrafts = withholdUnread([...drafts, ...overYears], tables);
+  const corrected = correctedDrafts(
+    before === undefined || options.previous === undefined
+      ? withheldDrafts
+      : withholdOverYears(
+          withheldDrafts,
+          { folded, form, tables },
+          { report: options.previous, isCertain: options.previousIsUncertain !== true },
+        ),
+    corrections,
+  );
   const judged = judgeAll(corrected.drafts);
   const checks = structuralChecks({
     text: words,
@@ -121,7 +140,8 @@ function analyzeText(text: string, options: AnalyzeOptions): Analysis {
     tables,
     unreadTables: fit.unread,
     figures: numbers,
-    ...(options.previous && { previous: fold(options.previous.text) }),
+    ...(options.previous && { previous: options.previous }),
+    ...(options.beforePrevious && { beforePrevious: options.beforePrevious }),
   });
   const structure = numbered(checks, judged.length + 1);
 

@@ -8,6 +8,12 @@ const prefix = (indicator: Value | undefined): string => (indicator === undefine
 /** A blank cell enters a formula as 0. */
 const orBlank = (value: Value | undefined): Value => (value === '0' ? 'blank or 0' : (value ?? '?'));
 const gap = (difference: Value | undefined): string => (difference === undefined ? '' : ` (by ${difference})`);
+/** What a report says that may explain a difference to the year before. */
+const excuses: Readonly<Record<string | number, string>> = {
+  moved: '; the report speaks of moved functions, which may be why',
+  'counted-anew': '; the report says that it counts otherwise, which may be why',
+  lapsed: '; the report speaks of documents that lapsed or were cleared, which may be why',
+};
 const place = (role: string) => (a: RelatedArguments) => {
   const label = a.label ?? a.labelIndicator;
   const value = a.value === undefined ? '' : `: ${a.value === '' ? 'blank' : a.value}`;
@@ -54,9 +60,15 @@ export const messagesEn: Catalogue = {
   'zero-claim.violated': (a) =>
     `${named(a.claim, 'The claim that there was none')} does not fit the numbers: ${a.formula}`,
   'cross-year.violated': (a) =>
-    `${named(a.totalIndicator, 'The number')} does not continue the report of the year before: ${a.formula}${gap(a.difference)}`,
+    `${named(a.totalIndicator, 'The number')} does not continue the report of the year before: ${a.formula}${gap(a.difference)}${excuses[a.excuse ?? ''] ?? ''}`,
   'cross-year.copied': (a) =>
     `${a.same} of the ${a.all} sentences that state numbers are the same as in the report for the year before, but for the year`,
+  'cross-year.copied-paragraph': (a) =>
+    `This paragraph and its ${a.all} numbers are the same as in the report for the year before, but for the year`,
+  'cross-year.copied-table': (a) =>
+    `All ${a.count} numbers above zero of ${a.table ? `the table ${a.table}` : 'this table'} are those of the report for the year before`,
+  'cross-year.alike': (a) =>
+    `The section ${a.section} is nearly word by word that of ${a.years === 3 ? 'the reports for the two years before' : 'the report for the year before'}`,
   'usual.unusual': (a) => `${prefix(a.totalIndicator)}not as it commonly is: ${a.formula}${gap(a.difference)}`,
   'type.text': (a) => `${prefix(a.cellIndicator)}a number, not negative, belongs here; this is “${a.text}”`,
   'type.negative': (a) => `${prefix(a.cellIndicator)}a negative number cannot stand here: ${a.text}`,
@@ -126,6 +138,10 @@ export const messagesEn: Catalogue = {
   'reason.missing-total': () => 'the total is not filled in',
   'reason.unplaced-rows': () => 'the table has rows that were not read',
   'reason.missing': () => 'a term is not filled in',
+  'reason.moved': () => 'the report speaks of moved functions, so that the years may not cover the same ground',
+  'reason.counted-anew': () => 'the report says that it counts otherwise than the year before',
+  'reason.lapsed': () => 'the report speaks of documents that lapsed, so that fewer may be in force',
+  'reason.form-changed': () => 'the form of the year before has no such row',
   'reason.open-list': () => 'the list may not be complete',
   'reason.other-body': () => 'the number may be of another body, or of a part',
   'reason.other-matter': () => 'the number may be of another matter',
@@ -167,4 +183,5 @@ export const messagesEn: Catalogue = {
   'place.later': place('later place'),
   'place.announced': place('announced'),
   'place.listed': place('listed'),
+  'place.previous': place('report of the year before:'),
 };

@@ -38,6 +38,12 @@ const name = (indicator: Value | undefined): string => (indicator === undefined 
 const orBlank = (value: Value | undefined): Value => (value === '0' ? '空白或 0' : (value ?? '?'));
 const gap = (difference: Value | undefined, word = '差'): string =>
   difference === undefined ? '' : `（${word} ${difference}）`;
+/** What a report says that may explain a difference to the year before. */
+const excuses: Readonly<Record<Value, string>> = {
+  moved: '；报告提到机构改革或职能划转，可能由此而来',
+  'counted-anew': '；报告提到统计口径有调整，可能由此而来',
+  lapsed: '；报告提到有文件失效或经过清理，可能由此而来',
+};
 const place = (role: string) => (a: RelatedArguments) => {
   const label = a.label ?? a.labelIndicator;
   const value = a.value === undefined ? '' : `：${a.value === '' ? '空白' : a.value}`;
@@ -81,10 +87,16 @@ export const messagesZh = {
     `${a.claim === undefined ? '“全部”“均”的说法' : `“${a.claim}”的说法`}与数据不符：${a.formula}`,
   'zero-claim.violated': (a: Tie & { claim?: Value }) =>
     `${a.claim === undefined ? '“未发生”的说法' : `“${a.claim}”的说法`}与数据不符：${a.formula}`,
-  'cross-year.violated': (a: Tie) =>
-    `${name(a.totalIndicator) || '本年数'}与上一年度报告不衔接：${a.formula}${gap(a.difference)}`,
+  'cross-year.violated': (a: Tie & { excuse?: Value }) =>
+    `${name(a.totalIndicator) || '本年数'}与上一年度报告不衔接：${a.formula}${gap(a.difference)}${excuses[a.excuse ?? ''] ?? ''}`,
   'cross-year.copied': (a: { same: Value; all: Value }) =>
     `写数字的 ${a.all} 句中有 ${a.same} 句与上一年度报告相同（年份除外），请核对数字是否已更新`,
+  'cross-year.copied-paragraph': (a: { all: Value }) =>
+    `这一段连同其中 ${a.all} 个数与上一年度报告相同（年份除外），请核对数字是否已更新`,
+  'cross-year.copied-table': (a: { count: Value; table?: Value }) =>
+    `${name(a.table || undefined) || '这张'}表中 ${a.count} 个非零的数全部与上一年度报告相同，请核对是否已按本年填写`,
+  'cross-year.alike': (a: { section: Value; years: Value }) =>
+    `“${a.section}”一节与${a.years === 3 ? '前两年的报告都' : '上一年度报告'}几乎逐句相同`,
   'usual.unusual': (a: Tie) => `${name(a.totalIndicator)}不合通常的情形：${a.formula}${gap(a.difference)}`,
   'type.text': (a: { text: Value; cellIndicator?: Value }) => `${name(a.cellIndicator)}应填非负的数，这里是“${a.text}”`,
   'type.negative': (a: { text: Value; cellIndicator?: Value }) => `${name(a.cellIndicator)}不应为负数：${a.text}`,
@@ -154,6 +166,10 @@ export const messagesZh = {
   'reason.missing-total': () => '总数未填，不能判断',
   'reason.unplaced-rows': () => '表中有没有读懂的行，不能判断',
   'reason.missing': () => '有一项未填，不能判断',
+  'reason.moved': () => '报告提到机构改革或职能划转，两年的范围可能不同，不能判断',
+  'reason.counted-anew': () => '报告提到统计口径有调整，不能判断',
+  'reason.lapsed': () => '报告提到有文件失效或经过清理，现行有效件数可以更少，不能判断',
+  'reason.form-changed': () => '两年用的表式不同，上一年没有这一项，不能判断',
   'reason.open-list': () => '所列各项不一定完整，不能判断',
   'reason.other-body': () => '说的可能是另一个机关或其中一部分，不能判断',
   'reason.other-matter': () => '说的可能是别的事项，不能判断',
@@ -195,6 +211,7 @@ export const messagesZh = {
   'place.later': place('后一处'),
   'place.announced': place('说明的个数'),
   'place.listed': place('列出'),
+  'place.previous': place('上一年度报告'),
 } satisfies Readonly<Record<MessageKey, (args: never) => string>>;
 
 /** The keys, and what each takes. */

@@ -56,6 +56,11 @@ export const LAYERS: readonly Layer[] = [
     invariant: 'What is not printed is null, never guessed from the file.',
   },
   {
+    folder: 'core/bodies',
+    makes: 'whose report of which year a text is, and whether two names are of one body',
+    invariant: 'A name that several bodies may have is no certain one.',
+  },
+  {
     folder: 'core/tables',
     makes: 'cells of the forms from tables in any layout: `pieces/` → rows → cells; `glued/` splits runs of digits',
     invariant: 'A value stands in its row or nowhere: a row that is not recognised is left unread.',
@@ -90,6 +95,11 @@ export const LAYERS: readonly Layer[] = [
     folder: 'core/repair',
     makes: 'suggested edits, ranked',
     invariant: 'Each is proven by analysing the edited text; none is applied here.',
+  },
+  {
+    folder: 'collection',
+    makes: 'what many reports say together: which follows which, a body over its years, a place and its parts',
+    invariant: 'As pure as the core, and knows reports by their places: whoever reads files stands above.',
   },
   {
     folder: 'annotation',

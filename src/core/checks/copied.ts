@@ -1,9 +1,21 @@
 import { compare, ZERO } from '../arithmetic/exact';
 import type { Figure, Relation } from '../model/analysis';
+import { plainAnalysis } from '../model/plain-analysis';
 import { unitClass } from '../numbers/units';
 import { packed } from '../text/blanks';
+import { fold } from '../text/fold';
 import type { Range } from '../text/range';
-import { type Check, type CheckContext, type CheckResult, message, NO_RESULT, resultOf, termAt } from './document';
+import { comparable } from './comparable';
+import {
+  type Check,
+  type CheckContext,
+  type CheckResult,
+  joinResults,
+  message,
+  NO_RESULT,
+  resultOf,
+  termAt,
+} from './document';
 
 /** Fewer sentences with numbers may be the same by chance. */
 const FEWEST = 3;
@@ -13,10 +25,6 @@ const [MOST, OF] = [4, 5];
 const SHORTEST = 12;
 const LONGEST = 600;
 const ENDS = '。\n!?;';
-
-/** A sentence as it is compared: the years, which must differ, left out. */
-const comparable = (sentence: string): string =>
-  sentence.replace(/(?:20\d\d|[一二三四五六七八九十]+五)(?=年|规划|〕|\])/g, '#');
 
 function sentenceAround(folded: string, offset: number): Range {
   let [start, end] = [offset, offset];
@@ -51,11 +59,39 @@ function run(document: CheckContext): CheckResult {
   const { folded, previous } = document;
   if (previous === undefined) return NO_RESULT;
   const sentences = stating(document);
-  if (sentences.length < FEWEST) return NO_RESULT;
-  const before = sentencesOf(previous);
+  const before = sentencesOf(fold(plainAnalysis(previous).text));
   const same = sentences.filter(({ start, end }) => before.has(comparable(packed(folded, start, end))));
   const [first] = same;
-  if (first === undefined || same.length < FEWEST || same.length * OF < sentences.length * MOST) return NO_RESULT;
+  if (first === undefined) return NO_RESULT;
+  const isWhole = sentences.length >= FEWEST && same.length >= FEWEST && same.length * OF >= sentences.length * MOST;
+  if (isWhole) return result(document, 'cross-year.copied', first, same, sentences.length);
+  return joinResults(copiedParagraphs(document, sentences, same));
+}
+
+/** Paragraphs of which every sentence with numbers is last year's. */
+function copiedParagraphs(document: CheckContext, sentences: readonly Range[], same: readonly Range[]): CheckResult[] {
+  const { folded, figures = [] } = document;
+  const copies = new Set(same);
+  const paragraphs = new Map<number, Range[]>();
+  for (const sentence of sentences) {
+    const line = folded.lastIndexOf('\n', sentence.start - 1);
+    paragraphs.set(line, [...(paragraphs.get(line) ?? []), sentence]);
+  }
+  return [...paragraphs.values()].flatMap((all) => {
+    const [first, last] = [all[0], all.at(-1)];
+    if (first === undefined || last === undefined || !all.every((sentence) => copies.has(sentence))) return [];
+    const numbers = figures.filter((one) => says(one) && one.start >= first.start && one.end <= last.end).length;
+    return numbers < FEWEST ? [] : [result(document, 'cross-year.copied-paragraph', first, all, numbers)];
+  });
+}
+
+function result(
+  { folded }: CheckContext,
+  key: 'cross-year.copied' | 'cross-year.copied-paragraph',
+  first: Range,
+  same: readonly Range[],
+  all: number,
+): CheckResult {
   const relation: Relation = {
     id: '',
     kind: 'cross-year',
@@ -63,11 +99,11 @@ function run(document: CheckContext): CheckResult {
     severity: 'hint',
     terms: same.map((sentence) => termAt('said', sentence, packed(folded, sentence.start, sentence.end))),
     verdict: 'undecidable',
-    arithmetic: `${same.length} / ${sentences.length}`,
+    arithmetic: `${same.length} / ${all}`,
     reason: message('reason.copied'),
   };
-  const args = { same: same.length, all: sentences.length };
-  return resultOf(relation, [{ severity: 'hint', message: message('cross-year.copied', args), ...first, related: [] }]);
+  const said = message(key, { same: same.length, all });
+  return resultOf(relation, [{ severity: 'hint', message: said, ...first, related: [] }]);
 }
 
 /** Sentences with numbers that are last year's, word by word but for the year: the numbers may be last year's as well. */

@@ -1,7 +1,7 @@
 import { exactInteger } from '../arithmetic/exact';
 import { point } from '../arithmetic/interval';
 import type { Metadata } from '../metadata/metadata';
-import type { Figure, Finding, Relation, Section, Table, Term } from '../model/analysis';
+import type { Analysis, Figure, Finding, Relation, Section, Table, Term } from '../model/analysis';
 import type { Message, MessageKey } from '../model/message';
 import type { FindingCode, Severity } from '../model/schema';
 import { newTerm } from '../model/term';
@@ -30,8 +30,10 @@ export interface StructuralDocument {
   readonly unreadTables?: readonly UnreadTable[];
   /** Numbers of the running text. */
   readonly figures?: readonly Figure[];
-  /** The folded text of the report for the year before, if it is given. */
-  readonly previous?: string;
+  /** The report for the year before, if it is given. */
+  readonly previous?: Analysis;
+  /** And the one before that. */
+  readonly beforePrevious?: Analysis;
 }
 
 /** With what more than one check needs. */

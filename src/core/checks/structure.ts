@@ -1,8 +1,10 @@
 import type { Section } from '../model/analysis';
 import type { Ordinal } from '../outline/ordinals';
 import type { Range } from '../text/range';
+import { alike } from './alike';
 import { announcedCountCheck } from './announced-count';
 import { copied } from './copied';
+import { copiedTable } from './copied-table';
 import {
   type Check,
   type CheckContext,
@@ -36,6 +38,8 @@ export const STRUCTURAL_CHECKS: readonly Check[] = [
   wrongForm,
   references,
   copied,
+  copiedTable,
+  alike,
 ];
 
 function headingsOf(sections: readonly Section[], headings: Range[] = []): Range[] {

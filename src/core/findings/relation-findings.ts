@@ -1,4 +1,4 @@
-import type { Finding, RelatedPlace, Relation, Term } from '../model/analysis';
+import type { Finding, PreviousPlace, RelatedPlace, Relation, Term } from '../model/analysis';
 import type { Message } from '../model/message';
 import type { FindingCode, Severity } from '../model/schema';
 import type { JudgedRelation } from '../relations/judge-all';
@@ -34,6 +34,7 @@ function findingFor(group: readonly Spoken[]): Finding {
     message: messageFor(group),
     relation: relation.id,
     related: placesOf(group, range),
+    ...previousPlaces(group),
     start: range.start,
     end: range.end,
   };
@@ -73,7 +74,16 @@ function placesOf(group: readonly Spoken[], own: Range): RelatedPlace[] {
   return places;
 }
 
-function placeMessage({ role, text, indicator }: Term): Message {
+/** The terms that the report of the year before says. */
+function previousPlaces(group: readonly Spoken[]): Pick<Finding, 'inPrevious'> {
+  const inPrevious: PreviousPlace[] = [];
+  for (const { relation } of group)
+    for (const term of relation.terms)
+      if (term.inPrevious !== undefined) inPrevious.push({ ...term.inPrevious, message: placeMessage(term) });
+  return inPrevious.length === 0 ? {} : { inPrevious };
+}
+
+function placeMessage({ role, text, indicator, inPrevious }: Term): Message {
   const args = indicator === undefined ? { value: text } : { labelIndicator: indicator, value: text };
-  return { key: `place.${role}`, args };
+  return { key: inPrevious === undefined ? `place.${role}` : 'place.previous', args };
 }

@@ -92,6 +92,15 @@ export interface Figure extends Range {
   readonly scope?: string | undefined;
 }
 
+/**
+ * A place in the report of the year before that was given to `analyze()`: offsets into its text. Not called `start` and
+ * `end`, which are always places of the document itself.
+ */
+export interface PlaceInPrevious {
+  readonly from: number;
+  readonly to: number;
+}
+
 export interface Term extends Range {
   readonly role: TermRole;
   /** Null for a blank or missing term. */
@@ -100,6 +109,8 @@ export interface Term extends Range {
   readonly text: string;
   /** Indicator id, where the term is a table cell or a figure bound to one. */
   readonly indicator?: string | undefined;
+  /** Of a term that the report of the year before says: where. Such a term has no place in this text. */
+  readonly inPrevious?: PlaceInPrevious | undefined;
 }
 
 /** What a relation asks beside its kind. */
@@ -154,6 +165,11 @@ export interface RelatedPlace extends Range {
   readonly message: Message;
 }
 
+/** What the report of the year before says on the same matter. */
+export interface PreviousPlace extends PlaceInPrevious {
+  readonly message: Message;
+}
+
 export interface Finding extends Range {
   readonly code: FindingCode;
   readonly severity: Severity;
@@ -161,6 +177,8 @@ export interface Finding extends Range {
   /** Id of the relation that is broken, if it is one. */
   readonly relation: string | null;
   readonly related: readonly RelatedPlace[];
+  /** The places in the report of the year before that it rests on, of a finding between two years. */
+  readonly inPrevious?: readonly PreviousPlace[];
 }
 
 export interface Coverage {

@@ -4,12 +4,16 @@ import type { TermRole } from './term-role';
 export type Reason =
   | 'approximate'
   | 'copied'
+  | 'counted-anew'
   | 'counted-once'
   | 'cumulative'
   | 'damaged'
+  | 'form-changed'
+  | 'lapsed'
   | 'list-wording'
   | 'missing'
   | 'missing-total'
+  | 'moved'
   | 'no-base'
   | 'open-list'
   | 'other-body'
@@ -34,7 +38,10 @@ export type FindingKey =
   | 'balance.violated'
   | 'counted-once.above'
   | 'counted-once.below'
+  | 'cross-year.alike'
   | 'cross-year.copied'
+  | 'cross-year.copied-paragraph'
+  | 'cross-year.copied-table'
   | 'cross-year.violated'
   | 'growth.truncated'
   | 'growth.violated'
@@ -121,7 +128,7 @@ export type FixKey =
   | 'fix.year';
 
 /** Every key of the catalogue of words; `src/messages` has a sentence for each in both languages, or does not compile. */
-export type MessageKey = FindingKey | FixKey | `reason.${Reason}` | `place.${TermRole}`;
+export type MessageKey = FindingKey | FixKey | `reason.${Reason}` | `place.${TermRole}` | 'place.previous';
 
 /** A code with arguments; the catalogue (`src/messages`) puts it into words. */
 export interface Message {

@@ -1,6 +1,6 @@
 import type { Interval } from '../arithmetic/interval';
 import type { Range } from '../text/range';
-import type { Term } from './analysis';
+import type { PlaceInPrevious, Term } from './analysis';
 import type { TermRole } from './term-role';
 
 /**
@@ -13,4 +13,5 @@ export const newTerm = (
   value: Interval | null,
   text: string,
   indicator?: string,
-): Term => ({ role, start, end, value, text, indicator });
+  inPrevious?: PlaceInPrevious,
+): Term => ({ role, start, end, value, text, indicator, inPrevious });

@@ -70,7 +70,9 @@ function draftOf(
   const draft: Writable<RelationDraft> = { kind, source: `form:${relation.id}`, severity, terms };
   if (relation.severityBelow !== undefined) draft.severityBelow = relation.severityBelow;
   if (why !== null) draft.decided = { verdict: 'undecidable', reason: reason(why) };
-  if (isAbsent) draft.confirmingOnly = reason('missing');
+  // Nobody knows whether a blank of another year stands for nothing or was not filled in.
+  const isOpen = kind === 'cross-year' && found.some(({ cell }) => !isFilled(cell));
+  if (isAbsent || isOpen) draft.confirmingOnly = reason('missing');
   if (relation.spec !== undefined) draft.spec = relation.spec;
   return draft;
 }
@@ -88,7 +90,9 @@ const NOWHERE = { start: 0, end: 0 };
 /** Last year's cells have no place in this text. */
 function termOf({ id, sign, previous }: SignedIndicator, role: TermRole, cell: Cell): Term {
   const shown = cell.state === 'number' ? cell.text : '0';
-  return newTerm(role, previous ? NOWHERE : cell, signed(cell.value, sign), sign < 0 ? `−${shown}` : shown, id);
+  const text = sign < 0 ? `−${shown}` : shown;
+  if (previous) return newTerm(role, NOWHERE, signed(cell.value, sign), text, id, { from: cell.start, to: cell.end });
+  return newTerm(role, cell, signed(cell.value, sign), text, id);
 }
 
 /** By its lower end: cells are points. */

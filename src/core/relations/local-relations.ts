@@ -117,7 +117,10 @@ function overYears(local: LocalTable, row: LocalRow, previous: CellsById | undef
   const [added, now] = [row.cells[year], row.cells[cumulative]];
   const before = now === undefined ? undefined : previous?.get(now.id);
   if (added === undefined || now === undefined || before === undefined || STOCK.test(row.name)) return [];
-  const earlier = newTerm('stated', { start: 0, end: 0 }, before.value, before.text, before.id);
+  const earlier = newTerm('stated', { start: 0, end: 0 }, before.value, before.text, before.id, {
+    from: before.start,
+    to: before.end,
+  });
   const terms = [termOf(row, cumulative, 'said'), earlier, termOf(row, year, 'stated')];
   const open = [added, now, before].some(({ state }) => state !== 'number');
   return [
