@@ -1,22 +1,27 @@
-import { analyze } from '../core/analyze';
+import { type AnalyzeOptions, analyze } from '../core/analyze';
 import type { Analysis } from '../core/model/analysis';
 import type { Correction } from '../core/model/correction';
 import { type Failure, failure } from './failure';
 import type { Loaded } from './load';
+import type { GivenYears } from './years/given-years';
 
 /**
  * The analysis never throws; should it still, one report must not take the others with it. A report that was given as that of the
- * year before and is of another year would accuse for nothing.
+ * year before and is of another year would accuse for nothing: named by somebody it is a fault, found by name it is left out.
  */
 export function analyzed(
-  { text, format, notices }: Loaded,
-  previous?: Analysis,
+  loaded: Loaded,
+  years?: GivenYears,
   corrections: readonly Correction[] = [],
 ): Analysis | Failure {
+  const { text, format, notices } = loaded;
   try {
-    const analysis = analyze(text, { corrections, ...(format && { format }), ...(previous && { previous }) });
-    if (previous?.year != null && analysis.year !== null && previous.year !== analysis.year - 1)
-      return failure('not-year-before', `${previous.year} ${analysis.year}`);
+    const analysis = analyze(text, { corrections, ...(format && { format }), ...(years && beside(years)) });
+    const before = years?.previous.year ?? null;
+    if (before !== null && analysis.year !== null && before !== analysis.year - 1)
+      return years?.isFound
+        ? analyzed(loaded, undefined, corrections)
+        : failure('not-year-before', `${before} ${analysis.year}`);
     const said = new Set(analysis.findings.map(({ message }) => message.key));
     const unsaid = notices.filter(({ message }) => !said.has(message.key));
     return unsaid.length === 0 ? analysis : { ...analysis, findings: [...unsaid, ...analysis.findings] };
@@ -24,3 +29,9 @@ export function analyzed(
     return failure('internal', error instanceof Error ? error.message : String(error));
   }
 }
+
+const beside = ({ previous, isUncertain, beforePrevious }: GivenYears): AnalyzeOptions => ({
+  previous,
+  ...(isUncertain && { previousIsUncertain: true }),
+  ...(beforePrevious && { beforePrevious }),
+});

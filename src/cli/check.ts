@@ -1,6 +1,6 @@
 import { type Exemption, presentFile } from '../contract/present-file';
 import { fixesFor } from '../contract/present-fixes';
-import type { Analysis, Finding } from '../core/model/analysis';
+import type { Finding } from '../core/model/analysis';
 import type { CheckedFileJson, Severity } from '../core/model/schema';
 import type { Language } from '../messages/language';
 import { type Annotated, readAnnotated } from './annotations/annotated';
@@ -8,19 +8,23 @@ import type { Baseline, BaselineRecord } from './annotations/baseline';
 import { notesOf } from './annotations/notes';
 import { type ExitStatus, FAILED, FOUND, NOTHING_FOUND } from './exit-status';
 import { isFailure } from './failure';
-import { inputsOf } from './inputs';
+import { type Input, inputsOf } from './inputs';
 import { inputName, type LoadOptions } from './load';
 import type { Reporter } from './reporter';
 import { isAtLeast } from './severity';
 import { countFailure, countFile, countPassedOver, counts, newTally } from './tally';
 import { withPlaces } from './with-places';
 import { cliWords } from './words-of';
+import { earlierReports, NO_YEARS } from './years/earlier-reports';
+import type { GivenYears } from './years/given-years';
 
 export interface CheckOptions extends LoadOptions {
   readonly language: Language;
   readonly failOn: Severity | 'never';
   /** The same body's report for the year before, where there is one report only. */
-  readonly previous?: Analysis | undefined;
+  readonly previous?: GivenYears | undefined;
+  /** Looks among the reports, or beside a single one, for those of the years before. */
+  readonly seekPrevious?: boolean;
   /** Findings that are known and count for nothing. */
   readonly baseline?: Baseline | undefined;
   /** Takes down what is found, for a baseline. */
@@ -32,15 +36,20 @@ export async function check(paths: readonly string[], options: CheckOptions, rep
   const tally = newTally();
   let found = false;
   await reporter.begin();
-  for await (const input of inputsOf(paths, (path, why) => countPassedOver(tally, path, why))) {
+  const inputs: Input[] = [];
+  for await (const input of inputsOf(paths, (path, why) => countPassedOver(tally, path, why))) inputs.push(input);
+  const earlier = options.seekPrevious ? await earlierReports(inputs, options) : NO_YEARS;
+  for (const input of inputs) {
     tally.files++;
-    const read = await readAnnotated(input, options, options.previous);
+    const years = options.previous ?? (await earlier.of(input));
+    const read = await readAnnotated(input, options, years);
     if (isFailure(read)) {
       countFailure(tally, read);
       await reporter.failed(inputName(input, options), read);
       continue;
     }
-    const file = present(read, options);
+    earlier.keep(input, read.analysis);
+    const file = present(read, options, years);
     countFile(tally, file);
     if (read.trouble !== null) tally.unread++;
     found ||= file.findings.some((finding) => counts(finding) && isAtLeast(finding.severity, options.failOn));
@@ -51,7 +60,7 @@ export async function check(paths: readonly string[], options: CheckOptions, rep
   return tally.failed + tally.unread > 0 ? FAILED : found ? FOUND : NOTHING_FOUND;
 }
 
-function present(read: Annotated, { language, previous, baseline }: CheckOptions): CheckedFileJson {
+function present(read: Annotated, { language, baseline }: CheckOptions, years?: GivenYears): CheckedFileJson {
   const { loaded, analysis, isReport, acceptanceOf } = read;
   const known = baseline?.knownIn(loaded.path);
   const standingOf = (finding: Finding): Exemption => {
@@ -61,9 +70,14 @@ function present(read: Annotated, { language, previous, baseline }: CheckOptions
   };
   const words = cliWords(language);
   const fixes = isReport
-    ? fixesFor(analysis, language, previous ? { previous } : {})
+    ? fixesFor(analysis, language, years && !years.isUncertain ? { previous: years.previous } : {})
     : () => ({ fixes: [], remark: words.asReport });
-  const checked = presentFile(loaded.path, loaded.encoding, analysis, language, fixes, standingOf, isReport);
+  const checked = presentFile(loaded.path, loaded.encoding, analysis, language, {
+    remedyFor: fixes,
+    standingOf,
+    isReport,
+    ...(years && { previous: { path: years.path, analysis: years.previous } }),
+  });
   const file = withPlaces(checked, loaded);
   const notes = notesOf(read, words);
   return notes.length === 0 ? file : { ...file, notes: [...notes] };

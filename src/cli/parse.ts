@@ -1,6 +1,5 @@
 import { presentReport } from '../contract/present-report';
 import { printReport } from '../contract/print-report';
-import type { Analysis } from '../core/model/analysis';
 import type { ReportJson } from '../core/model/schema';
 import type { Language } from '../messages/language';
 import { type Annotated, readAnnotated } from './annotations/annotated';
@@ -12,11 +11,12 @@ import { failedFile } from './json-reporter';
 import { inputName, type LoadOptions } from './load';
 import type { Write } from './output';
 import type { CliWords } from './words';
+import type { GivenYears } from './years/given-years';
 
 export interface ParseOptions extends LoadOptions {
   readonly language: Language;
   /** The same body's report for the year before, where there is one report only. */
-  readonly previous?: Analysis | undefined;
+  readonly previous?: GivenYears | undefined;
 }
 
 /**

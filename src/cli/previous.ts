@@ -1,9 +1,9 @@
-import type { Analysis } from '../core/model/analysis';
 import { analyzed } from './analyzed';
 import { isFailure } from './failure';
 import { type Input, inputsOf } from './inputs';
 import { type LoadOptions, load } from './load';
 import type { CliWords } from './words';
+import type { GivenYears } from './years/given-years';
 
 /**
  * The report of the year before that `--previous` names, for the one report that the paths name. Where it cannot be used, why not;
@@ -14,14 +14,15 @@ export async function previousReport(
   paths: readonly string[],
   options: LoadOptions,
   words: CliWords,
-): Promise<Analysis | string> {
+): Promise<GivenYears | string> {
   const [report, before] = [await onlyReport(paths), await onlyReport([path])];
   if (report === null) return words.previous.oneReport;
   if (before === null) return words.previous.oneBefore;
   if (report.kind === 'stdin' && before.kind === 'stdin') return words.previous.bothFromStdin;
   const loaded = await load(before, { ...options, stdinPath: undefined });
   const analysis = isFailure(loaded) ? loaded : analyzed(loaded);
-  return isFailure(analysis) ? `${path}: ${words.failure[analysis.code](analysis.detail)}` : analysis;
+  if (isFailure(analysis)) return `${path}: ${words.failure[analysis.code](analysis.detail)}`;
+  return { previous: analysis, path, isFound: false, isUncertain: false };
 }
 
 /** Null for a folder, a pattern or several files. */

@@ -17,8 +17,8 @@ export interface Given {
   readonly stdinPath?: string;
   readonly asReport?: boolean;
   readonly color?: boolean;
-  /** A path, of `check` and `parse`. */
-  readonly previous?: string;
+  /** A path, of `check` and `parse`; false where none is to be looked for. */
+  readonly previous?: string | false;
   /** A folder; false for none. */
   readonly annotations?: string | boolean;
   readonly baseline?: string;
@@ -91,6 +91,7 @@ function addCheck(command: Command, words: CliWords): Command {
     .addOption(new Option('--fail-on <level>', help.failOn).choices([...SEVERITIES, 'never']).default('error'))
     .addOption(new Option('--level <level>', help.level).choices(SEVERITIES).default('information'))
     .option('--previous <path>', help.previous)
+    .option('--no-previous', help.noPrevious)
     .option('--baseline <file>', words.annotations.help.baseline)
     .option('--write-baseline <file>', words.annotations.help.writeBaseline);
   return addReading(command, words)

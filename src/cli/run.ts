@@ -1,5 +1,4 @@
 import { CommanderError } from 'commander';
-import type { Analysis } from '../core/model/analysis';
 import type { Language } from '../messages/language';
 import { annotationActions } from './annotations/actions';
 import { withBaseline } from './annotations/with-baseline';
@@ -19,8 +18,9 @@ import type { Style } from './text/render-finding';
 import { textReporter } from './text-reporter';
 import type { CliWords } from './words';
 import { cliWords } from './words-of';
+import type { GivenYears } from './years/given-years';
 
-type BesidePrevious = (previous: Analysis | undefined) => Promise<ExitStatus>;
+type BesidePrevious = (previous: GivenYears | undefined) => Promise<ExitStatus>;
 
 /** Runs one command line; the status is for the caller to set, so that nothing that is still being written is lost. */
 export async function run(argv: readonly string[], language: Language): Promise<ExitStatus> {
@@ -31,7 +31,7 @@ export async function run(argv: readonly string[], language: Language): Promise<
   /** Runs a command beside last year's report, or says why it cannot be used. */
   const besidePrevious = async (paths: readonly string[], given: Given, command: BesidePrevious): Promise<void> => {
     const { previous: path } = given;
-    const previous = path === undefined ? undefined : await previousReport(path, paths, given, words);
+    const previous = path === undefined || path === false ? undefined : await previousReport(path, paths, given, words);
     if (typeof previous !== 'string') status = await command(previous);
     else {
       await complain(`gouji: ${previous}\n`);
@@ -42,7 +42,11 @@ export async function run(argv: readonly string[], language: Language): Promise<
     check: (paths, given) =>
       besidePrevious(paths, given, (previous) =>
         withBaseline(given, words, complain, (baselines) =>
-          check(paths, { ...given, language, previous, ...baselines }, reporterFor(given, words, out, complain)),
+          check(
+            paths,
+            { ...given, language, previous, seekPrevious: given.previous === undefined, ...baselines },
+            reporterFor(given, words, out, complain),
+          ),
         ),
       ),
     parse: (paths, given) =>

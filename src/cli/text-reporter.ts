@@ -35,7 +35,7 @@ function renderFile(file: CheckedFileJson, { text, lines }: Source, style: Style
   const shown = file.findings.filter(({ severity, baseline }) => baseline === undefined && isAtLeast(severity, level));
   const found = shown.map((finding: FindingJson) =>
     finding.accepted === undefined
-      ? `${renderFinding(file.path, finding, text, lines, style)}\n`
+      ? `${renderFinding(file, finding, text, lines, style)}\n`
       : renderAccepted(file.path, finding, finding.accepted, style),
   );
   const read = `${printable(file.path)}: ${words.readAs(file.encoding.toUpperCase())}\n`;

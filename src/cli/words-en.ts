@@ -171,6 +171,8 @@ Exit status: 0 no error is left; 1 there is; 2 a path, an option, an id or a fil
     asReport: 'check files as reports that do not look like one',
     previous:
       'the report of the same body for the year before, to check one year against the other; with one report only',
+    noPrevious:
+      'do not look for the report of the year before; otherwise it is found by body and year among the files, or beside a single one',
     stdinPath: 'what standard input is called in the output',
     color: 'always use colours',
     noColor: 'use no colours; by default they are used on a terminal only',

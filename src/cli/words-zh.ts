@@ -149,6 +149,7 @@ export const wordsZh: CliWords = {
     encoding: '按此编码读；不写则依次试字节顺序标记、UTF-8、GB18030',
     asReport: '不像年报的文件也按年报核对',
     previous: '同一单位上一年度的报告，用来核对两年之间的关系；只能用于一份报告',
+    noPrevious: '不找上一年度的报告；不写则按单位和年份在所查的文件里（只查一份时在它旁边）找',
     stdinPath: '标准输入在输出里叫什么名字',
     color: '总是用颜色',
     noColor: '不用颜色；不写则只在终端里用',

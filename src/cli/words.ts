@@ -91,6 +91,7 @@ export interface HelpWords {
   readonly encoding: string;
   readonly asReport: string;
   readonly previous: string;
+  readonly noPrevious: string;
   readonly stdinPath: string;
   readonly color: string;
   readonly noColor: string;

@@ -1,10 +1,11 @@
 import { analysisStatus } from '../core/findings/analysis-status';
-import type { Analysis, Finding } from '../core/model/analysis';
+import type { Analysis, Finding, PreviousPlace } from '../core/model/analysis';
 import type { CheckedFileJson, FindingJson } from '../core/model/schema';
 import { positionAt } from '../core/text/lines';
 import type { Language } from '../messages/language';
 import { messages, type Say } from '../messages/messages';
 
+type PreviousPlaceJson = NonNullable<FindingJson['inPrevious']>[number];
 export type FixJson = FindingJson['fixes'][number];
 
 /** What can be done about a finding. */
@@ -20,15 +21,27 @@ export type Exemption = Pick<FindingJson, 'accepted' | 'baseline'>;
 
 export type RemedyFor = (finding: Finding) => Remedy;
 
-/** What `gouji check` publishes of one file: its findings in words, in document order. `isReport` is false for what was not checked as one. */
+/** The report of the year before that a report was checked beside. */
+export interface PreviousReport {
+  readonly path: string;
+  readonly analysis: Analysis;
+}
+
+export interface Presenting {
+  readonly remedyFor?: RemedyFor;
+  readonly standingOf?: (finding: Finding) => Exemption;
+  /** False for what was not checked as a report. */
+  readonly isReport?: boolean;
+  readonly previous?: PreviousReport;
+}
+
+/** What `gouji check` publishes of one file: its findings in words, in document order. */
 export function presentFile(
   path: string,
   encoding: string,
   analysis: Analysis,
   language: Language,
-  remedyFor: RemedyFor = () => ({ fixes: [] }),
-  standingOf: (finding: Finding) => Exemption = () => ({}),
-  isReport = true,
+  { remedyFor = () => ({ fixes: [] }), standingOf = () => ({}), isReport = true, previous }: Presenting = {},
 ): CheckedFileJson {
   const say = messages(language, analysis.form);
   const open = analysis.findings.filter((finding) => isOpen(standingOf(finding)));
@@ -37,12 +50,13 @@ export function presentFile(
     encoding,
     form: analysis.form,
     year: analysis.year,
+    ...(previous && { previous: { path: previous.path, year: previous.analysis.year } }),
     analysis: analysisStatus(analysis, { isReport, open }),
     coverage: { ...analysis.coverage, relations: { ...analysis.coverage.relations } },
     findings: analysis.findings.map((finding) => {
       const standing = standingOf(finding);
       const remedy = isOpen(standing) ? remedyFor(finding) : { fixes: [] };
-      return { ...presentFinding(finding, analysis, say, remedy), ...standing };
+      return { ...presentFinding(finding, analysis, say, remedy, previous?.analysis), ...standing };
     }),
   };
 }
@@ -50,7 +64,13 @@ export function presentFile(
 /** Whether a finding counts. */
 const isOpen = ({ accepted, baseline }: Exemption): boolean => accepted === undefined && baseline === undefined;
 
-function presentFinding(finding: Finding, analysis: Analysis, say: Say, { fixes, remark }: Remedy): FindingJson {
+function presentFinding(
+  finding: Finding,
+  analysis: Analysis,
+  say: Say,
+  { fixes, remark }: Remedy,
+  previous: Analysis | undefined,
+): FindingJson {
   const { line, column } = positionAt(analysis.lines, finding.start);
   return {
     code: finding.code,
@@ -62,7 +82,13 @@ function presentFinding(finding: Finding, analysis: Analysis, say: Say, { fixes,
     column,
     relation: finding.relation,
     related: finding.related.map(({ start, end, message }) => ({ start, end, message: say(message) })),
+    ...(finding.inPrevious &&
+      previous && { inPrevious: finding.inPrevious.map((place) => placeIn(previous, place, say)) }),
     fixes: [...fixes],
     ...(remark !== undefined && { remark }),
   };
+}
+
+function placeIn({ lines }: Analysis, { from, to, message }: PreviousPlace, say: Say): PreviousPlaceJson {
+  return { start: from, end: to, ...positionAt(lines, from), message: say(message) };
 }

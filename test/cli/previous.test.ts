@@ -41,7 +41,7 @@ describe('--previous', () => {
     const { ran, output } = checkJson([agreeing(), '--previous', last(), '--fail-on', 'warning']);
     assert.deepEqual([ran.status, onlyFile(output).findings], [0, []]);
     const { coverage } = onlyFile(output);
-    const alone = onlyFile(checkJson([agreeing()]).output).coverage;
+    const alone = onlyFile(checkJson([agreeing(), '--no-previous']).output).coverage;
     assert.ok(coverage.relations.holds > alone.relations.holds);
   });
 

@@ -126,10 +126,9 @@ describe('a presented file', () => {
     related: [{ ...at('9件'), message: { key: 'place.total', args: { value: '9' } } }],
   } as const;
   const fix = { title: '9 → 8', kind: 'suggestion', edits: [{ ...at('9'), newText: '8' }] } as const;
-  const file = presentFile('a.txt', 'utf-8', analysisWith({ findings: [finding] }), 'en', () => ({
-    fixes: [{ ...fix, edits: [...fix.edits] }],
-    remark: 'The gap is 1',
-  }));
+  const file = presentFile('a.txt', 'utf-8', analysisWith({ findings: [finding] }), 'en', {
+    remedyFor: () => ({ fixes: [{ ...fix, edits: [...fix.edits] }], remark: 'The gap is 1' }),
+  });
 
   it('fits the published schema', () => {
     assert.ok(z.safeParse(checkedFileSchema, file).success);

@@ -19,7 +19,7 @@ export const withFragments = (page: string): string =>
 function printed(command: string, path: string): unknown {
   const analysis = analyze(readFileSync(path, 'utf8'));
   if (command === 'parse') return presentReport(path, analysis, 'zh');
-  return presentFile(path, 'utf-8', analysis, 'zh', fixesFor(analysis, 'zh'));
+  return presentFile(path, 'utf-8', analysis, 'zh', { remedyFor: fixesFor(analysis, 'zh') });
 }
 
 /** Steps are keys, or `field=value` for the first element that has it. */

@@ -10,6 +10,7 @@ import { type Failure, isFailure } from '../failure';
 import type { Input } from '../inputs';
 import { type Loaded, type LoadOptions, load } from '../load';
 import { notice } from '../notice';
+import type { GivenYears } from '../years/given-years';
 import { isSideFailure, readSideFile, type SideFailure } from './read-side-file';
 import { sidePathOf } from './side-path';
 
@@ -32,7 +33,7 @@ export interface Annotated {
 export async function readAnnotated(
   input: Input,
   options: LoadOptions,
-  previous?: Analysis,
+  years?: GivenYears,
 ): Promise<Annotated | Failure> {
   const loaded = await load(input, options);
   if (isFailure(loaded)) return loaded;
@@ -40,7 +41,7 @@ export async function readAnnotated(
   const read = sidePath === null ? { file: EMPTY_SIDE_FILE, bytes: null } : await readSideFile(sidePath);
   const side = isSideFailure(read) ? EMPTY_SIDE_FILE : read.file;
   const anchored = side.annotations.length === 0 ? [] : anchor(loaded.text, side.annotations);
-  const analysis = analyzed(loaded, previous, correctionsOf(anchored));
+  const analysis = analyzed(loaded, years, correctionsOf(anchored));
   if (isFailure(analysis)) return analysis;
   const trouble = isSideFailure(read) ? read : null;
   const isReport = options.asReport === true || isBlank(loaded.text) || isRecognised(loaded.text);

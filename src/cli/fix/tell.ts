@@ -56,7 +56,7 @@ export function printFinding(
   style: Style,
 ): string {
   const [shown] = presentFile(path, encoding, { ...analysis, findings: [finding] }, language).findings;
-  return shown === undefined ? '' : renderFinding(path, shown, analysis.text, analysis.lines, style);
+  return shown === undefined ? '' : renderFinding({ path }, shown, analysis.text, analysis.lines, style);
 }
 
 /** Its fixes, numbered from 1. */

@@ -1,4 +1,4 @@
-import type { FindingJson } from '../../core/model/schema';
+import type { CheckedFileJson, FindingJson } from '../../core/model/schema';
 import { type Lines, positionAt } from '../../core/text/lines';
 import type { CliWords } from '../words';
 import { printable } from './display';
@@ -17,7 +17,13 @@ const PLACES = 8;
 const GUTTER = '  │ ';
 
 /** `path:line:column: level [code] message`, the line with the range underlined, the other places, the best fix. */
-export function renderFinding(path: string, finding: FindingJson, text: string, lines: Lines, style: Style): string {
+export function renderFinding(
+  { path, previous }: Pick<CheckedFileJson, 'path' | 'previous'>,
+  finding: FindingJson,
+  text: string,
+  lines: Lines,
+  style: Style,
+): string {
   const { palette, words } = style;
   const level = palette.severity[finding.severity](words.severity[finding.severity]);
   const place = palette.path(`${printable(path)}:${finding.line + 1}:${finding.column + 1}`);
@@ -25,7 +31,7 @@ export function renderFinding(path: string, finding: FindingJson, text: string, 
   const out = [`${place}: ${level} ${code} ${printable(finding.message)}`];
   if (finding.place !== undefined) out.push(`  ${palette.quiet(printable(words.place(finding.place)))}`);
   if (finding.code !== 'notice') out.push(...renderExcerpt(finding, text, lines, style));
-  out.push(...renderPlaces(finding, lines, style));
+  out.push(...renderPlaces(finding, lines, style), ...renderPrevious(finding, previous, style));
   const [best] = finding.fixes;
   if (best) out.push(`  ${palette.good('→')} ${words.fix(printable(best.title))}`);
   if (finding.remark !== undefined) out.push(`  ${palette.quiet(printable(finding.remark))}`);
@@ -71,4 +77,16 @@ function renderPlaces({ related }: FindingJson, lines: Lines, { palette, words }
   if (shown.length < related.length)
     out.push(`  ${palette.quiet(`… ${words.morePlaces(related.length - shown.length)}`)}`);
   return out;
+}
+
+/** The places in the report of the year before, each with that report's path: terminals make links of them. */
+function renderPrevious(
+  { inPrevious = [] }: FindingJson,
+  previous: CheckedFileJson['previous'],
+  { palette }: Style,
+): readonly string[] {
+  return inPrevious.slice(0, PLACES).map(({ line, column, message }) => {
+    const where = `${printable(previous?.path ?? '')}:${line + 1}:${column + 1}`;
+    return `  ${palette.quiet(where)}  ${printable(message)}`;
+  });
 }

@@ -226,6 +226,8 @@ export const findingSchema = z.object({
   /** In a workbook, or in a document with pages. */
   place: z.optional(placeSchema),
   related: z.array(z.object({ ...range, message: z.string(), place: z.optional(placeSchema) })),
+  /** Of a finding between two years: what it rests on in the report of the year before, counted in that report's text. */
+  inPrevious: z.optional(z.array(z.object({ ...range, line: z.int(), column: z.int(), message: z.string() }))),
   fixes: z.array(fixSchema),
   /** What else there is to say: why there is no fix, what the gap happens to equal. */
   remark: z.optional(z.string()),
@@ -248,6 +250,8 @@ export const checkedFileSchema = z.object({
   encoding: z.string(),
   form: z.string(),
   year: z.nullable(z.int()),
+  /** The report of the year before that it was checked beside. */
+  previous: z.optional(z.object({ path: z.string(), year: z.nullable(z.int()) })),
   analysis: analysisStatusSchema,
   coverage: coverageSchema,
   findings: z.array(findingSchema),

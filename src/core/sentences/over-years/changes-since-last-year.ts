@@ -6,7 +6,7 @@ import { newTerm } from '../../model/term';
 import type { TermRole } from '../../model/term-role';
 import type { RelationDraft } from '../../relations/draft';
 import { reason } from '../../relations/reason';
-import type { Bound } from '../sentence-relations';
+import type { Bound } from '../naming/named-figures';
 import { sinceLastYear } from './since-last-year';
 
 /** What is asked of two reports of one body. */
