@@ -2,7 +2,6 @@ import type { Analysis, Relation, Section } from '../model/analysis';
 import { plainAnalysis } from '../model/plain-analysis';
 import { packed } from '../text/blanks';
 import { fold } from '../text/fold';
-import { comparable } from './comparable';
 import {
   type Check,
   type CheckContext,
@@ -13,6 +12,7 @@ import {
   resultOf,
   termAt,
 } from './document';
+import { withoutYears } from './without-years';
 
 /** A chapter of fewer sentences may have nothing new to say. */
 const FEWEST = 4;
@@ -24,7 +24,7 @@ function sentencesIn(folded: string): readonly string[] {
   return folded
     .split(/[。\n!?;]/)
     .filter((one) => !one.includes('|'))
-    .map((one) => comparable(packed(one, 0, one.length)))
+    .map((one) => withoutYears(packed(one, 0, one.length)))
     .filter(({ length }) => length >= SHORTEST);
 }
 

@@ -5,7 +5,6 @@ import { unitClass } from '../numbers/units';
 import { packed } from '../text/blanks';
 import { fold } from '../text/fold';
 import type { Range } from '../text/range';
-import { comparable } from './comparable';
 import {
   type Check,
   type CheckContext,
@@ -16,6 +15,7 @@ import {
   resultOf,
   termAt,
 } from './document';
+import { withoutYears } from './without-years';
 
 /** Fewer sentences with numbers may be the same by chance. */
 const FEWEST = 3;
@@ -34,7 +34,7 @@ function sentenceAround(folded: string, offset: number): Range {
 }
 
 function sentencesOf(folded: string): Set<string> {
-  return new Set(folded.split(/[。\n!?;]/).map((one) => comparable(packed(one, 0, one.length))));
+  return new Set(folded.split(/[。\n!?;]/).map((one) => withoutYears(packed(one, 0, one.length))));
 }
 
 /** 由六部分组成, 三个方面 are the same every year. */
@@ -60,7 +60,7 @@ function run(document: CheckContext): CheckResult {
   if (previous === undefined) return NO_RESULT;
   const sentences = stating(document);
   const before = sentencesOf(fold(plainAnalysis(previous).text));
-  const same = sentences.filter(({ start, end }) => before.has(comparable(packed(folded, start, end))));
+  const same = sentences.filter(({ start, end }) => before.has(withoutYears(packed(folded, start, end))));
   const [first] = same;
   if (first === undefined) return NO_RESULT;
   const isWhole = sentences.length >= FEWEST && same.length >= FEWEST && same.length * OF >= sentences.length * MOST;
