@@ -1,5 +1,6 @@
-import { parseChineseNumeral } from '../numbers/chinese';
-import { GAP } from '../numbers/date-at';
+import { chineseDateAt, dashedDateAt, fullDateAt, type WrittenDate } from '../numbers/written-date';
+import { isInCalendar } from '../text/calendar';
+import { splitMonthDay } from '../text/damaged-date';
 import { matchFrom } from '../text/matching';
 import type { Range } from '../text/range';
 
@@ -16,16 +17,6 @@ export interface DateMention extends Range {
   /** False for 11月31日. */
   readonly exists: boolean;
 }
-
-const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-
-export const lastDayOf = (year: number, month: number): number =>
-  month === 2 && !isLeap(year) ? 28 : (DAYS[month - 1] ?? 0);
-
-const exists = (year: number, month: number, day: number | null): boolean =>
-  month >= 1 && month <= 12 && (day === null || (day >= 1 && day <= lastDayOf(year, month)));
 
 const isYear = (year: number): boolean => year >= 1990 && year <= 2099;
 
@@ -44,91 +35,45 @@ export function compareDates(
   return months !== 0 || a.day === null || b.day === null ? months : a.day - b.day;
 }
 
-/** Month and day of 2 to 4 digits that lost their marks: 314 is 3月14日; 125 may be two dates, so it is null. */
-export function splitMonthDay(digits: string, year: number): readonly [number, number] | null {
-  const found: [number, number][] = [];
-  for (const cut of [1, 2]) {
-    const [month, day] = [digits.slice(0, cut), digits.slice(cut)];
-    if (day.length === 0 || day.length > 2 || (day.startsWith('0') && day.length === 1)) continue;
-    if ((month.startsWith('0') && month.length === 1) || !exists(year, Number(month), Number(day))) continue;
-    found.push([Number(month), Number(day)]);
-  }
-  return found.length === 1 ? (found[0] ?? null) : null;
-}
-
-/** Month, day, month, day that lost their marks (111231): the one reading that ends after it begins, or null. */
-export function splitPeriod(digits: string, year: number): readonly [number, number, number, number] | null {
-  const found: [number, number, number, number][] = [];
-  for (let cut = 2; cut <= 4 && cut < digits.length; cut++) {
-    const first = splitMonthDay(digits.slice(0, cut), year);
-    const last = splitMonthDay(digits.slice(cut), year);
-    if (first && last && (first[0] < last[0] || (first[0] === last[0] && first[1] < last[1])))
-      found.push([...first, ...last]);
-  }
-  return found.length === 1 ? (found[0] ?? null) : null;
-}
-
-const HAN = '[〇○零Oo0一二三四五六七八九]';
-const ARABIC = new RegExp(`(\\d{4})${GAP}年${GAP}(\\d{1,2})${GAP}月(?:份|${GAP}(\\d{1,2})${GAP}[日号])?`, 'y');
-const CHINESE = new RegExp(
-  `(${HAN}{4})${GAP}年${GAP}([一二三四五六七八九十]{1,3})${GAP}月(?:${GAP}([一二三四五六七八九十]{1,3})${GAP}[日号])?`,
-  'y',
-);
-const PLAIN = /(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?!\d)/y;
-/** 年, 月 lost between digits: by blanks (2025  1  1  日) or by nothing (2018314, 20181231日, 2018年1231日). */
+/** 年, 月 lost between digits: by blanks (2025  1  1  日), by nothing (2018314, 20181231日, 2018年1231日), or only one of them. */
 const SPACED = /(\d{4})(?: {0,3}年)? {1,4}(\d{1,2}) {1,4}(\d{1,2})(?!\d) {0,4}日?/y;
 const GLUED = /(\d{4})年?(\d{2,4})(?!\d| {0,3}月)(日?)/y;
-const HALF = /(\d{4}) {0,3}(?:年 {0,3})?(\d{1,2}) {0,3}(?:月 {0,3})?(\d{1,2}) {0,3}日/y;
+const HALF = /(?=[\d ]{4,14}[年月])(\d{4}) {0,3}(?:年 {0,3})?(\d{1,2}) {0,3}(?:月 {0,3})?(\d{1,2}) {0,3}日/y;
 
-const NUMERAL = new Map([...'Oo0'].map((c) => [c, '〇'] as const));
-
-function yearOfHan(text: string): number {
-  return parseChineseNumeral([...text].map((c) => NUMERAL.get(c) ?? c).join('')) ?? 0;
+function mention(folded: string, start: number, date: WrittenDate, damaged: boolean): DateMention | null {
+  const { year, month, day, end } = date;
+  if (year === null || !isYear(year) || month === null || month < 1 || month > 31) return null;
+  const text = folded.slice(start, end).trimEnd();
+  return { start, end: start + text.length, text, year, month, day, damaged, exists: isInCalendar(year, month, day) };
 }
 
-function mention(
-  match: RegExpExecArray,
-  year: number,
-  month: number,
-  day: number | null,
-  damaged: boolean,
-): DateMention | null {
-  if (!isYear(year) || month < 1 || month > 31) return null;
-  const text = match[0].trimEnd();
-  const start = match.index;
-  return { start, end: start + text.length, text, year, month, day, damaged, exists: exists(year, month, day) };
+function lost(expression: RegExp, folded: string, at: number): DateMention | null {
+  const match = matchFrom(expression, folded, at);
+  if (match === null) return null;
+  const [words, year, month, day] = match;
+  const date = { year: Number(year), month: Number(month), day: Number(day), end: at + words.length };
+  const found = mention(folded, at, date, true);
+  return found?.exists ? found : null;
 }
 
-const numberOrNull = (text: string | undefined): number | null => (text === undefined ? null : Number(text));
+function gluedAt(folded: string, at: number): DateMention | null {
+  const match = matchFrom(GLUED, folded, at);
+  const year = Number(match?.[1]);
+  const split = match && splitMonthDay(match[2] ?? '', year);
+  return split && mention(folded, at, { year, month: split[0], day: split[1], end: at + match[0].length }, true);
+}
 
 function damagedDateAt(folded: string, at: number): DateMention | null {
-  const spaced = matchFrom(SPACED, folded, at);
-  if (spaced) {
-    const date = mention(spaced, Number(spaced[1]), Number(spaced[2]), Number(spaced[3]), true);
-    return date?.exists ? date : null;
-  }
-  const glued = matchFrom(GLUED, folded, at);
-  const split = glued && splitMonthDay(glued[2] ?? '', Number(glued[1]));
-  if (glued && split) return mention(glued, Number(glued[1]), split[0], split[1], true);
-  const half = matchFrom(HALF, folded, at);
-  const date =
-    half && /[年月]/.test(half[0]) ? mention(half, Number(half[1]), Number(half[2]), Number(half[3]), true) : null;
-  return date?.exists ? date : null;
+  if (matchFrom(SPACED, folded, at)) return lost(SPACED, folded, at);
+  return gluedAt(folded, at) ?? lost(HALF, folded, at);
 }
 
 /**
- * The date that begins at `at`, in any writing (2018年3月14日, 2018-3-14, 二〇一八年三月十四日). With `damaged`, also one
- * whose 年, 月 or 日 were lost, where a single reading is left. Null for anything else.
+ * The date with year and month that begins at `at`, in any writing (2018年3月14日, 2018-3-14, 二〇一八年三月十四日). With
+ * `damaged`, also one whose 年, 月 or 日 were lost, where a single reading is left. Null for anything else.
  */
 export function dateMentionAt(folded: string, at: number, damaged: boolean): DateMention | null {
-  const arabic = matchFrom(ARABIC, folded, at);
-  if (arabic) return mention(arabic, Number(arabic[1]), Number(arabic[2]), numberOrNull(arabic[3]), false);
-  const plain = matchFrom(PLAIN, folded, at);
-  if (plain) return mention(plain, Number(plain[1]), Number(plain[3]), Number(plain[4]), false);
-  const chinese = matchFrom(CHINESE, folded, at);
-  if (chinese) {
-    const day = chinese[3] === undefined ? null : (parseChineseNumeral(chinese[3]) ?? 0);
-    return mention(chinese, yearOfHan(chinese[1] ?? ''), parseChineseNumeral(chinese[2] ?? '') ?? 0, day, false);
-  }
+  const written = fullDateAt(folded, at) ?? dashedDateAt(folded, at) ?? chineseDateAt(folded, at);
+  if (written?.month != null) return written.year === null ? null : mention(folded, at, written, false);
   return damaged ? damagedDateAt(folded, at) : null;
 }

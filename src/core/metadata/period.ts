@@ -1,7 +1,10 @@
+import { monthAt } from '../numbers/written-date';
+import { isInCalendar } from '../text/calendar';
 import { characterClasses } from '../text/character-classes';
+import { splitMonthDay, splitPeriod } from '../text/damaged-date';
 import { matchFrom } from '../text/matching';
 import type { Range } from '../text/range';
-import { type DateMention, dateMentionAt, splitMonthDay, splitPeriod } from './dates';
+import { type DateMention, dateMentionAt } from './dates';
 
 /** The period of the statistics, first and last day. */
 export interface Period extends Range {
@@ -24,23 +27,30 @@ const SIGNS = characterClasses('0123456789', '〇○二', '。');
 const DIGIT = 1;
 const SENTENCE_END = 3;
 const JOINT = /[ \r\n]{0,4}(?:起)?(?:始)?[ \r\n]{0,4},?[ \r\n]{0,4}(?:至|到|——|—|–|-|~|止)[ \r\n]{0,4}/y;
-const DAY_ONLY = /(\d{1,2})[ \r\n]{0,4}月[ \r\n]{0,4}(\d{1,2})[ \r\n]{0,4}日/y;
 const DAY_GLUED = /(\d{3,4})日/y;
 const GLUED_PERIOD = /(\d{4})年?(\d{5,7})(?!\d)日?/y;
 
-/** The last day without its year: 2018年1月1日到12月31日. */
+/** The last day without its year: 2018年1月1日到12月31日, 到1231日. */
 function lastWithoutYear(folded: string, at: number, year: number): DateMention | null {
-  const whole = matchFrom(DAY_ONLY, folded, at);
-  const glued = whole ? null : matchFrom(DAY_GLUED, folded, at);
-  const match = whole ?? glued;
-  if (match === null) return null;
-  const split = whole ? ([Number(whole[1]), Number(whole[2])] as const) : splitMonthDay(glued?.[1] ?? '', year);
-  if (split === null) return null;
-  const [month, day] = split;
-  const date = dateMentionAt(`${year}-${month}-${day}`, 0, false);
-  return (
-    date && { ...date, start: match.index, end: match.index + match[0].length, text: match[0], damaged: glued !== null }
-  );
+  const written = monthAt(folded, at);
+  if (written?.month != null && written.day !== null) {
+    return lastDay(folded, at, written.end, year, [written.month, written.day], false);
+  }
+  const glued = matchFrom(DAY_GLUED, folded, at);
+  const split = glued && splitMonthDay(glued[1] ?? '', year);
+  return split && lastDay(folded, at, at + glued[0].length, year, split, true);
+}
+
+function lastDay(
+  folded: string,
+  start: number,
+  end: number,
+  year: number,
+  [month, day]: readonly [number, number],
+  damaged: boolean,
+): DateMention {
+  const exists = isInCalendar(year, month, day);
+  return { start, end, text: folded.slice(start, end), year, month, day, damaged, exists };
 }
 
 function gluedPeriod(folded: string, at: number): Period | null {

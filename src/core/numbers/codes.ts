@@ -1,5 +1,6 @@
 import { charactersBetween } from '../text/character-classes';
-import { compactBefore, type DigitRun, matchAt, type NumberReading } from './reading';
+import { matchFrom } from '../text/matching';
+import { compactBefore, type DigitRun, type NumberReading } from './reading';
 import { endOfDigits } from './runs';
 import { unitAt } from './units';
 
@@ -42,7 +43,7 @@ const reading = (candidate: DigitRun, end: number): NumberReading => ({ start: c
 function isPage(candidate: DigitRun): number | null {
   const { folded, start, before } = candidate;
   if (before !== '-' && before !== '—' && before !== '–') return null;
-  const match = matchAt(PAGE, folded, start);
+  const match = matchFrom(PAGE, folded, start);
   return match ? candidate.end : null;
 }
 
@@ -54,12 +55,12 @@ function isQuoted({ folded, start, end }: DigitRun): boolean {
 }
 
 const isName = (folded: string, at: number): boolean =>
-  NAME_HEADS.includes(folded.charAt(at) || ' ') && matchAt(NAMES, folded, at) !== null;
+  NAME_HEADS.includes(folded.charAt(at) || ' ') && matchFrom(NAMES, folded, at) !== null;
 
 function shapeEnd({ folded, start, end }: DigitRun): number | null {
   const sign = folded.charCodeAt(endOfDigits(folded, start));
   for (const shape of SHAPES_BY_SIGN.get(sign) ?? []) {
-    const match = matchAt(shape, folded, start);
+    const match = matchFrom(shape, folded, start);
     if (match && start + match[0].length >= end) return start + match[0].length;
   }
   return null;

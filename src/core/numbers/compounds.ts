@@ -1,6 +1,7 @@
 import type { Exact } from '../arithmetic/exact';
+import { matchFrom } from '../text/matching';
 import { quantityReading, surroundingsAt } from './quantity';
-import { type DigitRun, matchAt, type NumberReading } from './reading';
+import type { DigitRun, NumberReading } from './reading';
 
 const PIECE = /(\d{1,5})(千万|百万|亿|万|千|百|十)?/y;
 const EXPONENTS: Readonly<Record<string, number>> = { 亿: 8, 千万: 7, 百万: 6, 万: 4, 千: 3, 百: 2, 十: 1 };
@@ -28,7 +29,7 @@ function compoundAt(folded: string, start: number): Compound | null {
   let compound: Compound = { value: 0n, exponent: 16, end: start };
   let pieces = 0;
   for (let scaled = true; scaled; pieces++) {
-    const [piece = '', digits = '', scale] = matchAt(PIECE, folded, compound.end) ?? [];
+    const [piece = '', digits = '', scale] = matchFrom(PIECE, folded, compound.end) ?? [];
     if (piece === '') break;
     const exponent = scale === undefined ? unscaled(digits, compound.exponent) : (EXPONENTS[scale] ?? 0);
     const value = BigInt(digits) * 10n ** BigInt(Math.max(exponent, 0));

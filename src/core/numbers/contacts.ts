@@ -1,4 +1,5 @@
-import { compactBefore, type DigitRun, matchAt, type NumberReading } from './reading';
+import { matchFrom } from '../text/matching';
+import { compactBefore, type DigitRun, type NumberReading } from './reading';
 import { isNounUnit, unitAt } from './units';
 
 /** Words that a telephone number, postcode or account follows, with nothing but these signs and words between. */
@@ -47,14 +48,14 @@ function readHotline(candidate: DigitRun, digits: string): NumberReading | null 
 
 /** With the line that another one was merged into, in brackets: 12345(8890). */
 function endOfLine({ folded, end }: DigitRun): number {
-  const second = matchAt(SECOND_LINE, folded, end);
+  const second = matchFrom(SECOND_LINE, folded, end);
   return second ? end + second[0].length : end;
 }
 
 function readPremises(candidate: DigitRun): NumberReading | null {
   const { folded, start, end, afterAt, after } = candidate;
   if (end - start > 4 || !'办会房室楼层幢栋单号'.includes(after || ' ')) return null;
-  const match = matchAt(PREMISES, folded, afterAt);
+  const match = matchFrom(PREMISES, folded, afterAt);
   if (!match || (match[0] === '单元' && end - start > 2)) return null;
   if (match[0] !== '号') return reading(candidate, afterAt + match[0].length);
   return STREETS.test(compactBefore(folded, start, 3)) ? reading(candidate, afterAt + 1) : null;
@@ -81,9 +82,9 @@ function readAnnounced(candidate: DigitRun, digits: string): NumberReading | nul
 export function readContact(candidate: DigitRun): NumberReading | null {
   const { folded, start, end } = candidate;
   const isShort = end - start < SHORTEST_LINE;
-  const telephone = isShort || !mayDial(candidate) ? null : matchAt(TELEPHONE, folded, start);
+  const telephone = isShort || !mayDial(candidate) ? null : matchFrom(TELEPHONE, folded, start);
   if (telephone) return reading(candidate, Math.max(end, start + telephone[0].length));
-  const mailbox = folded.charCodeAt(end) < ASCII_END ? matchAt(MAILBOX, folded, start) : null;
+  const mailbox = folded.charCodeAt(end) < ASCII_END ? matchFrom(MAILBOX, folded, start) : null;
   if (mailbox) return reading(candidate, start + mailbox[0].length);
   if (isShort) return readPremises(candidate);
   const digits = folded.slice(start, end);

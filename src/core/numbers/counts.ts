@@ -1,10 +1,11 @@
 import { exactInteger, parseExact } from '../arithmetic/exact';
 import type { Interval } from '../arithmetic/interval';
 import { isDigit } from '../text/digit';
+import { matchFrom } from '../text/matching';
 import { parseChineseNumeral, parseSpokenNumeral } from './chinese';
 import { decimalOf } from './percentages';
 import { approximationBefore, isUsableUnit, quantityReading, type Surroundings, surroundingsAt } from './quantity';
-import { compactBefore, type DigitRun, matchAt, type NumberReading } from './reading';
+import { compactBefore, type DigitRun, type NumberReading } from './reading';
 import { isNounUnit } from './units';
 
 const COMMA = 44;
@@ -18,7 +19,7 @@ const IDEOGRAPH = /[\u4e00-\u9fff”》)]/;
 /** 3-5件, 200至300人: one figure that spans both. */
 export function readSpan(candidate: DigitRun): NumberReading | null {
   const { folded, start, end } = candidate;
-  const match = matchAt(RANGE, folded, end);
+  const match = matchFrom(RANGE, folded, end);
   const low = parseExact(folded.slice(start, end));
   const high = match && parseExact(match[1] ?? '');
   if (!match || low === null || !high) return null;

@@ -1,8 +1,8 @@
 import type { PrintedDate } from '../model/analysis';
 import { damagedDate } from '../text/damaged-date';
 import { isDigit } from '../text/digit';
-import { parseChineseNumeral } from './chinese';
-import { matchAt } from './reading';
+import { matchFrom } from '../text/matching';
+import { chineseDateAt, dashedDateAt, dayAt, fullDateAt, GAP, monthAt, type WrittenDate, YEAR } from './written-date';
 
 /** A printed date with its end. */
 export interface DateAt {
@@ -10,17 +10,6 @@ export interface DateAt {
   readonly end: number;
 }
 
-/** Spaces and line breaks as text taken from a PDF has them inside a date: for every reader of dates. */
-export const GAP = '[ \\n\\r]{0,6}';
-export const YEAR = '((?:19|20)\\d\\d)';
-const CHINESE_YEAR = '[〇○零一二三四五六七八九]{4}';
-const CHINESE_COUNT = '[一二三四五六七八九十廿卅]{1,3}';
-const CLOCK = `(?:[ T]{1,3}\\d{1,2}:\\d{2}(?::\\d{2})?)?`;
-
-const FULL = new RegExp(`${YEAR}${GAP}年(?:${GAP}(\\d{1,2})${GAP}月(?:${GAP}(\\d{1,2})${GAP}[日号])?)?`, 'y');
-const MONTH_DAY = new RegExp(`(\\d{1,2})${GAP}月(?:${GAP}(\\d{1,2})${GAP}[日号]|份)?`, 'y');
-const DAY = new RegExp(`(\\d{1,2})${GAP}日`, 'y');
-const DASHED = new RegExp(`${YEAR}([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)${CLOCK}`, 'y');
 /** 2025  1  1  日: the words fell out, the spaces stayed. */
 const SPACED = new RegExp(`${YEAR} {1,3}(\\d{1,2}) {1,3}(\\d{1,2}) {0,3}日`, 'y');
 /** 20231月1日: only 年 fell out. */
@@ -30,11 +19,9 @@ const SHORTEST_RUN = 3;
 const LONGEST_RUN = 8;
 const YEAR_LENGTH = 4;
 const LONGEST_WORDLESS = 6;
-const CHINESE_FULL = new RegExp(
-  `(${CHINESE_YEAR})${GAP}年(?:${GAP}(${CHINESE_COUNT})${GAP}月(?:${GAP}(${CHINESE_COUNT})${GAP}日)?)?`,
-  'y',
-);
-const CHINESE_MONTH_DAY = new RegExp(`(${CHINESE_COUNT})${GAP}月(?:${GAP}(${CHINESE_COUNT})${GAP}日|份)?`, 'y');
+
+/** 08:30 behind 2018-3-14. */
+const CLOCK = /[ T]{1,3}\d{1,2}:\d{2}(?::\d{2})?/y;
 
 const isMonth = (n: number): boolean => n >= 1 && n <= 12;
 const isDay = (n: number): boolean => n >= 1 && n <= 31;
@@ -51,7 +38,11 @@ export function printed(
   return { year, month, day, damaged };
 }
 
-const numberOrNull = (text: string | undefined): number | null => (text === undefined ? null : Number(text));
+/** A written date whose month and day there are. */
+function known(written: WrittenDate | null): DateAt | null {
+  const date = written && printed(written.year, written.month, written.day);
+  return date && { date, end: written.end };
+}
 
 /** 20201日: a digit is lost beside the words, so that only the year can be told. */
 const yearWithRest = (run: string): PrintedDate | null =>
@@ -71,60 +62,36 @@ function damagedAt(folded: string, at: number, length: number): DateAt | null {
   return date && { date, end: at + length + 1 };
 }
 
-/** 2018年…, 2018-3-14, 2018  3  14  日. */
-function yearAt(folded: string, at: number): DateAt | null {
-  const full = matchAt(FULL, folded, at);
-  if (full) {
-    const date = printed(Number(full[1]), numberOrNull(full[2]), numberOrNull(full[3]));
-    if (date) return { date, end: at + full[0].length };
-  }
-  const dashed = matchAt(DASHED, folded, at);
-  if (dashed) {
-    const date = printed(Number(dashed[1]), Number(dashed[3]), Number(dashed[4]));
-    if (date) return { date, end: at + dashed[0].length };
-  }
-  const spaced = matchAt(SPACED, folded, at);
-  const date = spaced && printed(Number(spaced[1]), Number(spaced[2]), Number(spaced[3]), true);
-  return date && { date, end: at + spaced[0].length };
-}
-
-/** 3月, 3月14日, 14日. */
-function monthOrDayAt(folded: string, at: number): DateAt | null {
-  const month = matchAt(MONTH_DAY, folded, at);
-  if (month) {
-    const date = printed(null, Number(month[1]), numberOrNull(month[2]));
-    if (date) return { date, end: at + month[0].length };
-  }
-  const day = matchAt(DAY, folded, at);
-  const date = day && printed(null, null, Number(day[1]));
-  return date && { date, end: at + day[0].length };
-}
-
-function wordlessAt(folded: string, at: number): DateAt | null {
-  const match = matchAt(NO_YEAR_WORD, folded, at);
+/** A date that lost words and kept its digits apart: year, month and day are the groups of the expression. */
+function wordlessAt(expression: RegExp, folded: string, at: number): DateAt | null {
+  const match = matchFrom(expression, folded, at);
   const date = match && printed(Number(match[1]), Number(match[2]), Number(match[3]), true);
   return date && { date, end: at + match[0].length };
 }
 
+/** 2018-3-14, with the time of day if it is printed. */
+function timedAt(folded: string, at: number): DateAt | null {
+  const day = known(dashedDateAt(folded, at));
+  const clock = day && matchFrom(CLOCK, folded, day.end);
+  return clock ? { date: day.date, end: day.end + clock[0].length } : day;
+}
+
+/** 2018年…, 2018-3-14, 2018  3  14  日. */
+const yearAt = (folded: string, at: number): DateAt | null =>
+  known(fullDateAt(folded, at)) ?? timedAt(folded, at) ?? wordlessAt(SPACED, folded, at);
+
 /** How many digits there are tells what date they may begin. */
 function arabicAt(folded: string, at: number): DateAt | null {
   const length = digitsAt(folded, at);
-  if (length < SHORTEST_RUN) return monthOrDayAt(folded, at);
-  const date = length === YEAR_LENGTH ? yearAt(folded, at) : length <= LONGEST_WORDLESS ? wordlessAt(folded, at) : null;
+  if (length < SHORTEST_RUN) return known(monthAt(folded, at)) ?? known(dayAt(folded, at));
+  if (length === YEAR_LENGTH) return yearAt(folded, at) ?? damagedAt(folded, at, length);
+  const date = length <= LONGEST_WORDLESS ? wordlessAt(NO_YEAR_WORD, folded, at) : null;
   return date ?? damagedAt(folded, at, length);
 }
 
 function chineseAt(folded: string, at: number): DateAt | null {
-  const full = matchAt(CHINESE_FULL, folded, at);
-  const said = (text: string | undefined) => (text === undefined ? null : parseChineseNumeral(text));
-  if (full) {
-    const date = printed(said(full[1]), said(full[2]), said(full[3]));
-    return date && { date, end: at + full[0].length };
-  }
-  const month = matchAt(CHINESE_MONTH_DAY, folded, at);
-  if (!month || said(month[1]) === null) return null;
-  const date = printed(null, said(month[1]), said(month[2]));
-  return date && { date, end: at + month[0].length };
+  const written = chineseDateAt(folded, at);
+  return written?.year === null && written.month === null ? null : known(written);
 }
 
 /**

@@ -1,8 +1,10 @@
 import type { PrintedDate } from '../model/analysis';
 import { characterClasses } from '../text/character-classes';
 import { damagedDate } from '../text/damaged-date';
-import { type DateAt, dateAt, GAP, printed, YEAR } from './date-at';
-import { compactBefore, type DigitRun, matchAt, type NumberReading } from './reading';
+import { matchFrom } from '../text/matching';
+import { type DateAt, dateAt, printed } from './date-at';
+import { compactBefore, type DigitRun, type NumberReading } from './reading';
+import { GAP, YEAR } from './written-date';
 
 const UPTO = `${GAP}(?:-{1,2}|[—–―─]{1,2}|~|至|到)${GAP}`;
 const YEAR_MONTH = new RegExp(`${YEAR}[-/.](0[1-9]|1[0-2])(?![\\d.])`, 'y');
@@ -32,7 +34,7 @@ function spanReading(
   expression: RegExp,
   dateOf: (printed: number) => PrintedDate | null,
 ): NumberReading | null {
-  const match = matchAt(expression, candidate.folded, candidate.start);
+  const match = matchFrom(expression, candidate.folded, candidate.start);
   const first = match && dateOf(Number(match[1]));
   const last = match && dateOf(Number(match[2]));
   return first && last && reading(candidate, candidate.start + match[0].length, [first, last]);
@@ -89,7 +91,7 @@ function isLineEnd(folded: string, at: number): boolean {
 }
 
 const yearOnly = (candidate: DigitRun): NumberReading | null => {
-  const match = matchAt(YEAR_MONTH, candidate.folded, candidate.start);
+  const match = matchFrom(YEAR_MONTH, candidate.folded, candidate.start);
   if (!match) return null;
   const end = candidate.start + match[0].length;
   const next = candidate.folded.charAt(end);
@@ -100,7 +102,7 @@ const yearOnly = (candidate: DigitRun): NumberReading | null => {
 function timeOfDay(candidate: DigitRun): NumberReading | null {
   const { folded, start } = candidate;
   const match =
-    folded.charAt(start + 1) === ':' || folded.charAt(start + 2) === ':' ? matchAt(TIME, folded, start) : null;
+    folded.charAt(start + 1) === ':' || folded.charAt(start + 2) === ':' ? matchFrom(TIME, folded, start) : null;
   if (!match || Number(match[1]) > 24 || Number(match[2]) > 59) return null;
   return { start, end: start + match[0].length, role: 'date' };
 }
@@ -112,14 +114,14 @@ const ALLOWANCE = /[ \n\r]{0,3}(?:之内|以内|内|均|以上|的期限)/y;
 function readingFrom(candidate: DigitRun, first: DateAt): NumberReading | null {
   const { folded } = candidate;
   const isDayAlone = first.date.year === null && (first.date.month === null || first.date.damaged);
-  if (isDayAlone && matchAt(ALLOWANCE, folded, first.end)) return null;
-  const connector = mayGoOn(folded, first.end) ? matchAt(CONNECTOR, folded, first.end) : null;
+  if (isDayAlone && matchFrom(ALLOWANCE, folded, first.end)) return null;
+  const connector = mayGoOn(folded, first.end) ? matchFrom(CONNECTOR, folded, first.end) : null;
   const second = connector && dateAt(folded, first.end + connector[0].length);
   if (!second) {
-    const hour = matchAt(HOUR, folded, first.end);
+    const hour = matchFrom(HOUR, folded, first.end);
     return reading(candidate, first.end + (hour ? hour[0].length : 0), [first.date]);
   }
-  const ending = matchAt(ENDING, folded, second.end);
+  const ending = matchFrom(ENDING, folded, second.end);
   return reading(candidate, second.end + (ending ? ending[0].length : 0), [first.date, second.date]);
 }
 

@@ -1,4 +1,5 @@
-import { type DigitRun, matchAt, type NumberReading } from './reading';
+import { matchFrom } from '../text/matching';
+import type { DigitRun, NumberReading } from './reading';
 
 const GAP = '[ \\n\\r]{0,4}';
 const UNITS =
@@ -21,10 +22,10 @@ function lastDigit(folded: string, from: number, to: number): number {
 /** Reads a length of time; calendar years are dates and read before. */
 export function readDuration(candidate: DigitRun): NumberReading | null {
   const { folded, start, end } = candidate;
-  const match = matchAt(DURATION, folded, end);
+  const match = matchFrom(DURATION, folded, end);
   if (!match) return null;
   const to = end + match[0].length;
-  if (matchAt(OTHER_WORDS, folded, to - 1)) return null;
+  if (matchFrom(OTHER_WORDS, folded, to - 1)) return null;
   const unit = match[1] ?? '';
   if (unit === '年' && /^(?:19|20)\d\d$/.test(folded.slice(start, end))) return null;
   return { start, end: lastDigit(folded, end, to), outerEnd: to, role: 'duration', unit };

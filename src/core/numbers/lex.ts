@@ -3,13 +3,14 @@ import { point } from '../arithmetic/interval';
 import type { Figure } from '../model/analysis';
 import { characterClasses, charactersBetween } from '../text/character-classes';
 import { isDigit } from '../text/digit';
+import { matchFrom } from '../text/matching';
 import type { Range } from '../text/range';
 import type { Survey } from '../text/search/survey';
 import { closingOf } from './enclosures';
 import { fixedWordAt } from './fixed-words';
 import { shareInLists } from './lists';
 import { mayBeRead, readArabic, readChinese } from './readers';
-import { BARRIER, matchAt, type NumberReading, skipGap } from './reading';
+import { BARRIER, type NumberReading, skipGap } from './reading';
 import { readNumbered } from './references';
 import { ESTIMATE_HEADS, endOfEstimate, endOfNumber, endOfNumeral, endOfRun, NUMERAL_HEADS } from './runs';
 import { candidateAt, push, type Scan } from './scan';
@@ -40,7 +41,7 @@ function readOpening(scan: Scan, start: number): number {
 }
 
 function readTag(scan: Scan, start: number): number {
-  const tag = matchAt(TAG, scan.folded, start);
+  const tag = matchFrom(TAG, scan.folded, start);
   if (tag) scan.tagEnd = start + tag[0].length;
   return start + 1;
 }
@@ -60,7 +61,7 @@ function readNumberedWord(scan: Scan, start: number): number {
 }
 
 function readWord(scan: Scan, start: number): number {
-  const word = matchAt(WORD, scan.folded, start)?.[0] ?? '';
+  const word = matchFrom(WORD, scan.folded, start)?.[0] ?? '';
   const end = start + word.length;
   const touching = TOUCHING.exec(word);
   if (touching && unitAt(scan.folded, skipGap(scan.folded, end)) !== null) return start + touching[0].length;

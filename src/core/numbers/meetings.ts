@@ -1,4 +1,5 @@
-import { type DigitRun, matchAt, type NumberReading } from './reading';
+import { matchFrom } from '../text/matching';
+import type { DigitRun, NumberReading } from './reading';
 
 /** 二十届三中全会, 十九届, 四中: sessions of the party's congresses, by which no report counts anything. */
 const SESSION =
@@ -6,6 +7,6 @@ const SESSION =
 
 /** Reads the numerals of party sessions as fixed words. */
 export function readSession(candidate: DigitRun): NumberReading | null {
-  const match = matchAt(SESSION, candidate.folded, candidate.start);
+  const match = matchFrom(SESSION, candidate.folded, candidate.start);
   return match && { start: candidate.start, end: candidate.start + match[0].length, role: 'fixed-word' };
 }

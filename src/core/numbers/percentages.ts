@@ -1,10 +1,11 @@
 import { type Exact, exactInteger, negate, parseExact, powerOfTen } from '../arithmetic/exact';
 import { type Interval, point } from '../arithmetic/interval';
+import { matchFrom } from '../text/matching';
 import { approximatorAt } from './approximators';
 import { parseChineseNumeral } from './chinese';
 import { intervalOf, roundedOrTruncated } from './precision';
 import { approximationBefore } from './quantity';
-import { type DigitRun, matchAt, type NumberReading, skipGap } from './reading';
+import { type DigitRun, type NumberReading, skipGap } from './reading';
 
 const GAP = '[ \\n\\r]{0,3}';
 const SIGN = new RegExp(`${GAP}(?:~|-{1,2}|[—–])${GAP}(\\d+(?:\\.\\d+)?)${GAP}([%‰])`, 'y');
@@ -80,9 +81,9 @@ export function readRate(candidate: DigitRun): NumberReading | null {
   const printed = parseExact(folded.slice(start, end));
   if (printed === null) return null;
   if (after === '%' || after === '‰') return percentReading(candidate, printed, after, afterAt + 1);
-  const span = matchAt(SIGN, folded, end);
+  const span = matchFrom(SIGN, folded, end);
   if (span) return spanReading(candidate, printed, span);
-  const slashed = matchAt(SLASHED, folded, start);
+  const slashed = matchFrom(SLASHED, folded, start);
   if (!slashed || folded.charAt(start - 1) === '/') return null;
   const fraction = { numerator: exactInteger(Number(slashed[1])), denominator: exactInteger(Number(slashed[2])) };
   const value = quotient(fraction.numerator, fraction.denominator);
@@ -135,11 +136,11 @@ function halfReading(folded: string, start: number, end: number): NumberReading 
 /** Reads 百分之十五, 四分之一, 近三成, 半数: shares written in Chinese numerals. */
 export function readChineseShare(candidate: DigitRun): NumberReading | null {
   const { folded, start } = candidate;
-  const of = matchAt(OF, folded, start);
+  const of = matchFrom(OF, folded, start);
   if (of) return readOf(candidate, of);
-  const half = matchAt(HALF, folded, start);
+  const half = matchFrom(HALF, folded, start);
   if (half) return halfReading(folded, start, start + half[0].length);
-  const whole = matchAt(WHOLE, folded, start);
+  const whole = matchFrom(WHOLE, folded, start);
   if (whole)
     return percentReading(
       { ...candidate, end: start + whole[0].length },
@@ -147,7 +148,7 @@ export function readChineseShare(candidate: DigitRun): NumberReading | null {
       '%',
       start + whole[0].length,
     );
-  const tenths = matchAt(TENTHS, folded, start);
+  const tenths = matchFrom(TENTHS, folded, start);
   if (!tenths) return null;
   const units = BigInt(
     (parseChineseNumeral(tenths[1] ?? '') ?? 0) * 10 + (parseChineseNumeral(tenths[2] ?? '〇') ?? 0),

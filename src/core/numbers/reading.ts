@@ -85,9 +85,3 @@ export function compactBefore(folded: string, from: number, length: number): str
 
 /** True where a heading or an item of a list may begin: at the head of a line or behind the end of a sentence. */
 export const isHead = (before: string): boolean => before === '' || '\n。;:!?)>#*-|•●'.includes(before);
-
-/** Runs a sticky expression at one place. */
-export function matchAt(expression: RegExp, folded: string, at: number): RegExpExecArray | null {
-  expression.lastIndex = at;
-  return expression.exec(folded);
-}

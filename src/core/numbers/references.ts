@@ -1,5 +1,6 @@
+import { matchFrom } from '../text/matching';
 import type { Range } from '../text/range';
-import { compactBefore, type DigitRun, matchAt, type NumberReading } from './reading';
+import { compactBefore, type DigitRun, type NumberReading } from './reading';
 
 const GAP = '[ \\n\\r]{0,4}';
 const YEAR = '(?:19|20)\\d\\d';
@@ -22,10 +23,10 @@ const reading = ({ start }: DigitRun, end: number): NumberReading => ({ start, e
 export function readDocumentNumber(candidate: DigitRun): NumberReading | null {
   const { folded, start, end, before, after, afterAt } = candidate;
   if (bracketBefore(before)) {
-    const numbered = matchAt(NUMBERED, folded, start);
+    const numbered = matchFrom(NUMBERED, folded, start);
     if (numbered) return reading(candidate, start + numbered[0].length);
     if (before !== '(') {
-      const match = matchAt(BRACKETED_YEAR, folded, start) ?? matchAt(UNCLOSED, folded, start);
+      const match = matchFrom(BRACKETED_YEAR, folded, start) ?? matchFrom(UNCLOSED, folded, start);
       if (match) return reading(candidate, Math.max(end, start + match[0].length));
     }
   }
@@ -53,22 +54,22 @@ const COUNTED = new RegExp(`${GAP}(?:[次届期批位名季章节部篇个类种
  * numbers nothing; Arabic digits always number something.
  */
 export function readNumbered(folded: string, at: number): NumberReading | Range | null {
-  const head = matchAt(NUMBERED_WORD, folded, at);
+  const head = matchFrom(NUMBERED_WORD, folded, at);
   if (!head) return null;
   const end = at + head[0].length;
-  const law = matchAt(LAW_TAIL, folded, end);
+  const law = matchFrom(LAW_TAIL, folded, end);
   if (law) return { start: at, end: end + law[0].length, role: 'law-article' };
   const bracketed = head[0].includes('(');
-  const clause = matchAt(CLAUSE_TAIL, folded, end);
+  const clause = matchFrom(CLAUSE_TAIL, folded, end);
   if (clause && (bracketed || folded.charAt(end + clause[0].length - 1) !== '项')) {
     return { start: at, end: end + clause[0].length, role: 'law-article' };
   }
   const number = /^[ \n\r]{0,4}号/.exec(folded.slice(end, end + 6));
   if (number) return { start: at, end: end + number[0].length, role: 'document-number' };
-  const plan = matchAt(FIVE_YEAR_PLAN, folded, end);
+  const plan = matchFrom(FIVE_YEAR_PLAN, folded, end);
   if (plan) return { start: at, end: end + plan[0].length, role: 'fixed-word' };
   const arabic = /\d/.test(head[0]);
-  if (!arabic && !clause && !matchAt(COUNTED, folded, end)) return { start: at, end };
+  if (!arabic && !clause && !matchFrom(COUNTED, folded, end)) return { start: at, end };
   // 位列第三) closes a bracket that opened before it.
   const closesOther = head[0].endsWith(')') && !bracketed;
   const numeralEnd = at + (closesOther ? head[0].slice(0, -1) : head[0]).trimEnd().length;

@@ -1,6 +1,6 @@
 import { characterClasses } from '../text/character-classes';
 import { isDigit } from '../text/digit';
-import { matchAt } from './reading';
+import { matchFrom } from '../text/matching';
 
 const COMMA = 44;
 const POINT = 46;
@@ -39,10 +39,10 @@ export function endOfNumber(folded: string, start: number): number {
   const whole = endOfDigits(folded, start);
   const end = endOfPoints(folded, whole);
   if (folded.charCodeAt(end) === COMMA) {
-    const thousands = matchAt(THOUSANDS, folded, start);
+    const thousands = matchFrom(THOUSANDS, folded, start);
     return thousands ? start + thousands[0].length : end;
   }
-  const item = end > whole && end - start <= LONGEST_ITEM_AND_YEAR ? matchAt(ITEM_AND_YEAR, folded, start) : null;
+  const item = end > whole && end - start <= LONGEST_ITEM_AND_YEAR ? matchFrom(ITEM_AND_YEAR, folded, start) : null;
   return item ? start + (item[1] ?? '').length : end;
 }
 
@@ -61,7 +61,7 @@ const DECIMALS = /点[〇零一二三四五六七八九]{1,6}(?=[万亿倍]|个?
 
 /** 一点二万: where decimals end that a scale or what may be measured in parts follows; 三点五分 is a time. */
 const endOfDecimals = (folded: string, at: number): number =>
-  folded.charAt(at) === '点' ? at + (matchAt(DECIMALS, folded, at)?.[0].length ?? 0) : at;
+  folded.charAt(at) === '点' ? at + (matchFrom(DECIMALS, folded, at)?.[0].length ?? 0) : at;
 
 /** Where 几十, 数千, 上百 ends; `start + 1` where no scale follows. */
 export function endOfEstimate(folded: string, start: number): number {
