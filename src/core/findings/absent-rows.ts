@@ -25,7 +25,7 @@ interface Gap {
 export function absentRows(formId: string, cells: Cells): Finding[] {
   const form = formById(formId);
   if (form === undefined || cells.size === 0) return [];
-  const optional = optionalIds(form);
+  const optional = optionalIds(form, (id) => cells.has(id));
   return expandRelations(form).flatMap((expanded) => {
     const gap = gapOf(expanded, cells, optional);
     if (gap === null) return [];

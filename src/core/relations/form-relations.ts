@@ -24,7 +24,7 @@ export function formRelations(formId: string, cells: CellsById, previous?: Cells
   const form = formById(formId);
   if (form === undefined || cells.size === 0) return [];
   const missing = missingTotals(formId, cells);
-  const optional = optionalIds(form);
+  const optional = optionalIds(form, (id) => cells.has(id));
   const drafts: RelationDraft[] = [];
   for (const expanded of expandRelations(form)) {
     if (expanded.relation.kind === 'cross-year' && previous === undefined) continue;

@@ -41,7 +41,11 @@ export function runEdits(analysis: Analysis, finding: Finding): readonly RunEdit
   if (table === undefined || form === undefined) return [];
   const relations = expandRelations(form);
   const lines = gluedLines(analysis.text, rowsOf(table, form), relations);
-  const known = knownIn(table, lines, optionalIds(form));
+  const known = knownIn(
+    table,
+    lines,
+    optionalIds(form, (id) => table.cells.has(id)),
+  );
   const own = lines.filter((line) => overlaps(line, finding));
   const others = lines.filter((line) => !own.includes(line));
   const edits: RunEdit[] = [];

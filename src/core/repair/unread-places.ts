@@ -1,6 +1,8 @@
 /** Where so much of a document was not read that a change of a number there could make a right number wrong. */
 import type { Analysis, Coverage, Figure, Table } from '../model/analysis';
+import { fold } from '../text/fold';
 import { lineAt, lineRange } from '../text/lines';
+import { isPageMark } from '../text/page-mark';
 import type { Range } from '../text/range';
 
 /**
@@ -42,7 +44,7 @@ function partlyReadTables(analysis: Analysis): readonly Table[] {
     while ((tables[i + 1]?.start ?? text.length + 1) <= figure.start) behind = rowsEnd(analysis, ++i);
     const table = tables[i];
     if (table === undefined || found.has(table) || figure.role !== 'unread' || figure.start >= behind) continue;
-    if (isInRow(analysis, at) || (figure.start < table.end && !isPageMark(analysis, table, figure))) found.add(table);
+    if (isInRow(analysis, at) || (figure.start < table.end && !isOfPage(analysis, table, figure))) found.add(table);
   }
   return [...found];
 }
@@ -74,13 +76,12 @@ function isInRow({ text, figures }: Analysis, at: number): boolean {
 const areNeighbours = (text: string, a: Figure | undefined, b: Figure | undefined): boolean =>
   a?.role === 'unread' && b?.role === 'unread' && /^[\s|｜]*$/.test(text.slice(a.end, b.start));
 
-const PAGE_MARK = /^[\s|｜]*[-—–－―·~]+\s*\d{1,3}\s*[-—–－―·~]+[\s|｜]*$/;
 const LONE_NUMBER = /^\s*\d{1,3}\s*$/;
 
-/** "- 3 -" alone on its line; a bare number only at the end of a page, or where the rows of the table have several columns. */
-function isPageMark({ text, lines }: Analysis, { cells }: Table, { start }: Figure): boolean {
+/** A mark of a page (- 3 -) alone on its line; a bare number only at the end of a page, or where the rows have several columns. */
+function isOfPage({ text, lines }: Analysis, { cells }: Table, { start }: Figure): boolean {
   const { start: from, end } = lineRange(lines, lineAt(lines, start));
   const line = text.slice(from, end);
-  if (PAGE_MARK.test(line)) return true;
+  if (isPageMark(fold(line).replace(/^[\s|]+|[\s|]+$/g, ''))) return true;
   return LONE_NUMBER.test(line) && (text.charAt(end) === '\f' || [...cells.keys()].some((id) => id.includes('/')));
 }

@@ -102,7 +102,9 @@ function assemble(
     const form = strongest(votes, (one) => one.tables.includes(zone.table));
     if (fitted.glued.length > 0) {
       // A row that was not read may be the one that is left out: then it is not 0.
-      const optional = fitted.unplaced.length > 0 ? NO_IDS : optionalIds(form);
+      const runs = new Set(fitted.glued.flatMap(({ ids }) => ids));
+      const isPrinted = (id: string): boolean => fitted.cells.has(id) || runs.has(id);
+      const optional = fitted.unplaced.length > 0 ? NO_IDS : optionalIds(form, isPrinted);
       problems.push(...readGlued(text, fitted.glued, expandRelations(form), optional, fitted.cells));
     }
     const start = Math.min(zone.start, fitted.start);

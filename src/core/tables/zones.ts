@@ -90,12 +90,17 @@ function sentenceStart(folded: string, from: number, limit: number): number {
   let stop = zone.indexOf('。');
   while (stop >= 0 && mayStandInTable(lineUpTo(zone, stop))) stop = zone.indexOf('。', stop + 1);
   if (stop < 0) return limit;
-  const line = zone.lastIndexOf('\n', stop);
-  return from + (line > 0 ? line : stop);
+  const line = lineStart(zone, stop);
+  return from + (line > 1 ? line - 1 : stop);
 }
 
+const lineStart = (text: string, at: number): number =>
+  Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+
 /** What stands before a place on its line, at most so much. */
-const lineUpTo = (text: string, at: number): string =>
-  text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - LONGEST_LINE), at);
+function lineUpTo(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - LONGEST_LINE), at);
+  return before.slice(lineStart(before, before.length));
+}
 
 const LONGEST_LINE = 400;

@@ -177,3 +177,24 @@ describe('cells that tools have filled', () => {
     assert.equal(rows(...lines), '| 甲 | 乙 | 1 | 2 |\n| 总计 | 3 | |\n| 丙 | 丁 | 4 | 5 |\n| 结转 |  | 6 | 7 |');
   });
 });
+
+describe('rows of cells that other lines part', () => {
+  const rows = (text: string): string[] => (readDrawnTables(text)?.text ?? text).split('\n');
+
+  it('go on behind a line of other things', () =>
+    assert.deepEqual(rows('项目,条,本年\n行政许可,件,12\n（续表）\n行政处罚,件,3\n'), [
+      '| 项目 | 条 | 本年 |',
+      '| 行政许可 | 件 | 12 |',
+      '（续表）',
+      '| 行政处罚 | 件 | 3 |',
+      '',
+    ]));
+
+  it('are none where the comma parts thousands', () => {
+    const text = '收到申请数 件 4,386\n当面申请数 件 1,782\n';
+    assert.equal(readDrawnTables(text)?.text ?? text, text);
+  });
+
+  it('may be parted by walls that stand under no others', () =>
+    assert.deepEqual(rows('│行政许可│12│3│\n│行政处罚│0│14│'), ['| 行政许可 | 12 | 3 |', '| 行政处罚 | 0 | 14 |']));
+});

@@ -7,6 +7,7 @@ export interface DrawnBlock {
   readonly lines: readonly Range[];
 }
 
+/** Of a table of keyboard signs; one line with the signs of a box may be a row that a page has cut off. */
 const FEWEST_LINES = 2;
 
 /** The drawn tables of a text. Tables of markdown, whose rules have no joints, are none. */
@@ -16,7 +17,7 @@ export function drawnBlocks(text: string): DrawnBlock[] {
   let lines: Range[] = [];
   let drawing: Drawing | null = null;
   const finish = (): void => {
-    if (drawing !== null && lines.length >= FEWEST_LINES && isTable(text, lines, drawing))
+    if (drawing !== null && (lines.length >= FEWEST_LINES || drawing === 'box') && isTable(text, lines, drawing))
       blocks.push({ drawing, lines });
     lines = [];
   };

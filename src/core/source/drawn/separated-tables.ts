@@ -25,7 +25,7 @@ export function separatedTables(text: string): Replacement[] {
     const blocks = blocksOf(text, separator);
     return separator === CELL_END
       ? blocks.map((block) => changeOf(withoutEnds(block)))
-      : blocks.filter(isTable).map((block) => changeOf(block));
+      : withTorn(blocks).map((block) => changeOf(block));
   });
 }
 
@@ -51,6 +51,24 @@ function hasOneLineEnd(text: string, from: number, to: number): boolean {
 }
 
 const [LINE_FEED, CARRIAGE_RETURN] = [10, 13];
+
+/** The tables, and what other lines between their rows have torn off: as many fields, a label before its values. */
+function withTorn(blocks: readonly Block[]): Block[] {
+  const tables: Block[] = [];
+  let fields = 0;
+  let end = 0;
+  for (const block of blocks) {
+    const [first, last] = [block.records[0]?.start ?? 0, block.records.at(-1)?.end ?? 0];
+    const goesOn = block.fields === fields && first - end <= FURTHEST && block.records.every(isRow);
+    if (!goesOn && !isTable(block)) continue;
+    tables.push(block);
+    [fields, end] = [block.fields, last];
+  }
+  return tables;
+}
+
+/** So far behind a table, at most, stand rows of it. */
+const FURTHEST = 300;
 
 function blocksOf(text: string, separator: string): Block[] {
   const blocks: Block[] = [];
@@ -104,13 +122,24 @@ const isNumber = (field: Field): boolean => kindOfField(field) === 'number';
 
 /** Commas stand in sentences too: a table has a record of a label with nothing but values behind it, or of many values. */
 function isTable({ records, fields }: Block): boolean {
-  if (records.length < FEWEST_RECORDS || records.some((record) => record.fields.some(isSentence))) return false;
-  return records.some(({ fields: own }) => {
-    const [first, ...others] = own;
-    if (first === undefined || !others.some(isNumber) || !others.every(isValueOrLabel)) return false;
-    if (!isValue(first)) return others.filter(isValue).length * 2 >= others.length;
-    return fields > 4 && own.every(isValue) && own.filter(isNumber).length > 2;
+  if (records.length < FEWEST_RECORDS || records.some((record) => record.fields.some(isSentence) || cutsNumber(record)))
+    return false;
+  return records.some((record) => {
+    if (!isValue(record.fields[0] as Field)) return isRow(record);
+    return fields > 4 && record.fields.every(isValue) && record.fields.filter(isNumber).length > 2;
   });
+}
+
+/** 「件 4,386」: a comma of thousands, for what stands before it is a label with the first digits of its value. */
+const cutsNumber = ({ fields }: DataRecord): boolean =>
+  fields.some(({ text }, i) => /\D\s+\d{1,3}$/.test(text) && /^\d{3}(?!\d)/.test(fields[i + 1]?.text ?? ''));
+
+/** A label of one column or more, and values behind it. */
+function isRow(record: DataRecord): boolean {
+  const [first, ...others] = record.fields;
+  if (first === undefined || isValue(first) || isSentence(first) || cutsNumber(record)) return false;
+  if (!others.some(isNumber) || !others.every(isValueOrLabel)) return false;
+  return others.filter(isValue).length * 2 >= others.length;
 }
 
 /** Before the values there may be labels of more columns, and a unit. */

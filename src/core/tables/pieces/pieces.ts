@@ -1,4 +1,5 @@
 import { isDigit } from '../../text/digit';
+import { isPageMark, isPageOfAll } from '../../text/page-mark';
 import type { Range } from '../../text/range';
 import { hasBrokenCells, readBrokenCells } from './broken-cells';
 import { type OuterBars, readCells } from './cells';
@@ -7,11 +8,10 @@ import { opensNote } from './note';
 import type { Piece } from './piece';
 import { readRunning } from './running';
 
-const PAGE_MARK = /^(?:[-—–]+\s*\d{1,4}\s*[-—–]+|第\s*\d{1,4}\s*页.{0,12})$/;
-const PAGE_MARK_HEADS = '-—–第';
+/** What a mark of a page may begin with. */
+const PAGE_MARK_HEADS = /[-—–―~·•第共接续转下(\dPphfw]/;
 /** No number of a page is longer. */
 const LONGEST_PAGE_NUMBER = 3;
-const LONGEST_PAGE_MARK = 24;
 
 /**
  * Reads a table zone of plain text or markdown, whatever its layout, into pieces. Page marks between rows and the
@@ -41,6 +41,8 @@ export function readPieces(text: string, folded: string, zone: Range): Piece[] {
 interface Style extends OuterBars {
   /** Rows have their labels on their lines, so that a lone number between blank lines is the number of a page. */
   readonly pageNumbers: boolean;
+  /** Some have, so that a lone number at the end of a page is one: where each cell has its line it may be a value. */
+  readonly footNumbers: boolean;
 }
 
 /** How a zone is set. A row that begins with a bar has a blank first cell where other rows begin with words. */
@@ -56,7 +58,7 @@ function styleOf(folded: string, lines: readonly Line[]): Style {
     } else if (line.isNumber && line.to - line.from <= LONGEST_PAGE_NUMBER) alone++;
     else if (line.to > line.from + 1 && isDigit(folded.charCodeAt(line.to - 1))) labelled++;
   }
-  return { leading, trailing, pageNumbers: labelled > 4 * alone };
+  return { leading, trailing, pageNumbers: labelled > 4 * alone, footNumbers: labelled > alone };
 }
 
 /** Rules of markdown tables and marks of pages say nothing about figures. */
@@ -64,15 +66,22 @@ function isFurniture(folded: string, lines: readonly Line[], number: number, sty
   const line = lines[number] as Line;
   if (line.isNumber) return isPageNumber(folded, lines, number, style);
   if (line.isRule && (line.bars > 0 || line.to - line.from > 2)) return folded.slice(line.from, line.to).includes('--');
-  if (!PAGE_MARK_HEADS.includes(folded.charAt(line.from))) return false;
-  return line.to - line.from <= LONGEST_PAGE_MARK && PAGE_MARK.test(folded.slice(line.from, line.to));
+  if (!PAGE_MARK_HEADS.test(folded.charAt(line.from))) return false;
+  const words = folded.slice(line.from, line.to);
+  return isPageMark(words) || (isPageOfAll(words) && standsApart(folded, lines, number));
 }
+
+const standsApart = (folded: string, lines: readonly Line[], number: number): boolean =>
+  endsPage(folded, lines[number]) || (isBlank(lines[number - 1]) && isBlank(lines[number + 1]));
+
+const endsPage = (folded: string, line: Line | undefined): boolean =>
+  line !== undefined && /^\s*\f/.test(folded.slice(line.end, line.end + 20));
 
 /** A number alone on its line at the end of a page, or between blank lines where no value stands so. */
 function isPageNumber(folded: string, lines: readonly Line[], number: number, style: Style): boolean {
   const line = lines[number] as Line;
   if (line.to - line.from > LONGEST_PAGE_NUMBER) return false;
-  if (/^\s*\f/.test(folded.slice(line.end, line.end + 20))) return true;
+  if (endsPage(folded, line)) return style.footNumbers;
   return style.pageNumbers && isBlank(lines[number - 1]) && isBlank(lines[number + 1]);
 }
 

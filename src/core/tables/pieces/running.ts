@@ -11,8 +11,11 @@ const COUNTED: Readonly<Record<string, RegExp>> = { 计: /^\s*[条次件]/, 第:
 /** The end of such a note that is broken over lines: 「1条)」 opens one, 「…相同信息计1」 closes one. */
 const TOTAL = /[总合累共]计$/;
 const NOTE_END = /^\s*[条次件]\s*\)/;
-/** Characters behind a number that make it something else than a cell: dates and percentages. */
-const NOT_A_CELL = /^\s*(?:年(?!度?$)|月|日|%)/;
+/** What follows a number that is no cell: a date, if it is the number of one, or a percentage. */
+const DATE_MARK = /^(\s*)(年(?!度?$)|[月日%])/;
+const YEAR = /^(?:19|20)\d\d$/;
+/** Behind a number that opens a label: no unit, and no ordinal of the next label. */
+const LABEL_WORD = /^[\u4e00-\u9fff](?![、.])/;
 
 /**
  * Reads running text of a table zone: columns by spaces, one cell a line, or everything glued together in one line.
@@ -30,7 +33,7 @@ export function readRunning(folded: string, line: Range, lineNumber: number, pie
     if (isSpace(code)) {
       closeLabel(at++);
     } else if (isDigit(code) || startsSigned(folded, at, line.start)) {
-      const token = numberToken(folded, at, line);
+      const token = numberToken(folded, at, line, pieces.at(-1));
       if (token.cell === null) {
         if (label < 0) label = at;
       } else {
@@ -60,7 +63,7 @@ interface NumberToken {
   readonly next: number;
 }
 
-function numberToken(folded: string, at: number, line: Range): NumberToken {
+function numberToken(folded: string, at: number, line: Range, last: Piece | undefined): NumberToken {
   let end = at + 1;
   while (end < line.end && isDigit(folded.charCodeAt(end))) end++;
   const toLabel: NumberToken = { cell: null, ordinal: -1, next: end };
@@ -69,12 +72,31 @@ function numberToken(folded: string, at: number, line: Range): NumberToken {
   if (before === '(' && folded.charAt(end) === ')') return toLabel;
   if (isOrdinalMark(folded, end) && !isValueBeforeLostOrdinal(folded, at, end, line))
     return withOrdinal(folded, at, end);
+  if (end - at === 1 && isBareOrdinal(folded, at, line, last)) return toLabel;
   end = decimalEnd(folded, end, line.end);
   // What stands on the next line says nothing of a number: 10 before a line with the 年 of an upright 本年度 is a value.
   const rest = folded.slice(end, Math.min(end + 4, line.end));
-  if (NOT_A_CELL.test(rest)) return { ...toLabel, next: end };
+  if (isOfDate(folded.slice(at, end), rest)) return { ...toLabel, next: end };
   return { cell: withUnit(folded, end, line.end), ordinal: -1, next: unitEnd(folded, end, line.end) };
 }
+
+/** 2024年, 12月, 5%. 0000022 before the 年 of an upright 本年度 are seven cells, and so is any number that no date has. */
+function isOfDate(digits: string, rest: string): boolean {
+  const [, blanks = '', mark = ''] = DATE_MARK.exec(rest) ?? [];
+  if (mark === '' || mark === '%') return mark === '%';
+  if (mark === '年') return YEAR.test(digits) || (blanks === '' && digits.length <= 2);
+  return digits.length <= 2 && Number(digits) <= (mark === '月' ? 12 : 31);
+}
+
+/** 「6000006 2重复申请」: one digit before a label, behind values that stand apart from it, is an ordinal that lost its point. */
+const isBareOrdinal = (folded: string, at: number, line: Range, last: Piece | undefined): boolean =>
+  last?.kind === 'number' &&
+  last.end < at &&
+  last.start >= line.start &&
+  folded.charAt(at) !== '0' &&
+  folded.slice(last.end, at).trim() === '' &&
+  LABEL_WORD.test(folded.slice(at + 1, at + 3)) &&
+  unitEnd(folded, at + 1, line.end) === at + 1;
 
 /** 「件0、行政诉讼数量」: no ordinal ends in 0 and stands directly behind words; that of the next label was lost. */
 const isValueBeforeLostOrdinal = (folded: string, at: number, end: number, line: Range): boolean =>

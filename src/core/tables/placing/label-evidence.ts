@@ -76,8 +76,8 @@ interface Around extends PrintedRow {
 
 function readingOf({ beside, upward, below }: Around, row: RowIdentity, name: RowName, names: TableNames): LabelScore {
   const own = besideSays(beside, row, name, names);
-  const up = walk(upward, row, name, names, true).map((said) => plus(own, said));
-  const down = walk(below, row, name, names, false);
+  const up = walk(upward, row, name, names, true, beside[0]).map((said) => plus(own, said));
+  const down = walk(below, row, name, names, false, beside.at(-1) ?? upward[0]);
   return (skipped, taken) => {
     const said = up[upward.length - skipped] ?? own;
     return weigh(said.matched > 0 ? plus(said, down[taken] ?? NOTHING) : said, name);
@@ -122,8 +122,10 @@ function walk(
   name: RowName,
   names: TableNames,
   upward: boolean,
+  beside: LabelUnit | undefined,
 ): Said[] {
   const said: Said[] = [NOTHING];
+  let next = beside;
   let committed = NOTHING;
   let pending = NOTHING;
   let open = true;
@@ -132,7 +134,8 @@ function walk(
     const { said: one, kind } = unitSays(unit, row, name, names);
     if (!upward && unit.ordinal !== null) open = false;
     if (open && kind === 'own') {
-      committed = plus(plus(committed, pending), one);
+      const joint = upward ? jointWeight(unit, next, name, names) : jointWeight(next, unit, name, names);
+      committed = plus(plus(committed, pending), { ...one, matched: one.matched + joint });
       pending = NOTHING;
       if (upward && unit.ordinal?.level === 'item') open = false;
     } else if (kind === 'place') {
@@ -144,8 +147,21 @@ function walk(
     const speaks = near && committed.matched === 0 && pending.spoken;
     said.push(speaks && upward ? { ...committed, spoken: true } : committed);
     if (kind === 'alien') near = said.length < 4;
+    if (!MEASURES.has(unit.words)) next = unit;
   }
   return said;
+}
+
+/** The pair of characters between which a label was broken over two lines. */
+function jointWeight(
+  first: LabelUnit | undefined,
+  second: LabelUnit | undefined,
+  name: RowName,
+  names: TableNames,
+): number {
+  if (first === undefined || second === undefined || second.ordinal !== null) return 0;
+  const pair = first.words.slice(-1) + second.words.slice(0, 1);
+  return pair.length === 2 && name.pairs.has(pair) ? names.weightOf(pair) : 0;
 }
 
 type UnitKind = 'own' | 'place' | 'alien' | 'neutral';

@@ -1,7 +1,7 @@
 import type { Range } from '../../text/range';
 import { characters } from '../characters';
 
-/** The style of an ordinal, from the outermost: 一、 — (一) — 1. */
+/** The style of an ordinal, from the outermost: 一、 — (一) — 1. (also (1) and ①). */
 export type OrdinalLevel = 'chapter' | 'section' | 'item';
 
 export interface LabelOrdinal {
@@ -18,7 +18,7 @@ export interface LabelUnit {
 
 /** An ordinal that lost its closing bracket to the next line is one too; 第(一)项 and 2.5 hold none. */
 const ORDINAL =
-  /(?<!第)\(([一二三四五六七八九十]{1,2})\)?|([一二三四五六七八九十]{1,2})、|(?<![\d.])(\d{1,2})[.、](?!\d)/g;
+  /(?<!第)\(([一二三四五六七八九十]{1,2})\)?|([一二三四五六七八九十]{1,2})、|(?<![\d.])(\d{1,2})[.、](?!\d)|(?<!第)\((\d{1,2})\)|([①-⑳])/g;
 const HAN = '一二三四五六七八九十';
 
 /** The units of one piece of label text (folded), in order; none for text without words and ordinals. */
@@ -43,11 +43,15 @@ export function unitsOf(label: string): LabelUnit[] {
   return joinTrailing(units);
 }
 
-function ordinalOf([, section, chapter, item]: RegExpExecArray | RegExpMatchArray): LabelOrdinal {
+function ordinalOf([, section, chapter, item, bracketed, circled]: RegExpExecArray | RegExpMatchArray): LabelOrdinal {
   if (section !== undefined) return { level: 'section', number: hanNumber(section) };
   if (chapter !== undefined) return { level: 'chapter', number: hanNumber(chapter) };
-  return { level: 'item', number: Number(item) };
+  const number = circled === undefined ? Number(item ?? bracketed) : circled.charCodeAt(0) - BEFORE_CIRCLED;
+  return { level: 'item', number };
 }
+
+/** ① is U+2460. */
+const BEFORE_CIRCLED = 0x245f;
 
 const hanNumber = (han: string): number =>
   han.length === 1 ? HAN.indexOf(han) + 1 : 10 + HAN.indexOf(han.charAt(1)) + 1;

@@ -26,6 +26,8 @@ const SKIP_UNNAMED = 0.45;
 const SKIP_ROW = 0.02;
 /** Values that fit the columns of another row. */
 const WRONG_WIDTH = -0.3;
+/** Numbers beside the name of a row that the form prints with —— alone. */
+const NO_HEADING = -2;
 const EXACT = 0.97;
 /** 其他, 总计, with the numeral of a Chinese ordinal before them. */
 const SHORT_NAME = 3;
@@ -120,7 +122,8 @@ function readingsOf(printed: readonly PrintedRow[], named: NamedTable, names: Ta
   );
   const gaps = [...printed.map(({ above }) => above.length), printed.at(-1)?.below.length ?? 0];
   const unnamed = printed.map(isUnnamed);
-  return waysToPrint(named, names).map((rows) => {
+  const withHeadings = printed.some(({ isRuled }) => isRuled);
+  return waysToPrint(named, names, withHeadings).map((rows) => {
     // Where all rows have the same columns, the number of values tells nothing of which row it is.
     const widths = rows.map(({ row }) => row.columns?.length ?? 0);
     const ofRows = rows.map((row) => evidence.get(row) ?? []);
@@ -130,11 +133,12 @@ function readingsOf(printed: readonly PrintedRow[], named: NamedTable, names: Ta
       gaps,
       evidence: (i, r, above, below) => {
         const said = ofRows[r]?.[i]?.(above, below) ?? 0;
+        if (rows[r]?.row.heading === true) return printed[i]?.isRuled === true ? said : NO_HEADING;
         const width = widths[r] ?? 0;
         return width > 0 && printed[i]?.values !== width ? said + WRONG_WIDTH : said;
       },
       skipPrinted: (i) => (unnamed[i] === false ? SKIP_PRINTED : SKIP_UNNAMED),
-      skipRow: (r) => (rows[r]?.row.optional ? 0 : SKIP_ROW),
+      skipRow: (r) => (rows[r]?.row.optional || rows[r]?.row.heading ? 0 : SKIP_ROW),
     });
     return { rows, totals };
   });
@@ -143,9 +147,9 @@ function readingsOf(printed: readonly PrintedRow[], named: NamedTable, names: Ta
 const isUnnamed = ({ beside, above }: PrintedRow): boolean =>
   [beside, above].every((units) => units.every(({ words }) => words.length < 3));
 
-/** The rows with values in the form's order, for each way of printing it: never a mixture of two. */
-function waysToPrint({ table }: NamedTable, { rows }: TableNames): RowIdentity[][] {
-  const filled = rows.filter(({ row }) => row.heading !== true);
+/** The rows in the form's order, for each way of printing it: never a mixture of two. Headings only where one may be printed. */
+function waysToPrint({ table }: NamedTable, { rows }: TableNames, withHeadings: boolean): RowIdentity[][] {
+  const filled = rows.filter(({ row }) => withHeadings || row.heading !== true);
   const ways = table.alternatives ?? [];
   if (ways.length === 0) return [filled];
   return ways.map((way) =>
@@ -171,7 +175,7 @@ function certainRow(readings: readonly Reading[], i: number): { row: number; can
   return { row: -1, candidates: near.map(([row]) => row) };
 }
 
-/** By a full name that only one row bears, where that row was not found in order. */
+/** By a full name that only one row bears and only one printed row has, where that row was not found in order. */
 function placeOutOfOrder(
   rowOf: number[],
   groups: readonly Group[],
@@ -179,13 +183,19 @@ function placeOutOfOrder(
   { rows, columnNames }: NamedTable,
 ): void {
   const taken = new Set(rowOf);
+  const claimed = new Map<number, number>();
+  for (const [i, scores] of exact.entries())
+    for (const [row, score] of scores)
+      if (score >= EXACT && rowOf[i] === -1) claimed.set(row, (claimed.get(row) ?? 0) + 1);
   for (let i = 0; i < rowOf.length; i++) {
     if (rowOf[i] !== -1) continue;
     const name = groups[i]?.name ?? '';
     // 其他 and 总计 are names of columns, too.
     const isFull = (row: number): boolean =>
       rows[row]?.names.some((one) => !columnNames.has(one) && name.includes(one)) === true;
-    const sure = [...(exact[i] ?? [])].filter(([row, score]) => score >= EXACT && !taken.has(row) && isFull(row));
+    const isSure = ([row, score]: [number, number]): boolean =>
+      score >= EXACT && !taken.has(row) && claimed.get(row) === 1 && isFull(row);
+    const sure = [...(exact[i] ?? [])].filter(isSure);
     const [only] = sure;
     if (sure.length !== 1 || only === undefined) continue;
     rowOf[i] = only[0];

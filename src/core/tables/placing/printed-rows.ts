@@ -13,6 +13,8 @@ export interface PrintedRow {
   readonly below: readonly LabelUnit[];
   /** How many values it has; blanks at its end are not counted. */
   readonly values: number;
+  /** Its values are marks for none, as the form prints them behind its headings. */
+  readonly isRuled: boolean;
 }
 
 /** Nothing further from its values is looked at: so many units next to the row before, so many next to the row itself. */
@@ -35,6 +37,7 @@ export function printedRows(
     above: gaps[i] ?? [],
     below: gaps[i + 1] ?? last,
     values: countOf(group),
+    isRuled: group.values.every(({ kind }) => kind === 'nil' || kind === 'blank'),
   }));
 }
 
