@@ -14,6 +14,7 @@ const NOTE_END = /^\s*[条次件]\s*\)/;
 /** What follows a number that is no cell: a date, if it is the number of one, or a percentage. */
 const DATE_MARK = /^(\s*)(年(?!度?$)|[月日%])/;
 const YEAR = /^(?:19|20)\d\d$/;
+const REQUEST_COLUMNS = 7;
 /** Behind a number that opens a label: no unit, and no ordinal of the next label. */
 const LABEL_WORD = /^[\u4e00-\u9fff](?![、.])/;
 
@@ -88,10 +89,14 @@ function isOfDate(digits: string, rest: string): boolean {
   return digits.length <= 2 && Number(digits) <= (mark === '月' ? 12 : 31);
 }
 
-/** 「6000006 2重复申请」: one digit before a label, behind values that stand apart from it, is an ordinal that lost its point. */
+/**
+ * 「6000006 2重复申请」: one digit before a label, apart from seven digits or more, is an ordinal that lost its point. Fewer may be
+ * values of which the last was set apart: a total of one digit has parts of one digit.
+ */
 const isBareOrdinal = (folded: string, at: number, line: Range, last: Piece | undefined): boolean =>
   last?.kind === 'number' &&
   last.end < at &&
+  last.end - last.start >= REQUEST_COLUMNS &&
   last.start >= line.start &&
   folded.charAt(at) !== '0' &&
   folded.slice(last.end, at).trim() === '' &&
