@@ -13,7 +13,20 @@ const piece = (text: string, x: number, y: number): PlacedText => ({
 describe('the text of a page', () => {
   it('is set in lines from the top, columns below each other', () => {
     const pieces = [piece('答复', 50, 680), piece('4', 150, 680), piece('收到', 50, 700), piece('12', 148, 700)];
-    assert.deepEqual(layOut(pieces), ['收到                12', '答复                4']);
+    assert.deepEqual(layOut(pieces), ['收到                  12', '答复                  4']);
+  });
+
+  it('gives a number the same place in its line, however many Chinese characters stand before it', () => {
+    const lines = layOut([
+      piece('答复', 50, 680),
+      piece('4', 150, 680),
+      piece('结转下年度', 50, 700),
+      piece('5', 150, 700),
+    ]);
+    assert.deepEqual(
+      lines.map((line) => line.search(/\d/)),
+      [20, 20],
+    );
   });
 
   it('joins what is set in pieces, also where a justified line is stretched', () => {
@@ -32,7 +45,7 @@ describe('the text of a page', () => {
   });
 
   it('takes letters that stand a little higher or lower for the same line', () => {
-    assert.deepEqual(layOut([piece('收到', 50, 700), piece('5', 80, 698)]), ['收到  5']);
+    assert.deepEqual(layOut([piece('收到', 50, 700), piece('5', 80, 698)]), ['收到    5']);
   });
 
   it('of a page without text is none', () => {

@@ -1,6 +1,7 @@
 import type { Glyph } from './drawn-page';
 import { gapsOf } from './gaps';
-import { type Grid, lastAtMost } from './grid';
+import type { Grid } from './grid';
+import { lastAtMost } from './last-at-most';
 import { textLines } from './text-lines';
 
 /** Digits that stand so near to each other, in heights of them, are one number, also where a border runs through it. */

@@ -18,8 +18,9 @@ const WIDE_GAP = 0.9;
 const WIDEST = 400;
 
 /**
- * Sets the pieces of a page as lines of a fixed-width text in which columns stand below each other, a Chinese character two
- * columns wide, as `pdftotext -layout` does. Rotated and invisible pieces are for the caller to leave out.
+ * Sets the pieces of a page as lines of a text in which the numbers of a column have the same count of characters before them, as
+ * `pdftotext -layout` does: a column is half a Chinese character, which counts as one character all the same and has blanks
+ * behind it for the rest. Rotated and invisible pieces are for the caller to leave out.
  */
 export function layOut(pieces: readonly PlacedText[]): string[] {
   const shown = pieces.filter(({ text }) => text.trim() !== '');
@@ -77,7 +78,7 @@ function setLine(line: readonly PlacedText[], left: number, column: number): str
     const least = isWide(set.at(-1)) && isWide(text.charAt(0)) ? WIDE_GAP : GAP;
     const blanks = set === '' ? wanted : gap < least ? 0 : Math.max(wanted - at, 1);
     set += ' '.repeat(Math.max(blanks, 0)) + text;
-    at += Math.max(blanks, 0) + textWidth(text);
+    at += Math.max(blanks, 0) + text.length;
     end = Math.max(end, x + width);
   }
   return set.trimEnd();

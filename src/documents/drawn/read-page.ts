@@ -1,6 +1,7 @@
 import { cellOf } from './assign-glyphs';
 import type { DrawnPage, Glyph } from './drawn-page';
 import { type DrawnTable, drawnTable } from './drawn-table';
+import { withSpacingAround } from './gaps';
 import type { Grid } from './grid';
 import { gridsOf } from './grids';
 import { straddling } from './outside-text';
@@ -40,7 +41,7 @@ export function readPage(drawn: DrawnPage, number: number): ReadPage {
   }
   const tables = grids.filter((grid) => inside.has(grid)).sort((a, b) => a.top - b.top || a.left - b.left);
   const blocks = inOrder(
-    textLines(outside),
+    withSpacingAround(textLines(outside)),
     tables.map((grid) => ({ top: grid.top, table: drawnTable(grid, inside.get(grid) ?? [], number) })),
   );
   return { number, height: page.height, blocks, picture: drawn.picture && glyphs.length < FEWEST };

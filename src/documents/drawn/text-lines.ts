@@ -7,6 +7,8 @@ export interface TextLine {
   readonly y: number;
   /** Height of its letters, without small ones. */
   readonly size: number;
+  /** The spacing between letters that the lines around it have; only where it is too short to tell its own. */
+  readonly spacingAround?: number;
 }
 
 /** Baselines so near to each other, in heights of their letters, are one line. */

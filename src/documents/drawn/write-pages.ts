@@ -4,6 +4,7 @@ import type { DrawnCell, DrawnTable } from './drawn-table';
 import { layOut } from './lay-out';
 import { linePieces } from './pieces-of-line';
 import type { ReadPage } from './read-page';
+import { wholeNumbers } from './whole-numbers';
 
 /** The text of the pages, a form feed between them: running text in lines and columns, tables as rows between bars. */
 export function writePages(pages: readonly ReadPage[]): PagedText {
@@ -25,7 +26,7 @@ export function writePages(pages: readonly ReadPage[]): PagedText {
         places.push(...starts.map(({ start, cell }) => placeOf(length + start, table, cell)));
         add(text.endsWith('\n') ? text : `${text}\n`);
         places.push({ start: length, page: number });
-      } else add(`${layOut(block.lines.flatMap(linePieces)).join('\n')}\n`);
+      } else add(`${layOut(wholeNumbers(block.lines.flatMap(linePieces))).join('\n')}\n`);
     }
     if (blocks.length === 0) add('\n');
   }
