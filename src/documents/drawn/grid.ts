@@ -5,12 +5,7 @@ import { floodSquares, type GridPart, rectangles } from './regions';
 import type { Rules } from './rules';
 
 /** A cell of a table: the rows and columns of the grid that it covers, from 0, and its place on the page. */
-export interface GridCell extends Box {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
+export interface GridCell extends Box, GridPart {}
 
 /** A table as its lines make it. */
 export interface Grid extends Box {

@@ -1,5 +1,3 @@
-import type { GridCell } from './grid';
-
 export type IsClosed = (row: number, column: number, way: 'down' | 'right') => boolean;
 
 /** All squares that no line parts from the first. Marks them with -2. */
@@ -28,7 +26,13 @@ export function floodSquares(
   return region;
 }
 
-export type GridPart = Pick<GridCell, 'row' | 'column' | 'rows' | 'columns'>;
+/** Rows and columns of a grid, from 0. */
+export interface GridPart {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
 
 /** A region is a rectangle, or, where a line ends inside it, several: stretches of its rows, equal ones below each other joined. */
 export function rectangles(region: readonly number[], columns: number): GridPart[] {

@@ -1,4 +1,4 @@
-import { brokenNumbers, type MovedPieces } from './broken-numbers';
+import { joinedNumbers, type MovedPieces } from './joined-numbers';
 import type { PlacedText } from './lay-out';
 import { areBelowEachOther, type NumberLine, numberLines, numberZones, pitchOf } from './number-zones';
 
@@ -12,7 +12,7 @@ export function wholeNumbers(pieces: readonly PlacedText[]): readonly PlacedText
   const moved = new Map<PlacedText, PlacedText | null>();
   const lines = numberLines(pieces);
   for (const zone of numberZones(lines)) {
-    const joined = brokenNumbers(zone, pitchOf(lines, zone));
+    const joined = joinedNumbers(zone, pitchOf(lines, zone));
     if (joined.size > 0) for (const [piece, now] of widened(zone, joined)) moved.set(piece, now);
   }
   if (moved.size === 0) return pieces;

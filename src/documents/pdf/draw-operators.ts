@@ -1,6 +1,6 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { matrixOf, multiplyMatrices } from '../drawn/matrix';
-import { type Drawing, isLayerShown } from './drawing';
+import { isLayerShown, type PdfDrawing } from './drawing';
 import { type GraphicsState, lightnessOfColour } from './graphics-state';
 import { paintOperator } from './paint-operator';
 import { moveLine, newCursor, type PdfGlyph, showGlyphs } from './text-cursor';
@@ -11,7 +11,7 @@ const MOST_GLYPHS = 40_000;
 /** Nothing larger than the page is a picture on it. */
 const LARGEST_PICTURE = 1.5;
 
-type Draw = (drawing: Drawing, args: readonly unknown[]) => void;
+type Draw = (drawing: PdfDrawing, args: readonly unknown[]) => void;
 
 const number = (value: unknown): number => (typeof value === 'number' && Number.isFinite(value) ? value : 0);
 
@@ -78,16 +78,16 @@ export const DRAW_OPERATORS: Readonly<Record<number, Draw>> = {
   [OPS.endMarkedContent]: (drawing) => drawing.shown.pop(),
 };
 
-function save(drawing: Drawing): void {
+function save(drawing: PdfDrawing): void {
   drawing.saved.push(drawing.state);
   drawing.state = { ...drawing.state };
 }
 
-function restore(drawing: Drawing): void {
+function restore(drawing: PdfDrawing): void {
   drawing.state = drawing.saved.pop() ?? drawing.state;
 }
 
-function transform(drawing: Drawing, values: ArrayLike<number> | null | undefined): void {
+function transform(drawing: PdfDrawing, values: ArrayLike<number> | null | undefined): void {
   const inner = matrixOf(values);
   if (inner === null) return;
   drawing.state.matrix = multiplyMatrices(drawing.state.matrix, inner);
@@ -110,7 +110,7 @@ function setEntries(state: GraphicsState, entries: unknown): void {
   }
 }
 
-function show(drawing: Drawing, glyphs: readonly PdfGlyph[]): void {
+function show(drawing: PdfDrawing, glyphs: readonly PdfGlyph[]): void {
   if (!Array.isArray(glyphs) || !isLayerShown(drawing) || drawing.glyphs.length > MOST_GLYPHS) return;
   showGlyphs(drawing.glyphs, glyphs, drawing.state, drawing.cursor, drawing.fontOf(drawing.state.font));
 }

@@ -1,6 +1,6 @@
 import type { DrawnPage } from '../drawn/drawn-page';
 import { DRAW_OPERATORS } from './draw-operators';
-import type { Drawing, PageToDraw } from './drawing';
+import type { PageToDraw, PdfDrawing } from './drawing';
 import { initialState } from './graphics-state';
 import { newCursor } from './text-cursor';
 
@@ -17,7 +17,7 @@ const MANY_CURVES = 200;
 
 /** What the operators draw on the page. Linear; what goes beyond any page is left out. */
 export function drawPage({ fnArray, argsArray }: Operators, page: PageToDraw): DrawnPage {
-  const drawing: Drawing = {
+  const drawing: PdfDrawing = {
     ...page,
     glyphs: [],
     shapes: { lines: [], fills: [] },

@@ -15,7 +15,7 @@ export interface PageToDraw {
 }
 
 /** A page while its operators draw it. */
-export interface Drawing extends PageToDraw {
+export interface PdfDrawing extends PageToDraw {
   readonly glyphs: Glyph[];
   readonly shapes: Shapes;
   readonly saved: GraphicsState[];
@@ -29,4 +29,4 @@ export interface Drawing extends PageToDraw {
 }
 
 /** What is drawn now is not in a layer that is hidden. */
-export const isLayerShown = ({ shown }: Drawing): boolean => shown.at(-1) ?? true;
+export const isLayerShown = ({ shown }: PdfDrawing): boolean => shown.at(-1) ?? true;

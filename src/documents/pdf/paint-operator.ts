@@ -1,6 +1,6 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { paintPath } from '../drawn/paint-path';
-import { type Drawing, isLayerShown } from './drawing';
+import { isLayerShown, type PdfDrawing } from './drawing';
 import { type Colour, shownLightness } from './graphics-state';
 import { partsOfPath } from './pen-path';
 
@@ -27,7 +27,11 @@ const FILLS: ReadonlySet<number> = new Set([
 const CLOSES: ReadonlySet<number> = new Set([OPS.closeStroke, OPS.closeFillStroke, OPS.closeEOFillStroke]);
 
 /** Strokes or fills a path, as the operator `painting` says. */
-export function paintOperator(drawing: Drawing, painting: number, data: readonly (ArrayLike<number> | null)[]): void {
+export function paintOperator(
+  drawing: PdfDrawing,
+  painting: number,
+  data: readonly (ArrayLike<number> | null)[],
+): void {
   const { state, shapes } = drawing;
   const [strokes, fills] = [
     STROKES.has(painting) && isSeen(state.stroke),

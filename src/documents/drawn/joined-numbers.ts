@@ -17,7 +17,7 @@ const ORDINALS = [/^[一二三四五六七八九十]{1,3}、/, /^[（(][一二�
 export type MovedPieces = ReadonlyMap<PlacedText, PlacedText | null>;
 
 /** The numbers of a table that were broken over lines, whole, and what becomes of their parts. `usual` is the distance of its lines. */
-export function brokenNumbers(zone: readonly NumberLine[], usual: number): MovedPieces {
+export function joinedNumbers(zone: readonly NumberLine[], usual: number): MovedPieces {
   const pitch = usual * PITCH;
   const moved = new Map<PlacedText, PlacedText | null>();
   const columns = Math.max(...zone.map(({ numbers }) => numbers.length));
