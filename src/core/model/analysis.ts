@@ -121,6 +121,14 @@ export interface RelationSpec {
   readonly above?: true;
   /** Of a cross-year relation: the left side may be less. */
   readonly atMost?: true;
+  /** Of a percentage: its author cuts percentages off at their last digit instead of rounding. */
+  readonly cutsOff?: true;
+  /** Of a percentage: its number is what is missing to 100 %. */
+  readonly complement?: true;
+  /** Of a percentage whose base is not printed: what is counted comes in whole numbers, and so does the base. */
+  readonly wholeBase?: true;
+  /** Of growth: it is a fall. */
+  readonly falls?: boolean;
 }
 
 export interface Relation {

@@ -19,7 +19,7 @@ export interface RelationDraft {
   readonly shown?: true;
   /** Decided by the reader already (a missing total, a scope that differs): the judge only writes the formula. */
   readonly decided?: { readonly verdict: Verdict; readonly reason: Message | null; readonly arithmetic?: string };
-  /** Undecidable, but its innocent reading is far-fetched: shown as a finding of `severity` all the same. */
+  /** Said as a finding of `severity` though it is not violated: undecidable with a far-fetched innocent reading, or cut off. */
   readonly suspicion?: Message;
   /** Further arguments of its message. */
   readonly args?: Message['args'];

@@ -17,10 +17,10 @@ const NO_SPEC = {};
 
 /** Judges a draft by its kind; what may only confirm is undecidable where it does not hold. Never throws. */
 export function judge(draft: RelationDraft): Judgement {
-  const { terms, spec = NO_SPEC, confirmingOnly, shown, args } = draft;
+  const { terms, spec = NO_SPEC, confirmingOnly, shown, args, suspicion = null } = draft;
   if (draft.decided !== undefined) return decidedBefore(draft);
   const { verdict, arithmetic, reason, message } = relationKind(draft).judge(terms, spec);
-  if (message === null) return { verdict, arithmetic, reason, message };
+  if (message === null) return { verdict, arithmetic, reason, message: suspicion };
   const say = (): Message => withArgs(message(), args);
   if (confirmingOnly === undefined) return { verdict, arithmetic, reason, message: say() };
   return { verdict: 'undecidable', arithmetic, reason: confirmingOnly, message: shown === true ? say() : null };

@@ -133,13 +133,14 @@ function readerOf({ text, tables, figures }: Analysis): Reader {
     if (term.end === 0) return `elsewhere ${term.indicator}`;
     const cell = cellOf(term);
     if (cell !== undefined) return cell.start === cell.end ? `blank ${cell.id}` : `at ${cell.start}`;
-    return `at ${figureAt(figures, term)?.start ?? term.start}`;
+    const figure = figureAt(figures, term);
+    return `at ${figure === undefined || figure.fraction !== undefined ? term.start : figure.start}`;
   };
   const read = (term: Term): Seen => {
     const cell = cellOf(term);
     if (cell !== undefined) return ofCell(text, cell);
     const figure = term.end === 0 ? undefined : figureAt(figures, term);
-    return figure === undefined ? unknown(term) : ofFigure(text, figure, term);
+    return figure === undefined || figure.fraction !== undefined ? unknown(term) : ofFigure(text, figure, term);
   };
   return { key, read };
 }

@@ -1,5 +1,6 @@
 import type { Cell, Figure, Section } from '../model/analysis';
 import type { RelationDraft } from '../relations/draft';
+import { judge } from '../relations/judge';
 import type { Range } from '../text/range';
 import type { Survey } from '../text/search/survey';
 import { readBalanceClaims } from './claims/balance-claims';
@@ -22,6 +23,8 @@ import { headsOf } from './lists/list';
 import { readMarkedLists } from './lists/marked-lists';
 import { readMixedSums } from './lists/mixed-sums';
 import { readShareLists } from './lists/share-lists';
+import { readTakenUp } from './lists/taken-up';
+import { readTotalsBehind } from './lists/totals-behind';
 import type { Count } from './meaning/count';
 import { readCounts } from './meaning/counts';
 import { ownNames } from './meaning/scope';
@@ -88,12 +91,14 @@ export function sentenceRelations(document: SentenceDocument): SentenceResult {
     ...readMarkedLists(folded, counts),
     ...readOpposites(counts),
     ...readRemainders(folded, counts),
+    ...readTotalsBehind(folded, counts),
     ...readPlainSums(counts),
     ...readMixedSums(counts),
   ];
   const ratios = readRatios(folded, figures, narrative, mentions);
   const shares = readShares(ratios, counts, read);
-  const lists = [...read, ...readShareLists(shares)];
+  const takenUp = readTakenUp(folded, counts, narrative, ratios);
+  const lists = [...read, ...takenUp, ...readShareLists(shares)];
   const passage: Passage = {
     folded,
     narrative,
@@ -128,15 +133,20 @@ function outside(ranges: readonly Range[]): (at: number) => boolean {
   };
 }
 
-const isCut = ({ decided }: RelationDraft): boolean =>
-  decided?.verdict === 'holds' && decided.reason?.key === 'reason.truncated';
+const QUOTIENTS: ReadonlySet<string> = new Set(['percent', 'growth']);
+
+function isCut(draft: RelationDraft): boolean {
+  if (!QUOTIENTS.has(draft.kind)) return false;
+  const { verdict, reason } = judge(draft);
+  return verdict === 'holds' && reason?.key === 'reason.truncated';
+}
 
 /** An author who cuts percentages off is told so once, at the first that fits only so. */
 function noteTruncation(drafts: readonly RelationDraft[]): readonly RelationDraft[] {
   const first = drafts.find(isCut);
   if (first === undefined) return drafts;
   const key = first.kind === 'growth' ? 'growth.truncated' : 'percent.truncated';
-  const args = { formula: first.decided?.arithmetic ?? '', count: drafts.filter(isCut).length };
+  const args = { formula: judge(first).arithmetic, count: drafts.filter(isCut).length };
   const noted = { ...first, severity: 'information', suspicion: { key, args } } as const;
   return drafts.map((draft) => (draft === first ? noted : draft));
 }

@@ -37,7 +37,7 @@ export const INEXACT: readonly SentencePattern[] = [
     pattern: 'rate without its base',
     about: 'a base in the text that fits',
     text: '受理来信4000件,按期答复率为99.95%(逾期答复2件)。',
-    reads: ['percent holds: 100%−99.95% ≈ 2/4000'],
+    reads: ['percent holds: 2/4000 = 0.05% ≈ 100%−99.95%'],
   },
   {
     pattern: 'rate without its base',

@@ -51,7 +51,7 @@ export const PERCENTAGES: readonly SentencePattern[] = [
     pattern: 'share of rounded numbers',
     about: 'a share of numbers that are rounded themselves',
     text: '办理诉求12.46万件,其中咨询服务6.10万件,占比服务总量48.97%。',
-    reads: ['percent holds: 6.10/12.46 = 48.9566% ≈ 48.97%'],
+    reads: ['percent holds: 6.10万/12.46万 = 48.9566% ≈ 48.97%'],
   },
   {
     pattern: 'growth',

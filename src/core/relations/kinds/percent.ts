@@ -1,28 +1,158 @@
-import { add, compare, type Exact, sum } from '../../arithmetic/exact';
-import { HUNDRED, isPercentageOf } from '../../arithmetic/quotients';
-import type { Term } from '../../model/analysis';
-import { type Kind, PLAIN } from './kind';
-import { amount, middle, withRole } from './terms';
+import { compare, type Exact, subtract, sum } from '../../arithmetic/exact';
+import { isPoint } from '../../arithmetic/interval';
+import {
+  basesOf,
+  cutting,
+  fitOf,
+  HUNDRED,
+  intersect,
+  isEmpty,
+  type PercentageFit,
+  partsOf,
+  percentOf,
+  rounding,
+  type Whole,
+} from '../../arithmetic/quotients';
+import type { RelationSpec, Term } from '../../model/analysis';
+import { reason } from '../reason';
+import { type Kind, type KindJudgement, PLAIN } from './kind';
+import { printedPercent } from './printed-percent';
+import { amount, holding, middle, printedValue, show, violated, withRole } from './terms';
 
-/** The percentage, the number and the base, where there is one of each. */
-function quotientIn(terms: readonly Term[]) {
-  const [percent, morePercents] = withRole(terms, 'percent');
-  const [numerator, moreNumerators] = withRole(terms, 'numerator');
-  const [base, moreBases] = withRole(terms, 'base');
-  if (percent === undefined || numerator === undefined || base === undefined) return null;
-  const isOne = morePercents === undefined && moreNumerators === undefined && moreBases === undefined;
-  return isOne ? { percent, numerator, base } : null;
+/** A percentage and the number that it tells of. */
+interface Share {
+  readonly percent: Term;
+  readonly part: Term;
 }
 
-/** What is printed: a percentage stands for what rounds to it, half a step of its last digit below, and more above. */
-function printed(term: Term): Exact {
-  const low = middle(amount(term));
-  return add(low, { units: 5n, places: low.places });
+/** Percentages with their numbers in order, and the number that all of them are of. */
+interface Parts {
+  readonly percents: readonly Term[];
+  readonly shares: readonly Share[];
+  readonly base: Term | undefined;
 }
 
-const isWhole = (terms: readonly Term[]): boolean => terms.length > 1 && terms.every(({ role }) => role === 'percent');
+function partsIn(terms: readonly Term[]): Parts {
+  const [percents, numerators] = [withRole(terms, 'percent'), withRole(terms, 'numerator')];
+  const shares = numerators.flatMap((part, at) => {
+    const percent = percents[at];
+    return percent === undefined ? [] : [{ percent, part }];
+  });
+  return { percents, shares, base: withRole(terms, 'base')[0] };
+}
 
-/** A percentage against the quotient that it is of, or several that make a whole. */
+const isOneOfEach = ({ percents, shares, base }: Parts): boolean =>
+  percents.length === 1 && shares.length === 1 && base !== undefined;
+
+/** Of what is missing to 100 the rest, 按期率99.96%(未按期1件). */
+const shareOf = (percent: Term, { complement }: RelationSpec): Exact =>
+  complement === true ? subtract(HUNDRED, printedPercent(percent)) : printedPercent(percent);
+
+const fits = ({ percent, part }: Share, base: Term, spec: RelationSpec): PercentageFit =>
+  fitOf(shareOf(percent, spec), amount(part), amount(base));
+
+/** How the worst of several fits: not at all, only cut off, or rounded as usual. */
+function worstFit(found: readonly PercentageFit[]): PercentageFit {
+  if (found.includes(null)) return null;
+  return found.includes('truncated') ? 'truncated' : 'rounded';
+}
+
+/** The whole numbers of which all parts are the percentages, rounded or cut off; all where that says nothing. */
+function commonBases(shares: readonly Share[], spec: RelationSpec): Whole {
+  return shares.reduce<Whole>(
+    (all, { percent, part }) => {
+      const printed = shareOf(percent, spec);
+      const value = middle(amount(part));
+      if (printed.units <= 0n || value.units <= 0n || !isPoint(amount(part))) return all;
+      const { low, high } = rounding(printed);
+      return intersect(all, basesOf(value, { low, high: spec.complement === true ? high : cutting(printed).high }));
+    },
+    { from: 1n, to: MOST },
+  );
+}
+
+const MOST = 10n ** 30n;
+const shown = ({ from, to }: Whole): string => (from === to ? `${from}` : `${from}…${to}`);
+const SIGNS = { rounded: '≈', truncated: '→' } as const;
+const signOf = (fit: PercentageFit): string => (fit === null ? '≠' : SIGNS[fit]);
+
+/** The quotient with so many more decimals than are printed. */
+function formula(share: Share, base: Term, spec: RelationSpec, more = 2): string {
+  const { percent, part } = share;
+  const fit = fits(share, base, spec);
+  const printed = spec.complement === true ? `100%−${show(percent)}` : show(percent);
+  const places = printedPercent(percent).places + more;
+  return `${show(part)}/${show(base)} = ${percentOf(printedValue(part), printedValue(base), places)}% ${signOf(fit)} ${printed}`;
+}
+
+const openly = (arithmetic: string): KindJudgement => ({
+  verdict: 'undecidable',
+  arithmetic,
+  reason: reason('no-base'),
+  message: null,
+});
+const off = (arithmetic: string): KindJudgement => violated(arithmetic, 'percent.violated', () => ({}));
+
+/** A percentage that fits only if it is cut off is allowed, unless that is its author's way. */
+function judged(arithmetic: string, fit: PercentageFit, { cutsOff }: RelationSpec): KindJudgement {
+  if (fit === null) return off(arithmetic);
+  if (fit === 'rounded') return holding(arithmetic);
+  return { verdict: cutsOff === true ? 'holds' : 'allowed', arithmetic, reason: reason('truncated'), message: null };
+}
+
+/** Several percentages of one number: where they are all of another one, that is shown. */
+function judgeTogether(shares: readonly Share[], base: Term, spec: RelationSpec): KindJudgement {
+  const fit = worstFit(shares.map((share) => fits(share, base, spec)));
+  const common = commonBases(shares, spec);
+  if (fit !== null || isEmpty(common))
+    return judged(shares.map((share) => formula(share, base, spec, 1)).join(', '), fit, spec);
+  const parts = shares.map(({ percent, part }) => `${show(part)}/${shown(common)} ≈ ${show(percent)}`);
+  return off(`${parts.join(', ')}; ${show(base)} ≠ ${shown(common)}`);
+}
+
+/** Without a printed base there must be a whole number that can be it. */
+function judgeHidden(shares: readonly Share[], spec: RelationSpec): KindJudgement {
+  const common = commonBases(shares, spec);
+  const [first] = shares;
+  if (shares.length > 1)
+    return isEmpty(common)
+      ? openly('')
+      : holding(shares.map(({ percent, part }) => `${show(part)}/${shown(common)} ≈ ${show(percent)}`).join(', '));
+  const arithmetic =
+    first === undefined ? '' : `${show(first.part)}/? ${isEmpty(common) ? '≠' : '='} ${show(first.percent)}`;
+  if (first !== undefined && spec.complement === true)
+    return openly(`100%−${show(first.percent)} ≈ ${show(first.part)}/${shown(common)}`);
+  return isEmpty(common) && spec.wholeBase === true ? off(arithmetic) : openly(arithmetic);
+}
+
+/** A rate of a printed number: some whole part of it must give it. */
+function judgeRate(percent: Term, base: Term): KindJudgement {
+  const of = middle(amount(base));
+  const windows = [rounding, cutting] as const;
+  const at = windows.findIndex((window) => !isEmpty(partsOf(of, window(printedPercent(percent)))));
+  const arithmetic = `?/${show(base)} ≈ ${show(percent)}`;
+  if (at < 0) return openly(arithmetic);
+  return { ...holding(arithmetic), reason: at === 0 ? null : reason('truncated') };
+}
+
+function judgeWhole(percents: readonly Term[]): KindJudgement {
+  const isWhole = compare(sum(percents.map(printedPercent)), HUNDRED) === 0;
+  const arithmetic = `${percents.map(show).join('+')} ${isWhole ? '=' : '≠'} 100%`;
+  return isWhole ? holding(arithmetic) : openly(arithmetic);
+}
+
+function judge(terms: readonly Term[], spec: RelationSpec): KindJudgement {
+  const { percents, shares, base } = partsIn(terms);
+  const [percent] = percents;
+  const [share] = shares;
+  if (percent === undefined) return openly('');
+  if (share === undefined) return base === undefined ? judgeWhole(percents) : judgeRate(percent, base);
+  if (base === undefined) return judgeHidden(shares, spec);
+  if (shares.length > 1) return judgeTogether(shares, base, spec);
+  return judged(formula(share, base, spec), fits(share, base, spec), spec);
+}
+
+/** A percentage against the quotient that it is of, several of one number, or several that make a whole. */
 export const percent: Kind = {
   ...PLAIN,
   code: 'percent',
@@ -32,12 +162,10 @@ export const percent: Kind = {
   anchor: 'percent',
   fixTitle: 'fix.percent',
   comparesPlaces: true,
-  solving: (terms) => (quotientIn(terms) === null ? 'nothing' : 'quotient'),
-  holds(terms) {
-    if (isWhole(terms)) return compare(sum(terms.map(printed)), HUNDRED) === 0;
-    const found = quotientIn(terms);
-    if (found === null) return null;
-    return isPercentageOf(amount(found.percent), amount(found.numerator), amount(found.base));
+  solving: (terms, { complement }) => (isOneOfEach(partsIn(terms)) && complement !== true ? 'quotient' : 'nothing'),
+  holds(terms, spec) {
+    const { verdict } = judge(terms, spec);
+    return verdict === 'undecidable' ? null : verdict !== 'violated';
   },
-  judge: () => ({ verdict: 'undecidable', arithmetic: '', reason: null, message: null }),
+  judge,
 };

@@ -44,7 +44,7 @@ const SCALED = /^(.*?)(万亿|千万|百万|亿|万|千|百)?$/;
 const POWERS: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 百万: 6, 千万: 7, 亿: 8, 万亿: 12 };
 
 /** 2.811, not the lower end of what it may stand for. */
-function printedValue(term: Term): Exact {
+export function printedValue(term: Term): Exact {
   const [, digits = '', power = ''] = SCALED.exec(show(term).replace('−', '-')) ?? [];
   const printed = parseExact(digits);
   return printed === null ? middle(amount(term)) : scale(printed, POWERS[power] ?? 0);

@@ -1,6 +1,8 @@
 import type { Term } from '../../model/analysis';
 import type { RelationDraft } from '../../relations/draft';
 import { reason } from '../../relations/reason';
+import { NEWLY_RECEIVED } from '../../subjects/new-requests';
+import { oneOf } from '../../subjects/word-class';
 import { RESULT_FAMILY } from '../lexicon/families';
 import { cellTerm } from '../meaning/cells';
 import type { Count } from '../meaning/count';
@@ -114,6 +116,19 @@ function allOnTime({ received, carried, forward, onTime }: Requests): RelationDr
   return agree(sumOfMentions(left), sumOfMentions(right)) ? balance(left, right) : null;
 }
 
+const NEW = new RegExp(oneOf(NEWLY_RECEIVED));
+
+/** What came in: with what was carried over, unless that is among it. 新收 says that it is not; without, either may be meant. */
+function readingsOf(
+  folded: string,
+  requests: Requests,
+  alone: readonly Count[],
+  withCarried: readonly Count[],
+): readonly (readonly Count[])[] {
+  if (isAmong(folded, requests)) return [alone, withCarried];
+  return NEW.test(requests.received?.clauseText ?? '') ? [withCarried] : [withCarried, alone];
+}
+
 function claimOf(folded: string, requests: Requests): RelationDraft | null {
   const { received, carried, forward } = requests;
   const done = outcomes(requests);
@@ -122,7 +137,7 @@ function claimOf(folded: string, requests: Requests): RelationDraft | null {
   const alone = [received];
   const withCarried = carried === undefined ? alone : [received, carried];
   const right = forward === undefined ? done : [...done, forward];
-  const readings = isAmong(folded, requests) ? [alone, withCarried] : [withCarried, alone];
+  const readings = readingsOf(folded, requests, alone, withCarried);
   const agreeing = readings.find((left) => agree(sumOfMentions(left), sumOfMentions(right)));
   const left = agreeing ?? readings[0] ?? alone;
   if (agreeing !== undefined) return balance(left, right);
@@ -130,6 +145,8 @@ function claimOf(folded: string, requests: Requests): RelationDraft | null {
   const made = full === null ? undefined : readings.find((one) => agree(sumOfMentions(one), sumOfMentions(full)));
   if (full !== null && made !== undefined) return balance(made, full);
   const draft = balance(left, full !== null && less(sumOfMentions(right), sumOfMentions(left)) ? full : right);
+  // 104+10 ≠ 98+6, and 104 = 98+6: what was carried over may have been forgotten.
+  if (agree(sumOfMentions(alone), sumOfMentions(right))) return { ...draft, severity: 'warning' };
   if (carried !== undefined && forward !== undefined) return draft;
   return { ...draft, severity: 'warning', ...doubt(left, right, requests) };
 }
@@ -170,9 +187,26 @@ export function readBalanceClaims(passage: Passage): RelationDraft[] {
     ...gather(passage.counts, ({ titles }) => titles[0]),
   ];
   const far = eachFound(sections, (requests) => claimOf(passage.folded, requests));
-  const told = eachFound(sections, (requests) => farResults(passage, requests));
+  const told = eachFound(sections, (requests) => farResults(passage, requests) ?? scatteredResults(requests));
   return [...far.map((draft) => ({ ...draft, confirmingOnly: reason('scope') })), ...told, ...results];
 }
+
+/**
+ * 在已答复的9件申请中,同意公开7件…。⏎部分公开1件…。⏎不予公开3件…: results told one by one, each in a paragraph of its own, are together
+ * no more than what was answered.
+ */
+function scatteredResults({ closed, results }: Requests): RelationDraft | null {
+  const [first, last] = [results[0], results.at(-1)];
+  if (closed === undefined || first === undefined || last === undefined || results.length < FEWEST_SCATTERED)
+    return null;
+  const isScattered = first.place.paragraph !== last.place.paragraph && first.index > closed.index;
+  const isAlike = results.every((one) => one.statutory && one.unit === closed.unit && !one.figure.approximate);
+  if (!isScattered || !isAlike) return null;
+  const terms: Term[] = [...results.map((one) => termOf(one, 'subset')), termOf(closed, 'whole')];
+  return { kind: 'subset', source: 'list:results', severity: 'warning', terms };
+}
+
+const FEWEST_SCATTERED = 3;
 
 /** All were answered, as the words between the number received and the results say. */
 const ALL_ANSWERED = /(?:全部|均已?)[^。,;]{0,12}(?:答复|办结|办理完)/;

@@ -1,21 +1,9 @@
-import { add, formatExact, subtract } from '../../arithmetic/exact';
-import { type Interval, point } from '../../arithmetic/interval';
-import {
-  cutting,
-  fitOf,
-  isEmpty,
-  originsOf,
-  type PercentageFit,
-  rounding,
-  type Whole,
-} from '../../arithmetic/quotients';
-import type { Term } from '../../model/analysis';
-import type { Verdict } from '../../model/schema';
 import type { RelationDraft } from '../../relations/draft';
+import { judge } from '../../relations/judge';
 import { reason } from '../../relations/reason';
 import type { Count } from '../meaning/count';
 import { CAME_TO } from '../meaning/scope';
-import { agree, isWholeNumber, printedValue, representative, sameMeasure, termOf } from '../mentions/amounts';
+import { isWholeNumber, sameMeasure, termOf } from '../mentions/amounts';
 import type { Passage } from '../passage';
 import { percentTerm } from '../percentages/percent-draft';
 import type { Ratio } from '../percentages/ratios';
@@ -26,23 +14,6 @@ const EARLIER = /(?:去年|上年|上一年|同期|年初|期初|上月|上季�
 const EARLIER_IN_BRACKET = /[比较与同和](?:去年|上年|上一年|20\d\d年)(?:度|同期)?\([^()]{0,8}$/;
 
 const CHANGE = /(?:增加|减少|增长|下降|上升|回落|降低|净增|多|少)(?:了)?$/;
-
-function draft(
-  ratio: Ratio,
-  terms: readonly Term[],
-  arithmetic: string,
-  fit: PercentageFit,
-  verdict: Verdict,
-): RelationDraft {
-  const why = fit === 'truncated' ? reason('truncated') : verdict === 'undecidable' ? reason('no-base') : null;
-  return {
-    kind: 'growth',
-    source: 'growth',
-    severity: 'warning',
-    terms: [percentTerm(ratio), ...terms],
-    decided: { verdict, reason: why, arithmetic },
-  };
-}
 
 interface Ends {
   readonly now: Count;
@@ -101,62 +72,21 @@ function overTwo(now: Count | undefined, before: Count, change: Count): Ends | n
   return isBefore && !saysChange(before) && saysChange(change) ? { now, before, change } : null;
 }
 
-function changeOf(now: Count, before: Count, falls: boolean): Interval {
-  const [a, b] = falls ? [before.value, now.value] : [now.value, before.value];
-  if (a.low === null || a.high === null || b.low === null || b.high === null) return point(representative(a));
-  return { low: subtract(a.low, b.high), high: subtract(a.high, b.low), lowOpen: false, highOpen: false };
-}
+const isExact = ({ value, figure }: Count): boolean => isWholeNumber(value) && !figure.approximate;
 
-function fromPrinted(ratio: Ratio, now: Count, before: Count, falls: boolean, change?: Count): RelationDraft {
-  const isOff = change !== undefined && !agree(changeOf(now, before, falls), change.value);
-  const fit = isOff ? null : fitOf(ratio.printed, changeOf(now, before, falls), before.value);
-  const difference = formatExact(subtract(printedValue(now), printedValue(before)));
-  const arithmetic = `${now.figure.text}−${before.figure.text} = ${difference}; ${isOff ? change.figure.text : difference}/${before.figure.text} ${fit === null ? '≠' : '≈'} ${falls ? '−' : ''}${ratio.figure.text}%`;
-  const exact = [now, before, change].every((one) => one?.figure.approximate !== true);
-  const verdict = fit !== null ? 'holds' : exact ? 'violated' : 'undecidable';
-  return draft(
-    ratio,
-    [termOf(now, 'numerator'), termOf(before, 'base'), ...(change === undefined ? [] : [termOf(change, 'part')])],
-    arithmetic,
-    fit,
-    verdict,
-  );
-}
-
-/** 72件,较上年增加12件,增长20%: 12 of 60. */
-function fromChange(ratio: Ratio, now: Count, change: Count, falls: boolean): RelationDraft | null {
-  if (!isWholeNumber(now.value) || !isWholeNumber(change.value) || now.figure.approximate || change.figure.approximate)
-    return null;
-  const base = falls
-    ? add(representative(now.value), representative(change.value))
-    : subtract(representative(now.value), representative(change.value));
-  const fit = fitOf(ratio.printed, change.value, point(base));
-  const arithmetic = `${change.figure.text}/${formatExact(base)} ${fit === null ? '≠' : '≈'} ${ratio.figure.text}%`;
-  const terms = [termOf(now, 'numerator'), termOf(change, 'base')];
-  return draft(ratio, terms, arithmetic, fit, fit === null ? 'violated' : 'holds');
-}
-
-const show = ({ from, to }: Whole): string => (from === to ? `${from}` : `${from}…${to}`);
-
-/** A year before that is not printed: a whole number must lead to the one of this year. No power where any would. */
-function fromHidden(ratio: Ratio, now: Count, falls: boolean): RelationDraft | null {
-  if (!isWholeNumber(now.value) || now.figure.approximate) return null;
-  const origins = originsOf(representative(now.value), rounding(ratio.printed), falls);
-  const cutOrigins = originsOf(representative(now.value), cutting(ratio.printed), falls);
-  const fit: PercentageFit = !isEmpty(origins) ? 'rounded' : !isEmpty(cutOrigins) ? 'truncated' : null;
-  const found = fit === 'rounded' ? origins : cutOrigins;
-  const arithmetic =
-    fit === null
-      ? `${now.figure.text} / (1${falls ? '−' : '+'}${ratio.figure.text}%) = ?`
-      : `${show(found)} → ${now.figure.text}`;
-  const isPowerless = fit === null || found.to > found.from;
-  return draft(ratio, [termOf(now, 'numerator')], arithmetic, fit, isPowerless ? 'undecidable' : 'holds');
-}
-
+/** What a sentence says of a growth; null where the numbers are too rough to say anything of one that is not printed. */
 function claimOf(ratio: Ratio, { now, before, change }: Ends): RelationDraft | null {
-  const falls = FALLS.test(ratio.label);
-  if (before !== undefined) return fromPrinted(ratio, now, before, falls, change);
-  return change !== undefined ? fromChange(ratio, now, change, falls) : fromHidden(ratio, now, falls);
+  const ends = [now, before, change].filter((one): one is Count => one !== undefined);
+  if (before === undefined && !ends.every(isExact)) return null;
+  const terms = [
+    percentTerm(ratio),
+    termOf(now, 'numerator'),
+    ...(before === undefined ? [] : [termOf(before, 'base')]),
+    ...(change === undefined ? [] : [termOf(change, 'part')]),
+  ];
+  const spec = { falls: FALLS.test(ratio.label) };
+  const draft: RelationDraft = { kind: 'growth', source: 'growth', severity: 'warning', terms, spec };
+  return ends.some(({ figure }) => figure.approximate) ? { ...draft, confirmingOnly: reason('approximate') } : draft;
 }
 
 const MOST_BEFORE = 6;
@@ -167,19 +97,23 @@ function othersBefore({ now }: Ends, counts: readonly Count[]): Count[] {
   return near.filter((one) => one.place.segment === now.place.segment && !one.isAside && sameMeasure(one, now));
 }
 
-const isRounded = ({ decided }: RelationDraft): boolean => decided?.verdict === 'holds' && decided.reason === null;
+/** Whether it holds, and that without cutting off. */
+function isRounded(draft: RelationDraft): boolean {
+  const { verdict, reason: why } = judge(draft);
+  return verdict === 'holds' && why === null;
+}
 
 /** What does not fit the number before it may fit another one; where there are several, none is meant for certain. */
 function withOthers(claim: RelationDraft, ratio: Ratio, ends: Ends, { counts, heads }: Passage): RelationDraft {
-  if (claim.decided?.verdict === 'undecidable' || isRounded(claim)) return claim;
+  if (judge(claim).verdict === 'undecidable' || isRounded(claim)) return claim;
   const head = heads[ends.now.index];
   const others = othersBefore(ends, counts);
   const read = (head === undefined ? others : [head, ...others]).map((now) => claimOf(ratio, { ...ends, now }));
   const found = read.find((one) => one !== null && isRounded(one));
-  const fitting = found ?? [claim, ...read].find((one) => one?.decided?.verdict === 'holds');
+  const fitting = found ?? [claim, ...read].find((one) => one !== null && judge(one).verdict === 'holds');
   if (fitting != null) return fitting;
   if (others.every((one) => one === head)) return (head === undefined ? null : read[0]) ?? claim;
-  return { ...claim, decided: { ...claim.decided, verdict: 'undecidable', reason: reason('scope') } };
+  return { ...claim, confirmingOnly: reason('scope') };
 }
 
 /** 同比增长p%, 较上年的B件下降p%. */

@@ -1,11 +1,10 @@
 import { subtract } from '../../arithmetic/exact';
 import { basesOf, HUNDRED, isEmpty, rounding, type Whole } from '../../arithmetic/quotients';
 import type { RelationDraft } from '../../relations/draft';
-import { reason } from '../../relations/reason';
 import type { Count } from '../meaning/count';
 import { isWholeNumber, representative, sameMeasure, termOf } from '../mentions/amounts';
 import { countsAround, type Passage } from '../passage';
-import { percentTerm } from '../percentages/percent-draft';
+import { percentDraft, percentTerm } from '../percentages/percent-draft';
 import type { Ratio } from '../percentages/ratios';
 
 const IN_TIME = /按[时期]|及时|办结|答复|合格|满意/;
@@ -47,12 +46,11 @@ function claimOf(ratio: Ratio, late: Count, counts: readonly Count[]): RelationD
   const rest0 = { low: subtract(rest, { units: 1n, places: rest.places }), high: rest };
   const base = near.find((one) => one !== late && isFit(one, bases, basesOf(representative(late.value), rest0)));
   const terms = [percentTerm(ratio), termOf(late, 'numerator'), ...(base === undefined ? [] : [termOf(base, 'base')])];
-  const shown = bases.from === bases.to ? `${bases.from}` : `${bases.from}…${bases.to}`;
-  const arithmetic = `100%−${ratio.figure.text}% ≈ ${late.figure.text}/${base?.figure.text ?? shown}`;
-  const draft = { kind: 'percent', source: 'percent:late', severity: 'hint', terms } as const;
-  if (base !== undefined) return { ...draft, decided: { verdict: 'holds', reason: null, arithmetic } };
+  const draft = percentDraft('percent:late', terms, { severity: 'hint', spec: { complement: true } });
+  if (base !== undefined) return draft;
   // A hint that no number is near says nothing where the paragraph gives none.
   if (near.length < 2) return null;
-  const decided = { verdict: 'undecidable', reason: reason('no-base'), arithmetic } as const;
-  return { ...draft, decided, suspicion: { key: 'percent.late', args: { formula: arithmetic, bases: shown } } };
+  const shown = bases.from === bases.to ? `${bases.from}` : `${bases.from}…${bases.to}`;
+  const formula = `100%−${ratio.figure.text}% ≈ ${late.figure.text}/${shown}`;
+  return { ...draft, suspicion: { key: 'percent.late', args: { formula, bases: shown } } };
 }

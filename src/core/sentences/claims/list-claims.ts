@@ -112,19 +112,25 @@ function byHead(lists: Iterable<List>): readonly (List[] | undefined)[] {
   return found;
 }
 
+/** Its total stands elsewhere: what its parts make of a nearer number says nothing of that. */
+const TAKEN_UP = 'list:taken-up';
+
 const RANKS = { full: 0, likely: 1, disjoint: 2, open: 3 } as const;
 
 /** Two lists of the same numbers say the same: the one that is surer of itself speaks. `full` are those that add up. */
 function distinct(lists: readonly List[], full: ReadonlySet<List>): List[] {
   const kept: List[] = [];
   const owned: boolean[] = [];
+  const heads = new Set<number>();
   const fullByHead = byHead(full);
   for (const list of [...lists].sort(
     (a, b) => RANKS[a.closure] - RANKS[b.closure] || b.parts.length - a.parts.length,
   )) {
-    if (list.parts.every(({ index }) => owned[index] === true)) continue;
+    const isTold = list.parts.every(({ index }) => owned[index] === true);
+    if (isTold && list.source !== TAKEN_UP && (!full.has(list) || !list.tied || heads.has(list.head.index))) continue;
     if (!full.has(list) && isIn(list, fullByHead[list.head.index] ?? [])) continue;
     kept.push(list);
+    heads.add(list.head.index);
     for (const { index } of list.parts) owned[index] = true;
   }
   return kept.sort((a, b) => (a.parts[0]?.index ?? 0) - (b.parts[0]?.index ?? 0));

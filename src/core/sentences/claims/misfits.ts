@@ -1,9 +1,10 @@
-import { basesOf, cutting, intersect, isEmpty, percentOf, rounding, type Whole } from '../../arithmetic/quotients';
+import { basesOf, cutting, intersect, isEmpty, rounding, type Whole } from '../../arithmetic/quotients';
+import type { Term } from '../../model/analysis';
 import type { RelationDraft } from '../../relations/draft';
 import type { Count } from '../meaning/count';
 import { isWholeNumber, representative, sameMeasure, termOf } from '../mentions/amounts';
 import type { Passage } from '../passage';
-import { decided, type PercentOutcome, percentTerm } from '../percentages/percent-draft';
+import { percentDraft, percentTerm } from '../percentages/percent-draft';
 import { type Share, totalsBefore } from '../percentages/shares';
 
 type Published = Pick<Passage, 'folded' | 'narrative' | 'counts'>;
@@ -41,19 +42,13 @@ function commonBases(group: readonly Share[]): Whole {
 function allStray(group: readonly Share[], total: Count): RelationDraft | null {
   const isOneList = group.length > 2 && group.every(({ head, base }) => head === total && (base ?? total) === total);
   if (!isOneList || group.some(({ numerator }) => numerator.figure.approximate)) return null;
-  const parts = group.map(({ ratio, numerator }) => {
-    const quotient = percentOf(representative(numerator.value), representative(total.value), ratio.printed.places + 1);
-    return `${numerator.figure.text}/${total.figure.text} = ${quotient}% ≠ ${ratio.figure.text}%`;
-  });
-  const terms = group.flatMap(({ ratio, numerator }) => [percentTerm(ratio), termOf(numerator, 'numerator')]);
-  const arithmetic = parts.join(', ');
-  return decided('percent:stray', {
-    terms: [...terms, termOf(total, 'base')],
-    arithmetic,
-    fit: null,
-    verdict: 'violated',
-  });
+  return percentDraft('percent:stray', termsOf(group, total));
 }
+
+const termsOf = (group: readonly Share[], total: Count): Term[] => [
+  ...group.flatMap(({ ratio, numerator }) => [percentTerm(ratio), termOf(numerator, 'numerator')]),
+  termOf(total, 'base'),
+];
 
 /** Several shares that agree on a base which is not the total before them: the total, not the shares, does not fit. */
 export function readMisfits(passage: Published & Pick<Passage, 'shares'>): Misfit[] {
@@ -113,15 +108,5 @@ function otherTotal(group: readonly Share[], total: Count, bases: Whole): Relati
   const value = representative(total.value).units;
   const isSame = value >= bases.from && value <= bases.to;
   if (isSame || bases.to - bases.from > 2n || decimals < ENOUGH_DECIMALS) return null;
-  const shown = bases.from === bases.to ? `${bases.from}` : `${bases.from}…${bases.to}`;
-  const parts = group.map(({ ratio, numerator }) => `${numerator.figure.text}/${shown} ≈ ${ratio.figure.text}%`);
-  const shares = group.flatMap(({ ratio, numerator }) => [percentTerm(ratio), termOf(numerator, 'numerator')]);
-  const arithmetic = `${parts.join(', ')}; ${total.figure.text} ≠ ${shown}`;
-  const outcome: PercentOutcome = {
-    terms: [...shares, termOf(total, 'base')],
-    arithmetic,
-    fit: null,
-    verdict: 'violated',
-  };
-  return decided('percent:misfit', outcome);
+  return percentDraft('percent:misfit', termsOf(group, total));
 }

@@ -1,11 +1,13 @@
 import { formatExact } from '../../arithmetic/exact';
 import { fitOf, type PercentageFit, percentOf } from '../../arithmetic/quotients';
+import type { RelationSpec } from '../../model/analysis';
+import type { UnitClass } from '../../numbers/unit-table';
+import { unitClass } from '../../numbers/units';
 import type { RelationDraft } from '../../relations/draft';
-import { makesOneHundred as makesHundred } from '../lists/share-lists';
-import type { Count } from '../meaning/count';
-import { isWholeNumber, printedValue, representative, termOf } from '../mentions/amounts';
+import { makesOneHundred } from '../lists/share-lists';
+import { isWholeNumber, representative, termOf } from '../mentions/amounts';
 import type { Passage } from '../passage';
-import { decided, fractionTerm, percentTerm } from '../percentages/percent-draft';
+import { fractionTerms, percentDraft, percentTerm } from '../percentages/percent-draft';
 import type { Ratio } from '../percentages/ratios';
 import type { Share } from '../percentages/shares';
 import { eachFound } from './each-found';
@@ -13,30 +15,18 @@ import { readMisfits } from './misfits';
 import { readRateClaims } from './rate-claims';
 import { readTwoBases } from './two-bases';
 
-function formula(share: Share, base: Count): string {
-  const places = share.ratio.printed.places + 2;
-  const quotient = percentOf(printedValue(share.numerator), printedValue(base), places);
-  const sign = share.fit === null ? '≠' : share.fit === 'truncated' ? '→' : '≈';
-  return `${share.numerator.figure.text}/${base.figure.text} = ${quotient}% ${sign} ${share.ratio.figure.text}%`;
+/** A件，占p%: tested by rounding and by cutting off. */
+function shareClaim(share: Share, habit: RelationSpec): RelationDraft {
+  const { ratio, numerator, base, isLoose } = share;
+  const terms = [percentTerm(ratio), termOf(numerator, 'numerator')];
+  if (base !== null) return percentDraft('percent:share', [...terms, termOf(base, 'base')], { spec: habit });
+  const isCounted = !isLoose && isWholeNumber(numerator.value) && !NOT_COUNTED.has(unitClass(numerator.unit));
+  return percentDraft('percent:share', terms, isCounted ? { spec: WHOLE_BASE } : {});
 }
 
-/** A件，占p%: tested by rounding and by cutting off. */
-function shareClaim(share: Share, isHabit: boolean): RelationDraft {
-  const { ratio, numerator, base, fit } = share;
-  const numeratorTerm = termOf(numerator, 'numerator');
-  if (base === null) {
-    const terms = [percentTerm(ratio), numeratorTerm];
-    const arithmetic = `${numerator.figure.text}/? = ${ratio.figure.text}%`;
-    return decided('percent:share', { terms, arithmetic, fit, verdict: 'undecidable' });
-  }
-  const verdict = fit === null ? 'violated' : fit === 'truncated' && !isHabit ? 'allowed' : 'holds';
-  return decided('percent:share', {
-    terms: [percentTerm(ratio), numeratorTerm, termOf(base, 'base')],
-    arithmetic: formula(share, base),
-    fit,
-    verdict,
-  });
-}
+const WHOLE_BASE: RelationSpec = { wholeBase: true };
+/** What is measured, and comes in no whole numbers. */
+const NOT_COUNTED: ReadonlySet<UnitClass> = new Set<UnitClass>(['money', 'other']);
 
 function fractionFit(ratio: Ratio): PercentageFit {
   const fraction = ratio.fraction?.fraction;
@@ -51,15 +41,9 @@ function fractionFit(ratio: Ratio): PercentageFit {
 }
 
 /** p%(a/b). */
-function fractionClaim(ratio: Ratio, isHabit: boolean): RelationDraft | null {
-  const { fraction: figure } = ratio;
-  if (figure?.fraction === undefined) return null;
-  const fit = fractionFit(ratio);
-  const { numerator, denominator } = figure.fraction;
-  const quotient = percentOf(numerator, denominator, ratio.printed.places + 2);
-  const arithmetic = `${figure.text} = ${quotient}% ${fit === null ? '≠' : '≈'} ${ratio.figure.text}%`;
-  const verdict = fit === null ? 'violated' : fit === 'truncated' && !isHabit ? 'allowed' : 'holds';
-  return decided('percent:fraction', { terms: [percentTerm(ratio), fractionTerm(figure)], arithmetic, fit, verdict });
+function fractionClaim(ratio: Ratio, habit: RelationSpec): RelationDraft | null {
+  const terms = ratio.fraction === null ? [] : fractionTerms(ratio.fraction);
+  return terms.length === 0 ? null : percentDraft('percent:fraction', [percentTerm(ratio), ...terms], { spec: habit });
 }
 
 /** Shares that make a whole. */
@@ -69,16 +53,10 @@ function wholeClaims({ shares, lists }: Passage): RelationDraft[] {
   const drafts: RelationDraft[] = [];
   for (const list of lists) {
     const parts = list.parts.map((part) => byPart.get(part)).filter((one): one is Share => one !== undefined);
-    if (parts.length < 2 || parts.length !== list.parts.length || !makesHundred(parts)) continue;
-    const arithmetic = `${parts.map(({ ratio }) => `${ratio.figure.text}%`).join('+')} = 100%`;
-    drafts.push(
-      decided('percent:whole', {
-        terms: parts.map(({ ratio }) => percentTerm(ratio)),
-        arithmetic,
-        fit: 'rounded',
-        verdict: 'holds',
-      }),
-    );
+    if (parts.length < 2 || parts.length !== list.parts.length || !makesOneHundred(parts.map(({ ratio }) => ratio)))
+      continue;
+    const percents = parts.map(({ ratio }) => percentTerm(ratio));
+    drafts.push(percentDraft('percent:whole', percents));
   }
   return drafts;
 }
@@ -104,7 +82,7 @@ function fractionOnlyRounded(ratio: Ratio): boolean {
 
 /** Percentages whose base is printed, stands beside another percentage, or is hidden and must be possible. */
 export function readPercentClaims(passage: Passage): RelationDraft[] {
-  const habit = cutsOff(passage.shares, passage.ratios);
+  const habit: RelationSpec = cutsOff(passage.shares, passage.ratios) ? { cutsOff: true } : {};
   const misfits = readMisfits(passage);
   const together = new Set<Share>();
   for (const { shares } of misfits) for (const share of shares) together.add(share);

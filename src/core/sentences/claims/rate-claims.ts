@@ -1,10 +1,13 @@
 import { compare } from '../../arithmetic/exact';
-import { basesOf, cutting, fitOf, intersect, isEmpty, partsOf, percentOf, rounding } from '../../arithmetic/quotients';
+import { fitOf, HUNDRED } from '../../arithmetic/quotients';
 import type { RelationDraft } from '../../relations/draft';
+import { CLOSE, RATE_OF_ANSWERS, STILL_OPEN, TAKE_UP } from '../../subjects/rates';
+import { oneOf } from '../../subjects/word-class';
 import type { Count } from '../meaning/count';
 import { isWholeNumber, representative, sameMeasure, termOf } from '../mentions/amounts';
+import { compact } from '../mentions/mention';
 import type { Passage } from '../passage';
-import { decided, percentTerm } from '../percentages/percent-draft';
+import { ifHolds, percentDraft, percentTerm } from '../percentages/percent-draft';
 import type { Ratio } from '../percentages/ratios';
 
 /** Rates whose base is the number before them: of 1204批次 97.34% were good. */
@@ -17,11 +20,8 @@ function wholePartClaim(ratio: Ratio, counts: readonly Count[]): RelationDraft |
     const base = representative(count.value);
     const isBase = count.place.segment === ratio.place.segment && count.place.depth === ratio.place.depth;
     if (!isBase || !isWholeNumber(count.value) || base.units * 2n >= 10n ** BigInt(ratio.printed.places + 2)) continue;
-    const fits = ([rounding, cutting] as const).findIndex((window) => !isEmpty(partsOf(base, window(ratio.printed))));
-    if (fits < 0) continue;
-    const terms = [percentTerm(ratio), termOf(count, 'base')];
-    const arithmetic = `?/${count.figure.text} ≈ ${ratio.figure.text}%`;
-    return decided('percent:rate', { terms, arithmetic, fit: fits === 0 ? 'rounded' : 'truncated', verdict: 'holds' });
+    const draft = ifHolds(percentDraft('percent:rate', [percentTerm(ratio), termOf(count, 'base')]));
+    if (draft !== null) return draft;
   }
   return null;
 }
@@ -60,42 +60,67 @@ function countedRate(ratio: Ratio, counts: readonly Count[]): RelationDraft | nu
   return null;
 }
 
-function rateOf(ratio: Ratio, numerator: Count, base: Count): RelationDraft {
-  const fit = fitOf(ratio.printed, numerator.value, base.value);
-  const terms = [percentTerm(ratio), termOf(numerator, 'numerator'), termOf(base, 'base')];
-  const quotient = percentOf(representative(numerator.value), representative(base.value), ratio.printed.places + 2);
-  const arithmetic = `${numerator.figure.text}/${base.figure.text} = ${quotient}% ≈ ${ratio.figure.text}%`;
-  return decided('percent:rate', { terms, arithmetic, fit, verdict: 'holds' });
+const rateOf = (ratio: Ratio, numerator: Count, base: Count): RelationDraft =>
+  percentDraft('percent:rate', [percentTerm(ratio), termOf(numerator, 'numerator'), termOf(base, 'base')], {
+    spec: { cutsOff: true },
+  });
+
+/** A rate of all that came in; 按时办结率 is of something less. */
+const PLAIN_RATE = new RegExp(
+  `^(?:了|,|其中|总体|综合|整体|的)*(?:${oneOf(RATE_OF_ANSWERS)})(?:为|达到?|是|均为|均达)?$`,
+);
+const CAME_IN = new RegExp(`(?:${oneOf(TAKE_UP)})[^,;。]*$`);
+const CLOSED = new RegExp(`(?:${oneOf(CLOSE)})[^,;。]*$`);
+const LEFT = new RegExp(oneOf(STILL_OPEN));
+/** What stands around them that the numbers leave out. */
+const BEHIND = 30;
+
+/**
+ * 受理138件,办结183件,办结率100%: a rate whose two numbers are told right before it, and nothing else of their measure in the
+ * sentence. Nothing may say that some are open yet, or were so before.
+ */
+function toldRate(ratio: Ratio, { counts, folded, narrative }: Passage): RelationDraft | null {
+  const [base, part] = [counts[ratio.position - 2], counts[ratio.position - 1]];
+  if (base === undefined || part === undefined || !PLAIN_RATE.test(ratio.label) || !sameMeasure(base, part))
+    return null;
+  const sentence = narrative.sentences[ratio.place.sentence];
+  if (sentence === undefined || base.place.sentence !== ratio.place.sentence) return null;
+  const around = folded.slice(sentence.start, Math.min(sentence.end + BEHIND, folded.length));
+  const isAlone = !counts
+    .slice(Math.max(0, base.index - MOST_BASES), base.index)
+    .some((one) => one.place.sentence === base.place.sentence && sameMeasure(one, base));
+  const isTold = CAME_IN.test(base.clauseText) && CLOSED.test(part.clauseText || part.after);
+  const isExact = [base, part].every(
+    (one) => isWholeNumber(one.value) && !one.figure.approximate && one.scope === 'year',
+  );
+  if (!isAlone || !isTold || !isExact || base.unit !== part.unit || LEFT.test(compact(around))) return null;
+  return rateOf(ratio, part, base);
 }
 
 /** Two rates of one sentence on a base that is not printed: one whole number must fit both. */
 function sharedBaseClaim(first: Ratio, a: Count, second: Ratio, b: Count): RelationDraft | null {
   if (!sameMeasure(a, b) || !isWholeNumber(a.value) || !isWholeNumber(b.value)) return null;
-  const both = intersect(
-    basesOf(representative(a.value), rounding(first.printed)),
-    basesOf(representative(b.value), rounding(second.printed)),
-  );
-  if (isEmpty(both)) return null;
-  const shown = both.from === both.to ? `${both.from}` : `${both.from}…${both.to}`;
   const terms = [percentTerm(first), termOf(a, 'numerator'), percentTerm(second), termOf(b, 'numerator')];
-  const arithmetic = `${a.figure.text}/${shown} ≈ ${first.figure.text}%, ${b.figure.text}/${shown} ≈ ${second.figure.text}%`;
-  return decided('percent:shared-base', { terms, arithmetic, fit: 'rounded', verdict: 'holds' });
+  return ifHolds(percentDraft('percent:shared-base', terms));
 }
 
 /** Rates whose base is printed, or is hidden and shared by several rates. */
-export function readRateClaims({ ratios, counts }: Passage): RelationDraft[] {
+export function readRateClaims(passage: Passage): RelationDraft[] {
+  const { ratios, counts } = passage;
   const drafts: RelationDraft[] = [];
   let last: { ratio: Ratio; count: Count } | null = null;
   for (const ratio of ratios) {
     const count = counts[ratio.position - 1];
     if (ratio.kind !== 'rate' || count === undefined || count.place.sentence !== ratio.place.sentence) continue;
-    if (count.place.depth !== ratio.place.depth) continue;
-    if (compare(ratio.printed, { units: 100n, places: 0 }) >= 0 || ratio.printed.units === 0n) continue;
-    const known = OF_COUNTED.test(ratio.label) ? countedRate(ratio, counts) : null;
-    if (known !== null) {
-      drafts.push(known);
+    if (count.place.depth !== ratio.place.depth || ratio.printed.units === 0n) continue;
+    const told =
+      toldRate(ratio, passage) ??
+      (OF_COUNTED.test(ratio.label) && isBelowAll(ratio) ? countedRate(ratio, counts) : null);
+    if (told !== null) {
+      drafts.push(told);
       continue;
     }
+    if (!isBelowAll(ratio)) continue;
     const draft: RelationDraft | null = OF_BEFORE.test(ratio.label)
       ? wholePartClaim(ratio, counts)
       : last !== null && last.ratio.place.sentence === ratio.place.sentence && last.count !== count
@@ -106,3 +131,5 @@ export function readRateClaims({ ratios, counts }: Passage): RelationDraft[] {
   }
   return drafts;
 }
+
+const isBelowAll = ({ printed }: Ratio): boolean => compare(printed, HUNDRED) < 0;

@@ -4,7 +4,7 @@ import type { Term } from '../../model/analysis';
 import type { RelationDraft } from '../../relations/draft';
 import { representative, termOf } from '../mentions/amounts';
 import { countsAround, type Passage } from '../passage';
-import { fractionTerm, percentTerm } from '../percentages/percent-draft';
+import { fractionTerms, percentTerm } from '../percentages/percent-draft';
 
 const RATE = /[\u4e00-\u9fa5]{2,8}率(?=[为达到]*$)/;
 
@@ -33,9 +33,9 @@ export function readTwoBases({ ratios, counts }: Passage): RelationDraft[] {
     );
     if (taken === undefined) continue;
     const terms: Term[] = [
-      fractionTerm(ratio.fraction),
+      ...fractionTerms(ratio.fraction),
       percentTerm(ratio),
-      fractionTerm(before.fraction),
+      ...fractionTerms(before.fraction),
       termOf(taken, 'base'),
     ];
     const args = { base: formatExact(mine), other: formatExact(other) };

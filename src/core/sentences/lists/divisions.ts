@@ -1,44 +1,17 @@
 import { compare, exactInteger } from '../../arithmetic/exact';
 import { isPoint } from '../../arithmetic/interval';
 import { guarded } from '../../text/search/guarded';
-import { addSign, noSigns, possible, type Sign, says } from '../../text/search/signs';
+import { type Sign, says } from '../../text/search/signs';
 import { RESULT_FAMILY } from '../lexicon/families';
 import type { Count } from '../meaning/count';
 import { agree, largest, less, representative, sameMeasure, sumOfMentions } from '../mentions/amounts';
 import { labelWord } from '../mentions/label-words';
 import type { List } from './list';
-
-const ONLINE = /线上|网上/;
-/** What is published online may be so at the counter too; a case comes by one way. */
-const COMES = /^(?:[件宗起例]|件?次|人次|[场期])$/;
-
-/** Opposites: what is the first is not the second, and there is no third unless the row names it. */
-const OPPOSITES: readonly (readonly RegExp[])[] = [
-  [/保留/, /取消|废止|删除/, /合并|调整|修[改订]|下放/],
-  [/单(?:层级|部门)/, /跨(?:层级|部门)/],
-  [/已?办结|已(?:回复|答复|办理)/, /受理中|办理中|(?:正|尚|仍|还)在(?:办理|处理)|未办结|待办/],
-  [/办结|答复/, /撤[回销]/],
-  [/专职/, /兼职/],
-  [/自然人|公民/, /法人/],
-  [ONLINE, /线下|现场|窗口/],
-  [/继续有效/, /废止|失效/, /修[改订]/],
-  [/(?<!不)属实/, /不属实|失实/],
-  [/(?<!不)合格/, /不合格/],
-  [/省内/, /省外/],
-  [/(?<!不|未|部分)采纳/, /(?:不|未)(?:予)?采纳/, /部分采纳/],
-  [/按[时期]/, /延期|逾期/],
-];
-
-/** Any first word of a row, or any second. */
-const ANY = labelWord(new RegExp(OPPOSITES.flatMap((row) => row.slice(0, 2).map(({ source }) => source)).join('|')));
-
-const SIGNS = noSigns();
-const ROWS: readonly (readonly Sign[])[] = OPPOSITES.map((row) => row.map((words) => addSign(SIGNS, words)));
+import { ANY_OPPOSITE, kindsOfRow, mayBeBoth, partLabel, ROWS } from './opposites';
+import { attributeNamed, nameOf } from './part-names';
 
 /** 答复23件,撤回1件,正在办理1件: cases that are open yet are a third. */
 const OPEN_CASES = /受理中|办理中|(?:正|尚|仍|还)在(?:办理|处理)|未办结/;
-
-const label = (count: Count): string => count.before || count.after;
 
 const NONE: readonly Count[] = [];
 
@@ -49,15 +22,14 @@ function oppositesAt(counts: readonly Count[], at: number): readonly Count[] {
   if (first.place.sentence !== second.place.sentence || first.place.depth !== second.place.depth) return NONE;
   // 专职12名,兼职74名,其中县政府办公室专职3名: a part of what stands before it.
   if (second.before.startsWith('其中')) return NONE;
-  if (!sameMeasure(first, second) || !ANY.expression.test(label(first))) return NONE;
-  const labels = [first, second].map(label);
-  const signs = labels.map((words) => possible(SIGNS, words));
+  if (!sameMeasure(first, second) || !ANY_OPPOSITE.expression.test(partLabel(first))) return NONE;
+  const labels = [first, second].map(partLabel);
   for (const row of ROWS) {
-    const kinds = labels.map((words, i) => row.findIndex((kind) => says(kind, signs[i] ?? 0, words)));
+    const kinds = kindsOfRow(row, labels);
     if (kinds[0] === kinds[1] || kinds.includes(-1) || !kinds.includes(0)) continue;
     const isThird = third !== undefined && third.place.sentence === second.place.sentence && sameMeasure(second, third);
-    if (isThird && OPEN_CASES.test(label(third))) return [first, second, third];
-    const other = isThird ? row.findIndex(({ expression }) => expression.test(label(third))) : -1;
+    if (isThird && OPEN_CASES.test(partLabel(third))) return [first, second, third];
+    const other = isThird ? row.findIndex(({ expression }) => expression.test(partLabel(third))) : -1;
     return isThird && other >= 0 && !kinds.includes(other) ? [first, second, third] : [first, second];
   }
   return NONE;
@@ -68,6 +40,9 @@ const WHOLE = /清理|梳理|评估|审查|抽[检查]|检[查测验]|共|合计
 
 /** Before the number or, where little stands before it, behind it: 对86份文件进行了清理. */
 const saysWhole = ({ before, after }: Count): boolean => WHOLE.test(before.length < 3 ? before + after : before);
+
+/** What is made is given one of the three attributes. */
+const MADE = /制作|生成|产生|形成|制发/;
 
 /** The total that a pair divides: the nearest number before it in its sentence that is large enough, or the nearest. */
 function dividedBy(counts: readonly Count[], at: number, parts: readonly Count[]): Count | undefined {
@@ -90,7 +65,8 @@ function dividedBy(counts: readonly Count[], at: number, parts: readonly Count[]
 
 /** 采纳210条,部分采纳52条,不采纳58条: none of a row is the whole of the others. */
 function isOneOf(head: Count, parts: readonly Count[]): boolean {
-  const isOf = (row: readonly Sign[], one: Count): boolean => row.some(({ expression }) => expression.test(label(one)));
+  const isOf = (row: readonly Sign[], one: Count): boolean =>
+    row.some(({ expression }) => expression.test(partLabel(one)));
   return ROWS.some((row) => isOf(row, head) && parts.every((part) => isOf(row, part)));
 }
 
@@ -108,14 +84,18 @@ const COMPOSED = /^(?:组成|构成)/;
 export function readOpposites(counts: readonly Count[]): List[] {
   const lists: List[] = [];
   for (let at = 0; at < counts.length; at++) {
-    const mayBegin = ((counts[at] as Count).signs & ANY.bit) !== 0;
+    const mayBegin = ((counts[at] as Count).signs & ANY_OPPOSITE.bit) !== 0;
     const parts = mayBegin ? oppositesAt(counts, at) : NONE;
     const head = parts.length > 0 ? dividedBy(counts, at, parts) : undefined;
     if (head === undefined || isOneOf(head, parts)) continue;
+    const isAttribute = attributeNamed(nameOf(parts[0] as Count)) >= 0;
     const tied =
-      saysWhole(head) || parts.some(({ before, after }) => before.startsWith('其中') || COMPOSED.test(after));
-    const mayBeBoth = parts.some((one) => ONLINE.test(label(one)) && !COMES.test(one.unit));
-    const closure = !tied || mayBeBoth ? 'open' : goesOn(counts, at + parts.length) ? 'disjoint' : 'likely';
+      saysWhole(head) ||
+      (isAttribute && MADE.test(head.before)) ||
+      parts.some(({ before, after }) => before.startsWith('其中') || COMPOSED.test(after));
+    const isSome = parts.length === 2 && isAttribute;
+    const closure =
+      !tied || mayBeBoth(parts) ? 'open' : isSome || goesOn(counts, at + parts.length) ? 'disjoint' : 'likely';
     lists.push({ source: 'list:opposites', head, parts, closure, countedOnce: false, tied });
   }
   return lists;

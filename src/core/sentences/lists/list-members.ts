@@ -3,7 +3,7 @@ import { says } from '../../text/search/signs';
 import { RESULT_FAMILY } from '../lexicon/families';
 import type { Count } from '../meaning/count';
 import { labelWord } from '../mentions/label-words';
-import { REST } from './closures';
+import { areKindred, REST } from './closures';
 
 /** 分别为 and 分为 only where they open a clause: in 受理和办结分别为 the names stand before them. */
 export const MARKER = guarded(
@@ -15,6 +15,9 @@ const NEXT_TOTAL = labelWord(/^.{0,2}(?:共计|合计|总计|累计|总)$/);
 export const AUDIENCE = labelWord(
   /(?:(?:点击|阅读|浏览|访问|播放|观看|收看|收听|下载|点赞|粉丝|关注|订阅)(?:总?[量数率]|人数|人次|次数|用户)?|(?:转载|转发|评论)[量数]?)(?:[达共为约超]|达到|累计|突破|超过)*$/,
 );
+
+/** A stock is no part of a year. */
+export const STOCK = labelWord(/总计|总共|累计|历年|目前|至今/);
 
 /** Longer lists are tables in disguise. */
 export const LONGEST_LIST = 40;
@@ -83,7 +86,7 @@ export function membersFrom(folded: string, counts: readonly Count[], at: number
       continue;
     }
     if (says(NEXT_TOTAL, one.signs, one.before) || isBeside(one, first, head) || isSister(one, first, head)) break;
-    const isNewUnit = !members.some((known) => known.unit === one.unit || one.unit === '');
+    const isNewUnit = !members.some((known) => areKindred(known, one));
     if (one.place.segment !== previous.place.segment && (isNewUnit || closes(previous, members))) break;
     members.push(one);
   }

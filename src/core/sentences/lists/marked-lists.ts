@@ -3,11 +3,10 @@ import { says } from '../../text/search/signs';
 import { RESULT_FAMILY } from '../lexicon/families';
 import type { Count } from '../meaning/count';
 import { agree, largest, less, measure, sameMeasure, sumOfMentions } from '../mentions/amounts';
-import { labelWord } from '../mentions/label-words';
-import { isClosedSet } from './closed-sets';
-import { CHANNEL, closureOf } from './closures';
+import { areKindred, arePublished, closureOf, isClosedSet } from './closures';
 import type { List } from './list';
-import { AUDIENCE, isNoMember, LONGEST_LIST, MARKER, membersFrom } from './list-members';
+import { AUDIENCE, isNoMember, LONGEST_LIST, MARKER, membersFrom, STOCK } from './list-members';
+import { CHANNEL } from './part-names';
 import { untilFull } from './until-full';
 
 /** 总数171条:A…,B… */
@@ -21,7 +20,6 @@ const FARTHEST_COLON = 4;
 
 /** 其中全文电子化率100%,目前总计…: the marker governs the rate, and a stock is no part of a year. */
 const RATE = /[%‰]/;
-const STOCK = labelWord(/总计|总共|累计|历年|目前|至今/);
 
 /** Where the sentence of a count begins among the counts. */
 function firstOf(counts: readonly Count[], at: number): number {
@@ -60,7 +58,7 @@ function headsBefore(counts: readonly Count[], at: number): Count[] {
 function headBySense(heads: readonly Count[], members: readonly Count[]): Count | undefined {
   const [first] = members;
   if (first === undefined) return undefined;
-  const possible = heads.filter((one) => sameMeasure(one, first));
+  const possible = heads.filter((one) => sameMeasure(one, first) || arePublished(one, first));
   const sum = sumOfMentions(members);
   const most = largest(members);
   return (
@@ -84,9 +82,19 @@ function pairs(heads: readonly Count[], members: readonly Count[]): [Count, Coun
   return matched;
 }
 
+/** 账号40个,其中视频号12个,推送作品610条;公众号28个,推送文章4300条: every second number tells of the part before it. */
+const isInTurn = (members: readonly Count[], ofHead: readonly Count[]): boolean =>
+  ofHead.length > 1 &&
+  ofHead.length < members.length &&
+  members.every((one, at) => at % 2 === 1 || ofHead.includes(one)) &&
+  members.every((one, at) => at % 2 === 0 || !ofHead.includes(one));
+
 /** By measure; 部门动态402 among numbers with units is of the measure before it. */
-function group(members: readonly Count[]): readonly (readonly Count[])[] {
+function group(members: readonly Count[], head: Count | undefined): readonly (readonly Count[])[] {
   if (members.every(({ unit }) => unit === members[0]?.unit)) return [members];
+  const ofHead = members.filter(({ unit }) => unit === head?.unit);
+  if (isInTurn(members, ofHead)) return [ofHead];
+  if (head !== undefined && head.topic !== 'request' && members.every((one) => areKindred(one, head))) return [members];
   const groups = new Map<string, Count[]>();
   let known = members.find(({ unit }) => unit !== '');
   for (const member of members) {
@@ -154,30 +162,34 @@ function listsAt(folded: string, counts: readonly Count[], at: number, source: s
       : undefined;
   if (divided !== undefined) return [single(divided, whole)];
   const lists: List[] = [];
-  for (const parts of group(members)) {
+  for (const parts of group(members, heads[0])) {
     const head = headBySense(heads, parts);
     if (head !== undefined) lists.push(single(head, untilFull(head, parts)));
   }
   return lists;
 }
 
+/** Accounts and sites themselves, and no items that appear in them. */
+const PLACES = new Set(['个', '家', '处']);
+
 const adds = (head: Count, parts: readonly Count[]): boolean => agree(head.value, sumOfMentions(parts));
 
 function listOf(folded: string, source: string, head: Count, parts: readonly Count[], heads: readonly Count[]): List {
-  const lead = folded.slice(head.figure.withUnit.end, parts[0]?.figure.start);
-  const words = folded.slice(parts[0]?.figure.start, parts.at(-1)?.figure.start);
   const lacksUnit = parts.some(({ unit }) => unit === '') && head.unit !== '' && !adds(head, parts);
   return {
     source,
     head,
     parts,
-    closure: closureOf(lead, words, head, parts),
-    countedOnce: parts.filter((one) => says(CHANNEL, one.signs, one.clauseText)).length > 1 && !isClosedSet(parts),
+    closure: closureOf(folded, head, parts),
+    countedOnce:
+      !PLACES.has(head.unit) &&
+      parts.filter((one) => says(CHANNEL, one.signs, one.clauseText)).length > 1 &&
+      !isClosedSet(parts),
     tied:
       !lacksUnit &&
       !isAmbiguous(heads, parts) &&
       !areSideBySide(folded, heads) &&
-      parts.some(({ unit }) => unit === head.unit),
+      parts.some((one) => one.unit === head.unit || arePublished(one, head)),
   };
 }
 

@@ -2,22 +2,20 @@ import { add, compare, ZERO } from '../../arithmetic/exact';
 import { HUNDRED } from '../../arithmetic/quotients';
 import type { Count } from '../meaning/count';
 import { agree, less, sameMeasure, sumOfMentions } from '../mentions/amounts';
+import type { Ratio } from '../percentages/ratios';
 import type { Share } from '../percentages/shares';
-import { divides } from './closures';
+import { excludeEachOther } from './exclusive';
 import type { Closure, List } from './list';
 
 /**
  * Whether printed percentages make exactly 100. Not 99 or 101: the last per cent may be a part that the sentence leaves
  * out, and then the list is not whole.
  */
-export function makesOneHundred(shares: readonly Share[]): boolean {
-  return (
-    compare(
-      shares.reduce((all, share) => add(all, share.ratio.printed), ZERO),
-      HUNDRED,
-    ) === 0
-  );
-}
+export const makesOneHundred = (ratios: readonly Ratio[]): boolean =>
+  compare(
+    ratios.reduce((all, { printed }) => add(all, printed), ZERO),
+    HUNDRED,
+  ) === 0;
 
 /** Runs of shares of one paragraph, in or outside one bracket, whose numbers have one measure. */
 function runs(shares: readonly Share[]): Share[][] {
@@ -38,9 +36,9 @@ function runs(shares: readonly Share[]): Share[][] {
 
 /** All of the base where the shares make 100% or the numbers make it; kinds that exclude each other cannot make more. */
 function closureOf(run: readonly Share[], head: Count, parts: readonly Count[]): Closure | null {
-  if (makesOneHundred(run)) return 'full';
+  if (makesOneHundred(run.map(({ ratio }) => ratio))) return 'full';
   if (agree(head.value, sumOfMentions(parts))) return 'open';
-  return divides(parts) && less(head.value, sumOfMentions(parts)) ? 'disjoint' : null;
+  return excludeEachOther(parts) && less(head.value, sumOfMentions(parts)) ? 'disjoint' : null;
 }
 
 /** 原创1200条,转载950条,图文类1800条 of 2150: a list ends where it adds up. */

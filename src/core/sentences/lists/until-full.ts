@@ -1,7 +1,8 @@
 import { says } from '../../text/search/signs';
 import type { Count } from '../meaning/count';
 import { agree, sumOfMentions } from '../mentions/amounts';
-import { CHANNEL, REST } from './closures';
+import { areKindred, REST } from './closures';
+import { CHANNEL } from './part-names';
 
 /** 办理提案2条, 通过公众号推送5条: what somebody did besides, and no name of a kind. */
 const ACT =
@@ -13,11 +14,17 @@ function goesOn(parts: readonly Count[], from: number): boolean {
   const before = parts[from - 1];
   // 其他200项 is the end of a list.
   if (before === undefined || says(REST, before.signs, before.before)) return false;
+  const isItemised = areItems(parts.slice(0, from));
   return parts.slice(from).every((one) => {
-    const isLike = one.unit === before.unit && one.place.segment === before.place.segment && one.after === '';
+    const isBeside = isItemised || one.place.segment === before.place.segment;
+    const isLike = areKindred(one, before) && isBeside && one.after === '';
     return isLike && one.before !== '' && !DONE.test(one.before) && !says(CHANNEL, one.signs, one.before);
   });
 }
+
+/** 公告3条;动态70条;…: every part behind a ； of its own, so that a further one is no other thing. */
+const areItems = (parts: readonly Count[]): boolean =>
+  parts.length > 1 && parts.every((one, at) => at === 0 || one.place.segment !== parts[at - 1]?.place.segment);
 
 /** The most that may go on: more would not add up by chance without it. */
 const MOST_BEHIND = 3;

@@ -8,7 +8,7 @@ const FROM = `${YEAR}(?:的|底|末)?${CARRIED_FROM}`;
 const TO = `${CARRIED_TO}${YEAR}`;
 const WORDS = labelWord(new RegExp(`${FROM}|${TO}`));
 /** 2件结转至2023年: the number first. */
-const BEHIND = labelWord(/^(?:申请)?(?:结转|接转|转|延|顺延)(?:至|到|入)$/);
+const BEHIND = labelWord(/^(?:申请)?(?:(?:结转|接转|转|延|顺延)(?:至|到|入)|结转)$/);
 const EARLIER = /上年|去年|20\d\d/;
 const [CAME, WENT] = [new RegExp(`.*${FROM}`), new RegExp(`.*${TO}`)];
 

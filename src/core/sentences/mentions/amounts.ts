@@ -1,4 +1,4 @@
-import { compare, type Exact, scale, ZERO } from '../../arithmetic/exact';
+import { compare, type Exact, ZERO } from '../../arithmetic/exact';
 import { addIntervals, entirelyBelow, type Interval, meets, point } from '../../arithmetic/interval';
 import type { Term } from '../../model/analysis';
 import { newTerm } from '../../model/term';
@@ -17,11 +17,6 @@ export function sumOfMentions(mentions: readonly Mention[]): Interval {
 
 export const less = (a: Interval, b: Interval): boolean => entirelyBelow(a, b);
 export const agree = (a: Interval, b: Interval): boolean => meets(a, b);
-
-/** The number as printed with its scale: for formulas, where 20.73万 shows as 207300. */
-export function printedValue({ figure, value }: Mention): Exact {
-  return figure.printed === undefined ? representative(value) : scale(figure.printed, figure.scale ?? 0);
-}
 
 /** An end of the interval: for choosing among candidates, never for a verdict. */
 export const representative = (interval: Interval): Exact => interval.low ?? interval.high ?? ZERO;

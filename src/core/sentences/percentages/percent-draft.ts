@@ -1,24 +1,35 @@
-import type { PercentageFit } from '../../arithmetic/quotients';
+import { parseExact } from '../../arithmetic/exact';
+import { point } from '../../arithmetic/interval';
 import type { Figure, Term } from '../../model/analysis';
-import type { Verdict } from '../../model/schema';
 import { newTerm } from '../../model/term';
+import type { TermRole } from '../../model/term-role';
 import type { RelationDraft } from '../../relations/draft';
-import { reason } from '../../relations/reason';
+import { judge } from '../../relations/judge';
 import type { Ratio } from './ratios';
 
 export const percentTerm = ({ figure }: Ratio): Term =>
   newTerm('percent', figure.withUnit, figure.value, `${figure.text}%`);
 
-export interface PercentOutcome {
-  readonly terms: readonly Term[];
-  readonly arithmetic: string;
-  readonly fit: PercentageFit;
-  readonly verdict: Verdict;
-}
+/** A percentage against what it is of; whether it fits is for its kind to say. */
+export const percentDraft = (
+  source: string,
+  terms: readonly Term[],
+  more: Partial<RelationDraft> = {},
+): RelationDraft => ({ kind: 'percent', source, severity: 'warning', terms, ...more });
 
-export function decided(source: string, { terms, arithmetic, fit, verdict }: PercentOutcome): RelationDraft {
-  const why = fit === 'truncated' ? reason('truncated') : verdict === 'undecidable' ? reason('no-base') : null;
-  return { kind: 'percent', source, severity: 'warning', terms, decided: { verdict, reason: why, arithmetic } };
-}
+/** A draft that holds, else null: where its words tie the numbers too loosely to say more. */
+export const ifHolds = (draft: RelationDraft): RelationDraft | null =>
+  judge(draft).verdict === 'holds' ? draft : null;
 
-export const fractionTerm = (figure: Figure): Term => newTerm('numerator', figure, figure.value, figure.text);
+/** The two numbers of 50/131, each at its place. */
+export function fractionTerms(figure: Figure): Term[] {
+  const bar = figure.text.search(/[/／]/);
+  if (figure.fraction === undefined || bar < 0) return [];
+  const of = (role: TermRole, from: number, to: number): Term => {
+    const text = figure.text.slice(from, to).trim();
+    const printed = parseExact(text);
+    const range = { start: figure.start + from, end: figure.start + to };
+    return newTerm(role, range, printed === null ? null : point(printed), text);
+  };
+  return [of('numerator', 0, bar), of('base', bar + 1, figure.text.length)];
+}

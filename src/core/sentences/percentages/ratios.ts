@@ -30,10 +30,13 @@ export interface Ratio {
 
 const GROWTH = /增长|增加|增幅|上升|提升|提高|下降|减少|回落|降低|降幅|同比|环比|上涨/;
 const SHARE = /占|比重|比例为?$/;
+/** 其他10人次,2%占: the verb behind its percentage. */
+const SHARE_BEHIND = /^\s*占(?:比|总|全部)?[^\d%]{0,8}(?:[,;。、)]|$)/;
+const REACH_BEHIND = 14;
 const BEHIND_NUMBER = 3;
 
-function kindOf(label: string, place: Place, before: Mention | undefined): RatioKind | null {
-  if (SHARE.test(label)) return 'share';
+function kindOf(label: string, place: Place, before: Mention | undefined, after: string): RatioKind | null {
+  if (SHARE.test(label) || (label === '' && SHARE_BEHIND.test(after))) return 'share';
   if (GROWTH.test(label)) return 'growth';
   if (/率/.test(label)) return 'rate';
   const bracket = before !== undefined && place.depth > 0 && place.opener >= 0;
@@ -69,9 +72,13 @@ export function readRatios(
     const next = figures[at + 1];
     const fraction =
       next?.role === 'fraction' && /^\s*\(\s*$/.test(folded.slice(figure.withUnit.end, next.start)) ? next : null;
+    const { end } = figure.withUnit;
+    const behind = folded.slice(end, end + REACH_BEHIND);
     const before = position === 0 ? undefined : mentions[position - 1];
     const kind =
-      fraction !== null ? 'fraction' : (kindOf(label, place, before) ?? continued(folded, ratios.at(-1), figure));
+      fraction !== null
+        ? 'fraction'
+        : (kindOf(label, place, before, behind) ?? continued(folded, ratios.at(-1), figure));
     if (kind !== null) ratios.push({ figure, printed: figure.printed, kind, place, label, fraction, position });
   }
   return ratios;

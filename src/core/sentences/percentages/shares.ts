@@ -15,6 +15,8 @@ export interface Share {
   readonly head: Count | null;
   /** The base is certain even though the percentage does not fit: its neighbours are shares of it, or the words name it. */
   readonly certain: boolean;
+  /** It may be of something that is no number here, 占全省的, or tell of more than the number before it. */
+  readonly isLoose: boolean;
 }
 
 interface Candidate {
@@ -118,7 +120,12 @@ function basesFor(
     if (one !== head && !one.isAside && sameMeasure(one, numerator) && !less(one.value, numerator.value))
       bases.push(one);
   }
-  if (!elsewhere) bases.push(...totalsBefore(counts, numerator).filter((one) => !less(one.value, numerator.value)));
+  if (!elsewhere)
+    bases.push(
+      ...[...totalsBefore(counts, numerator), ...casesBefore(counts, numerator)].filter(
+        (one) => !less(one.value, numerator.value),
+      ),
+    );
   return bases;
 }
 
@@ -137,6 +144,19 @@ export function totalsBefore(counts: readonly Count[], numerator: Count): Count[
     if (one.scope === 'year' && !one.isAside && sameMeasure(one, numerator)) totals.push(one);
   }
   return totals;
+}
+
+/** 共受理申请10件…。⏎在答复的9件申请中,同意公开7件,占总数的70%: what was received and answered, in the section's paragraphs before. */
+function casesBefore(counts: readonly Count[], numerator: Count): Count[] {
+  const cases: Count[] = [];
+  for (let i = numerator.index - 1; i >= Math.max(0, numerator.index - MOST_BETWEEN); i--) {
+    const one = counts[i] as Count;
+    if (one.titles !== numerator.titles) break;
+    const isTotal = one.concept === 'received' || one.concept === 'closed';
+    if (isTotal && one.place.paragraph !== numerator.place.paragraph && !one.isAside && sameMeasure(one, numerator))
+      cases.push(one);
+  }
+  return cases;
 }
 
 const better = (fit: PercentageFit, than: PercentageFit): boolean =>
@@ -173,7 +193,7 @@ function certainBase(
   if (isLastOfAll) return null;
   const [only] = bases;
   const alone = bases.length === 1 && only !== undefined && only.unit === numerator.unit;
-  const near = only !== undefined && only.place.sentence === numerator.place.sentence;
+  const near = only !== undefined && only.place.paragraph === numerator.place.paragraph;
   const exact = alone && !only.figure.approximate && !numerator.figure.approximate;
   return exact && near && /占/.test(ratio.label) && only === head ? only : null;
 }
@@ -216,6 +236,7 @@ export function readShares(ratios: readonly Ratio[], counts: readonly Count[], l
       fit,
       head: heads[numerator.index] ?? null,
       certain: base === null && sure !== null,
+      isLoose: candidate.elsewhere || isLast(numerator.index, known.divided),
     };
   });
 }

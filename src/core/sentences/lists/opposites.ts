@@ -1,0 +1,45 @@
+import { OPPOSITES } from '../../subjects/opposites';
+import { oneOf, type WordClass } from '../../subjects/word-class';
+import { addSign, noSigns, possible, type Sign, says } from '../../text/search/signs';
+import type { Count } from '../meaning/count';
+import { sameMeasure } from '../mentions/amounts';
+import { labelWord } from '../mentions/label-words';
+import { ATTRIBUTE_NAMES } from './part-names';
+
+/** 不属实 is no 属实, 部分采纳 no 采纳. */
+const NOT = '(?<!不|未|部分|不予|未予)';
+const words = (names: WordClass): RegExp => new RegExp(`${NOT}(?:${oneOf(names)})`);
+const EXPRESSIONS = [...OPPOSITES.map((row) => row.map(words)), ATTRIBUTE_NAMES];
+
+/** Any first word of a row, or any second. */
+export const ANY_OPPOSITE = labelWord(
+  new RegExp(EXPRESSIONS.flatMap((row) => row.slice(0, 2).map(({ source }) => source)).join('|')),
+);
+
+const SIGNS = noSigns();
+export const ROWS: readonly (readonly Sign[])[] = EXPRESSIONS.map((row) => row.map((one) => addSign(SIGNS, one)));
+
+export const partLabel = (count: Count): string => count.before || count.after;
+
+/** Which of a row each label is; -1 for none. */
+export function kindsOfRow(row: readonly Sign[], labels: readonly string[]): readonly number[] {
+  return labels.map((label) => row.findIndex((kind) => says(kind, possible(SIGNS, label), label)));
+}
+
+const ONLINE = /线上|网上|网络/;
+/** What is published online may be so at the counter too; a case comes by one way. */
+const COMES = /^(?:[件宗起例]|件?次|人次|[场期])$/;
+export const mayBeBoth = (parts: readonly Count[]): boolean =>
+  parts.some((one) => ONLINE.test(partLabel(one)) && !COMES.test(one.unit));
+
+/** Whether parts are one of each of a row, and so exclude each other. */
+export function areOpposites(parts: readonly Count[]): boolean {
+  const [first] = parts;
+  if (first === undefined || parts.length < 2 || !parts.every((one) => sameMeasure(one, first))) return false;
+  const labels = parts.map(partLabel);
+  if (mayBeBoth(parts)) return false;
+  return ROWS.some((row) => {
+    const kinds = kindsOfRow(row, labels);
+    return !kinds.includes(-1) && new Set(kinds).size === kinds.length;
+  });
+}

@@ -1,0 +1,71 @@
+import { ATTRIBUTES, OF_INFORMATION } from '../../subjects/attributes';
+import { BY_SUBJECT, EXPLANATIONS, KIND_ENDINGS, WIDE_KINDS } from '../../subjects/information-kinds';
+import { PUBLICATION_CHANNELS } from '../../subjects/publication-channels';
+import { oneOf } from '../../subjects/word-class';
+import { says } from '../../text/search/signs';
+import type { Count } from '../meaning/count';
+import { labelWord } from '../mentions/label-words';
+import type { Mention } from '../mentions/mention';
+
+/** 其中, 共, 有, 为 and what else stands around a name. */
+const FILLERS = /^(?:其中|包括|包含|含|属于|属)+|(?:的|共计?|有|为|各?类?信息数|数量|数)+$/g;
+
+/** What a part is called: the words before it, or behind it where none stand before. */
+export const nameOf = ({ before, after }: Pick<Mention, 'before' | 'after'>): string =>
+  (before || after).replace(FILLERS, '');
+
+/** By what a list is divided. `kind` is any division by names of its own; `view` overlaps with whatever stands beside it. */
+export type Criterion =
+  | 'attribute'
+  | 'applicant'
+  | 'result'
+  | 'outcome'
+  | 'way'
+  | 'channel'
+  | 'explanation'
+  | 'view'
+  | 'kind';
+
+export const ATTRIBUTE_NAMES = ATTRIBUTES.map(
+  (names) => new RegExp(`(?:${oneOf(names)})(?:${oneOf(OF_INFORMATION)})*$`),
+);
+export const CHANNEL = labelWord(new RegExp(oneOf(PUBLICATION_CHANNELS)));
+/** What is published is counted in these; accounts and conferences are places and channels themselves. */
+const PUBLISHED = /^(?:条次|[条件份篇则期]|)$/;
+const EXPLAINED = new RegExp(oneOf(EXPLANATIONS));
+/** 招考录用 is a kind of its own. */
+const VIEW = new RegExp(`(?<![招聘考员])(?:${oneOf(BY_SUBJECT)})`);
+const WIDE = new RegExp(oneOf(WIDE_KINDS));
+
+/** Whether others may be of a kind as well: 重点信息. */
+export const isWideKind = (name: string): boolean => WIDE.test(name);
+
+/** Which of the three attributes a name is; -1 for none. */
+export const attributeNamed = (name: string): number => ATTRIBUTE_NAMES.findIndex((words) => words.test(name));
+
+const BY_CONCEPT: readonly (readonly [RegExp, Criterion])[] = [
+  [/^applicant\./, 'applicant'],
+  [/^received\./, 'way'],
+  [/^(?:review|litigation)\.(?!total|direct|after)/, 'outcome'],
+  [/^(?:granted|partly|refused|unavailable|not-processed|already-public|nonexistent|not-this-body|other)/, 'result'],
+];
+
+/** Of requests and cases what was received, answered and carried over are views of the same. */
+const CASES = /^(?:request|review|litigation|staff)$/;
+
+/** By what a part of a list is told apart from the others. */
+export function criterionOf(part: Count): Criterion {
+  const name = nameOf(part);
+  if (part.topic !== 'request' && attributeNamed(name) >= 0) return 'attribute';
+  const told = BY_CONCEPT.find(([concepts]) => concepts.test(part.concept ?? ''));
+  if (told !== undefined) return told[1];
+  if (part.concept !== null && CASES.test(part.topic ?? '')) return 'view';
+  if (EXPLAINED.test(name)) return 'explanation';
+  if (PUBLISHED.test(part.unit) && says(CHANNEL, part.signs, name)) return 'channel';
+  return VIEW.test(name) ? 'view' : 'kind';
+}
+
+const KIND = new RegExp(`(?:${oneOf(KIND_ENDINGS)})$`);
+
+/** Whether a name ends as those of kinds of information do. */
+export const isKindOfInformation = (name: string): boolean => KIND.test(name);

@@ -1,0 +1,125 @@
+import { DIVIDED_BY, PUBLISH } from '../../subjects/publish';
+import { RECEIVE } from '../../subjects/receive';
+import { WHOLE_PLACE } from '../../subjects/whole-place';
+import { WHOLE_YEAR } from '../../subjects/whole-year';
+import { oneOf } from '../../subjects/word-class';
+import { says } from '../../text/search/signs';
+import type { Count } from '../meaning/count';
+import { comparable } from '../meaning/scope';
+import { agree, sumOfMentions } from '../mentions/amounts';
+import { compact } from '../mentions/mention';
+import type { Ratio } from '../percentages/ratios';
+import type { Narrative } from '../segments/place';
+import { areKindred, REST } from './closures';
+import { excludeEachOther } from './exclusive';
+import type { Closure, List } from './list';
+import { isNoMember, LONGEST_LIST, STOCK } from './list-members';
+import { makesOneHundred } from './share-lists';
+
+/** What may stand before and behind the name of the whole. */
+const ABOUT = `(?:在|所|的|对|\\d{4}年(?:度)?|,|${oneOf(WHOLE_YEAR, WHOLE_PLACE)})*`;
+const INFORMATION = '(?:各类)?(?:政府|政务)?信息';
+/** 主动公开的政府信息,… 在公开的信息中,… 主动公开政府信息的种类包括:…: a whole that is named without its number. */
+const PUBLISHED = new RegExp(`(?:^|,)${ABOUT}(?:${oneOf(PUBLISH)})的?${INFORMATION}(?:${oneOf(DIVIDED_BY)})?[,:]?$`);
+const RECEIVED = new RegExp(
+  `(?:^|,)${ABOUT}(?:${oneOf(RECEIVE)})的?(?:政府信息公开)?申请(?:${oneOf(DIVIDED_BY)})?[,:]?$`,
+);
+
+/** How far before its parts a whole may stand. */
+const FARTHEST = 12;
+const PARAGRAPHS = 4;
+/** How long the words that name a whole may be. */
+const LONGEST_LEAD = 60;
+
+/** Whether a number is the one of what a name takes up. */
+const isPublished = ({ before, topic, unit }: Count): boolean =>
+  topic === 'disclosure' && PUBLISHED_NUMBER.test(before) && /^[条件份]$/.test(unit);
+const PUBLISHED_NUMBER = new RegExp(
+  `(?:${oneOf(PUBLISH)})(?:的|各类)*(?:政府|政务)?信息(?:数|总数|数量)?(?:共计?|合计|总计|为|达到?)*$`,
+);
+const isReceived = ({ concept }: Count): boolean => concept === 'received';
+
+/** The words from the last border that ends no label to the first part: what the list is of. */
+function leadOf(folded: string, first: Count, start: number): string {
+  const words = folded.slice(Math.max(start, first.figure.start - LONGEST_LEAD), first.figure.start);
+  const border = Math.max(words.lastIndexOf(','), words.lastIndexOf(':'));
+  const open = words.search(new RegExp(`(?:${oneOf(DIVIDED_BY)})[^,:]*$`));
+  return compact(border >= 0 ? words.slice(0, border + 1) : open < 0 ? '' : words.slice(0, open));
+}
+
+/** The number that stands for the whole, in the same chapter: of its name the one that the parts make, else the nearest of the year. */
+function wholeOf(
+  counts: readonly Count[],
+  first: Count,
+  parts: readonly Count[],
+  isWhole: (count: Count) => boolean,
+): Count | undefined {
+  let nearest: Count | undefined;
+  for (let i = first.index - 1; i >= Math.max(0, first.index - FARTHEST); i--) {
+    const one = counts[i] as Count;
+    if (first.place.paragraph - one.place.paragraph > PARAGRAPHS || one.titles[0] !== first.titles[0]) break;
+    if (one.place.sentence === first.place.sentence || !isWhole(one) || one.isAside) continue;
+    if (agree(one.value, sumOfMentions(parts))) return one;
+    if (comparable(one.scope) && !says(STOCK, one.signs, one.clauseText)) nearest ??= one;
+  }
+  return nearest;
+}
+
+/** The parts in the sentence of the first one. */
+function partsFrom(counts: readonly Count[], first: Count): readonly Count[] {
+  const parts: Count[] = [];
+  for (const one of counts.slice(first.index, first.index + LONGEST_LIST)) {
+    if (one.place.sentence !== first.place.sentence) break;
+    if (one.place.depth > first.place.depth || isNoMember(one)) continue;
+    if (!areKindred(one, first)) return [];
+    parts.push(one);
+  }
+  return parts;
+}
+
+function closureOf(parts: readonly Count[], ratios: readonly Ratio[]): Closure {
+  const last = parts.at(-1);
+  if (parts.some(({ figure }) => figure.approximate)) return 'open';
+  const shares = parts.map((part) =>
+    ratios.filter(({ position, kind }) => kind === 'share' && position === part.index + 1),
+  );
+  if (shares.every((some) => some.length === 1) && makesOneHundred(shares.flat())) return 'likely';
+  if (last !== undefined && parts.length > 2 && says(REST, last.signs, last.before)) return 'likely';
+  return excludeEachOther(parts) ? 'disjoint' : 'open';
+}
+
+/**
+ * Lists whose total stands in a sentence or a paragraph before and is taken up by its name: 主动公开政府信息900条。…主动公开的
+ * 政府信息包括:机构类210条,…,其他类515条.
+ */
+export function readTakenUp(
+  folded: string,
+  counts: readonly Count[],
+  { sentences }: Narrative,
+  ratios: readonly Ratio[],
+): List[] {
+  const lists: List[] = [];
+  for (let at = 1; at < counts.length; at++) {
+    const first = counts[at] as Count;
+    if (counts[at - 1]?.place.sentence === first.place.sentence || first.place.depth > 0) continue;
+    const lead = leadOf(folded, first, sentences[first.place.sentence]?.start ?? first.figure.start);
+    const isWhole = PUBLISHED.test(lead) ? isPublished : RECEIVED.test(lead) ? isReceived : null;
+    const parts = isWhole === null ? [] : partsFrom(counts, first);
+    const head = isWhole === null ? undefined : wholeOf(counts, first, parts, isWhole);
+    if (
+      head === undefined ||
+      parts.length < 2 ||
+      !parts.every(({ scope }) => scope !== 'cumulative' && scope !== 'other-year')
+    )
+      continue;
+    lists.push({
+      source: 'list:taken-up',
+      head,
+      parts,
+      closure: closureOf(parts, ratios),
+      countedOnce: false,
+      tied: true,
+    });
+  }
+  return lists;
+}

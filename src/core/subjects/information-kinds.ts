@@ -1,0 +1,25 @@
+import { wordClass } from './word-class';
+
+/** What information of one kind is called at its end, of which nothing is two: 工作动态, 通知公告. */
+export const KIND_ENDINGS = wordClass([
+  '全年公开信息12条，其中本局{}8条、财政文件7条。',
+  [
+    '类 信息 文件 动态 公告 公示 通告 通知 通报 要闻 新闻 法规 规划 计划 报告 概况 指南 目录 预算 决算 简报 年报 资讯',
+    '信息公开 政务公开 政策 简讯 报表 数据 名单',
+  ].join(' '),
+]);
+
+/** Kinds that others may be of as well: 重点领域信息 is also 财政信息. */
+export const WIDE_KINDS = wordClass([
+  '全年公开信息12条，其中{}8条、财政文件7条。',
+  '重点 热点 民生 主动公开类信息 转发 转载 原创 各类 重要 惠民 便民 基层',
+]);
+
+/** A list that goes by subject, or by who took the items up: one may be in several. */
+export const BY_SUBJECT = wordClass([
+  '全年公开信息12条，其中{}教育文件8条、财政文件7条。',
+  '涉及 关于 有关 领域 重点领域 被采用 刊用 录用 被上级采用 采用',
+]);
+
+/** In how many ways one document may be explained. */
+export const EXPLANATIONS = wordClass(['解读文件12件，其中{}8件、视频解读7件。', '解读 图文 音频 动漫 图解 文字解读']);

@@ -1,0 +1,19 @@
+import { wordClass } from './word-class';
+
+/** What says that a list names no more than examples. */
+export const EXAMPLES = wordClass([
+  '全年公开信息12条，{}有财政信息3条、人事信息2条、其他信息1条。',
+  '主要 主要是 主要包括',
+]);
+
+/** Whatever is none of the parts before: it closes a list. */
+export const THE_REST = wordClass(['全年公开信息12条，其中财政信息8条、{}信息5条。', '其他 其它 其余 剩余 另外']);
+
+/** What was taken away again is in no total, and what was counted twice is. */
+export const TAKEN_AWAY = wordClass([
+  '全年新建专栏12个（同时{}2个），其中部门专栏9个、乡镇专栏5个。',
+  '撤销 撤并 撤下 撤回 下架 下线 取消 删除 移除 清理 注销 停用 减少 重复 交叉',
+]);
+
+/** What a number is called that adds up the numbers before it. */
+export const SUMMED = wordClass(['网上申请9件，来信6件，{}15件。', '共计 合计 总计 共 累计 总共 一共 总数']);

@@ -1,0 +1,10 @@
+import { wordClass } from './word-class';
+
+/** Places and ways of publication: one item may be in several. */
+export const PUBLICATION_CHANNELS = wordClass([
+  '全年公开信息12条，其中通过{}公开8条、通过短信公开7条。',
+  [
+    '网站 门户 门户网站 微信 微博 公众号 公报 发布会 访谈 新媒体 客户端 抖音 头条 电视 广播 报纸 报刊 公示栏 公告栏 公开栏',
+    '视频号 平台 渠道 今日头条 宣传栏',
+  ].join(' '),
+]);
