@@ -14,7 +14,7 @@ if (!before || !after || paths.length === 0) {
 
 /** Files a run: a command line has an end. */
 const AT_ONCE = 200;
-const READ = /\.(?:txt|md|markdown|html?|docx|pdf|gouji|年报)$/;
+const READ = /\.(?:txt|md|markdown|html?|docx|pdf|ofd|xlsx|gouji|年报)$/;
 
 const files = paths
   .flatMap((path) => (statSync(path).isDirectory() ? globSync(`${path}/**/*`, { dot: false }) : [path]))

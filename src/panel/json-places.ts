@@ -1,3 +1,4 @@
+import { visit } from 'jsonc-parser/lib/esm/main.js';
 import type { Range } from '../core/text/range';
 
 /** An object of printed JSON that has a `start` and an `end`: where it is printed, and what it stands for. */
@@ -6,42 +7,42 @@ export interface JsonPlace {
   readonly source: Range;
 }
 
-/** Everything of a printed report that stands for a range of its document; an outer object comes before those inside it. */
-export function jsonPlaces(json: string): readonly JsonPlace[] {
-  const places: JsonPlace[] = [];
-  const open: { readonly at: number; readonly place: number; start?: number; end?: number }[] = [];
-  for (let i = 0; i < json.length; i++) {
-    const character = json[i];
-    if (character === '"') {
-      const end = endOfString(json, i);
-      const name = json.slice(i + 1, end);
-      const current = open.at(-1);
-      if (current && (name === 'start' || name === 'end')) {
-        const value = /^: ?(\d+)/.exec(json.slice(end + 1, end + 20))?.[1];
-        if (value !== undefined) current[name] = Number(value);
-      }
-      i = end;
-    } else if (character === '{') {
-      open.push({ at: i, place: places.length });
-      places.push(NOWHERE);
-    } else if (character === '}') {
-      const done = open.pop();
-      if (done?.start === undefined || done.end === undefined) continue;
-      places[done.place] = { printed: { start: done.at, end: i + 1 }, source: { start: done.start, end: done.end } };
-    }
-  }
-  return places.filter((place) => place !== NOWHERE);
+interface OpenObject {
+  readonly at: number;
+  /** Its index among the places. */
+  readonly place: number;
+  start?: number;
+  end?: number;
 }
 
-const NOWHERE: JsonPlace = { printed: { start: 0, end: 0 }, source: { start: 0, end: 0 } };
-
-/** The place of the quote that ends a string. */
-function endOfString(json: string, start: number): number {
-  for (let i = start + 1; i < json.length; i++) {
-    if (json[i] === '\\') i++;
-    else if (json[i] === '"') return i;
-  }
-  return json.length;
+/** Everything of a printed report that stands for a range of its document; an outer object comes before those inside it. */
+export function jsonPlaces(json: string): readonly JsonPlace[] {
+  const places: (JsonPlace | null)[] = [];
+  const open: OpenObject[] = [];
+  let name = '';
+  visit(json, {
+    onObjectBegin: (at) => {
+      open.push({ at, place: places.length });
+      places.push(null);
+    },
+    onObjectProperty: (property) => {
+      name = property;
+    },
+    onLiteralValue: (value) => {
+      const current = open.at(-1);
+      if (current && typeof value === 'number' && (name === 'start' || name === 'end')) current[name] = value;
+      name = '';
+    },
+    onObjectEnd: (at, length) => {
+      const done = open.pop();
+      if (done?.start === undefined || done.end === undefined) return;
+      places[done.place] = {
+        printed: { start: done.at, end: at + length },
+        source: { start: done.start, end: done.end },
+      };
+    },
+  });
+  return places.filter((place) => place !== null);
 }
 
 /** The innermost object at an offset of the JSON. */

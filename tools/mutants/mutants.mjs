@@ -1,11 +1,13 @@
 // How much of the core its tests hold: breaks a seeded sample of its places one at a time, runs the core's tests that
 // reach the place, and lists the changes that none of them notices.
-//   npm run mutants -- [--count 300] [--words 60] [--seed 1] [--processes 1] [--only PART-OF-A-PATH]
-// --count: changed operators, constants and conditions; --words: words left out of alternations. Survivors are for
-// people to read: some change nothing that anybody could see. Takes some two seconds for each change.
-import { spawn } from 'node:child_process';
-import { cpSync, writeFileSync } from 'node:fs';
+//   npm run mutants -- [--count 300] [--words 60] [--seed 1] [--processes 1] [--only PART-OF-A-PATH] [--again FILE]
+// --count: changed operators, constants and conditions; --words: words left out of alternations; --again: those alone that
+// FILE, the output of a run before, lists as not noticed (lines may have moved). Survivors are for people to read: some
+// change nothing that anybody could see. They are tried in an order drawn by the seed, so that what was found when the
+// run is stopped (Ctrl+C) is a sample too. Takes some seconds for each change.
+import { cpSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { attempt } from './attempt.mjs';
 import { readChunks, WHOLE } from './bundle.mjs';
 import { placesOf } from './places.mjs';
 import { measureReach } from './reach.mjs';
@@ -18,80 +20,80 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     processes: { type: 'string', default: '1' },
     only: { type: 'string', default: 'src/core/' },
+    again: { type: 'string' },
   },
 });
+const seed = Number(values.seed);
 
-/** A change that never ends is noticed too: so many times as long as the tests take otherwise, in milliseconds. */
-const limitOf = (tests) => 15_000 + 10 * tests.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
-
-const chunks = readChunks();
-const places = [...chunks].flatMap(([chunk, { code, at }]) =>
-  placesOf(code).flatMap((change) => {
-    const origin = at(change.start);
-    return origin?.source.startsWith('src/core/') && origin.source.includes(values.only)
-      ? { chunk, ...change, ...origin }
-      : [];
-  }),
-);
-places.sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : a.line - b.line || a.start - b.start));
-const chosen = [
-  ...sampleOf(
-    places.filter(({ kind }) => kind !== 'word'),
-    Number(values.count),
-    Number(values.seed),
-  ),
-  ...sampleOf(
-    places.filter(({ kind }) => kind === 'word'),
-    Number(values.words),
-    Number(values.seed),
-  ),
-];
-console.log(`${places.length} places, ${chosen.length} changes`);
-const testsOf = measureReach(chunks);
-
-/** `noticed`, `unnoticed`, `endless` or, if no test reaches it, `unreached`. */
-function outcomeOf(place, folder) {
-  const tests = testsOf(place);
-  if (tests.length === 0) return 'unreached';
-  const { code } = chunks.get(place.chunk);
-  const file = `${folder}/chunks/${place.chunk}`;
-  writeFileSync(file, code.slice(0, place.start) + place.text + code.slice(place.end));
-  const files = tests.map(({ test }) => test.replace(WHOLE, folder));
-  const run = spawn(process.execPath, ['tools/mutants/suite.mjs', ...files], { stdio: 'ignore' });
-  const timer = setTimeout(() => run.kill('SIGKILL'), limitOf(tests));
-  return new Promise((resolve) => {
-    run.once('exit', (status, signal) => {
-      clearTimeout(timer);
-      writeFileSync(file, code);
-      resolve(signal ? 'endless' : status === 0 ? 'unnoticed' : 'noticed');
-    });
-  });
+/** Every place of the core that can be changed, in the order of the sources, whatever chunk it stands in. */
+function placesIn(chunks) {
+  const places = [...chunks].flatMap(([chunk, { code, at }]) =>
+    placesOf(code).flatMap((change) => {
+      const origin = at(change.start);
+      const isCore = origin?.source.startsWith('src/core/') && origin.source.includes(values.only);
+      return isCore ? { chunk, ...change, ...origin } : [];
+    }),
+  );
+  return places.sort((a, b) =>
+    a.source < b.source ? -1 : a.source > b.source ? 1 : a.line - b.line || a.start - b.start,
+  );
 }
 
+const shownOf = ({ kind, shown }) => `${kind}: ${shown.replace(/\s+/g, ' ').slice(0, 160)}`;
+
+/** The places that an output lists as not noticed: the same change in the same file. */
+function listedIn(file, places) {
+  const lines = readFileSync(file, 'utf8').matchAll(/^un(?:noticed|reached) (\S+):\d+ (.+)$/gm);
+  const wanted = new Set([...lines].map(([, source, change]) => `${source} ${change}`));
+  return places.filter((place) => wanted.has(`${place.source} ${shownOf(place)}`));
+}
+
+function chosenOf(places) {
+  if (values.again !== undefined) return listedIn(values.again, places);
+  const isWord = ({ kind }) => kind === 'word';
+  const others = places.filter((place) => !isWord(place));
+  return [
+    ...sampleOf(others, Number(values.count), seed),
+    ...sampleOf(places.filter(isWord), Number(values.words), seed),
+  ];
+}
+
+const chunks = readChunks();
+const places = placesIn(chunks);
+const waiting = sampleOf(chosenOf(places), Number.POSITIVE_INFINITY, seed);
+console.log(`${places.length} places, ${waiting.length} changes`);
+const testsOf = measureReach(chunks);
 const outcomes = new Map();
-const waiting = [...chosen];
 
 async function work(folder) {
   cpSync(WHOLE, folder, { recursive: true });
   for (let place = waiting.shift(); place !== undefined; place = waiting.shift()) {
-    const outcome = await outcomeOf(place, folder);
+    const outcome = await attempt(place, testsOf(place), chunks.get(place.chunk).code, folder);
     outcomes.set(place, outcome);
-    if (outcome === 'noticed' || outcome === 'endless') continue;
-    const shown = place.shown.replace(/\s+/g, ' ');
-    console.log(`${outcome} ${place.source}:${place.line} ${place.kind}: ${shown.slice(0, 160)}`);
+    if (outcome.startsWith('un')) console.log(`${outcome} ${place.source}:${place.line} ${shownOf(place)}`);
   }
 }
 
-const count = Math.max(1, Number(values.processes));
-await Promise.all(Array.from({ length: count }, (_, i) => work(`out/mutants/broken-${i}`)));
-
-for (const isWord of [false, true]) {
-  const group = chosen.filter(({ kind }) => (kind === 'word') === isWord);
-  const of = (...names) => group.filter((place) => names.includes(outcomes.get(place))).length;
-  if (group.length === 0) continue;
-  const share = (of('noticed', 'endless') / group.length).toFixed(3);
-  console.log(
-    `${isWord ? 'words' : 'operators, constants, conditions'}: ${of('noticed', 'endless')} of ${group.length} noticed = ` +
-      `${share} (${of('endless')} by never ending); ${of('unreached')} are reached by no test`,
-  );
+function report() {
+  for (const [isWord, name] of [
+    [false, 'operators, constants, conditions'],
+    [true, 'words'],
+  ]) {
+    const group = [...outcomes].filter(([{ kind }]) => (kind === 'word') === isWord).map(([, outcome]) => outcome);
+    const count = (outcome) => group.filter((one) => one === outcome).length;
+    const noticed = count('noticed') + count('endless');
+    if (group.length === 0) continue;
+    console.log(
+      `${name}: ${noticed} of ${group.length} noticed = ${(noticed / group.length).toFixed(3)} ` +
+        `(${count('endless')} by never ending); ${count('unreached')} are reached by no test`,
+    );
+  }
 }
+
+process.once('SIGINT', () => {
+  report();
+  process.exit(130);
+});
+const processes = Math.max(1, Number(values.processes));
+await Promise.all(Array.from({ length: processes }, (_, i) => work(`out/mutants/broken-${i}`)));
+report();

@@ -1,4 +1,4 @@
-/** So many of the items, or all, drawn by a seed and in their order: the same seed and items give the same sample. */
+/** So many of the items, or all, in an order drawn by a seed: the same seed and items give the same sample. */
 export function sampleOf(items, count, seed) {
   const random = randomFrom(seed);
   const order = items.map((_, i) => i);
@@ -6,10 +6,7 @@ export function sampleOf(items, count, seed) {
     const j = Math.floor(random() * (i + 1));
     [order[i], order[j]] = [order[j], order[i]];
   }
-  return order
-    .slice(0, count)
-    .sort((a, b) => a - b)
-    .map((i) => items[i]);
+  return order.slice(0, count).map((i) => items[i]);
 }
 
 /** mulberry32: numbers in [0, 1). */

@@ -1,3 +1,4 @@
+import { eastAsianWidth } from 'get-east-asian-width';
 /** A piece of text on a page, in points from its lower left corner. */
 export interface PlacedText {
   readonly text: string;
@@ -46,8 +47,12 @@ function columnWidth(pieces: readonly PlacedText[]): number {
   return 5;
 }
 
+/** Columns that a text takes in a font of fixed width: 2 for each Chinese character, and for “ and — as Chinese fonts draw them. */
 export const textWidth = (text: string): number =>
-  [...text].reduce((all, character) => all + ((character.codePointAt(0) ?? 0) >= 0x1100 ? 2 : 1), 0);
+  [...text].reduce(
+    (all, character) => all + eastAsianWidth(character.codePointAt(0) ?? 0, { ambiguousAsWide: true }),
+    0,
+  );
 
 const isWide = (character: string | undefined): boolean => (character?.codePointAt(0) ?? 0) >= 0x2e80;
 

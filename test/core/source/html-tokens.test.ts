@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import { decodeHTML } from 'entities';
 import fc from 'fast-check';
 import { parseFragment, type Token, Tokenizer, TokenizerMode } from 'parse5';
-import { decodeEntity } from '../../../src/core/source/html/entities';
+import { decodeEntity, ENTITY_NAMES } from '../../../src/core/source/html/entities';
 import { htmlTokens } from '../../../src/core/source/html/tokens';
 import { runs } from '../../fixtures/runs';
 
@@ -98,4 +99,13 @@ describe('the markup of a page', () => {
       assert.equal(decodeEntity(entity), node !== undefined && 'value' in node ? node.value : '');
     });
   }
+
+  it('have the meaning of the standard, whichever of its names are known', () => {
+    const tokens = ENTITY_NAMES.flatMap((name) => [`&${name};`, `&${name}`]);
+    const own = tokens.map((token) => `${token} ${decodeEntity(token)}`);
+    assert.deepEqual(
+      own,
+      tokens.map((token) => `${token} ${decodeHTML(token)}`),
+    );
+  });
 });

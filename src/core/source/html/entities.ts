@@ -1,4 +1,7 @@
-/** The named characters that pages of this genre use; all numbered ones are known too. */
+/**
+ * The named characters that pages of this genre use, and those whose name ends in a digit, which would be read as a number
+ * otherwise; all numbered ones are known too. The standard has some 2,200 names: an unknown one stays as it is written.
+ */
 const NAMED: Readonly<Record<string, string>> = {
   nbsp: '\u00a0',
   ensp: '\u2002',
@@ -7,6 +10,8 @@ const NAMED: Readonly<Record<string, string>> = {
   numsp: '\u2007',
   puncsp: '\u2008',
   hairsp: '\u200a',
+  emsp13: '\u2004',
+  emsp14: '\u2005',
   ZeroWidthSpace: '\u200b',
   NoBreak: '\u2060',
   lt: '<',
@@ -75,7 +80,20 @@ const NAMED: Readonly<Record<string, string>> = {
   dash: '‐',
   Tab: '\t',
   NewLine: '\n',
+  sup1: '¹',
+  sup2: '²',
+  sup3: '³',
+  frac12: '½',
+  frac14: '¼',
+  frac34: '¾',
+  there4: '∴',
+  blk12: '▒',
+  blk14: '░',
+  blk34: '▓',
 };
+
+/** For a test that holds them against the standard. */
+export const ENTITY_NAMES: readonly string[] = Object.keys(NAMED);
 /** Known without a semicolon as well, by the HTML standard. */
 const BARE = new Set([
   'nbsp',
@@ -96,6 +114,12 @@ const BARE = new Set([
   'reg',
   'yen',
   'shy',
+  'sup1',
+  'sup2',
+  'sup3',
+  'frac12',
+  'frac14',
+  'frac34',
 ]);
 
 /** Windows-1252 characters that pages number as if they were Unicode: the standard maps them. */
