@@ -11,9 +11,12 @@ import { registerContextKeys } from './commands/context-keys';
 import { registerDrafting } from './commands/drafting';
 import { FolderCheck } from './commands/folder-check';
 import { registerInsertTable } from './commands/insert-table';
+import { registerNewReport } from './commands/new-report';
 import { registerOpenWord } from './commands/open-word';
 import { registerPages } from './commands/pages';
+import { registerPasteIntoTable } from './commands/paste-into-table';
 import { registerReveal } from './commands/reveal';
+import { registerTableKeys } from './commands/table-keys';
 import { registerTreatmentCommands } from './commands/treatment-commands';
 import { registerWrongEncoding } from './commands/wrong-encoding';
 import { followDocuments } from './marks/follow-documents';
@@ -57,7 +60,10 @@ const FEATURES: readonly Register[] = [
   registerPages,
   registerAcceptCommands,
   registerMarkCommands,
+  registerNewReport,
   registerInsertTable,
+  registerTableKeys,
+  registerPasteIntoTable,
   registerDrafting,
   registerPreview,
   registerOpenWord,

@@ -97,6 +97,13 @@ export const LAYERS: readonly Layer[] = [
     invariant: 'Each is proven by analysing the edited text; none is applied here.',
   },
   {
+    folder: 'core/drafting',
+    makes:
+      'what a draft is written with: blank reports and tables, tables between bars as grids of cells, their totals',
+    invariant:
+      'A number comes from the person or from a sum that the form prescribes; a move or an alignment changes only blanks.',
+  },
+  {
     folder: 'collection',
     makes: 'what many reports say together: which follows which, a body over its years, a place and its parts',
     invariant: 'As pure as the core, and knows reports by their places: whoever reads files stands above.',

@@ -1,6 +1,7 @@
 import { type Lines, lineAt, lineRange } from '../../core/text/lines';
 import { overlaps, type Range } from '../../core/text/range';
-import { codePointWidth, printable } from './display';
+import { codePointWidth } from '../../core/text/width-in-columns';
+import { printable } from './display';
 
 /** What is shown below a finding: a piece of its line, and the marks that stand below it. */
 export interface Excerpt {

@@ -39,6 +39,13 @@ export const disclosure2019: Form = {
       opening: ['第二十条第(一)项', '信息内容本年新制作数量', '本年新制作数量'],
       repeated: ['信息内容本年新制作数量', '本年新制作数量'],
       closing: ['收到和处理政府信息公开申请'],
+      captions: {
+        regulations: '第二十条第(一)项',
+        licensing: '第二十条第(五)项',
+        punishment: '第二十条第(六)项',
+        fees: '第二十条第(八)项',
+        procurement: '第二十条第(九)项',
+      },
       rows: [
         { id: 'regulations', label: '规章', columns: DOCUMENTS },
         { id: 'normative', label: '规范性文件', variants: ['行政规范性文件'], columns: DOCUMENTS },

@@ -36,6 +36,12 @@ export const disclosure2021: Form = {
       opening: ['第二十条第(一)项', '信息内容本年制发件数', '本年制发件数'],
       repeated: ['信息内容本年制发件数', '本年制发件数'],
       closing: ['收到和处理政府信息公开申请'],
+      captions: {
+        regulations: '第二十条第(一)项',
+        licensing: '第二十条第(五)项',
+        punishment: '第二十条第(六)项',
+        fees: '第二十条第(八)项',
+      },
       rows: [
         { id: 'regulations', label: '规章', columns: DOCUMENTS },
         { id: 'normative', label: '行政规范性文件', variants: ['规范性文件'], columns: DOCUMENTS },

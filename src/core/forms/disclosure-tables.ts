@@ -19,6 +19,8 @@ const OUTCOME_COLUMNS: readonly Column[] = [
   { id: 'total', label: '总计' },
 ];
 
+const OUTCOME_LABELS = OUTCOME_COLUMNS.map(({ label }) => label);
+
 const ONE_OTHER_ROW: readonly Row[] = [{ id: 'requests.other', label: '(六)其他处理', optional: true }];
 
 const THREE_OTHER_ROWS: readonly Row[] = [
@@ -83,6 +85,11 @@ export const requestTable: FormTable = {
   opening: ['本列数据的勾稽关系', '申请人情况', '本年新收政府信息公开申请数'],
   repeated: ['本列数据的勾稽关系', '申请人情况'],
   closing: ['政府信息公开行政复议', '行政复议、', '行政复议情况'],
+  head: [
+    ['(本列数据的勾稽关系为:第一项加第二项之和,等于第三项加第四项之和)', '申请人情况', '', '', '', '', '', ''],
+    ['', '自然人', '法人或其他组织', '', '', '', '', '总计'],
+    ['', '', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', ''],
+  ],
   rows: [
     { id: 'requests.new', label: '一、本年新收政府信息公开申请数量' },
     { id: 'requests.carried-over', label: '二、上年结转政府信息公开申请数量' },
@@ -104,6 +111,11 @@ export const reviewTable: FormTable = {
   cellId: '{row}.{column}',
   columns: OUTCOME_COLUMNS,
   opening: ['行政复议行政诉讼', '未经复议直接起诉', '结果维持结果纠正'],
+  head: [
+    ['行政复议', '', '', '', '', '行政诉讼', '', '', '', '', '', '', '', '', ''],
+    [...OUTCOME_LABELS, '未经复议直接起诉', '', '', '', '', '复议后起诉', '', '', '', ''],
+    ['', '', '', '', '', ...OUTCOME_LABELS, ...OUTCOME_LABELS],
+  ],
   closing: ['五、', '六、', '主要问题', '存在问题', '存在的问题', '其他需要报告'],
   rows: [
     { id: 'review', label: '行政复议' },

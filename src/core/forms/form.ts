@@ -41,6 +41,10 @@ export interface FormTable {
   /** Columns of all rows that have none of their own. */
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
+  /** Its head as the form prints it, line by line; of merged cells the first holds the words. Else the columns are its head. */
+  readonly head?: readonly (readonly string[])[];
+  /** Lines that the form prints over a block of rows, each with the id of the block's first row. */
+  readonly captions?: Readonly<Record<string, string>>;
   /** Ids of rows of which a document prints one set or another, never some of each. */
   readonly alternatives?: readonly (readonly string[])[];
   /** Words that open the table, in the order in which they are looked for. Spaces, line breaks and bars inside are ignored. */

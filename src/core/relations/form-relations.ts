@@ -82,8 +82,18 @@ type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 function undecidable(found: readonly Found[], missing: ReadonlySet<string>): Reason | null {
   if (missing.size > 0 && found.some(({ term }) => !term.previous && missing.has(term.id))) return 'missing-total';
   if (found.some(({ cell }) => cell?.state === 'ambiguous')) return 'several-readings';
-  return found.some(({ cell }) => cell?.state === 'text') ? 'missing' : null;
+  return found.some(({ cell }) => cell?.state === 'text') || isSideBlank(found) ? 'missing' : null;
 }
+
+/** One side of an equation has nothing filled in at all: it is not written yet, and does not say 0. */
+function isSideBlank(found: readonly Found[]): boolean {
+  const sides = SIDES.map((side) => found.filter(({ role }) => role === side));
+  return (
+    sides.every((side) => side.length > 0) && sides.some((side) => side.every(({ cell }) => cell?.state === 'blank'))
+  );
+}
+
+const SIDES: readonly TermRole[] = ['left', 'right'];
 
 const NOWHERE = { start: 0, end: 0 };
 

@@ -1,9 +1,13 @@
 import * as vscode from 'vscode';
+import { barCellOf, barTableAt, cellPlaceAt } from '../../core/drafting/bar-table';
+import { computedTotal } from '../../core/drafting/computed-total';
+import { fillEdits } from '../../core/drafting/fill-cells';
+import { blankTotals } from '../../core/drafting/fill-totals';
 import type { Analysis, Relation, Term } from '../../core/model/analysis';
+import { unreadAround } from '../../core/repair/withheld';
 import { lineAt, lineRange } from '../../core/text/lines';
 import type { Range } from '../../core/text/range';
 import { analysisIndex } from '../state/analysis-index';
-import { computedTotal } from '../state/computed';
 import type { Edit } from '../state/fixes';
 import { toOffset } from '../state/ranges';
 import { activeReport, type Services } from '../state/services';
@@ -16,7 +20,7 @@ export interface DraftEdit {
   readonly edits: readonly Edit[];
 }
 
-/** "Fill the total" and "bring this sentence up to date", at the cursor. */
+/** "Fill the total", "fill all totals" and "bring this sentence up to date", at the cursor. */
 export function registerDrafting(services: Services): vscode.Disposable {
   const register = (
     command: string,
@@ -33,6 +37,7 @@ export function registerDrafting(services: Services): vscode.Disposable {
     });
   return vscode.Disposable.from(
     register('gouji.fillTotal', totalAt, () => words().noTotalHere),
+    register('gouji.fillAllTotals', allTotals, () => words().noBlankTotals),
     register('gouji.updateSentence', sentenceAt, () => words().nothingToUpdate),
   );
 }
@@ -40,15 +45,37 @@ export function registerDrafting(services: Services): vscode.Disposable {
 export const draftsAt = (analysis: Analysis, offset: number): readonly DraftEdit[] =>
   [totalAt(analysis, offset), sentenceAt(analysis, offset)].filter((draft) => draft !== null);
 
-/** The total at the cursor, where it is blank or differs from its parts. */
+/** Every total that is blank and that its parts determine; null where there is none. */
+export function allTotals(analysis: Analysis): DraftEdit | null {
+  const fillings = blankTotals(analysis);
+  if (fillings.length === 0) return null;
+  return { title: words().fillAllTotals(fillings.length), edits: fillEdits(analysis.text, fillings) };
+}
+
+/** The total of the cell at the cursor, wherever in it that is, where it is blank or differs from its parts. */
 export function totalAt(analysis: Analysis, offset: number): DraftEdit | null {
-  for (const { relation, term } of analysisIndex(analysis).termsAt(offset)) {
-    const computed = term.role === 'total' && relation.verdict !== 'holds' ? computedTotal(relation) : null;
-    const edit = computed ? editOf(analysis, term, computed.value) : null;
-    if (computed && edit) return { title: words().fillTotalTitle(computed.value), edits: [edit] };
+  const cell = cellAround(analysis.text, offset);
+  for (const { relation, term } of totalsIn(analysis, cell)) {
+    const computed = relation.verdict !== 'holds' && !unreadAround(analysis, [term]) ? computedTotal(relation) : null;
+    if (!computed || !isRewritable(analysis, term, computed.value)) continue;
+    const edits = fillEdits(analysis.text, [{ ...placeOf(analysis, term), newText: computed.value }]);
+    return { title: words().fillTotalTitle(computed.value), edits };
   }
   return null;
 }
+
+/** Between its bars, blanks included; the place alone where there are none. */
+function cellAround(text: string, offset: number): Range {
+  const table = barTableAt(text, offset);
+  return (table && barCellOf(table, cellPlaceAt(table, offset))) ?? { start: offset, end: offset };
+}
+
+const totalsIn = (analysis: Analysis, { start, end }: Range): readonly { relation: Relation; term: Term }[] =>
+  analysis.relations.flatMap((relation) =>
+    relation.terms
+      .filter((term) => term.role === 'total' && term.start <= end && start <= term.end)
+      .map((term) => ({ relation, term })),
+  );
 
 /** Every figure of the sentence at the cursor that says something else than the cell it repeats. */
 export function sentenceAt(analysis: Analysis, offset: number): DraftEdit | null {
@@ -85,8 +112,18 @@ const REWRITABLE = /^[\d,，]*$/;
 
 /** Puts a number in the place of a term's own, whose unit stays. Null where that is no change, or not ours to make. */
 function editOf(analysis: Analysis, term: Term, newText: string): Edit | null {
+  return isRewritable(analysis, term, newText) ? { ...placeOf(analysis, term), newText } : null;
+}
+
+function isRewritable(analysis: Analysis, term: Term, newText: string): boolean {
+  const { start, end } = placeOf(analysis, term);
+  const old = analysis.text.slice(start, end);
+  return REWRITABLE.test(old) && old !== newText;
+}
+
+/** Of the number alone, without its unit. */
+function placeOf(analysis: Analysis, term: Term): Range {
   const figure = analysisIndex(analysis).figureAt(term.start);
   const { start, end } = figure?.start === term.start ? figure : term;
-  const old = analysis.text.slice(start, end);
-  return REWRITABLE.test(old) && old !== newText ? { start, end, newText } : null;
+  return { start, end };
 }

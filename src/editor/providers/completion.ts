@@ -1,19 +1,13 @@
 import * as vscode from 'vscode';
 import { FORMS, formById } from '../../core/forms/all';
 import type { Form } from '../../core/forms/form';
+import { statutoryHeadings } from '../../core/forms/sections';
 import type { Analysis } from '../../core/model/analysis';
 import { SELECTOR } from '../state/recognition';
 import type { Services } from '../state/services';
 
 /** The six sections that the notices of 2019 and 2021 prescribe. */
-const HEADINGS: readonly string[] = [
-  '一、总体情况',
-  '二、主动公开政府信息情况',
-  '三、收到和处理政府信息公开申请情况',
-  '四、政府信息公开行政复议、行政诉讼情况',
-  '五、存在的主要问题及改进情况',
-  '六、其他需要报告的事项',
-];
+const HEADINGS = statutoryHeadings('disclosure');
 
 /** At the start of a line the statutory headings, in the first cell of a table row the labels of the form. */
 export function registerCompletion({ reports }: Services): vscode.Disposable {

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
+import { computedTotal } from '../../core/drafting/computed-total';
 import type { Analysis, Relation } from '../../core/model/analysis';
 import { contains } from '../../core/text/range';
 import { acceptedRelations } from '../marks/accepted-relations';
-import { computedTotal } from '../state/computed';
 import { toOffset, toPosition } from '../state/ranges';
 import { SELECTOR } from '../state/recognition';
 import type { Services } from '../state/services';

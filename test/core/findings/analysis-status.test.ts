@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../../src/core/analyze';
+import { blankTable } from '../../../src/core/drafting/blank-table';
 import { analysisStatus } from '../../../src/core/findings/analysis-status';
 import { formById } from '../../../src/core/forms/all';
-import { blankTable } from '../../../src/editor/commands/blank-table';
 
 const TITLE = '青屏县2024年政府信息公开工作年度报告\n\n';
 const SENTENCE = '一、总体情况\n全年主动公开政府信息300条，其中网站公开200条，微信公开100条。\n';

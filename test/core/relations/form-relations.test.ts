@@ -35,6 +35,31 @@ describe('a blank part', () => {
     ]));
 });
 
+describe('an equation of which one side is not filled in yet', () => {
+  const balance = (printed: Printed): string | undefined =>
+    relationsOf('disclosure-2021', printed).find((said) => said.startsWith('request-balance '));
+  const blank = (id: string): Printed => row(id, '', '', '', '', '', '', '');
+  const sides = { ...row('new', '5'), ...row('carried-over', '1') };
+
+  it('is undecidable, whichever side it is', () => {
+    assert.match(
+      balance({ ...sides, ...blank('total'), ...blank('carried-forward') }) ?? '',
+      /undecidable.*\(missing\)$/,
+    );
+    const right = { ...row('total', '5'), ...row('carried-forward', '1') };
+    assert.match(balance({ ...right, ...blank('new'), ...blank('carried-over') }) ?? '', /undecidable.*\(missing\)$/);
+  });
+
+  it('is judged as soon as one of its numbers is there', () => {
+    assert.match(balance({ ...sides, ...row('total', '5'), ...blank('carried-forward') }) ?? '', /violated/);
+    assert.match(balance({ ...sides, ...row('total', '6'), ...blank('carried-forward') }) ?? '', /holds/);
+  });
+
+  it('is judged where a mark for none is printed', () => {
+    assert.match(balance({ ...sides, ...row('total', '/'), ...row('carried-forward', '/') }) ?? '', /violated/);
+  });
+});
+
 describe('a blank total', () => {
   it('is missing, never 0', () => {
     const printed = received('', '3', '', '6', '');

@@ -8,6 +8,21 @@ const rows = (...lines: readonly string[]): string => {
   return readDrawnTables(text)?.text ?? text;
 };
 
+describe('numbers of a row that stand again in the next column', () => {
+  const ROW = '| 予以公开 | 3 | 1 | 0 | 0 | 0 | 5 | 5 |';
+  it('are one number under a head that was merged over both columns', () => {
+    assert.equal(rows('| 项目 | 件数 | 件数 |', '| 许可 | 12 | 12 |'), '| 项目 | 件数 | 件数 |\n| 许可 | 12 |');
+  });
+
+  for (const mark of ['——', '—', '-', '/', '--', '无', '']) {
+    const cells = ` ${mark} |`.repeat(7);
+    it(`are two under a row without numbers that is marked with "${mark}"`, () => {
+      for (const label of ['三、本年度办理结果', '其中', '小计'])
+        assert.equal(rows(`| ${label} |${cells}`, ROW), `| ${label} |${cells}\n${ROW}`);
+    });
+  }
+});
+
 describe('a table that is drawn', () => {
   it('is read as rows between bars', () => {
     assert.equal(

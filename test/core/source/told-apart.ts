@@ -1,6 +1,7 @@
 /** Texts that are reports, if terse or strange ones, and texts that only speak of reports; about places that do not exist. */
+
+import { blankTable } from '../../../src/core/drafting/blank-table';
 import { formById } from '../../../src/core/forms/all';
-import { blankTable } from '../../../src/editor/commands/blank-table';
 
 type Told = readonly [kind: string, text: string];
 

@@ -1,6 +1,7 @@
 /** Texts for the suites, about a county that does not exist. */
+
+import { blankTable } from '../../../src/core/drafting/blank-table';
 import { formById } from '../../../src/core/forms/all';
-import { blankTable } from '../../../src/editor/commands/blank-table';
 
 const VALUES: Readonly<Record<string, string>> = {
   '（一）主动公开政府信息数（不同渠道和方式公开相同信息计1条）': '2100',

@@ -61,12 +61,12 @@ function cellsOf(text: string, start: number, end: number): Cell[] {
   return cells;
 }
 
-/** A number that stands again in the next column, under one head that does so too. */
+/** A number that stands again in the next column, under words that do so too: dashes in the row above are no head. */
 function repeatedValues(rows: readonly Row[]): Cell[] {
   let heads: string[] = [];
   return rows.flatMap((row) => {
     if (!row.some(({ kind }) => kind === 'number')) {
-      heads = row.map(({ text }) => text);
+      heads = row.map(({ text, kind }) => (kind === 'text' ? text : ''));
       return [];
     }
     if (heads.length !== row.length) return [];

@@ -1,7 +1,7 @@
-import { formatExact, ZERO } from '../../core/arithmetic/exact';
-import { addIntervals, type Interval, isPoint, point } from '../../core/arithmetic/interval';
-import type { Relation, Term } from '../../core/model/analysis';
-import { relationKind } from '../../core/relations/kinds/all';
+import { formatExact, ZERO } from '../arithmetic/exact';
+import { addIntervals, type Interval, isPoint, point } from '../arithmetic/interval';
+import type { Relation, Term } from '../model/analysis';
+import { relationKind } from '../relations/kinds/all';
 
 /** The total of a sum or balance, and what its other side comes to. */
 export interface Computed {

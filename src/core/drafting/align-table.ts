@@ -1,0 +1,58 @@
+import type { Edit } from '../repair/fix';
+import { widthInColumns } from '../text/width-in-columns';
+import type { BarCell, BarRow, BarTable } from './bar-table';
+
+/** What cells are to hold, by where they start; of all others nothing but the blanks around their words is changed. */
+export type CellTexts = ReadonlyMap<number, string>;
+
+const NUMBER = /^[+-]?[\d,，.]+%?$/;
+
+/**
+ * The edits after which all bars of a table stand below each other in a font in which a Chinese character is as wide as two
+ * letters: words to the left, numbers to the right. Only blanks change, and the cells that `texts` names. In document order.
+ */
+export function alignEdits({ rows }: BarTable, text: string, texts: CellTexts = new Map()): readonly Edit[] {
+  const textOf = (cell: BarCell): string => texts.get(cell.start) ?? cell.text;
+  const widths = widthsOf(rows, textOf);
+  return rows.flatMap((row) =>
+    row.cells.flatMap((cell, column) => {
+      const width = widths[column] ?? 0;
+      const wanted = row.isRule ? ruleOf(cell.text, width) : padded(textOf(cell), width);
+      return editsOf(text, cell, wanted, !row.isRule && textOf(cell) === cell.text);
+    }),
+  );
+}
+
+function widthsOf(rows: readonly BarRow[], textOf: (cell: BarCell) => string): number[] {
+  const widths: number[] = [];
+  for (const { cells, isRule } of rows) {
+    for (const [column, cell] of cells.entries()) {
+      widths[column] = Math.max(widths[column] ?? 3, isRule ? 3 : widthInColumns(textOf(cell)));
+    }
+  }
+  return widths;
+}
+
+/** `:---` and `---:` keep their colons. */
+function ruleOf(old: string, width: number): string {
+  const [left, right] = [old.startsWith(':') ? ':' : '', old.endsWith(':') ? ':' : ''];
+  return ` ${left}${'-'.repeat(width - left.length - right.length)}${right} `;
+}
+
+function padded(text: string, width: number): string {
+  const blank = ' '.repeat(width - widthInColumns(text));
+  return NUMBER.test(text) ? ` ${blank}${text} ` : ` ${text}${blank} `;
+}
+
+/** Where the words stay, they are not touched: what is marked in them stays marked. */
+function editsOf(text: string, cell: BarCell, wanted: string, wordsStay: boolean): Edit[] {
+  const { start, end } = cell;
+  if (text.slice(start, end) === wanted) return [];
+  if (!wordsStay || cell.text === '') return [{ start, end, newText: wanted }];
+  const words = { start: text.indexOf(cell.text, start), end: text.indexOf(cell.text, start) + cell.text.length };
+  const at = wanted.indexOf(cell.text);
+  return [
+    { start, end: words.start, newText: wanted.slice(0, at) },
+    { start: words.end, end, newText: wanted.slice(at + cell.text.length) },
+  ].filter((edit) => text.slice(edit.start, edit.end) !== edit.newText);
+}
