@@ -44,7 +44,7 @@ function sumsOf({ form: formId, tables }: Analysis): readonly Sum[] {
   const form = formById(formId);
   if (!form) return [];
   const cells = new Map([...tables].reverse().flatMap((table) => [...table.cells]));
-  const optional = optionalIds(form);
+  const optional = optionalIds(form, (id) => cells.has(id));
   return expandRelations(form).flatMap(({ relation, left, right }) => {
     const { needsTotal, bindsCells } = relationKind(relation);
     const total = cells.get(left[0]?.id ?? '');
