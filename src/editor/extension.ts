@@ -13,6 +13,7 @@ import { FolderCheck } from './commands/folder-check';
 import { registerInsertTable } from './commands/insert-table';
 import { registerNewReport } from './commands/new-report';
 import { registerOpenWord } from './commands/open-word';
+import { registerOpenYear } from './commands/open-year';
 import { registerPages } from './commands/pages';
 import { registerPasteIntoTable } from './commands/paste-into-table';
 import { registerReveal } from './commands/reveal';
@@ -44,11 +45,13 @@ import { registerSelectionRanges } from './providers/selection-ranges';
 import { registerSemanticTokens } from './providers/semantic-tokens';
 import { registerStatusBar } from './providers/status-bar';
 import { registerWorkspaceSymbols } from './providers/workspace-symbols';
+import { readReport } from './state/analysis-of-file';
 import { Diagnostics } from './state/diagnostics';
 import { Treatments } from './state/recognition';
 import { Reports } from './state/reports';
 import type { Register, Services } from './state/services';
 import { onDidLoadEngine } from './state/the-engine';
+import { Years } from './state/years';
 
 const FEATURES: readonly Register[] = [
   registerContextKeys,
@@ -67,6 +70,7 @@ const FEATURES: readonly Register[] = [
   registerDrafting,
   registerPreview,
   registerOpenWord,
+  registerOpenYear,
   registerWalkthrough,
 ];
 
@@ -91,12 +95,25 @@ export async function activate(context: vscode.ExtensionContext): Promise<GoujiA
   const marks = new Marks();
   const places = new Places(marks);
   context.subscriptions.push(followDocuments(marks), moveMarksWithFiles(marks));
-  const reports = new Reports(new Treatments(context.workspaceState), context.extensionUri, marks, places);
+  const years: Years = new Years(context.extensionUri, {
+    isOpen: (shown) => reports.openDocument(shown) !== undefined,
+    read: (shown) => readReport(services, shown),
+  });
+  const treatments = new Treatments(context.workspaceState);
+  const reports = new Reports(treatments, context.extensionUri, marks, places, years);
   context.subscriptions.push(reports.onDidClose(({ uri }) => marks.forget(uri)));
-  const services: Services = { context, reports, marks, places };
+  const services: Services = { context, reports, marks, places, years };
   const diagnostics = new Diagnostics(services);
   const folder = new FolderCheck(services, diagnostics);
-  context.subscriptions.push(reports, marks, places, diagnostics, folder, registerWorkspaceSymbols(services, folder));
+  context.subscriptions.push(
+    years,
+    reports,
+    marks,
+    places,
+    diagnostics,
+    folder,
+    registerWorkspaceSymbols(services, folder),
+  );
   context.subscriptions.push(registerFileDecorations(diagnostics), registerReportsView(services, diagnostics, folder));
   context.subscriptions.push(registerWrongEncoding((uri) => folder.isChecked(uri)));
   const register = (features: readonly Register[]) => {

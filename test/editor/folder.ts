@@ -17,4 +17,5 @@ export const run = (): Promise<void> =>
     await import('./suites/language');
     await import('./suites/preview');
     await import('./suites/word-and-web-pages');
+    await import('./suites/years');
   });

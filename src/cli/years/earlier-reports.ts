@@ -6,7 +6,7 @@ import { isFailure } from '../failure';
 import type { Input } from '../inputs';
 import type { LoadOptions } from '../load';
 import type { GivenYears } from './given-years';
-import { identify, placeOf } from './identify';
+import { identify, placeOfPath } from './identify';
 import { neighboursOf } from './neighbours';
 
 /** Finds to each report the one of the year before. */
@@ -68,13 +68,13 @@ function reading(
   };
   return {
     of: async (input) => {
-      const earlier = input.kind === 'file' ? pairs.get(placeOf(input.path)) : undefined;
+      const earlier = input.kind === 'file' ? pairs.get(placeOfPath(input.path)) : undefined;
       const previous = await read(earlier?.place);
       if (earlier === undefined || previous === undefined) return undefined;
       const path = paths.get(earlier.place) ?? earlier.place;
       const beforePrevious = await read(pairs.get(earlier.place)?.place);
       return { previous, path, isFound: true, isUncertain: earlier.sameness !== 'certain', beforePrevious };
     },
-    keep: (input, analysis) => keep(placeOf(input.path), analysis),
+    keep: (input, analysis) => keep(placeOfPath(input.path), analysis),
   };
 }

@@ -82,6 +82,7 @@ export class FolderCheck implements vscode.Disposable {
       rights: 0,
       other: 0,
     };
+    await this.services.years.look(wanted, token);
     for (const [done, uri] of wanted.entries()) {
       if (token.isCancellationRequested) break;
       const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
@@ -107,7 +108,7 @@ export class FolderCheck implements vscode.Disposable {
     const document = this.services.reports.openDocument(shown);
     const analysis = document
       ? this.services.reports.analysisOf(document)
-      : await analysisOfFile(this.services, uri, shown);
+      : await analysisOfFile(this.services, uri, shown, await this.services.years.found(shown.toString()));
     if (!analysis || typeof analysis === 'string') {
       this.forget(shown);
       return analysis ?? 'no-report';

@@ -11,6 +11,7 @@ import { SELECTOR } from '../state/recognition';
 import type { Services } from '../state/services';
 import { language } from '../state/settings';
 import { sayFor, words } from '../words/speech';
+import { type OtherYearPlace, otherYears } from './other-years';
 
 const MAX_RELATIONS = 4;
 const MAX_TERMS = 12;
@@ -18,17 +19,24 @@ const MARKS = { holds: '✓', violated: '✗', allowed: '✓', undecidable: '?' 
 const ORDER = ['violated', 'undecidable', 'allowed', 'holds'] as const;
 
 /** On a figure: what it is, the formula of each relation that it takes part in, the verdict and a link to every term. */
-export function registerHover({ reports }: Services): vscode.Disposable {
+export function registerHover(services: Services): vscode.Disposable {
+  const { reports } = services;
   return vscode.languages.registerHoverProvider(SELECTOR, {
     provideHover(document, position) {
       const analysis = reports.analysisOf(document);
       if (!analysis) return null;
-      return hoverAt(document.uri, analysis, toOffset(analysis, position));
+      const offset = toOffset(analysis, position);
+      return hoverAt(document.uri, analysis, offset, otherYears(services, document.uri, analysis, offset));
     },
   });
 }
 
-export function hoverAt(uri: vscode.Uri, analysis: Analysis, offset: number): vscode.Hover | null {
+export function hoverAt(
+  uri: vscode.Uri,
+  analysis: Analysis,
+  offset: number,
+  others: readonly OtherYearPlace[] = [],
+): vscode.Hover | null {
   const index = analysisIndex(analysis);
   const places = index.termsAt(offset);
   const figure = index.figureAt(offset);
@@ -41,7 +49,7 @@ export function hoverAt(uri: vscode.Uri, analysis: Analysis, offset: number): vs
   if (relations.length === 0 && !title) return null;
   const shown = relations.slice(0, MAX_RELATIONS).map((relation) => describe(uri, analysis, relation));
   const rest = relations.length - shown.length;
-  const parts = [title, ...shown, rest > 0 ? words().moreRelations(rest) : ''].filter(Boolean);
+  const parts = [title, ...shown, rest > 0 ? words().moreRelations(rest) : '', yearLinks(others)].filter(Boolean);
   const markdown = new vscode.MarkdownString(parts.join('\n\n---\n\n'), true);
   markdown.isTrusted = { enabledCommands: [REVEAL, EXPLAIN] };
   return new vscode.Hover(markdown, toRange(analysis, range));
@@ -84,9 +92,19 @@ function clauseOf(form: string, { source }: Relation): string | undefined {
 
 function termLinks(uri: vscode.Uri, analysis: Analysis, { terms }: Relation): string {
   const w = words();
-  const shown = terms.slice(0, MAX_TERMS);
+  const here = terms.filter(({ inPrevious }) => inPrevious === undefined);
+  const shown = here.slice(0, MAX_TERMS);
   const links = shown.map((term) => `[${escapeMarkdown(term.text || w.blank)}](${revealLink(uri, analysis, term)})`);
-  return `${w.terms} ${links.join(' · ')}${terms.length > shown.length ? ' …' : ''}`;
+  return `${w.terms} ${links.join(' · ')}${here.length > shown.length ? ' …' : ''}`;
 }
+
+/** Links to the same number in the reports of the years beside. */
+const yearLinks = (others: readonly OtherYearPlace[]): string =>
+  others
+    .map(({ uri, analysis, ...range }) => {
+      const text = escapeMarkdown(analysis.text.slice(range.start, range.end) || words().blank);
+      return `${words().inYear(analysis.year)} [${text}](${revealLink(uri, analysis, range)})`;
+    })
+    .join(' · ');
 
 export const escapeMarkdown = (text: string): string => text.replace(/[\\`*_{}[\]()#+\-.!|<>]/g, '\\$&');

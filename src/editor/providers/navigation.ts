@@ -5,9 +5,11 @@ import { type AnalysisIndex, analysisIndex, type TermPlace } from '../state/anal
 import { toOffset, toRange } from '../state/ranges';
 import { SELECTOR } from '../state/recognition';
 import type { Services } from '../state/services';
+import { type OtherYearPlace, otherYears } from './other-years';
 
 /** Definition: from a sentence's figure to the cell. References: everywhere the same quantity is said. */
-export function registerNavigation({ reports }: Services): vscode.Disposable {
+export function registerNavigation(services: Services): vscode.Disposable {
+  const { reports } = services;
   const locate = (document: vscode.TextDocument, position: vscode.Position, find: Find) => {
     const analysis = reports.analysisOf(document);
     if (!analysis) return [];
@@ -19,7 +21,10 @@ export function registerNavigation({ reports }: Services): vscode.Disposable {
     vscode.languages.registerDefinitionProvider(SELECTOR, {
       provideDefinition(document, position) {
         const analysis = reports.analysisOf(document);
-        return analysis ? linksAt(document.uri, analysis, toOffset(analysis, position)) : [];
+        if (!analysis) return [];
+        const offset = toOffset(analysis, position);
+        const others = otherYears(services, document.uri, analysis, offset);
+        return [...linksAt(document.uri, analysis, offset), ...others.map(linkTo)];
       },
     }),
     vscode.languages.registerReferenceProvider(SELECTOR, {
@@ -33,6 +38,11 @@ export function registerNavigation({ reports }: Services): vscode.Disposable {
     }),
   );
 }
+
+const linkTo = ({ uri, analysis, ...range }: OtherYearPlace): vscode.LocationLink => ({
+  targetUri: uri,
+  targetRange: toRange(analysis, range),
+});
 
 type Find = (analysis: Analysis, offset: number) => readonly Range[];
 

@@ -9,13 +9,14 @@ import type { Services } from '../state/services';
 import { fileOf } from '../state/shown-for';
 import { words } from '../words/speech';
 import { iconOf } from './status-icon';
+import { type YearNode, type YearsNode, yearItem, yearNodes, yearsItem, yearsNode } from './year-nodes';
 
 interface FindingNode {
   readonly uri: vscode.Uri;
   readonly diagnostic: vscode.Diagnostic;
 }
 
-type Node = ReportState | FindingNode | MarkNode | OrphanNode;
+type Node = ReportState | FindingNode | MarkNode | OrphanNode | YearsNode | YearNode;
 
 const ICONS = ['error', 'warning', 'info', 'lightbulb'];
 const ICON_COLOURS: Readonly<Record<string, string>> = {
@@ -38,7 +39,7 @@ export function registerReportsView(
   const provider: vscode.TreeDataProvider<Node> = {
     onDidChangeTreeData: changed.event,
     getChildren: (node) => (node ? childrenOf(services, node) : [...sorted(diagnostics.all()), ...orphans.all()]),
-    getTreeItem: (node) => itemOf(services, node),
+    getTreeItem: (node) => itemOf(services, diagnostics, node),
   };
   const view = vscode.window.createTreeView('gouji.reports', { treeDataProvider: provider, showCollapseAll: true });
   orphans.schedule();
@@ -60,28 +61,37 @@ export function registerReportsView(
 const sorted = (states: readonly ReportState[]): Node[] =>
   [...states].sort((a, b) => b.diagnostics.length - a.diagnostics.length || (a.uri.path < b.uri.path ? -1 : 1));
 
-function itemOf(services: Services, node: Node): vscode.TreeItem {
+function itemOf(services: Services, diagnostics: Diagnostics, node: Node): vscode.TreeItem {
+  if ('years' in node) return yearsItem(node);
+  if ('yearOfBody' in node) return yearItem(node, diagnostics);
   if ('diagnostic' in node) return findingItem(node);
   if ('sideFile' in node) return orphanItem(node);
-  return 'complaint' in node ? markItem(node) : reportItem(node, marksToLookAt(services, node.uri).length);
+  return 'complaint' in node
+    ? markItem(node)
+    : reportItem(node, marksToLookAt(services, node.uri).length, yearsNode(services, node.uri).length > 0);
 }
 
 function childrenOf(services: Services, node: Node): Node[] {
+  if ('years' in node) return yearNodes(node);
   if (!('diagnostics' in node)) return [];
   const order = [...node.diagnostics].sort((a, b) => a.severity - b.severity || a.range.start.compareTo(b.range.start));
   const found = order.map((diagnostic) => ({ uri: node.uri, diagnostic }));
-  return [...found, ...marksToLookAt(services, node.uri)];
+  return [...found, ...marksToLookAt(services, node.uri), ...yearsNode(services, node.uri)];
 }
 
 const nameOf = ({ path }: vscode.Uri): string => path.slice(path.lastIndexOf('/') + 1);
 
-function reportItem({ uri, year, diagnostics, accepted, standing }: ReportState, marks: number): vscode.TreeItem {
+function reportItem(
+  { uri, year, diagnostics, accepted, standing }: ReportState,
+  marks: number,
+  hasYears: boolean,
+): vscode.TreeItem {
   const w = words();
   const count = diagnostics.length;
   const icon = iconOf(standing);
   const item = new vscode.TreeItem(
     nameOf(fileOf(uri)),
-    count + marks > 0 ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None,
+    count + marks > 0 || hasYears ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None,
   );
   const parts = [
     year === null ? '' : w.year(year),

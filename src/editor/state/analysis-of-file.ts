@@ -4,9 +4,12 @@ import { correctionsOf } from '../../annotation/corrections';
 import type { Analysis } from '../../core/model/analysis';
 import { isReport } from '../../core/source/recognise';
 import { isPageOf } from './folder-of-pages';
+import { besideEarlier, remembering } from './read-beside';
 import { readFile, type UnreadableFile } from './read-file';
 import type { Services } from './services';
+import { fileOf } from './shown-for';
 import { loadEngine } from './the-engine';
+import type { EarlierReport } from './years';
 
 /**
  * The analysis of a file that is not open, with what people marked in it; null where it is no report, else why it was not
@@ -16,6 +19,7 @@ export async function analysisOfFile(
   { context: { extensionUri }, marks }: Services,
   file: vscode.Uri,
   shown: vscode.Uri,
+  earlier?: EarlierReport,
 ): Promise<Analysis | UnreadableFile | null> {
   if (isPageOf(extensionUri, file)) return null;
   const read = await readFile(file, extensionUri);
@@ -25,5 +29,13 @@ export async function analysisOfFile(
   const { analyze } = await loadEngine(extensionUri);
   await marks.load(shown);
   const corrections = correctionsOf(anchor(text, marks.annotationsOf(shown)));
-  return analyze(text, { corrections, ...(format && { format }) });
+  return remembering(analyze(text, { corrections, ...(format && { format }), ...besideEarlier(earlier) }), earlier);
+}
+
+/** A report as it stands: open as it is shown, else as its file is; null for what is none. */
+export async function readReport(services: Services, shown: vscode.Uri): Promise<Analysis | null> {
+  const document = services.reports.openDocument(shown);
+  if (document) return services.reports.analysisOf(document);
+  const analysis = await analysisOfFile(services, fileOf(shown), shown);
+  return typeof analysis === 'string' ? null : analysis;
 }

@@ -7,6 +7,7 @@ import { statusText } from '../../messages/status-text';
 import { pageOf } from '../commands/pages';
 import { sayFor } from '../words/speech';
 import { toRange } from './ranges';
+import { readBeside } from './read-beside';
 import type { Services } from './services';
 import { language } from './settings';
 import { DIAGNOSTIC_LEVEL, severityFor } from './severity';
@@ -50,11 +51,23 @@ export function diagnosticsOf(services: Services, uri: vscode.Uri, analysis: Ana
     diagnostic.source = SOURCE;
     if (superfluousUnit(analysis, finding)) diagnostic.tags = [vscode.DiagnosticTag.Unnecessary];
     diagnostic.code = { value: finding.code, target: pageOf(finding.code) };
-    diagnostic.relatedInformation = finding.related.map(
+    const related = finding.related.map(
       (place) =>
         new vscode.DiagnosticRelatedInformation(new vscode.Location(uri, toRange(analysis, place)), say(place.message)),
     );
+    diagnostic.relatedInformation = [...related, ...inPreviousYear(analysis, finding)];
     return diagnostic;
+  });
+}
+
+/** What the report of the year before says: one goes there from the problem. */
+function inPreviousYear(analysis: Analysis, { inPrevious = [] }: Finding): vscode.DiagnosticRelatedInformation[] {
+  const earlier = readBeside(analysis);
+  if (earlier === undefined) return [];
+  const say = sayFor(analysis);
+  return inPrevious.map(({ from, to, message }) => {
+    const range = toRange(earlier.analysis, { start: from, end: to });
+    return new vscode.DiagnosticRelatedInformation(new vscode.Location(earlier.uri, range), say(message));
   });
 }
 

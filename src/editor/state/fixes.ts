@@ -2,6 +2,7 @@ import type { Analysis, Finding } from '../../core/model/analysis';
 import { correctionsAfter } from '../../core/repair/corrections-after';
 import type { Edit, Fix } from '../../core/repair/fix';
 import type { Format } from '../../core/source/format';
+import { besideEarlier, readBeside } from './read-beside';
 import { theEngine } from './the-engine';
 
 export type { Edit, Fix };
@@ -16,9 +17,15 @@ export function fixesOf(analysis: Analysis, finding: Finding, format: Format | u
   const known = KNOWN.get(finding);
   if (known) return known;
   const { analyze, repair } = theEngine();
+  const beside = besideEarlier(readBeside(analysis));
   const fixes = repair(analysis, finding, {
+    ...(beside.previous && { previous: beside.previous }),
     reread: (text, edits) =>
-      analyze(text, { ...(format !== undefined && { format }), corrections: correctionsAfter(analysis, edits) }),
+      analyze(text, {
+        ...(format !== undefined && { format }),
+        corrections: correctionsAfter(analysis, edits),
+        ...beside,
+      }),
   });
   KNOWN.set(finding, fixes);
   return fixes;

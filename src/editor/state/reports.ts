@@ -3,10 +3,12 @@ import type { Analysis } from '../../core/model/analysis';
 import type { Correction } from '../../core/model/correction';
 import type { Marks } from '../marks/marks';
 import type { Places } from '../marks/places';
+import { besideEarlier, remembering } from './read-beside';
 import { formatOfLanguage, isRead, type Recognition, recognise, type Treatments } from './recognition';
 import { setting } from './settings';
 import { onDidLeaveTabs } from './tabs';
 import { bringEngine, engineIfLoaded, loadEngine, onDidLoadEngine } from './the-engine';
+import type { EarlierReport, Years } from './years';
 
 interface Entry {
   readonly version: number;
@@ -14,6 +16,8 @@ interface Entry {
   readonly recognition: Recognition;
   /** How people read places of it. */
   readonly corrections: readonly Correction[];
+  /** The report of the year before that it was read beside. */
+  readonly earlier: EarlierReport | undefined;
   readonly analysis: Analysis | null;
 }
 
@@ -40,12 +44,14 @@ export class Reports implements vscode.Disposable {
     private readonly extension: vscode.Uri,
     private readonly marks: Marks,
     private readonly places: Places,
+    private readonly years: Years,
   ) {
     this.subscriptions.push(
       this.read,
       this.closed,
       onDidLoadEngine(() => this.readAgain()),
       marks.onDidChange((uri) => this.readAgain(uri)),
+      years.onDidChange((uri) => this.readAgain(uri)),
       vscode.workspace.onDidOpenTextDocument((document) => this.comeBack(document)),
       vscode.window.onDidChangeVisibleTextEditors((editors) => {
         for (const { document } of editors) if (this.left.has(document.uri.toString())) this.comeBack(document);
@@ -110,16 +116,26 @@ export class Reports implements vscode.Disposable {
   private entry(document: vscode.TextDocument): Entry {
     const key = document.uri.toString();
     const known = this.entries.get(key);
-    if (known && isOf(known, document) && known.corrections === this.correctionsFor(document, known)) return known;
+    const isSame = known && isOf(known, document) && known.corrections === this.correctionsFor(document, known);
+    if (isSame && known.earlier === this.years.of(document.uri)) return known;
     return this.keep(key, document, known);
   }
 
   private keep(key: string, document: vscode.TextDocument, known: Entry | undefined): Entry {
     const recognition = recognise(document, this.treatments, this.extension);
     const corrections = isRead(recognition) ? this.places.correctionsOf(document) : NONE;
-    const same = known && isOf(known, document) && known.corrections === corrections ? known.analysis : null;
-    const analysis = isRead(recognition) ? (same ?? analysisOf(document, corrections)) : null;
-    const entry = { version: document.version, language: document.languageId, recognition, corrections, analysis };
+    const earlier = isRead(recognition) ? this.years.of(document.uri) : undefined;
+    const isSame = known && isOf(known, document) && known.corrections === corrections && known.earlier === earlier;
+    const same = isSame ? known.analysis : null;
+    const analysis = isRead(recognition) ? (same ?? analysisOf(document, corrections, earlier)) : null;
+    const entry = {
+      version: document.version,
+      language: document.languageId,
+      recognition,
+      corrections,
+      earlier,
+      analysis,
+    };
     if (!document.isClosed && !isWaiting(entry)) this.entries.set(key, entry);
     return entry;
   }
@@ -138,9 +154,18 @@ export class Reports implements vscode.Disposable {
       if (isWaiting(entry)) bringEngine(this.extension);
       else if (entry.analysis && !this.marks.isKnown(document.uri))
         void this.marks.load(document.uri).then(() => this.schedule(document, 0));
-      else this.read.fire(document);
+      else {
+        this.read.fire(document);
+        if (entry.analysis) void this.seekYears(document.uri, entry.analysis);
+      }
     };
     this.timers.set(key, setTimeout(run, delay));
+  }
+
+  /** What is found fires a change, and the report is read again. */
+  private async seekYears(uri: vscode.Uri, analysis: Analysis): Promise<void> {
+    await this.years.seek(uri, analysis);
+    await this.years.follows(uri);
   }
 
   private comeBack(document: vscode.TextDocument): void {
@@ -161,6 +186,7 @@ export class Reports implements vscode.Disposable {
     this.timers.delete(key);
     this.entries.delete(key);
     this.treatments.forget(document.uri);
+    this.years.forget(document.uri);
     this.closed.fire(document);
   }
 }
@@ -173,8 +199,17 @@ const NONE: readonly Correction[] = [];
 const isOf = ({ version, language }: Entry, document: vscode.TextDocument): boolean =>
   version === document.version && language === document.languageId;
 
-function analysisOf(document: vscode.TextDocument, corrections: readonly Correction[]): Analysis | null {
+function analysisOf(
+  document: vscode.TextDocument,
+  corrections: readonly Correction[],
+  earlier: EarlierReport | undefined,
+): Analysis | null {
   const format = formatOfLanguage(document.languageId);
-  const options = { ...(format !== undefined && { format }), ...(corrections.length > 0 && { corrections }) };
-  return engineIfLoaded()?.analyze(document.getText(), options) ?? null;
+  const options = {
+    ...(format !== undefined && { format }),
+    ...(corrections.length > 0 && { corrections }),
+    ...besideEarlier(earlier),
+  };
+  const analysis = engineIfLoaded()?.analyze(document.getText(), options);
+  return analysis === undefined ? null : remembering(analysis, earlier);
 }

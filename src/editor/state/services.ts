@@ -3,6 +3,7 @@ import type { Analysis } from '../../core/model/analysis';
 import type { Marks } from '../marks/marks';
 import type { Places } from '../marks/places';
 import type { Reports } from './reports';
+import type { Years } from './years';
 
 /** What every provider is given. */
 export interface Services {
@@ -10,6 +11,7 @@ export interface Services {
   readonly reports: Reports;
   readonly marks: Marks;
   readonly places: Places;
+  readonly years: Years;
 }
 
 /** A provider or command: registers itself, and is undone with the extension. */

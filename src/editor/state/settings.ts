@@ -23,6 +23,7 @@ const SHAPES = {
   codeLens: shape(z.boolean(), true),
   inlayHints: shape(z.enum(['disagreeing', 'all', 'off']), 'disagreeing'),
   semanticHighlighting: shape(z.boolean(), true),
+  previousYear: shape(z.boolean(), true),
   statusBar: shape(z.boolean(), true),
   fileDecorations: shape(z.boolean(), true),
   'folder.include': shape(z.string().check(z.minLength(1)), '**/*.{txt,md,markdown,html,htm,docx,gouji,年报}'),

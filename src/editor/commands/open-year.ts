@@ -1,0 +1,26 @@
+import * as vscode from 'vscode';
+import type { Services } from '../state/services';
+import { words } from '../words/speech';
+import { openReport } from './open-report';
+
+/** The report of the same body for the year before, or after, beside the one in the active editor. */
+export function registerOpenYear({ years }: Services): vscode.Disposable {
+  const open = async (uri: vscode.Uri | undefined, otherwise: string): Promise<void> => {
+    if (uri === undefined) {
+      void vscode.window.showInformationMessage(otherwise);
+      return;
+    }
+    await vscode.window.showTextDocument(await openReport(uri), { viewColumn: vscode.ViewColumn.Beside });
+  };
+  const active = () => vscode.window.activeTextEditor?.document.uri;
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('gouji.openPreviousYear', () => {
+      const uri = active();
+      return open(uri && years.of(uri)?.uri, words().noPreviousReport);
+    }),
+    vscode.commands.registerCommand('gouji.openNextYear', () => {
+      const uri = active();
+      return open(uri && years.after(uri)[0], words().noNextReport);
+    }),
+  );
+}

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { reportOf } from '../../core/relations/over-years/two-years';
+import { closeAll, openFile, ours, rangeOf, replace, workspaceFile } from '../support/documents';
+import { until } from '../support/until';
+
+const BEFORE = '历年/苇渡县2023年年报.txt';
+const NOW = '历年/苇渡县2024年年报.txt';
+const CARRIED_OVER = '| 二、上年结转政府信息公开申请数量 | 2';
+const CARRIED_FORWARD = '| 四、结转下年度继续办理 | 3';
+
+const between = (uri: vscode.Uri): vscode.Diagnostic[] =>
+  ours(uri).filter(({ code }) => typeof code === 'object' && code.value === 'cross-year');
+
+/** VS Code answers with links, or with plain locations where nothing says from where they start. */
+async function linksFrom(document: vscode.TextDocument, position: vscode.Position): Promise<vscode.Location[]> {
+  const command = 'vscode.executeDefinitionProvider';
+  type Answer = (vscode.Location | vscode.LocationLink)[] | undefined;
+  const found = (await vscode.commands.executeCommand<Answer>(command, document.uri, position)) ?? [];
+  return found.map((one) => ('uri' in one ? one : new vscode.Location(one.targetUri, one.targetRange)));
+}
+
+describe('two years of a body', () => {
+  before(async () => {
+    const put = (name: string, text: string) =>
+      vscode.workspace.fs.writeFile(workspaceFile(name), new TextEncoder().encode(text));
+    await put(BEFORE, reportOf(2023, { received: 9, carriedForward: 3 }));
+    await put(NOW, reportOf(2024, { received: 9, carriedOver: 2 }));
+  });
+  afterEach(closeAll);
+  after(() => vscode.workspace.fs.delete(workspaceFile('历年'), { recursive: true }));
+
+  it('are read beside each other when one is opened, and the problem names the place in the other', async () => {
+    const document = await openFile(NOW);
+    const [problem] = await until(() => {
+      const found = between(document.uri);
+      return found.length > 0 ? found : null;
+    }, 'a problem between the years');
+    assert.match(problem?.message ?? '', /2 ≠ 3/);
+    const place = problem?.relatedInformation?.at(-1);
+    assert.equal(place?.location.uri.toString(), workspaceFile(BEFORE).toString());
+    const before = await openFile(BEFORE);
+    assert.equal(before.getText(place?.location.range), '3');
+  });
+
+  it('lead to each other both ways', async () => {
+    const now = await openFile(NOW);
+    await until(() => between(now.uri)[0], 'a problem between the years');
+    const before = await openFile(BEFORE);
+    await openFile(NOW);
+    const forward = rangeOf(before, '3', CARRIED_FORWARD).start;
+    assert.ok(now.getText().includes(CARRIED_OVER));
+    const there = await until(async () => {
+      const links = await linksFrom(now, rangeOf(now, '2', CARRIED_OVER).start);
+      return links.find(({ uri }) => uri.toString() === before.uri.toString());
+    }, 'a link to the year before');
+    assert.equal(before.getText(there.range), '3');
+    const back = await until(async () => {
+      const links = await linksFrom(before, forward);
+      return links.find(({ uri }) => uri.toString() === now.uri.toString());
+    }, 'a link to the year after');
+    assert.equal(now.getText(back.range), '2');
+  });
+
+  it('are read anew when the other one is edited', async () => {
+    const before = await openFile(BEFORE);
+    const now = await openFile(NOW);
+    await until(() => between(now.uri)[0], 'a problem between the years');
+    await replace(before, '| 四、结转下年度继续办理 | 3', '| 四、结转下年度继续办理 | 2');
+    await until(() => between(now.uri).length === 1, 'one problem less');
+  });
+
+  it('are opened beside each other by command', async () => {
+    const now = await openFile(NOW);
+    await until(() => between(now.uri)[0], 'a problem between the years');
+    await vscode.commands.executeCommand('gouji.openPreviousYear');
+    const names = () =>
+      vscode.window.visibleTextEditors.map(({ document }) => document.uri.path.split('/').at(-1)).sort();
+    await until(() => names().length === 2, 'two editors');
+    assert.deepEqual(names(), ['苇渡县2023年年报.txt', '苇渡县2024年年报.txt']);
+  });
+
+  it('are found by the check of a folder too', async () => {
+    await vscode.commands.executeCommand('gouji.checkFolder', workspaceFile('历年'));
+    assert.equal(between(workspaceFile(NOW)).length, 2);
+    await vscode.commands.executeCommand('gouji.clearFolderResults');
+  });
+});
