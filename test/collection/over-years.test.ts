@@ -103,7 +103,7 @@ describe('a collection of 40 bodies over 6 years, in text, Markdown, HTML and Wo
 });
 
 /** Slips in numbers that the year after counts on. */
-const CARRIES_ON: ReadonlySet<SlipKind> = new Set(['in-force', 'items', 'copied']);
+const CARRIES_ON: ReadonlySet<SlipKind> = new Set(['carried', 'in-force', 'items', 'copied']);
 const BETWEEN_YEARS = /^(?:cross-year\.|growth\.violated)/;
 
 function yearAfter(place: string, files: ReadonlyMap<string, KeptReport>): string {

@@ -1,11 +1,9 @@
-import { compare, type Exact, formatExact, negate, subtract } from '../../arithmetic/exact';
+import { compare, type Exact, negate } from '../../arithmetic/exact';
 import { isPoint, point } from '../../arithmetic/interval';
-import { fitOf } from '../../arithmetic/quotients';
 import type { Cell, Figure, Term } from '../../model/analysis';
 import { newTerm } from '../../model/term';
 import type { TermRole } from '../../model/term-role';
 import type { RelationDraft } from '../../relations/draft';
-import { reason } from '../../relations/reason';
 import type { Bound } from '../naming/named-figures';
 import { sinceLastYear } from './since-last-year';
 
@@ -68,17 +66,12 @@ function earlierTerm(role: TermRole, { earlier, before }: Grown, isTaken = false
 }
 
 function growthDraft(grown: Grown, percent: Figure, falls: boolean): RelationDraft[] {
-  const { figure, now, before, earlier } = grown;
+  const { figure, before, earlier } = grown;
   if (percent.printed === undefined || before.units === 0n) return [];
-  const change = falls ? subtract(before, now) : subtract(now, before);
-  const fit = fitOf(percent.printed, point(change), point(before));
-  const difference = formatExact(subtract(now, before));
-  const arithmetic = `${figure.text}−${earlier.text} = ${difference}; ${difference}/${earlier.text} ${fit === null ? '≠' : '≈'} ${falls ? '−' : ''}${percent.text}%`;
-  const verdict = fit === null ? 'violated' : 'holds';
-  const why = fit === 'truncated' ? reason('truncated') : null;
-  const terms = [termOf('percent', percent), termOf('numerator', figure, earlier.id), earlierTerm('base', grown)];
-  const decided = { verdict, reason: why, arithmetic } as const;
-  return [{ kind: 'growth', source: 'growth-over-years', severity: 'warning', terms, decided }];
+  const share = newTerm('percent', percent.withUnit, percent.value, `${percent.text}%`);
+  const terms = [share, termOf('numerator', figure, earlier.id), earlierTerm('base', grown)];
+  const spec = falls ? { falls } : {};
+  return [{ kind: 'growth', source: 'growth-over-years', severity: 'warning', terms, spec }];
 }
 
 /** By how many: 增加12件 = 72 − 60. */
