@@ -1,84 +1,114 @@
-import { type Exemption, presentFile } from '../contract/present-file';
-import { fixesFor } from '../contract/present-fixes';
-import type { Finding } from '../core/model/analysis';
-import type { CheckedFileJson, Severity } from '../core/model/schema';
-import type { Language } from '../messages/language';
-import { type Annotated, readAnnotated } from './annotations/annotated';
-import type { Baseline, BaselineRecord } from './annotations/baseline';
-import { notesOf } from './annotations/notes';
+import type { Member } from '../collection/pair-years';
+import type { Severity } from '../core/model/schema';
+import type { BaselineRecord } from './annotations/baseline';
+import { type CheckFileOptions, type FileChecked, fileChecker } from './check-file';
 import { type ExitStatus, FAILED, FOUND, NOTHING_FOUND } from './exit-status';
-import { isFailure } from './failure';
-import { type Input, inputsOf } from './inputs';
-import { inputName, type LoadOptions } from './load';
+import { type Failure, isFailure } from './failure';
+import { type Input, sizeOf } from './inputs';
+import { inputName } from './load';
+import type { Progress } from './progress';
 import type { Reporter } from './reporter';
 import { isAtLeast } from './severity';
-import { countFailure, countFile, countPassedOver, counts, newTally } from './tally';
-import { withPlaces } from './with-places';
-import { cliWords } from './words-of';
-import { earlierReports, NO_YEARS } from './years/earlier-reports';
-import type { GivenYears } from './years/given-years';
+import { countFailure, countFile, counts, type Tally } from './tally';
+import type { CheckThread } from './workers/check-job';
+import { inOrder } from './workers/in-order';
+import { startWorkers } from './workers/start-workers';
+import { earlierPlaces } from './years/earlier-reports';
+import { identify } from './years/identify';
 
-export interface CheckOptions extends LoadOptions {
-  readonly language: Language;
+export interface CheckOptions extends CheckFileOptions {
   readonly failOn: Severity | 'never';
-  /** The same body's report for the year before, where there is one report only. */
-  readonly previous?: GivenYears | undefined;
   /** Looks among the reports, or beside a single one, for those of the years before. */
   readonly seekPrevious?: boolean;
-  /** Findings that are known and count for nothing. */
-  readonly baseline?: Baseline | undefined;
   /** Takes down what is found, for a baseline. */
   readonly record?: BaselineRecord | undefined;
+  /** The file that `baseline` was read from, for threads that read it for themselves. */
+  readonly baselinePath?: string | undefined;
+  /** How many threads check files; 1 for none beside this one. */
+  readonly workers: number;
+  /** Whether the paths come one by one, each perhaps only after the answer to the one before. */
+  readonly areAsked?: boolean | undefined;
 }
 
-/** Checks what the paths stand for, one file after the other, and says how it went. */
-export async function check(paths: readonly string[], options: CheckOptions, reporter: Reporter): Promise<ExitStatus> {
-  const tally = newTally();
+interface Checked {
+  readonly job: Input;
+  readonly result: FileChecked | Failure;
+}
+
+/** Checks all inputs and says how it went; the results are reported in the order of the inputs, whichever is ready first. */
+export async function check(
+  inputs: AsyncIterable<Input>,
+  options: CheckOptions,
+  tally: Tally,
+  reporter: Reporter,
+  progress: Progress,
+): Promise<ExitStatus> {
   let found = false;
   await reporter.begin();
-  const inputs: Input[] = [];
-  for await (const input of inputsOf(paths, (path, why) => countPassedOver(tally, path, why))) inputs.push(input);
-  const earlier = options.seekPrevious ? await earlierReports(inputs, options) : NO_YEARS;
-  for (const input of inputs) {
+  for await (const { job: input, result } of checkedInOrder(inputs, options)) {
     tally.files++;
-    const years = options.previous ?? (await earlier.of(input));
-    const read = await readAnnotated(input, options, years);
-    if (isFailure(read)) {
-      countFailure(tally, read);
-      await reporter.failed(inputName(input, options), read);
-      continue;
+    if (isFailure(result)) {
+      countFailure(tally, result);
+      await reporter.failed(inputName(input, options), result);
+    } else {
+      const { file, source, isSideFileUnread, counting } = result;
+      countFile(tally, file);
+      if (isSideFileUnread) tally.unread++;
+      found ||= file.findings.some((finding) => counts(finding) && isAtLeast(finding.severity, options.failOn));
+      options.record?.add(file.path, counting ?? []);
+      await reporter.checked(file, source);
     }
-    earlier.keep(input, read.analysis);
-    const file = present(read, options, years);
-    countFile(tally, file);
-    if (read.trouble !== null) tally.unread++;
-    found ||= file.findings.some((finding) => counts(finding) && isAtLeast(finding.severity, options.failOn));
-    options.record?.add(read.loaded.path, read.analysis, read.acceptanceOf);
-    await reporter.checked(file, read.analysis);
+    progress.step(tally);
   }
+  progress.end();
   await reporter.end(tally);
   return tally.failed + tally.unread > 0 ? FAILED : found ? FOUND : NOTHING_FOUND;
 }
 
-function present(read: Annotated, { language, baseline }: CheckOptions, years?: GivenYears): CheckedFileJson {
-  const { loaded, analysis, isReport, acceptanceOf } = read;
-  const known = baseline?.knownIn(loaded.path);
-  const standingOf = (finding: Finding): Exemption => {
-    const acceptance = acceptanceOf(analysis, finding);
-    if (acceptance !== undefined) return { accepted: { by: acceptance.by, reason: acceptance.reason } };
-    return known?.(analysis, finding) ? { baseline: true } : {};
-  };
-  const words = cliWords(language);
-  const fixes = isReport
-    ? fixesFor(analysis, language, years && !years.isUncertain ? { previous: years.previous } : {})
-    : () => ({ fixes: [], remark: words.asReport });
-  const checked = presentFile(loaded.path, loaded.encoding, analysis, language, {
-    remedyFor: fixes,
-    standingOf,
-    isReport,
-    ...(years && { previous: { path: years.path, analysis: years.previous } }),
-  });
-  const file = withPlaces(checked, loaded);
-  const notes = notesOf(read, words);
-  return notes.length === 0 ? file : { ...file, notes: [...notes] };
+/** So few files are checked before another thread is ready. */
+const FEW = 12;
+/** Jobs that each thread is given: the next one waits beside it. */
+const EACH = 2;
+/** Files that are looked ahead at, so that the largest of them is begun first. */
+const AHEAD = 64;
+
+async function* checkedInOrder(inputs: AsyncIterable<Input>, options: CheckOptions): AsyncGenerator<Checked> {
+  if (options.areAsked === true) {
+    yield* side(inputs, options);
+    return;
+  }
+  const all: Input[] = [];
+  for await (const input of inputs) all.push(input);
+  yield* side(all, options);
+}
+
+/** With threads beside this one, unless there are so few files that they would come too late. */
+async function* side(inputs: AsyncIterable<Input> | readonly Input[], options: CheckOptions): AsyncGenerator<Checked> {
+  const here = fileChecker({ ...options, forBaseline: options.record !== undefined });
+  const isAlone = options.workers < 2 || options.previous !== undefined || ('length' in inputs && inputs.length < FEW);
+  const workers = isAlone ? null : startWorkers(options.workers, threadOf(options));
+  const running = { atOnce: workers === null ? 1 : options.workers * EACH, ahead: workers === null ? 1 : AHEAD };
+  const identifyHere = (input: Input): Promise<Member | null> => identify(input, options);
+  try {
+    const identifyAll = (some: AsyncIterable<Input>) =>
+      inOrder(some, workers?.identify ?? identifyHere, { ...running, weightOf: async () => 0 });
+    const isSought = options.seekPrevious === true && 'length' in inputs;
+    const earlierOf = isSought ? await earlierPlaces(inputs, identifyAll) : () => undefined;
+    // What comes from standard input is for this thread alone.
+    const check = (input: Input): Promise<FileChecked | Failure> =>
+      (input.kind === 'file' && workers !== null ? workers.check : here)(input, earlierOf(input));
+    yield* inOrder(eachOf(inputs), check, { ...running, weightOf: sizeOf });
+  } finally {
+    workers?.stop();
+  }
+}
+
+const threadOf = (options: CheckOptions): CheckThread => {
+  const { language, maxSize, encoding, asReport, annotations, baselinePath } = options;
+  const forBaseline = options.record !== undefined;
+  return { gouji: 'check', language, maxSize, encoding, asReport, annotations, baselinePath, forBaseline };
+};
+
+async function* eachOf<T>(inputs: AsyncIterable<T> | Iterable<T>): AsyncGenerator<T> {
+  yield* inputs;
 }

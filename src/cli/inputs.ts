@@ -23,9 +23,12 @@ export const STDIN = '-';
  * What the given paths stand for, in their order: files, folders, patterns and `-`. A file named twice is read once. Of what is
  * in a folder and not looked at `passOver` is told.
  */
-export async function* inputsOf(paths: readonly string[], passOver?: PassOver): AsyncGenerator<Input> {
+export async function* inputsOf(
+  paths: Iterable<string> | AsyncIterable<string>,
+  passOver?: PassOver,
+): AsyncGenerator<Input> {
   const seen = new Set<string>();
-  for (const path of paths) {
+  for await (const path of paths) {
     for await (const input of expand(path, passOver)) {
       const key = input.kind === 'file' ? resolve(input.path) : `${input.kind} ${input.path}`;
       if (seen.has(key)) continue;
@@ -68,3 +71,12 @@ async function* matching(pattern: string): AsyncGenerator<Input> {
   for (const path of paths.sort()) yield { path, kind: 'file', named: false };
   if (paths.length === 0) yield failed(pattern, failure('no-match'));
 }
+
+/** In bytes; 0 for what is no file, or cannot be looked at. */
+export const sizeOf = ({ path, kind }: Input): Promise<number> =>
+  kind === 'file'
+    ? stat(path).then(
+        ({ size }) => size,
+        () => 0,
+      )
+    : Promise.resolve(0);

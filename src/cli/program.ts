@@ -9,7 +9,7 @@ import type { CliWords } from './words';
 
 /** What the options of a command become; the parser sees to the choices. */
 export interface Given {
-  readonly format: 'text' | 'json';
+  readonly format: 'text' | 'json' | 'ndjson';
   readonly failOn: (typeof SEVERITIES)[number] | 'never';
   readonly level: (typeof SEVERITIES)[number];
   readonly maxSize: number;
@@ -23,7 +23,15 @@ export interface Given {
   readonly annotations?: string | boolean;
   readonly baseline?: string;
   readonly writeBaseline?: string;
+  /** A file with a path a line, or `-`; of `check`. */
+  readonly filesFrom?: string;
+  /** How many threads check files; as many as there are processors unless given. */
+  readonly workers?: number;
+  readonly quiet?: boolean;
 }
+
+/** What is given to `merge`. */
+export type MergeGiven = Pick<Given, 'format' | 'failOn' | 'level' | 'color'>;
 
 /** What is given to `export` besides how files are read. */
 export interface ExportGiven extends Omit<Given, 'format' | 'previous' | 'baseline' | 'writeBaseline'> {
@@ -42,6 +50,7 @@ export interface FixGiven extends Omit<Given, 'format' | 'previous' | 'baseline'
 
 export interface Actions {
   readonly check: (paths: readonly string[], given: Given) => Promise<void>;
+  readonly merge: (paths: readonly string[], given: MergeGiven) => Promise<void>;
   readonly parse: (paths: readonly string[], given: Given) => Promise<void>;
   readonly export: (paths: readonly string[], given: ExportGiven) => Promise<void>;
   readonly fix: (paths: readonly string[], given: FixGiven) => Promise<void>;
@@ -59,6 +68,7 @@ export function createProgram(words: CliWords, actions: Actions, colored: boolea
     .version(version, '-V, --version', help.version)
     .helpCommand(false);
   addCheck(prepare(program.command('check'), words, colored), words).action(actions.check);
+  addMerge(prepare(program.command('merge'), words, colored), words).action(actions.merge);
   addParse(prepare(program.command('parse'), words, colored), words).action(actions.parse);
   addExport(prepare(program.command('export'), words, colored), words).action(actions.export);
   addFix(prepare(program.command('fix'), words, colored), words).action(actions.fix);
@@ -86,18 +96,38 @@ function addCheck(command: Command, words: CliWords): Command {
   const { help } = words;
   command
     .description(help.check)
-    .argument('<path...>', help.paths)
-    .addOption(new Option('--format <format>', help.checkFormat).choices(['text', 'json']).default('text'))
+    .argument('[path...]', help.paths)
+    .addOption(new Option('--files-from <file>', help.filesFrom).conflicts('previous'))
+    .addOption(new Option('--format <format>', help.checkFormat).choices(['text', 'json', 'ndjson']).default('text'))
     .addOption(new Option('--fail-on <level>', help.failOn).choices([...SEVERITIES, 'never']).default('error'))
     .addOption(new Option('--level <level>', help.level).choices(SEVERITIES).default('information'))
     .option('--previous <path>', help.previous)
     .option('--no-previous', help.noPrevious)
     .option('--baseline <file>', words.annotations.help.baseline)
     .option('--write-baseline <file>', words.annotations.help.writeBaseline);
+  const threads = (text: string): number => {
+    const count = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+    if (count < 1) throw new InvalidArgumentError(words.invalid.workers);
+    return count;
+  };
   return addReading(command, words)
+    .addOption(new Option('--workers <count>', help.workers).argParser(threads))
+    .option('--quiet', help.quiet)
     .option('--color', help.color)
     .option('--no-color', help.noColor)
     .addHelpText('after', help.checkNotes);
+}
+
+function addMerge(command: Command, { help }: CliWords): Command {
+  return command
+    .description(help.merge)
+    .argument('<path...>', help.mergePaths)
+    .addOption(new Option('--format <format>', help.mergeFormat).choices(['text', 'json', 'ndjson']).default('text'))
+    .addOption(new Option('--fail-on <level>', help.failOn).choices([...SEVERITIES, 'never']).default('error'))
+    .addOption(new Option('--level <level>', help.level).choices(SEVERITIES).default('information'))
+    .option('--color', help.color)
+    .option('--no-color', help.noColor)
+    .addHelpText('after', help.mergeNotes);
 }
 
 function addParse(command: Command, words: CliWords): Command {

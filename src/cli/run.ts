@@ -1,18 +1,20 @@
 import { CommanderError } from 'commander';
 import type { Language } from '../messages/language';
 import { annotationActions } from './annotations/actions';
-import { withBaseline } from './annotations/with-baseline';
-import { check } from './check';
 import { complaint } from './complaint';
 import { type ExitStatus, FAILED, NOTHING_FOUND } from './exit-status';
 import { exportReports } from './export';
 import { fix } from './fix/fix';
 import { jsonReporter } from './json-reporter';
+import { type MergeReporter, merge } from './merge/merge';
+import { mergedJson, mergedNdjson, mergedText } from './merge/merge-reporters';
+import { ndjsonReporter } from './ndjson-reporter';
 import { type Write, writerTo } from './output';
 import { parse } from './parse';
 import { previousReport } from './previous';
-import { type Actions, createProgram, type Given } from './program';
+import { type Actions, createProgram, type Given, type MergeGiven } from './program';
 import type { Reporter } from './reporter';
+import { runCheck } from './run-check';
 import { paletteFor, wantsColor } from './text/palette';
 import type { Style } from './text/render-finding';
 import { textReporter } from './text-reporter';
@@ -41,14 +43,17 @@ export async function run(argv: readonly string[], language: Language): Promise<
   const actions: Actions = {
     check: (paths, given) =>
       besidePrevious(paths, given, (previous) =>
-        withBaseline(given, words, complain, (baselines) =>
-          check(
-            paths,
-            { ...given, language, previous, seekPrevious: given.previous === undefined, ...baselines },
-            reporterFor(given, words, out, complain),
-          ),
-        ),
+        runCheck(paths, given, {
+          language,
+          words,
+          complain,
+          reporter: reporterFor(given, words, out, complain),
+          previous,
+        }),
       ),
+    merge: async (paths, given) => {
+      status = await merge(paths, given, mergeReporterFor(given, words, out, complain), complain, words);
+    },
     parse: (paths, given) =>
       besidePrevious(paths, given, (previous) => parse(paths, { ...given, language, previous }, out, words)),
     export: async (paths, given) => {
@@ -80,7 +85,14 @@ const colors = (option: boolean | undefined): boolean => wantsColor(option, proc
 
 function reporterFor(given: Given, words: CliWords, out: Write, complain: Write): Reporter {
   if (given.format === 'json') return jsonReporter(out, words);
+  if (given.format === 'ndjson') return ndjsonReporter(out, words);
   return textReporter(out, complain, styleFor(given.color, words), given.level);
+}
+
+function mergeReporterFor(given: MergeGiven, words: CliWords, out: Write, complain: Write): MergeReporter {
+  if (given.format === 'json') return mergedJson(out);
+  if (given.format === 'ndjson') return mergedNdjson(out);
+  return mergedText(textReporter(out, complain, styleFor(given.color, words), given.level));
 }
 
 function styleFor(color: boolean | undefined, words: CliWords): Style {

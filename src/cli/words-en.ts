@@ -116,7 +116,11 @@ export const wordsEn: CliWords = {
   invalid: {
     size: 'It must be a size such as 500k or 20MB, 511MB at most',
     encoding: 'It must be the name of an encoding such as utf-8, gb18030 or utf-16le',
+    workers: 'It must be a number from 1 to 999',
   },
+  progress: ({ files, bySeverity: { error, warning } }) =>
+    `${count(files, 'file')} checked: ${count(error, 'error')}, ${count(warning, 'warning')}`,
+  merging: { noResult: 'not a result of gouji check --format ndjson or json; left out' },
   previous: {
     oneReport: '--previous goes with one report; name a file, not a folder, a pattern or several files',
     oneBefore: '--previous needs the one report of the year before, not a folder or a pattern',
@@ -159,7 +163,16 @@ Exit status: 0 no error is left; 1 there is; 2 a path, an option, an id or a fil
     schema: 'print the JSON Schema of both outputs',
     paths: 'files, folders, patterns (such as "reports/**/*.txt"), or - for standard input',
     which: 'one of the outputs; both if left out',
-    checkFormat: 'text for people, or JSON',
+    checkFormat: 'text for people, one JSON document, or a line of JSON a file',
+    filesFrom: 'check the files that this file lists, a path a line; - takes them from standard input as they come',
+    workers: 'how many threads check files; as many as the machine has processors if left out',
+    quiet: 'do not say on standard error how far the check has come',
+    merge: 'make one output, one summary and one exit status of the results of several checks',
+    mergePaths: 'what gouji check --format ndjson (or json) printed: files, or - for standard input',
+    mergeFormat: 'the summary for people, one JSON document, or all lines one behind the other',
+    mergeNotes: `
+For a check that was divided among several processes or machines: each writes its part, and what all of them found is told here.
+Exit status: as that of one check of all files; 2 too where a line is no result or a part cannot be read.`,
     parseFormat: 'output format',
     exportFormat: 'format of the export',
     out: 'the file to write; for one file a report, the folder; standard output if left out',
@@ -180,7 +193,7 @@ Exit status: 0 no error is left; 1 there is; 2 a path, an option, an id or a fil
     version: 'show the version',
     checkNotes: `
 Of a folder, ${REPORT_EXTENSIONS.join(' ')} are read and other files counted; hidden files and folders and
-node_modules are skipped.
+node_modules are skipped. Results come in the order of the paths, however many threads there are.
 A file that does not look like a report is not checked, only named; --as-report checks it.
 Exit status: 0 nothing found; 1 a finding at or above --fail-on; 2 a path, an option or a file could not be read
 (the other files are checked all the same).`,

@@ -99,7 +99,14 @@ export const wordsZh: CliWords = {
     'commander.conflictingOption': ([one, other]) => `选项 ${one} 和 ${other} 不能同用`,
     'commander.excessArguments': () => '参数太多',
   },
-  invalid: { size: '应为大小，如 500k、20MB，最大 511MB', encoding: '应为编码名，如 utf-8、gb18030、utf-16le' },
+  invalid: {
+    size: '应为大小，如 500k、20MB，最大 511MB',
+    encoding: '应为编码名，如 utf-8、gb18030、utf-16le',
+    workers: '应为 1 到 999 的数',
+  },
+  progress: ({ files, bySeverity: { error, warning } }) =>
+    `已核对 ${files} 个文件：错误 ${error} 处，警告 ${warning} 处`,
+  merging: { noResult: '不是 gouji check --format ndjson 或 json 的结果，没有计入' },
   previous: {
     oneReport: '--previous 只能用于一份报告；请写明一个文件，不要写文件夹、通配符或几个文件',
     oneBefore: '--previous 后面应是上一年度的一份报告，不是文件夹或通配符',
@@ -138,7 +145,16 @@ export const wordsZh: CliWords = {
     schema: '输出上面两种 JSON 的 JSON Schema',
     paths: '文件、文件夹、通配符（如 "reports/**/*.txt"），或 - 表示标准输入',
     which: '哪一种输出；不写则两种都有',
-    checkFormat: '输出给人看的文字，或 JSON',
+    checkFormat: '输出给人看的文字、一个 JSON 文档，或一个文件一行 JSON',
+    filesFrom: '核对这个文件里列出的文件，一行一个路径；- 表示从标准输入读，来一个核对一个',
+    workers: '用几个线程核对；不写则与处理器一样多',
+    quiet: '不在标准错误里报告进度',
+    merge: '把几次核对的结果合成一份输出、一份汇总、一个退出状态',
+    mergePaths: 'gouji check --format ndjson（或 json）的输出：文件，或 - 表示标准输入',
+    mergeFormat: '输出给人看的汇总、一个 JSON 文档，或把各行接在一起',
+    mergeNotes: `
+用于把一批报告分给几个进程或几台机器核对：各写各的结果，在这里合起来。
+退出状态：与一次核对全部文件时相同；有一行不是核对结果，或有一部分读不了时，也为 2。`,
     parseFormat: '输出格式',
     exportFormat: '导出格式',
     out: '写到哪个文件；一份报告一个文件时，写到哪个文件夹；不写则为标准输出',
@@ -157,6 +173,7 @@ export const wordsZh: CliWords = {
     version: '显示版本',
     checkNotes: `
 文件夹里只读 ${REPORT_EXTENSIONS.join(' ')}，其余文件记数；跳过隐藏的文件、文件夹和 node_modules。
+不论用几个线程，结果都按路径的顺序输出。
 不像年报的文件不核对，只说明一句；--as-report 强制核对。
 退出状态：0 没有发现；1 有 --fail-on 级别或更重的发现；2 有路径、选项或文件读不了（其余文件照常核对）。`,
     parseNotes: `

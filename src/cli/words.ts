@@ -3,6 +3,7 @@ import type { Counts } from '../messages/status-zh';
 import type { AnnotationWords } from './annotations/words';
 import type { FailureCode } from './failure';
 import type { FixWords } from './fix/words';
+import type { Tally } from './tally';
 
 /** Everything the command line says itself; what it says of a report comes from the catalogue. */
 export interface CliWords {
@@ -25,7 +26,10 @@ export interface CliWords {
   readonly linkedFolders: (count: number) => string;
   /** Complaints about arguments, by the parser's code; `quoted` are the words that its English sentence quotes. */
   readonly usage: Readonly<Record<string, (quoted: readonly string[]) => string>>;
-  readonly invalid: Readonly<Record<'size' | 'encoding', string>>;
+  readonly invalid: Readonly<Record<'size' | 'encoding' | 'workers', string>>;
+  /** How far a check of many files has come. */
+  readonly progress: (tally: Tally) => string;
+  readonly merging: { readonly noResult: string };
   readonly previous: PreviousWords;
   readonly exporting: ExportWords;
   readonly fixing: FixWords;
@@ -81,6 +85,13 @@ export interface HelpWords {
   readonly paths: string;
   readonly which: string;
   readonly checkFormat: string;
+  readonly filesFrom: string;
+  readonly workers: string;
+  readonly quiet: string;
+  readonly merge: string;
+  readonly mergePaths: string;
+  readonly mergeFormat: string;
+  readonly mergeNotes: string;
   readonly parseFormat: string;
   readonly exportFormat: string;
   readonly out: string;

@@ -45,9 +45,18 @@ function parsed(text: string): ReadonlyMap<string, ReadonlySet<string>> | null {
   }
 }
 
-/** Takes down the findings of reports, those that somebody accepted left out. */
+/** What a baseline keeps of a finding. */
+export type KnownFinding = FindingIdentity;
+
+/** The findings of a report that count: notices and those that somebody accepted are left out. */
+export const countingOf = (analysis: Analysis, acceptanceOf: AcceptanceOf): readonly KnownFinding[] =>
+  analysis.findings
+    .filter((finding) => finding.code !== 'notice' && acceptanceOf(analysis, finding) === undefined)
+    .map((finding) => identityOf(analysis, finding));
+
+/** Takes down the findings of reports. */
 export interface BaselineRecord {
-  readonly add: (report: string, analysis: Analysis, acceptanceOf: AcceptanceOf) => void;
+  readonly add: (report: string, counting: readonly KnownFinding[]) => void;
   readonly findings: () => number;
   /** The same for the same findings, whatever the order in which they were checked. */
   readonly print: () => string;
@@ -57,13 +66,8 @@ export interface BaselineRecord {
 export function newBaseline(path: string): BaselineRecord {
   const files = new Map<string, readonly FindingIdentity[]>();
   return {
-    add: (report, analysis, acceptanceOf) => {
-      const counting = analysis.findings.filter(
-        (finding) => finding.code !== 'notice' && acceptanceOf(analysis, finding) === undefined,
-      );
-      const known = new Map(
-        counting.map((finding) => identityOf(analysis, finding)).map((one) => [identityKey(one), one]),
-      );
+    add: (report, counting) => {
+      const known = new Map(counting.map((one) => [identityKey(one), one]));
       const inOrder = [...known].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, identity]) => identity);
       if (inOrder.length > 0) files.set(nameIn(path, report), inOrder);
     },

@@ -1,4 +1,4 @@
-import { type Earlier, type Member, pairYears } from '../../collection/pair-years';
+import { type Member, pairYears } from '../../collection/pair-years';
 import type { Renaming } from '../../core/bodies/renaming';
 import type { Analysis } from '../../core/model/analysis';
 import { readAnnotated } from '../annotations/annotated';
@@ -6,75 +6,94 @@ import { isFailure } from '../failure';
 import type { Input } from '../inputs';
 import type { LoadOptions } from '../load';
 import type { GivenYears } from './given-years';
-import { identify, placeOfPath } from './identify';
+import { placeOfPath } from './identify';
 import { neighboursOf } from './neighbours';
 
-/** Finds to each report the one of the year before. */
+/** Where the reports of the years before one report are. Plain data, so that one thread can hand it to another. */
+export interface EarlierPlaces {
+  readonly path: string;
+  readonly isUncertain: boolean;
+  readonly beforePath?: string | undefined;
+}
+
+/** Where the reports before each report are; undefined where there is none. */
+export type EarlierOf = (input: Input) => EarlierPlaces | undefined;
+
+/** Tells whose report of which year each file is, in the order of the files, perhaps several at once. */
+export type IdentifyAll = (inputs: AsyncIterable<Input>) => AsyncIterable<{ readonly result: Member | null }>;
+
+/** Reads the reports of the years before. */
 export interface EarlierReports {
-  readonly of: (input: Input) => Promise<GivenYears | undefined>;
+  readonly of: (places: EarlierPlaces) => Promise<GivenYears | undefined>;
   /** Takes an analysis that was made anyway: the next report may be the one of the year after. */
   readonly keep: (input: Input, analysis: Analysis) => void;
 }
-
-export const NO_YEARS: EarlierReports = { of: async () => undefined, keep: () => undefined };
 
 /** Reports of one body commonly stand side by side; where they do not, they are read again. More would not be flat memory. */
 const MOST_KEPT = 4;
 
 /** Looks at every file for whose report it is, and pairs them; of a single file, at those beside it. */
-export async function earlierReports(
+export async function earlierPlaces(
   inputs: readonly Input[],
-  options: LoadOptions,
+  identifyAll: IdentifyAll,
   renamings: readonly Renaming[] = [],
-): Promise<EarlierReports> {
+): Promise<EarlierOf> {
   const members: Member[] = [];
   const paths = new Map<string, string>();
-  const look = async (input: Input): Promise<Member | null> => {
-    const member = await identify(input, options);
-    if (member === null || paths.has(member.place)) return member;
+  const take = (input: Input, member: Member | null): void => {
+    if (member === null || paths.has(member.place)) return;
     members.push(member);
     paths.set(member.place, input.path);
-    return member;
   };
-  const isSingle = inputs.length === 1 && inputs[0]?.named === true;
-  for (const input of inputs) {
-    const member = await look(input);
-    if (isSingle && member?.year != null) for (const near of await neighboursOf(input, member.year)) await look(near);
-  }
-  return reading(pairYears(members, renamings), paths, options);
+  const look = async (some: readonly Input[]): Promise<void> => {
+    let i = 0;
+    for await (const { result } of identifyAll(eachOf(some))) take(some[i++] as Input, result);
+  };
+  await look(inputs);
+  const [only] = inputs;
+  const year = members[0]?.year;
+  if (inputs.length === 1 && only?.named === true && year != null) await look(await neighboursOf(only, year));
+  const pairs = pairYears(members, renamings);
+  const pathOf = (place: string): string => paths.get(place) ?? place;
+  return (input) => {
+    const earlier = input.kind === 'file' ? pairs.get(placeOfPath(input.path)) : undefined;
+    if (earlier === undefined) return undefined;
+    const before = pairs.get(earlier.place);
+    return {
+      path: pathOf(earlier.place),
+      isUncertain: earlier.sameness !== 'certain',
+      beforePath: before && pathOf(before.place),
+    };
+  };
 }
 
-function reading(
-  pairs: ReadonlyMap<string, Earlier>,
-  paths: ReadonlyMap<string, string>,
-  options: LoadOptions,
-): EarlierReports {
+async function* eachOf(inputs: readonly Input[]): AsyncGenerator<Input> {
+  yield* inputs;
+}
+
+/** Every thread reads for itself and keeps a few. */
+export function earlierReports(options: LoadOptions): EarlierReports {
   const kept = new Map<string, Analysis>();
-  const keep = (place: string, analysis: Analysis): void => {
-    kept.delete(place);
-    kept.set(place, analysis);
+  const keep = (path: string, analysis: Analysis): void => {
+    kept.delete(path);
+    kept.set(path, analysis);
     const [oldest] = kept.keys();
     if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
   };
-  const read = async (place: string | undefined): Promise<Analysis | undefined> => {
-    if (place === undefined) return undefined;
-    const known = kept.get(place);
-    if (known !== undefined) return known;
-    const path = paths.get(place) ?? place;
+  const read = async (path: string | undefined): Promise<Analysis | undefined> => {
+    const known = path === undefined ? undefined : kept.get(path);
+    if (path === undefined || known !== undefined) return known;
     const annotated = await readAnnotated({ path, kind: 'file', named: false }, options);
     if (isFailure(annotated) || !annotated.isReport) return undefined;
-    keep(place, annotated.analysis);
+    keep(path, annotated.analysis);
     return annotated.analysis;
   };
   return {
-    of: async (input) => {
-      const earlier = input.kind === 'file' ? pairs.get(placeOfPath(input.path)) : undefined;
-      const previous = await read(earlier?.place);
-      if (earlier === undefined || previous === undefined) return undefined;
-      const path = paths.get(earlier.place) ?? earlier.place;
-      const beforePrevious = await read(pairs.get(earlier.place)?.place);
-      return { previous, path, isFound: true, isUncertain: earlier.sameness !== 'certain', beforePrevious };
+    of: async ({ path, isUncertain, beforePath }) => {
+      const previous = await read(path);
+      if (previous === undefined) return undefined;
+      return { previous, path, isFound: true, isUncertain, beforePrevious: await read(beforePath) };
     },
-    keep: (input, analysis) => keep(placeOfPath(input.path), analysis),
+    keep: (input, analysis) => keep(input.path, analysis),
   };
 }

@@ -1,0 +1,80 @@
+import { type Exemption, presentFile } from '../contract/present-file';
+import { fixesFor } from '../contract/present-fixes';
+import type { Finding } from '../core/model/analysis';
+import type { CheckedFileJson } from '../core/model/schema';
+import type { Language } from '../messages/language';
+import { type Annotated, readAnnotated } from './annotations/annotated';
+import { type Baseline, countingOf, type KnownFinding } from './annotations/baseline';
+import { notesOf } from './annotations/notes';
+import { type Failure, isFailure } from './failure';
+import type { Input } from './inputs';
+import type { LoadOptions } from './load';
+import type { Source } from './reporter';
+import { withPlaces } from './with-places';
+import { cliWords } from './words-of';
+import { type EarlierPlaces, earlierReports } from './years/earlier-reports';
+import type { GivenYears } from './years/given-years';
+
+export interface CheckFileOptions extends LoadOptions {
+  readonly language: Language;
+  /** The reports of the years before, where they were named. */
+  readonly previous?: GivenYears | undefined;
+  /** Findings that are known and count for nothing. */
+  readonly baseline?: Baseline | undefined;
+  /** Whether the findings are wanted as a baseline keeps them. */
+  readonly forBaseline?: boolean | undefined;
+}
+
+/** What became of a file that could be read. Plain data, so that one thread can hand it to another. */
+export interface FileChecked {
+  readonly file: CheckedFileJson;
+  readonly source: Source;
+  /** Whether its side file could not be used. */
+  readonly isSideFileUnread: boolean;
+  /** What a baseline keeps of it, where that is wanted. */
+  readonly counting?: readonly KnownFinding[];
+}
+
+/** Reads a file with what people marked on it, analyses it and looks for fixes; `places` are those of the reports before it. */
+export type CheckFile = (input: Input, places?: EarlierPlaces) => Promise<FileChecked | Failure>;
+
+/** Checks one file after another: what it reads for one may be of use for the next. */
+export function fileChecker(options: CheckFileOptions): CheckFile {
+  const earlier = earlierReports(options);
+  return async (input, places) => {
+    const years = options.previous ?? (places && (await earlier.of(places)));
+    const read = await readAnnotated(input, options, years);
+    if (isFailure(read)) return read;
+    earlier.keep(input, read.analysis);
+    const { text, lines } = read.analysis;
+    return {
+      file: present(read, options, years),
+      source: { text, lines },
+      isSideFileUnread: read.trouble !== null,
+      ...(options.forBaseline && { counting: countingOf(read.analysis, read.acceptanceOf) }),
+    };
+  };
+}
+
+function present(read: Annotated, { language, baseline }: CheckFileOptions, years?: GivenYears): CheckedFileJson {
+  const { loaded, analysis, isReport, acceptanceOf } = read;
+  const known = baseline?.knownIn(loaded.path);
+  const standingOf = (finding: Finding): Exemption => {
+    const acceptance = acceptanceOf(analysis, finding);
+    if (acceptance !== undefined) return { accepted: { by: acceptance.by, reason: acceptance.reason } };
+    return known?.(analysis, finding) ? { baseline: true } : {};
+  };
+  const words = cliWords(language);
+  const fixes = isReport
+    ? fixesFor(analysis, language, years && !years.isUncertain ? { previous: years.previous } : {})
+    : () => ({ fixes: [], remark: words.asReport });
+  const checked = presentFile(loaded.path, loaded.encoding, analysis, language, {
+    remedyFor: fixes,
+    standingOf,
+    isReport,
+    ...(years && { previous: { path: years.path, analysis: years.previous } }),
+  });
+  const file = withPlaces(checked, loaded);
+  const notes = notesOf(read, words);
+  return notes.length === 0 ? file : { ...file, notes: [...notes] };
+}

@@ -1,0 +1,75 @@
+import { access } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { performance } from 'node:perf_hooks';
+import { CommanderError } from 'commander';
+import type { Language } from '../messages/language';
+import { withBaseline } from './annotations/with-baseline';
+import { check } from './check';
+import { type ExitStatus, FAILED } from './exit-status';
+import { failureOf } from './failure';
+import { inputsOf, STDIN } from './inputs';
+import { listedPaths } from './listed-paths';
+import type { Write } from './output';
+import type { Given } from './program';
+import { noProgress, type Progress, progressInLines, progressOnTerminal } from './progress';
+import type { Reporter } from './reporter';
+import { countPassedOver, newTally } from './tally';
+import type { CliWords } from './words';
+import type { GivenYears } from './years/given-years';
+
+/** What a command runs in. */
+interface Around {
+  readonly language: Language;
+  readonly words: CliWords;
+  readonly complain: Write;
+  readonly reporter: Reporter;
+  readonly previous: GivenYears | undefined;
+}
+
+/** Checks what is named and what is listed, with as many threads as are wanted. Throws a `CommanderError` where nothing is either. */
+export async function runCheck(paths: readonly string[], given: Given, around: Around): Promise<ExitStatus> {
+  const { filesFrom: list, workers = availableParallelism() } = given;
+  const { language, words, complain, reporter, previous } = around;
+  if (paths.length === 0 && list === undefined)
+    throw new CommanderError(1, 'commander.missingArgument', "error: missing required argument 'path'");
+  const unreadable = list === undefined || list === STDIN ? null : await access(list).then(() => null, failureOf);
+  if (list !== undefined && unreadable !== null) {
+    await complain(`gouji: ${list}: ${words.failure[unreadable.code](unreadable.detail)}\n`);
+    return FAILED;
+  }
+  const tally = newTally();
+  const inputs = inputsOf(pathsOf(paths, list), (path, why) => countPassedOver(tally, path, why));
+  return withBaseline(given, words, complain, (baselines) =>
+    check(
+      inputs,
+      {
+        ...given,
+        ...baselines,
+        language,
+        previous,
+        workers,
+        baselinePath: given.baseline,
+        seekPrevious: given.previous === undefined,
+        areAsked: list === STDIN,
+      },
+      tally,
+      reporter,
+      progressFor(given, words),
+    ),
+  );
+}
+
+async function* pathsOf(named: readonly string[], list: string | undefined): AsyncGenerator<string> {
+  yield* named;
+  if (list !== undefined) yield* listedPaths(list);
+}
+
+/** None where the results themselves go to the same terminal. */
+function progressFor({ quiet }: Given, words: CliWords): Progress {
+  const { stdout, stderr } = process;
+  if (quiet === true || (stderr.isTTY && stdout.isTTY)) return noProgress;
+  const write = (text: string): void => {
+    stderr.write(text);
+  };
+  return stderr.isTTY ? progressOnTerminal(write, words, () => performance.now()) : progressInLines(write, words);
+}

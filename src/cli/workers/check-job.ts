@@ -1,0 +1,33 @@
+import type { Member } from '../../collection/pair-years';
+import type { Language } from '../../messages/language';
+import type { FileChecked } from '../check-file';
+import type { Failure } from '../failure';
+import type { Input } from '../inputs';
+import type { LoadOptions } from '../load';
+import type { EarlierPlaces } from '../years/earlier-reports';
+
+/** What a thread is told when it starts. Plain data. */
+export interface CheckThread extends LoadOptions {
+  readonly gouji: 'check';
+  readonly language: Language;
+  readonly baselinePath?: string | undefined;
+  readonly forBaseline?: boolean | undefined;
+}
+
+export interface CheckJob {
+  readonly id: number;
+  readonly input: Input;
+  /** Whether only whose report of which year it is, is asked. */
+  readonly isToIdentify: boolean;
+  /** Those of the reports before it. */
+  readonly places?: EarlierPlaces | undefined;
+}
+
+export interface CheckDone {
+  readonly id: number;
+  readonly result: FileChecked | Failure | Member | null;
+}
+
+/** Whether this is what a thread was started with to check files. */
+export const isCheckThread = (data: unknown): data is CheckThread =>
+  typeof data === 'object' && data !== null && (data as { gouji?: unknown }).gouji === 'check';
