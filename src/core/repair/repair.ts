@@ -37,13 +37,19 @@ const ALARM_LEFT = 2;
 interface Proposal {
   readonly fix: Fix;
   readonly cost: number;
+  /**
+   * Whether the relations among the figures vouch for it: every one that the change touches was judged anew, and each of them says
+   * by its terms alone whether it holds. What would come of another reading of the text is not known so.
+   */
+  readonly isJudged: boolean;
 }
 
 /**
- * Fixes of one finding, best first; empty where nothing mends it without breaking something else. Each is proven by reading
- * the report again: the finding is gone, none at warning or above has come, and no fewer relations hold. Where rows of the table
- * or much of the document were left unread no number is suggested, unless it alone explains all that is broken there.
- * Bounded: at most 16 readings, fewer for a text of more than 300 kB.
+ * Fixes of one finding, best first; empty where nothing mends it without breaking something else. The first is proven by reading
+ * the report again: the finding is gone, none at warning or above has come, and no fewer relations hold. So are the others, but
+ * for those that the judgement of all relations they touch vouches for. Where rows of the table or much of the document were left
+ * unread no number is suggested, unless it alone explains all that is broken there.
+ * Bounded: at most 16 fixes are tried, fewer for a text of more than 300 kB.
  */
 export function repair(analysis: Analysis, finding: Finding, options: RepairOptions = {}): readonly Fix[] {
   const { plain } = analysis;
@@ -84,9 +90,12 @@ function prove(
   const proven: Proposal[] = [];
   // The graph has counted what a change of figures leaves broken.
   const alarmCost = finding.relation === null ? ALARM_LEFT : 0;
-  for (const { fix, cost } of proposals.slice(0, proofsFor(analysis, options))) {
-    const { isAccepted, alarms } = outcomeOf(analysis, finding, fix.edits, reread);
-    if (isAccepted) proven.push({ fix, cost: cost + alarms * alarmCost });
+  for (const proposal of proposals.slice(0, proofsFor(analysis, options))) {
+    if (proposal.isJudged && proven.length > 0) proven.push(proposal);
+    else {
+      const { isAccepted, alarms } = outcomeOf(analysis, finding, proposal.fix.edits, reread);
+      if (isAccepted) proven.push({ ...proposal, cost: proposal.cost + alarms * alarmCost });
+    }
     if (proven.length >= MOST_FIXES) break;
   }
   return proven.sort((a, b) => a.cost - b.cost);
@@ -107,7 +116,7 @@ function proposalsFor(analysis: Analysis, finding: Finding, options: RepairOptio
 function otherProposals(analysis: Analysis, finding: Finding): readonly Proposal[] {
   if (finding.message.key === 'sum.run') return runEdits(analysis, finding).map(runProposal);
   if (finding.code === 'signature-date' || finding.code === 'period') return yearProposals(analysis, finding);
-  return formFixes(analysis, finding).map((fix) => ({ fix, cost: 0 }));
+  return formFixes(analysis, finding).map((fix) => ({ fix, cost: 0, isJudged: false }));
 }
 
 /** Null if the finding speaks of no relation among figures. */
@@ -138,16 +147,21 @@ function proposalOf(analysis: Analysis, graph: Graph, candidate: RepairCandidate
     }
   }
   const fix: Fix = { title: repairTitle(analysis, graph, candidate), kind: 'suggestion', edits: inOrder(edits) };
-  return edits.length === 0 ? null : { fix, cost: candidate.cost };
+  return edits.length === 0 ? null : { fix, cost: candidate.cost, isJudged: isJudged(graph, candidate) };
 }
+
+/** Whether all that enters the relations of what changes follows from their terms. */
+const isJudged = ({ quantities }: Graph, { changes }: RepairCandidate): boolean =>
+  [...changes.keys()].every((index) => quantities[index]?.bonds.every(({ solving }) => solving !== 'nothing') === true);
 
 const runProposal = ({ edit, old, changed, cost }: RunEdit): Proposal => ({
   fix: { title: { key: 'fix.run', args: { old, new: changed } }, kind: 'suggestion', edits: [edit] },
   cost,
+  isJudged: false,
 });
 
 const yearProposals = (analysis: Analysis, finding: Finding): Proposal[] =>
   yearEdits(analysis, finding).map((edit, i) => {
     const args = { old: analysis.text.slice(edit.start, edit.end), new: edit.newText };
-    return { fix: { title: { key: 'fix.year', args }, kind: 'suggestion', edits: [edit] }, cost: i };
+    return { fix: { title: { key: 'fix.year', args }, kind: 'suggestion', edits: [edit] }, cost: i, isJudged: false };
   });
