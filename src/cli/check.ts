@@ -11,7 +11,7 @@ import type { Reporter } from './reporter';
 import { isAtLeast } from './severity';
 import { countFailure, countFile, counts, type Tally } from './tally';
 import type { CheckThread } from './workers/check-job';
-import { inOrder } from './workers/in-order';
+import { resultsInOrder } from './workers/results-in-order';
 import { startWorkers } from './workers/start-workers';
 import { earlierPlaces } from './years/earlier-reports';
 import { identify } from './years/identify';
@@ -91,13 +91,13 @@ async function* side(inputs: AsyncIterable<Input> | readonly Input[], options: C
   const identifyHere = (input: Input): Promise<Member | null> => identify(input, options);
   try {
     const identifyAll = (some: AsyncIterable<Input>) =>
-      inOrder(some, workers?.identify ?? identifyHere, { ...running, weightOf: async () => 0 });
+      resultsInOrder(some, workers?.identify ?? identifyHere, { ...running, weightOf: async () => 0 });
     const isSought = options.seekPrevious === true && 'length' in inputs;
     const earlierOf = isSought ? await earlierPlaces(inputs, identifyAll) : () => undefined;
     // What comes from standard input is for this thread alone.
     const check = (input: Input): Promise<FileChecked | Failure> =>
       (input.kind === 'file' && workers !== null ? workers.check : here)(input, earlierOf(input));
-    yield* inOrder(eachOf(inputs), check, { ...running, weightOf: sizeOf });
+    yield* resultsInOrder(eachOf(inputs), check, { ...running, weightOf: sizeOf });
   } finally {
     workers?.stop();
   }

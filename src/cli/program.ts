@@ -31,7 +31,7 @@ export interface Given {
 }
 
 /** What is given to `merge`. */
-export type MergeGiven = Pick<Given, 'format' | 'failOn' | 'level' | 'color'>;
+export type MergeResultsGiven = Pick<Given, 'format' | 'failOn' | 'level' | 'color'>;
 
 /** What is given to `export` besides how files are read. */
 export interface ExportGiven extends Omit<Given, 'format' | 'previous' | 'baseline' | 'writeBaseline'> {
@@ -50,7 +50,7 @@ export interface FixGiven extends Omit<Given, 'format' | 'previous' | 'baseline'
 
 export interface Actions {
   readonly check: (paths: readonly string[], given: Given) => Promise<void>;
-  readonly merge: (paths: readonly string[], given: MergeGiven) => Promise<void>;
+  readonly merge: (paths: readonly string[], given: MergeResultsGiven) => Promise<void>;
   readonly parse: (paths: readonly string[], given: Given) => Promise<void>;
   readonly export: (paths: readonly string[], given: ExportGiven) => Promise<void>;
   readonly fix: (paths: readonly string[], given: FixGiven) => Promise<void>;

@@ -12,7 +12,7 @@ import { ndjsonReporter } from './ndjson-reporter';
 import { type Write, writerTo } from './output';
 import { parse } from './parse';
 import { previousReport } from './previous';
-import { type Actions, createProgram, type Given, type MergeGiven } from './program';
+import { type Actions, createProgram, type Given, type MergeResultsGiven } from './program';
 import type { Reporter } from './reporter';
 import { runCheck } from './run-check';
 import { paletteFor, wantsColor } from './text/palette';
@@ -89,7 +89,7 @@ function reporterFor(given: Given, words: CliWords, out: Write, complain: Write)
   return textReporter(out, complain, styleFor(given.color, words), given.level);
 }
 
-function mergeReporterFor(given: MergeGiven, words: CliWords, out: Write, complain: Write): MergeReporter {
+function mergeReporterFor(given: MergeResultsGiven, words: CliWords, out: Write, complain: Write): MergeReporter {
   if (given.format === 'json') return mergedJson(out);
   if (given.format === 'ndjson') return mergedNdjson(out);
   return mergedText(textReporter(out, complain, styleFor(given.color, words), given.level));

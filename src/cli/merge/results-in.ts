@@ -1,5 +1,5 @@
 import type { CheckedFileJson, FailedFileJson } from '../../core/model/schema';
-import { linesOf } from '../lines-of';
+import { streamedLines } from '../streamed-lines';
 
 export type FileResult = CheckedFileJson | FailedFileJson;
 
@@ -15,7 +15,7 @@ export async function* resultsIn(path: string): AsyncGenerator<FileResult | NoRe
   let line = 0;
   /** A JSON document goes over lines and is parsed as a whole. */
   let document: string[] | null = null;
-  for await (const text of linesOf(path)) {
+  for await (const text of streamedLines(path)) {
     line++;
     if (document !== null) document.push(text);
     else if (text.trim() !== '') {

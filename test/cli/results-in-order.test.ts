@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { inOrder, type Running } from '../../src/cli/workers/in-order';
+import { type Running, resultsInOrder } from '../../src/cli/workers/results-in-order';
 
 async function* given(...jobs: readonly number[]): AsyncGenerator<number> {
   yield* jobs;
@@ -32,7 +32,7 @@ async function all<T>(results: AsyncIterable<T>): Promise<T[]> {
 describe('jobs that run side by side', () => {
   it('give their results in the order in which they came', async () => {
     const { run, finish } = jobsByHand();
-    const results = all(inOrder(given(1, 2, 3), run, running(3)));
+    const results = all(resultsInOrder(given(1, 2, 3), run, running(3)));
     await turns();
     for (const job of [3, 1, 2]) finish(job);
     assert.deepEqual(
@@ -43,7 +43,7 @@ describe('jobs that run side by side', () => {
 
   it('are begun the heaviest first, as many at once as are allowed', async () => {
     const { run, begun, finish } = jobsByHand();
-    const results = all(inOrder(given(1, 5, 9, 7), run, running(1)));
+    const results = all(resultsInOrder(given(1, 5, 9, 7), run, running(1)));
     await turns();
     for (const job of [1, 9, 7, 5]) {
       finish(job);
@@ -63,7 +63,7 @@ describe('jobs that run side by side', () => {
       await wanted;
       yield 2;
     };
-    const results = inOrder(asked(), async (job) => job * 10, running(4));
+    const results = resultsInOrder(asked(), async (job) => job * 10, running(4));
     assert.deepEqual((await results.next()).value, { job: 1, result: 10 });
     more();
     assert.deepEqual((await results.next()).value, { job: 2, result: 20 });
@@ -76,7 +76,7 @@ describe('jobs that run side by side', () => {
       while (asked < 100) yield asked++;
     };
     const { run, finish } = jobsByHand();
-    const results = inOrder(jobs(), run, running(2, 5));
+    const results = resultsInOrder(jobs(), run, running(2, 5));
     const first = results.next();
     await turns();
     assert.ok(asked <= 6, String(asked));
@@ -90,7 +90,7 @@ describe('jobs that run side by side', () => {
       if (job === 2) throw new Error('no');
       return job;
     };
-    const results = inOrder(given(1, 2, 3), run, running(2));
+    const results = resultsInOrder(given(1, 2, 3), run, running(2));
     assert.equal((await results.next()).value?.result, 1);
     await assert.rejects(results.next(), /no/);
   });
@@ -100,7 +100,7 @@ describe('jobs that run side by side', () => {
       yield 1;
       throw new Error('no list');
     };
-    const results = inOrder(jobs(), async (job) => job, running(2));
+    const results = resultsInOrder(jobs(), async (job) => job, running(2));
     assert.equal((await results.next()).value?.result, 1);
     await assert.rejects(results.next(), /no list/);
   });

@@ -19,7 +19,7 @@ interface Begun<Job, Result> {
  * The results of jobs in the order in which the jobs come, whichever is done first. A job is begun as soon as it comes, even if
  * the next one comes only after its result. A job that throws ends the results.
  */
-export async function* inOrder<Job, Result>(
+export async function* resultsInOrder<Job, Result>(
   jobs: AsyncIterable<Job>,
   run: (job: Job) => Promise<Result>,
   running: Running<Job>,

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { STDIN } from './inputs';
 
 /** The lines of a file, or of standard input, as they come, without their ends. Throws the system's error where it cannot be read. */
-export async function* linesOf(path: string): AsyncGenerator<string> {
+export async function* streamedLines(path: string): AsyncGenerator<string> {
   const stream = path === STDIN ? process.stdin : createReadStream(path);
   stream.setEncoding('utf8');
   let rest = '';
