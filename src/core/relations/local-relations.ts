@@ -1,7 +1,8 @@
-import type { LocalPart, LocalRelation } from '../forms/local/local-form';
+import type { LocalRelation } from '../forms/local/local-form';
 import type { Cell, Term } from '../model/analysis';
 import { newTerm } from '../model/term';
 import type { TermRole } from '../model/term-role';
+import { familiesOf, type LocalFamily } from '../tables/local/families';
 import type { LocalRow, LocalTable } from '../tables/local/local-table';
 import type { RelationDraft } from './draft';
 import type { CellsById } from './form-relations';
@@ -12,8 +13,9 @@ import { reason } from './reason';
  * 年度 against 累计. For a table of no known form only the last two: they need nothing but the words that are printed.
  */
 export function localRelations(local: LocalTable, previous?: CellsById): RelationDraft[] {
+  const families = familiesOf(local.rows, local.form);
   const drafts = local.columns.flatMap((_, column) => {
-    const known = (local.form?.relations ?? []).flatMap((relation) => fromForm(local, relation, column));
+    const known = families.flatMap((family) => fromForm(local, family, column));
     const totals = new Set(known.flatMap(({ covered }) => covered));
     const subsets = local.rows.flatMap((row) => (totals.has(row) ? [] : ofWhich(local, row, column)));
     return [...known.map(({ draft }) => draft), ...subsets];
@@ -31,28 +33,17 @@ interface Known {
   readonly covered: readonly LocalRow[];
 }
 
-function fromForm(local: LocalTable, relation: LocalRelation, column: number): Known[] {
-  const at = local.rows.findIndex(({ name }) => relation.total.includes(name));
-  const total = local.rows[at];
-  const found = relation.parts.map((part) => ({ part, row: partOf(local, at, part) }));
-  if (total === undefined || found.some(({ part, row }) => row === undefined && !part.optional)) return [];
-  const rows = found.flatMap(({ row }) => (row === undefined ? [] : [row]));
-  if (rows.length === 0) return [];
-  const closed = found.some(({ part, row }) => part.closes && row !== undefined);
+function fromForm(
+  local: LocalTable,
+  { relation, total, parts, closed }: LocalFamily<LocalRow>,
+  column: number,
+): Known[] {
   const source = `form:${local.form?.id}.${relation.id}`;
   if (relation.kind === 'subset')
-    return rows.map((row) => ({ draft: subset(source, row, total, column), covered: [row] }));
+    return parts.map((row) => ({ draft: subset(source, row, total, column), covered: [row] }));
   const open = relation.kind === 'counted-once' && !closed;
-  const draft = sumDraft(relation, source, total, rows, column, open);
-  return [{ draft, covered: open ? [] : rows }];
-}
-
-/** The part's row behind the total: among its own parts, or in the rows that follow. */
-function partOf(local: LocalTable, at: number, part: LocalPart): LocalRow | undefined {
-  if (at < 0) return undefined;
-  return local.rows.find(
-    (row, i) => i > at && part.names.includes(row.name) && (row.parent === at || row.parent < 0 || i - at < 20),
-  );
+  const draft = sumDraft(relation, source, total, parts, column, open);
+  return [{ draft, covered: open ? [] : parts }];
 }
 
 function sumDraft(

@@ -32,7 +32,10 @@ export interface RunEdit {
   readonly cost: number;
 }
 
-/** Slips of one digit in the run that the finding sits on; in another row only where there are none. */
+/**
+ * Slips of one digit in the run that the finding sits on; in another row only where there are none. Where another number of the
+ * table is wrong too, no slip brings all rows together: then those after which the run's own row can be read.
+ */
 export function runEdits(analysis: Analysis, finding: Finding): readonly RunEdit[] {
   const table = analysis.tables.find((one) =>
     [...one.cells.values()].some((cell) => cell.start === finding.start && cell.end === finding.end),
@@ -47,7 +50,8 @@ export function runEdits(analysis: Analysis, finding: Finding): readonly RunEdit
     optionalIds(form, (id) => table.cells.has(id)),
   );
   const own = lines.filter((line) => overlaps(line, finding));
-  const others = lines.filter((line) => !own.includes(line));
+  // No change of another row makes a row readable that cannot be read by itself.
+  const others = own.some(({ splits }) => splits.length === 0) ? [] : lines.filter((line) => !own.includes(line));
   const edits: RunEdit[] = [];
   for (const suspect of [...own, ...others].slice(0, MOST_SUSPECTS + own.length)) {
     if (edits.length > (own.includes(suspect) ? MOST_EDITS : 0)) break;
@@ -59,8 +63,17 @@ export function runEdits(analysis: Analysis, finding: Finding): readonly RunEdit
       })),
     );
   }
-  return edits.sort((a, b) => a.cost - b.cost).slice(0, MOST_EDITS);
+  const ofOwnRow =
+    edits.length > 0 ? [] : own.flatMap((suspect) => editsOf(analysis.text, suspect, withoutRest(relations)));
+  return [...edits, ...ofOwnRow].sort((a, b) => a.cost - b.cost).slice(0, MOST_EDITS);
 }
+
+/** A row without the rest of its table: only the equations within it bind it. */
+const withoutRest = (relations: readonly ExpandedRelation[]): Tables => ({
+  lines: [],
+  relations,
+  known: () => undefined,
+});
 
 /** The rows of a table that are printed in fewer runs of digits than they have cells. */
 function gluedLines(

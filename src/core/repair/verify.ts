@@ -45,11 +45,21 @@ function alarmsOf({ findings, relations }: Analysis, origin: (offset: number) =>
   return new Map(alarms.map((finding) => [identityOf(finding, byId, origin), finding]));
 }
 
+/**
+ * Where relations stood that could not be judged: what is found of them once the fault is mended had been hidden by it, and is
+ * not new.
+ */
+function hiddenPlaces({ relations }: Analysis): ReadonlySet<string> {
+  const open = relations.filter(({ verdict }) => verdict === 'undecidable');
+  return new Set(open.flatMap(({ source, terms }) => terms.map(({ start }) => `${source} ${start}`)));
+}
+
 const holding = ({ relations }: Analysis): number =>
   relations.filter(({ verdict }) => verdict === 'holds' || verdict === 'allowed').length;
 
 /**
- * Accepted only if the finding is gone, no finding at warning or above has come, and no fewer relations hold than before:
+ * Accepted only if the finding is gone, no finding at warning or above has come that the fault had not hidden, and no fewer
+ * relations hold than before:
  * a finding that is silenced because the text can no longer be read is not mended.
  */
 export function outcomeOf(analysis: Analysis, finding: Finding, edits: readonly Edit[], reread: Reread): EditOutcome {
@@ -60,6 +70,9 @@ export function outcomeOf(analysis: Analysis, finding: Finding, edits: readonly 
   const own = identityOf(finding, byId, same);
   const laterById = new Map(after.relations.map((relation) => [relation.id, relation]));
   const isGone = !after.findings.some((one) => identityOf(one, laterById, origin) === own);
-  const isClean = [...left.keys()].every((identity) => before.has(identity));
+  const hidden = hiddenPlaces(analysis);
+  const wasHidden = ({ relation, start }: Finding): boolean =>
+    relation !== null && hidden.has(`${laterById.get(relation)?.source} ${origin(start)}`);
+  const isClean = [...left].every(([identity, one]) => before.has(identity) || wasHidden(one));
   return { isAccepted: isGone && isClean && holding(after) >= holding(analysis), alarms: left.size };
 }

@@ -1,6 +1,7 @@
 import type { Figure } from '../model/analysis';
 import { figureOf } from '../model/figure';
 import type { FigureRole } from '../model/schema';
+import { isPageMark } from '../text/page-mark';
 import type { Range } from '../text/range';
 
 const DIGITS = /\d+(?:[.,]\d+)*/g;
@@ -32,9 +33,21 @@ export function labelFigures(
 
 function labelFigure(text: string, folded: string, start: number, end: number): Figure {
   const range = { start, end };
-  const role = roleOf(folded.charAt(start - 1), folded.charAt(end));
+  const role = isOnPageMark(folded, range) ? 'ordinal' : roleOf(folded.charAt(start - 1), folded.charAt(end));
   return figureOf({ start, end, text: text.slice(start, end), withUnit: range, value: null, approximate: false, role });
 }
+
+/** Whether a number stands on a line that a page prints between the parts of a table: - 3 -. */
+function isOnPageMark(folded: string, { start, end }: Range): boolean {
+  const before = LINE_BEFORE.exec(folded.slice(Math.max(0, start - FURTHEST), start))?.[0] ?? '';
+  const behind = LINE_BEHIND.exec(folded.slice(end, end + FURTHEST))?.[0] ?? '';
+  return isPageMark((before + folded.slice(start, end) + behind).trim());
+}
+
+const LINE_BEFORE = /[^\r\n]*$/;
+const LINE_BEHIND = /^[^\r\n]*/;
+/** Page marks are short, but for the address of a printed page and the blanks before it. */
+const FURTHEST = 160;
 
 function roleOf(before: string, after: string): FigureRole {
   if (after === '.' || after === '、' || (before === '(' && after === ')')) return 'ordinal';

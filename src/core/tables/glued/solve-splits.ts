@@ -1,10 +1,22 @@
-import type { ExpandedRelation } from '../../forms/expand';
+import type { RelationKind } from '../../model/analysis';
 import type { Split } from './splits';
 
 /** A row whose run of digits can be split in several ways. */
 export interface OpenRow {
   readonly ids: readonly string[];
   readonly splits: readonly Split[];
+}
+
+/** What binds cells of several rows; sums and balances are used, others are left out. */
+export interface SplitRelation {
+  readonly relation: { readonly kind: RelationKind };
+  readonly left: readonly SplitTerm[];
+  readonly right: readonly SplitTerm[];
+}
+
+interface SplitTerm {
+  readonly id: string;
+  readonly sign: number;
 }
 
 export interface Solution {
@@ -30,7 +42,7 @@ const MOST = 64;
  */
 export function solve(
   open: readonly OpenRow[],
-  relations: readonly ExpandedRelation[],
+  relations: readonly SplitRelation[],
   known: (id: string) => number | undefined,
 ): Solution {
   const equations = equationsOver(open, relations, known);
@@ -66,7 +78,7 @@ export function solve(
 
 function equationsOver(
   open: readonly OpenRow[],
-  relations: readonly ExpandedRelation[],
+  relations: readonly SplitRelation[],
   known: (id: string) => number | undefined,
 ): Equation[] {
   const place = new Map<string, { row: number; column: number }>();
@@ -88,7 +100,7 @@ function equationsOver(
 
 function makeEquation(
   open: readonly OpenRow[],
-  terms: readonly { readonly id: string; readonly sign: number }[],
+  terms: readonly SplitTerm[],
   place: ReadonlyMap<string, { row: number; column: number }>,
   known: (id: string) => number | undefined,
 ): Equation | null {

@@ -31,16 +31,10 @@ export function fitLocal(text: string, folded: string, all: readonly Head[], tak
       head.end + LONGEST,
       zones.nextStart(head.end, folded.length),
     );
-    const { rows, unplaced } = localRows(
-      text,
-      folded,
-      head,
-      readPieces(text, folded, zoneBehind(folded, head, limit, closings)),
-    );
-    if (rows.length >= FEWEST_ROWS) {
-      const form = formOf(folded, head, limit);
-      tables.push(tableOf(head, { rows, unplaced }, form, tables.length + 1));
-    }
+    const pieces = readPieces(text, folded, zoneBehind(folded, head, limit, closings));
+    const form = (): LocalForm | null => formOf(folded, head, limit);
+    const read = localRows(text, folded, head, pieces, form);
+    if (read.rows.length >= FEWEST_ROWS) tables.push(tableOf(head, read, form(), tables.length + 1));
   });
   return tables;
 }

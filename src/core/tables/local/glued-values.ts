@@ -1,13 +1,13 @@
-import { splitRuns } from '../glued/splits';
+import { type Split, splitRuns } from '../glued/splits';
 import type { Piece } from '../pieces/piece';
 import type { LocalColumn } from './local-table';
 
-/** The values of a row whose digits have lost their borders. */
+/** The values of a row whose digits have lost their borders, and every way to split them. */
 export interface GluedValues {
-  /** One a column, if there is one way to split the run. */
-  readonly pieces: readonly Piece[] | null;
-  /** For each column what it may be. */
-  readonly candidates: readonly (readonly number[])[];
+  readonly run: Piece;
+  readonly splits: readonly Split[];
+  /** False if there may be more. */
+  readonly complete: boolean;
 }
 
 /** Splits one run of digits by the only rule that a row of any form has: a year is no more than all years together. */
@@ -19,16 +19,16 @@ export function gluedValues(folded: string, run: Piece, columns: readonly LocalC
   const all = columns.findIndex(({ kind }) => kind === 'cumulative' || kind === 'year-to-date');
   const { splits, complete } = splitRuns([digits], columns.length, []);
   const possible = splits.filter(({ values }) => year < 0 || all < 0 || (values[year] ?? 0) <= (values[all] ?? 0));
-  const [only] = possible;
-  if (only === undefined) return null;
-  if (possible.length === 1 && complete) {
-    const pieces = only.pieces.map(
-      ({ start, end }): Piece => ({ ...run, start: run.start + start, end: run.start + end }),
-    );
-    return { pieces, candidates: [] };
-  }
-  const candidates = columns.map((_, k) =>
-    [...new Set(possible.map(({ values }) => values[k] ?? 0))].sort((a, b) => a - b),
-  );
-  return { pieces: null, candidates };
+  return possible.length === 0 ? null : { run, splits: possible, complete };
 }
+
+/** One piece a column, if the run can be split in one way only. */
+export function onlyPieces({ run, splits, complete }: GluedValues): readonly Piece[] | null {
+  const [only, ...others] = splits;
+  if (only === undefined || others.length > 0 || !complete) return null;
+  return only.pieces.map(({ start, end }): Piece => ({ ...run, start: run.start + start, end: run.start + end }));
+}
+
+/** What a column may be, ascending. */
+export const candidatesIn = ({ splits }: GluedValues, column: number): readonly number[] =>
+  [...new Set(splits.map(({ values }) => values[column] ?? 0))].sort((a, b) => a - b);

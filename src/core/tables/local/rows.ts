@@ -1,13 +1,17 @@
+import { toNumber } from '../../arithmetic/exact';
+import type { LocalForm } from '../../forms/local/local-form';
 import type { Cell, UnplacedRow } from '../../model/analysis';
 import type { Range } from '../../text/range';
 import { makeCell } from '../cell';
 import { type Group, groupPieces } from '../group';
 import type { Piece } from '../pieces/piece';
 import { unplacedRow } from '../unplaced-row';
-import { type GluedValues, gluedValues } from './glued-values';
+import { candidatesIn, type GluedValues, gluedValues, onlyPieces } from './glued-values';
 import type { Head } from './heads';
 import { gluedUnit, type RowLabel, rowLabel } from './labels';
 import type { LocalColumn, LocalRow } from './local-table';
+import { parentsOf, type RowParent } from './row-parents';
+import { type SplitRow, settleSplits } from './settle-splits';
 
 interface Labelled {
   readonly own: RowLabel;
@@ -26,8 +30,14 @@ export interface LocalRows {
   readonly unplaced: readonly UnplacedRow[];
 }
 
-/** The rows that have exactly one value for each column of the head. */
-export function localRows(text: string, folded: string, head: Head, pieces: readonly Piece[]): LocalRows {
+/** The rows that have exactly one value for each column of the head. `formOf` is asked only if digits have lost their borders. */
+export function localRows(
+  text: string,
+  folded: string,
+  head: Head,
+  pieces: readonly Piece[],
+  formOf: () => LocalForm | null,
+): LocalRows {
   const { groups } = groupPieces(folded, pieces);
   const unitsGlued = areUnitsGlued(folded, groups);
   const labelled: Labelled[] = [];
@@ -47,7 +57,38 @@ export function localRows(text: string, folded: string, head: Head, pieces: read
     unplaced.push(...unread.filter(({ text: printed }) => /\d/.test(printed)));
     [unread, apart] = [[], false];
   }
-  return { rows: withParents(text, folded, head.columns, labelled), unplaced };
+  const parents = parentsOf(labelled);
+  const settled = settledRows(text, folded, head.columns, labelled, parents, formOf);
+  return { rows: withCells(text, folded, head.columns, settled, parents), unplaced };
+}
+
+/** The rows with the splits that are left when all are read together. */
+function settledRows(
+  text: string,
+  folded: string,
+  columns: readonly LocalColumn[],
+  labelled: readonly Labelled[],
+  parents: readonly RowParent[],
+  formOf: () => LocalForm | null,
+): readonly Labelled[] {
+  if (!labelled.some(({ values }) => 'splits' in values)) return labelled;
+  const rows = labelled.map(({ own: { name, unit }, values }, i): SplitRow => {
+    const { parent = -1, ofWhich = false } = parents[i] ?? {};
+    if ('splits' in values) return { name, unit, parent, ofWhich, certain: null, splits: values.splits };
+    const row = { id: '', label: '' };
+    const certain = values.map((piece, k) => {
+      const cell = makeCell(text, folded, '', row, { id: '', label: columns[k]?.id ?? '' }, piece);
+      if (cell.state === 'blank' || cell.state === 'nil') return 0;
+      return cell.value?.low == null ? null : toNumber(cell.value.low);
+    });
+    return { name, unit, parent, ofWhich, certain, splits: [] };
+  });
+  const splits = settleSplits(rows, formOf());
+  return labelled.map((row, i) => {
+    if (!('splits' in row.values)) return row;
+    const left: GluedValues = { ...row.values, splits: splits[i] ?? row.values.splits };
+    return { ...row, values: onlyPieces(left) ?? left };
+  });
 }
 
 /** A column of codes (01, 02, …) before the values is left out. */
@@ -63,7 +104,7 @@ function gluedIn(group: Group, columns: readonly LocalColumn[], folded: string):
   const [run, ...others] = group.values;
   if (run === undefined || others.length > 0 || group.label.length === 0) return null;
   const glued = gluedValues(folded, run, columns);
-  return glued?.pieces ?? glued;
+  return (glued && onlyPieces(glued)) ?? glued;
 }
 
 const isCode = (piece: Piece | undefined, folded: string): boolean =>
@@ -79,47 +120,28 @@ function areUnitsGlued(folded: string, groups: readonly Group[]): boolean {
   return apart === 0 && glued >= groups.length * 0.6;
 }
 
-/** A row with 其中 belongs to the row before; ordinals that go on belong where the first of them does. */
-function withParents(
+function withCells(
   text: string,
   folded: string,
   columns: readonly LocalColumn[],
   labelled: readonly Labelled[],
+  parents: readonly RowParent[],
 ): LocalRow[] {
-  const rows: LocalRow[] = [];
-  const runs = new Map<number, { parent: number; number: number; ofWhich: boolean }>();
   const seen = new Map<string, number>();
-  labelled.forEach(({ own, values }, i) => {
-    const run = own.level > 0 ? runs.get(own.level) : undefined;
-    const goesOn = run !== undefined && own.number === run.number + 1 && !own.ofWhich;
-    const parent = goesOn ? run.parent : own.ofWhich || own.number === 1 ? parentBefore(labelled, i) : -1;
-    const ofWhich = goesOn ? run.ofWhich : own.ofWhich;
-    if (own.level === 0 && !own.ofWhich) runs.clear();
-    for (const level of runs.keys()) if (level > own.level && own.level > 0) runs.delete(level);
-    if (own.level > 0) runs.set(own.level, { parent, number: own.number, ofWhich });
-    const times = (seen.get(own.label) ?? 0) + 1;
-    seen.set(own.label, times);
-    const id = times === 1 ? own.label : `${own.label}(${times})`;
-    const row = { id: `local.${id}`, label: own.label, ...(own.unit === '' ? {} : { unit: own.unit }) };
+  return labelled.map(({ own: { label, name, unit }, values, run }, i) => {
+    const times = (seen.get(label) ?? 0) + 1;
+    seen.set(label, times);
+    const id = times === 1 ? label : `${label}(${times})`;
+    const row = { id: `local.${id}`, label, ...(unit === '' ? {} : { unit }) };
     const cells = columns.map((column, k): Cell => {
       const cellId = `${row.id}/${column.id}`;
-      if ('candidates' in values) return ambiguousCell(text, cellId, labelled[i]?.run, values.candidates[k] ?? []);
+      if ('splits' in values) return ambiguousCell(text, cellId, run, candidatesIn(values, k));
       return makeCell(text, folded, cellId, row, { id: column.id, label: column.id }, values[k] as Piece);
     });
-    rows.push({ label: own.label, name: own.name, unit: own.unit, parent, ofWhich, cells });
+    return { label, name, unit, parent: -1, ofWhich: false, ...parents[i], cells };
   });
-  return rows;
 }
 
-function ambiguousCell(text: string, id: string, run: Range | undefined, candidates: readonly number[]): Cell {
-  const { start, end } = run ?? { start: 0, end: 0 };
+function ambiguousCell(text: string, id: string, { start, end }: Range, candidates: readonly number[]): Cell {
   return { id, state: 'ambiguous', text: text.slice(start, end), value: null, start, end, candidates };
-}
-
-/** The row before, unless its ordinal is of the same style or of an inner one. */
-function parentBefore(labelled: readonly Labelled[], at: number): number {
-  const { own, apart = true } = labelled[at] ?? {};
-  const before = labelled[at - 1]?.own;
-  if (own === undefined || before === undefined || apart) return -1;
-  return own.level === 0 || before.level < own.level ? at - 1 : -1;
 }
