@@ -58,7 +58,7 @@ function firstCells(tables: readonly Table[]): Record<string, CellJson> {
 }
 
 function presentCell(cell: Cell): CellJson {
-  const { state, text, start, end, unit, candidates } = cell;
+  const { state, text, start, end, unit, candidates, told } = cell;
   return {
     value: state === 'number' ? printedValue(cell) : null,
     state,
@@ -67,6 +67,7 @@ function presentCell(cell: Cell): CellJson {
     end,
     ...(unit !== undefined && { unit }),
     ...(candidates && { candidates: [...candidates] }),
+    ...(told && { told: told.map(({ start: from, end: to }) => ({ start: from, end: to })) }),
   };
 }
 

@@ -18,6 +18,7 @@ import { formByHeadings } from './outline/form-by-headings';
 import { readSections } from './outline/sections';
 import { correctedDrafts } from './relations/corrections/corrected-drafts';
 import { outcomesOf } from './relations/corrections/outcomes';
+import { withoutEchoes } from './relations/echoes';
 import { formRelations } from './relations/form-relations';
 import { judgeAll } from './relations/judge-all';
 import { localRelations } from './relations/local-relations';
@@ -116,7 +117,7 @@ function analyzeText(text: string, options: AnalyzeOptions): Analysis {
     ...withoutGuesses(sentences.drafts, overYears),
     ...repeatedTables(tables, cells),
   ];
-  const withheldDrafts = withholdUnread([...drafts, ...overYears], tables);
+  const withheldDrafts = withholdUnread(withoutEchoes([...drafts, ...overYears], tables), tables);
   const corrected = correctedDrafts(
     before === undefined || options.previous === undefined
       ? withheldDrafts

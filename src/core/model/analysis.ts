@@ -23,6 +23,8 @@ export interface Cell extends Range {
   /** The unit stands in the cell itself, where only the number belongs. */
   readonly printedUnit?: true;
   readonly candidates?: readonly number[];
+  /** Numbers of sentences by which it was told how a run of digits is split: they cannot confirm what they have decided. */
+  readonly told?: readonly Range[];
 }
 
 /** A printed row of a table that was given to no row of the form, or whose values were given to no columns. The range is that of its values. */

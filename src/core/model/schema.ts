@@ -73,6 +73,8 @@ export const cellSchema = z.object({
   unit: z.optional(z.string()),
   /** Of an ambiguous cell: every value that some admissible reading of its run gives, ascending. */
   candidates: z.optional(z.array(z.number())),
+  /** Where sentences tell the numbers by which a run of digits was split. */
+  told: z.optional(z.array(z.object(range))),
 });
 
 export const unplacedRowSchema = z.object({

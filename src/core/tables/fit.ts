@@ -11,6 +11,7 @@ import type { Survey } from '../text/search/survey';
 import { fitFlat } from './fit-flat';
 import { type FittedTable, fitRows } from './fit-rows';
 import { type RunProblem, readGlued } from './glued/glued';
+import { type ToldNumbers, toldNumbers } from './glued/told-numbers';
 import { groupPieces } from './group';
 import { namedTable } from './names';
 import { readPieces } from './pieces/pieces';
@@ -59,7 +60,7 @@ export function fitTables(text: string, survey: Survey): FittedTables {
     if (fitted !== null && fitted.matched >= fewestRows(folded, zone)) found.push({ zone, fitted });
     else unread.push(...unreadTable(folded, zone));
   }
-  return { ...assemble(text, votes, found), unread };
+  return { ...assemble(text, votes, found, toldBeside(survey, found)), unread };
 }
 
 /** The tie-out note is printed in the head of the request table alone: with it, the first row of a draft is enough. */
@@ -92,10 +93,23 @@ function tablesToLookFor(votes: ReadonlyMap<Form, number>, survey: Survey): Form
   return [...tables];
 }
 
+/** What sentences tell, looked for once and only if digits have lost their borders. */
+function toldBeside(survey: Survey, found: readonly Found[]): () => ToldNumbers {
+  let told: ToldNumbers | undefined;
+  return () => {
+    told ??= toldNumbers(
+      survey,
+      found.map(({ zone, fitted }) => ({ start: zone.start, end: fitted.end })),
+    );
+    return told;
+  };
+}
+
 function assemble(
   text: string,
   votes: ReadonlyMap<Form, number>,
   found: readonly Found[],
+  told: () => ToldNumbers,
 ): Omit<FittedTables, 'unread'> {
   const problems: RunProblem[] = [];
   const tables = found.map(({ zone, fitted }, i): Table => {
@@ -105,7 +119,7 @@ function assemble(
       const runs = new Set(fitted.glued.flatMap(({ ids }) => ids));
       const isPrinted = (id: string): boolean => fitted.cells.has(id) || runs.has(id);
       const optional = fitted.unplaced.length > 0 ? NO_IDS : optionalIds(form, isPrinted);
-      problems.push(...readGlued(text, fitted.glued, expandRelations(form), optional, fitted.cells));
+      problems.push(...readGlued(text, fitted.glued, expandRelations(form), optional, fitted.cells, told()));
     }
     const start = Math.min(zone.start, fitted.start);
     return {

@@ -5,8 +5,10 @@ import type { Cell } from '../../model/analysis';
 import { fold } from '../../text/fold';
 import type { Range } from '../../text/range';
 import type { GluedRow } from '../fit-rows';
+import { bySentences } from './by-sentences';
 import { type OpenRow, type Solution, solve } from './solve-splits';
 import { type RowEquation, type Split, splitRuns } from './splits';
+import type { ToldNumbers } from './told-numbers';
 
 /** A run that no reading satisfies, or one too short for its columns. */
 export interface RunProblem extends Range {
@@ -32,6 +34,7 @@ export function readGlued(
   relations: readonly ExpandedRelation[],
   optional: ReadonlySet<string>,
   cells: Map<string, Cell>,
+  told: ToldNumbers,
 ): RunProblem[] {
   const problems: RunProblem[] = [];
   const readings = glued.map((row) => readRow(text, row, relations));
@@ -45,7 +48,11 @@ export function readGlued(
   for (const reading of readable.filter(isCertain)) putCells(text, reading, reading.splits, cells);
   const open = readable.filter((reading) => !isCertain(reading));
   const solved = solveAround(open, relations, valueIn(cells, optional));
-  for (const [i, reading] of open.entries()) putCells(text, reading, solved.splits[i] ?? reading.splits, cells);
+  for (const [i, reading] of open.entries()) {
+    const splits = solved.splits[i] ?? reading.splits;
+    const { left, by } = reading.complete ? bySentences(reading.ids, splits, told) : { left: splits, by: [] };
+    putCells(text, reading, left, cells, by);
+  }
   if (solved.culprit !== null) {
     // One finding speaks for the run: its cells are certain in no column.
     const { glued: row, splits } = solved.culprit;
@@ -124,12 +131,20 @@ function solveAround(
   return { splits: open.map((reading) => reading.splits), contradiction: true, culprit: open[0] ?? null };
 }
 
-function putCells(text: string, reading: Reading, splits: readonly Split[], cells: Map<string, Cell>): void {
+function putCells(
+  text: string,
+  reading: Reading,
+  splits: readonly Split[],
+  cells: Map<string, Cell>,
+  told: readonly Range[] = [],
+): void {
   reading.ids.forEach((id, column) => {
     const [first] = splits;
     const same = first !== undefined && splits.every((split) => samePiece(split, first, column));
-    if (same && reading.complete) cells.set(id, certain(text, id, reading.glued, first, column));
-    else
+    if (same && reading.complete) {
+      const cell = certain(text, id, reading.glued, first, column);
+      cells.set(id, told.length === 0 ? cell : { ...cell, told });
+    } else
       cells.set(
         id,
         ambiguous(
