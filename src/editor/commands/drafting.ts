@@ -97,7 +97,8 @@ function pairOf(analysis: Analysis, relation: Relation, sentence: Range): { said
     (term) => sentence.start <= term.start && term.start < sentence.end && !isCell(term),
   );
   const cell = relation.terms.find((term) => isCell(term) && term.text !== '');
-  return said && cell ? { said, cell } : null;
+  // A row that was not read may be what the sentence repeats.
+  return said && cell && !unreadAround(analysis, [cell]) ? { said, cell } : null;
 }
 
 function sentenceRange({ lines, text }: Analysis, offset: number): Range {
