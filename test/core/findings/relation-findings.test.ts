@@ -15,6 +15,22 @@ describe('a finding', () => {
   it('sits on the total of a sum, the parts are related', () =>
     assert.deepEqual(said(draft('sum', 'total 9; part 3 5')), ['error sum at 0, related 10 20']));
 
+  it('says of every other term what it stands for and what is printed', () => {
+    const { terms, ...rest } = draft('sum', 'total 9; part 3 5');
+    const named = {
+      ...rest,
+      terms: terms.map((term, i) => (i === 1 ? { ...term, indicator: 'requests.granted/total' } : term)),
+    };
+    const [finding] = relationFindings(judgeAll([named]));
+    assert.deepEqual(
+      finding?.related.map(({ message }) => message),
+      [
+        { key: 'place.part', args: { labelIndicator: 'requests.granted/total', value: '3' } },
+        { key: 'place.part', args: { value: '5' } },
+      ],
+    );
+  });
+
   it('sits on the right side of a balance', () =>
     assert.deepEqual(said(draft('balance', 'left 9 1; right 8 1')), ['error balance at 20, related 0 10 30']));
 

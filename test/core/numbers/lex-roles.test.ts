@@ -15,6 +15,8 @@ const CASES: readonly Case[] = [
     text: '电话咨询12000余次，受理咨询11.80万件',
     roles: ['statistic 12000', 'statistic 11.80'],
   },
+  { title: 'the time of day', text: '于8:59开始，24:00截止', roles: ['date 8:59', 'date 24:00'] },
+  { title: 'no time of day', text: '比例为8:60', roles: ['code 8:60'] },
   { title: 'letters', text: '来信12封，', roles: ['statistic 12'] },
   { title: 'one of several', text: '对其中一件予以公开，一件事', roles: ['statistic 一', 'fixed-word 一件事'] },
   { title: 'a count that looks like a year', text: '发布信息2023条', roles: ['statistic 2023'] },
