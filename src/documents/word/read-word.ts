@@ -24,7 +24,7 @@ export interface WordTrouble {
 }
 
 /** More XML than a report can hold, in bytes: an archive that is made to fill the memory. */
-const MOST_UNPACKED = 128 * 1024 * 1024;
+export const MOST_UNPACKED = 128 * 1024 * 1024;
 
 /**
  * A .docx, packed or flat (one XML file), as plain text: a line a paragraph, the rows of its tables between bars, automatic numbers printed, changes accepted,

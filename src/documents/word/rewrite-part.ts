@@ -1,0 +1,133 @@
+import type { Range } from '../../core/text/range';
+import { readXml } from '../xml/read-xml';
+import { childElements, childNamed, type XmlElement } from '../xml/xml-tree';
+import { type ChangeAuthor, type ChangeMarkup, changeMarkup, escapedXml, prefixOf } from './change-markup';
+import { type RunChange, rewriteRun } from './rewrite-run';
+import { type RunPlace, runPlace } from './run-place';
+
+/** Characters of a part's XML that give way to a text; an empty range inserts. */
+export interface PartChange extends Range {
+  readonly newText: string;
+}
+
+/**
+ * Why a change cannot be written: its characters are no plain text of a run (`place`), or are the result of a field, which the
+ * next update of the field would bring back (`field`).
+ */
+export type UnwritablePlace = 'place' | 'field';
+
+/** A stretch of XML and what stands there instead. */
+interface Replacement extends Range {
+  readonly xml: string;
+}
+
+interface Change extends PartChange {
+  readonly place: RunPlace;
+}
+
+/** Stand around text that is written twice, or that was moved by a tracked change. */
+const UNWRITABLE: ReadonlySet<string> = new Set(['mc:AlternateContent', 'w:moveTo', 'w:moveFrom']);
+
+/** A part's XML with changes made, as tracked ones of `by` or, for null, at once. `changes` are in order and disjoint. */
+export function rewritePart(
+  source: string,
+  changes: readonly PartChange[],
+  by: ChangeAuthor | null,
+): string | { readonly refused: UnwritablePlace } {
+  const root = readXml(source);
+  if (typeof root === 'string') return { refused: 'place' };
+  const fields = fieldMarks(source);
+  const placed: Change[] = [];
+  for (const change of changes) {
+    const place = runPlace(root, change);
+    if (place === null || place.around.some(({ name }) => UNWRITABLE.has(name))) return { refused: 'place' };
+    if (isInField(fields, place, change.start)) return { refused: 'field' };
+    placed.push({ ...change, place });
+  }
+  const first = placed[0]?.place;
+  const prefix = first === undefined ? '' : prefixOf(source, first.run ?? (first.around.at(-1) as XmlElement));
+  // Attributes without a prefix belong to no namespace.
+  if (prefix === '') return { refused: 'place' };
+  const markup = changeMarkup(source, by, prefix);
+  return replaced(source, by === null ? atOnce(source, placed, markup) : tracked(source, placed, markup));
+}
+
+const atOnce = (source: string, changes: readonly Change[], markup: ChangeMarkup): Replacement[] =>
+  changes.map((change) =>
+    change.place.run === null
+      ? intoParagraph(source, change, markup)
+      : { start: change.start, end: change.end, xml: escapedXml(change.newText) },
+  );
+
+function tracked(source: string, changes: readonly Change[], markup: ChangeMarkup): Replacement[] {
+  const replacements: Replacement[] = [];
+  const inRuns = new Map<XmlElement, { readonly parent: XmlElement | undefined; readonly changes: RunChange[] }>();
+  for (const change of changes) {
+    const { run, text, around } = change.place;
+    if (run === null || text === null) {
+      replacements.push(intoParagraph(source, change, markup));
+      continue;
+    }
+    const there = inRuns.get(run) ?? { parent: around.at(-1), changes: [] };
+    there.changes.push({ start: change.start, end: change.end, newText: change.newText, text });
+    inRuns.set(run, there);
+  }
+  for (const [run, { parent, changes: own }] of inRuns) {
+    const { start, end } = run;
+    replacements.push({ start, end, xml: rewriteRun(source, run, own, within(source, parent, markup)) });
+  }
+  return replacements;
+}
+
+/** In what somebody else inserted, an insertion of our own parts theirs in two. */
+function within(source: string, parent: XmlElement | undefined, markup: ChangeMarkup): ChangeMarkup {
+  if (parent?.name !== 'w:ins') return markup;
+  const [closing, opening] = [`</${markup.tag('ins')}>`, source.slice(parent.start, parent.inner)];
+  return {
+    ...markup,
+    inserted: (properties, text) => (text === '' ? '' : closing + markup.inserted(properties, text) + opening),
+  };
+}
+
+/** A run in a paragraph without text, in the look that the paragraph has for it. `<w:p/>` is opened. */
+function intoParagraph(source: string, { start, newText, place }: Change, markup: ChangeMarkup): Replacement {
+  const paragraph = place.around.at(-1) as XmlElement;
+  const mark = childNamed(childNamed(paragraph, 'w:pPr'), 'w:rPr');
+  const run = markup.inserted(mark === undefined ? '' : lookOfMark(source, mark), newText);
+  if (!source.slice(paragraph.start, paragraph.end).endsWith('/>') || paragraph.inner !== paragraph.end)
+    return { start, end: start, xml: run };
+  const opening = `${source.slice(paragraph.start, paragraph.end - 2).trimEnd()}>`;
+  return { start: paragraph.start, end: paragraph.end, xml: `${opening}${run}</${markup.tag('p')}>` };
+}
+
+/** Of the changes of a paragraph's mark only those of its look are a run's as well. */
+const OF_MARK: ReadonlySet<string> = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo', 'w:rPrChange']);
+
+const lookOfMark = (source: string, mark: XmlElement): string =>
+  childElements(mark)
+    .filter(({ name }) => OF_MARK.has(name))
+    .reduceRight(
+      (xml, { start, end }) => xml.slice(0, start - mark.start) + xml.slice(end - mark.start),
+      source.slice(mark.start, mark.end),
+    );
+
+/** Beginnings (1) and ends (-1) of fields, in order. */
+const fieldMarks = (source: string): readonly { readonly at: number; readonly step: number }[] =>
+  [...source.matchAll(/<(?:[^\s<>/:]+:)?fldChar\b[^>]*?fldCharType\s*=\s*["'](begin|end)/g)].map((match) => ({
+    at: match.index,
+    step: match[1] === 'begin' ? 1 : -1,
+  }));
+
+const isInField = (marks: ReturnType<typeof fieldMarks>, { around }: RunPlace, at: number): boolean =>
+  around.some(({ name }) => name === 'w:fldSimple') ||
+  marks.reduce((depth, mark) => (mark.at < at ? depth + mark.step : depth), 0) > 0;
+
+function replaced(source: string, replacements: readonly Replacement[]): string {
+  const ordered = [...replacements].sort((a, b) => a.start - b.start || a.end - b.end);
+  let [written, at] = ['', 0];
+  for (const { start, end, xml } of ordered) {
+    written += source.slice(at, start) + xml;
+    at = end;
+  }
+  return written + source.slice(at);
+}
