@@ -31,6 +31,12 @@ export type FailureCode =
   | 'changed'
   | 'not-written'
   | 'not-spliced'
+  | 'word-place'
+  | 'word-field'
+  | 'word-signed'
+  | 'word-archive'
+  | 'not-tracked'
+  | 'open-elsewhere'
   | 'interactive-stdin'
   | 'output-stdin'
   | 'exists';

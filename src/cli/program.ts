@@ -45,6 +45,7 @@ export interface FixGiven extends Omit<Given, 'format' | 'previous' | 'baseline'
   readonly safe?: boolean;
   readonly interactive?: boolean;
   readonly apply?: readonly string[];
+  readonly track?: boolean;
   readonly output?: string;
 }
 
@@ -163,6 +164,7 @@ function addFix(command: Command, words: CliWords): Command {
         .argParser((id, before: readonly string[] = []) => [...before, id])
         .conflicts(['interactive', 'safe']),
     )
+    .option('--track', help.track)
     .option('--output <folder>', help.output);
   return addReading(command, words)
     .option('--color', help.color)

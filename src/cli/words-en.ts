@@ -55,6 +55,16 @@ export const wordsEn: CliWords = {
     changed: () => 'the file was changed after it was read; nothing was written, run it again',
     'not-written': (detail) => `cannot be written (${detail})`,
     'not-spliced': (encoding) => `cannot be written back as ${encoding.toUpperCase()} byte by byte; left as it is`,
+    'word-place': () =>
+      'what is to be changed is no plain text of the document (a formula, a text box, moved text); left as it is, change it in Word',
+    'word-field': () =>
+      'the number is the result of a field, which would bring it back when it is updated; left as it is, change its source in Word',
+    'word-signed': () => 'the document is signed, and the signature would no longer hold; left as it is',
+    'word-archive': () =>
+      'the document is packed in an unusual way, and its other parts might not stay as they are; left as it is, save it anew in Word',
+    'not-tracked': () => '--track is for Word documents (.docx)',
+    'open-elsewhere': () =>
+      'the document is open elsewhere (Word, WPS or LibreOffice keep a lock beside it); left as it is, close it or write copies with --output',
     'interactive-stdin': () =>
       '--interactive reads your choices from standard input and cannot read the report there too',
     'output-stdin': () =>
@@ -147,6 +157,7 @@ export const wordsEn: CliWords = {
     safe: 'only changes that leave every number what it is: show no others, ask for no others, make no others in copies',
     interactive: 'ask for each finding which change to make; what is chosen is written at once',
     apply: 'make the suggestion with this id and nothing else; may be given several times',
+    track: 'leave changes of Word documents as tracked changes of 勾稽, to be accepted or rejected in Word',
     output:
       'leave the files as they are and write mended copies into this folder, under their relative paths; errors and warnings that can be mended in one way only are mended there',
     fixNotes: `
@@ -155,7 +166,9 @@ id and as a unified diff, and not written.
 An id belongs to the text for which it was shown and is void once the file has changed. Of several --apply all are made or none.
 --output writes copies of those files only in which something was changed, and overwrites no file; with --interactive or --apply
 what is chosen is made in the copies.
-Of standard input (-) the text with changes that alter no number is printed. Word and PDF files cannot be written back.
+Of standard input (-) the text with changes that alter no number is printed. Word documents (.docx) are mended
+in the same way, with every other part of them as it was, and with --track in tracked changes; workbooks, PDF and OFD files cannot be
+written back.
 In a table of which printed numbers were not read, and in a report of which more than 5 % were not, no number is suggested for change,
 unless one number alone explains all that is wrong there.
 Exit status: 0 no error is left; 1 there is; 2 a path, an option, an id or a file could not be used.`,

@@ -79,6 +79,7 @@ export interface HelpWords {
   readonly safe: string;
   readonly interactive: string;
   readonly apply: string;
+  readonly track: string;
   readonly output: string;
   readonly fixNotes: string;
   readonly schema: string;

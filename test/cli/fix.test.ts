@@ -10,8 +10,6 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { docxOf } from '../fixtures/files/docx';
-import { wordParts } from '../fixtures/files/from-text';
 import { ONE_WAY, SEVERAL_WAYS, WITH_UNIT, WITHOUT_UNIT } from './support/drafts-to-fix';
 import { gouji, type Ran, temporaryFolder } from './support/gouji';
 
@@ -66,17 +64,6 @@ describe('gouji fix', function () {
     const { stdout, stderr } = gouji(['fix', '-'], { input: ONE_WAY });
     assert.equal(stdout, ONE_WAY);
     assert.match(stderr, /--dry-run 可看/);
-  });
-
-  it('shows suggestions for a Word file, and does not say that they can be made', () => {
-    const content = docxOf(wordParts(ONE_WAY));
-    const file = put('one.docx', content);
-    const { stdout, stderr } = gouji(['fix', file]);
-    assert.match(stdout, /^# 建议/m);
-    assert.match(stderr, /请在原文件里改/);
-    assert.doesNotMatch(stderr, /--apply/);
-    assert.equal(gouji(['fix', file, '--interactive'], { input: '1\n' }).status, 2);
-    assert.ok(readFileSync(file).equals(content));
   });
 
   it('keeps a file in UTF-16 with its mark in UTF-16 with its mark', () => {

@@ -36,7 +36,7 @@ export async function applySuggestions(
   for await (const input of inputsOf(paths)) {
     if (isCopy(input, options)) continue;
     const read = await readAnnotated(input, options);
-    const refusal = isFailure(read) ? read : refusalOf(input, read, options);
+    const refusal = isFailure(read) ? read : await refusalOf(input, read, options);
     if (isFailure(read) || refusal !== null) {
       isRefused = true;
       await tellFailure(inputName(input, options), refusal as Failure, voices);
@@ -108,7 +108,7 @@ async function make(
   const { loaded, analysis } = job.read;
   const edits = inOrder(chosen.flatMap(({ fix }) => fix.edits));
   const text = applied(loaded.text, edits);
-  const failed = job.draft.edit(loaded.text, edits) ?? (await deliver(job, text, options, voices));
+  const failed = (await job.draft.edit(loaded.text, edits)) ?? (await deliver(job, text, options, voices));
   if (failed !== null) return failed;
   const path = job.copy ?? loaded.path;
   for (const { fix } of chosen)

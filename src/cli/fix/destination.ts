@@ -5,6 +5,7 @@ import type { Input } from '../inputs';
 import { pathBelow, pathOfCopy } from '../path-from-here';
 import { draftOf, type FileDraft, inPlace, intoCopy, nowhere, type Put } from './draft';
 import type { FixOptions } from './fix-options';
+import { isOpenElsewhere } from './open-elsewhere';
 import type { Voices } from './tell';
 import { unifiedDiff } from './unified-diff';
 
@@ -17,17 +18,23 @@ export interface Job {
   readonly copy: string | null;
 }
 
-/** Word and PDF documents are read as text and cannot be written back. */
-export const isWritable = ({ loaded: { encoding } }: Annotated): boolean => encoding !== 'docx' && encoding !== 'pdf';
+/** Workbooks, PDF and OFD are read as text and cannot be written back. */
+export const isWritable = ({ loaded: { encoding } }: Annotated): boolean => !READ_ONLY.has(encoding);
+
+const READ_ONLY: ReadonlySet<string> = new Set(['xlsx', 'pdf', 'ofd']);
 
 /** Why a report must not be fixed in the way that was asked for. */
-export function refusalOf({ kind }: Input, read: Annotated, options: FixOptions): Failure | null {
+export async function refusalOf({ kind }: Input, read: Annotated, options: FixOptions): Promise<Failure | null> {
   // Whatever was accepted there would be changed.
   if (read.trouble !== null) return failure('side-file', read.trouble.path);
   if (kind === 'stdin' && options.interactive) return failure('interactive-stdin');
   if (kind === 'stdin' && options.output !== undefined) return failure('output-stdin');
   const isWritten = options.interactive || options.apply !== undefined || options.output !== undefined;
-  return isWritten && !options.dryRun && !isWritable(read) ? failure('not-spliced', read.loaded.encoding) : null;
+  const { path, encoding } = read.loaded;
+  if (options.track && encoding !== 'docx') return failure('not-tracked');
+  const isInPlace = kind !== 'stdin' && !options.dryRun && options.output === undefined;
+  if (isInPlace && encoding === 'docx' && (await isOpenElsewhere(path))) return failure('open-elsewhere');
+  return isWritten && !options.dryRun && !isWritable(read) ? failure('not-spliced', encoding) : null;
 }
 
 export function jobFor(input: Input, read: Annotated, options: FixOptions): Job {
@@ -35,7 +42,7 @@ export function jobFor(input: Input, read: Annotated, options: FixOptions): Job 
   const copy = options.output === undefined ? null : join(options.output, pathOfCopy(loaded.path, input.folder));
   const put: Put =
     options.dryRun || input.kind === 'stdin' ? nowhere : copy === null ? inPlace(loaded) : intoCopy(copy);
-  return { input, read, draft: draftOf(loaded, put), copy };
+  return { input, read, draft: draftOf(loaded, put, options.track === true), copy };
 }
 
 /** Copies that were made before, or are being made, are no reports to fix where the folder around them is given. */

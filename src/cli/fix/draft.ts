@@ -6,11 +6,12 @@ import type { Loaded } from '../load';
 import { writeNew } from '../write-file';
 import { ChangedMeanwhile, replaceFile } from './replace-file';
 import { splice } from './splice';
+import { editWord } from './word-draft';
 
-/** A file while fixes are made in it, byte by byte in the encoding in which it was read. */
+/** A file while fixes are made in it: a text byte by byte in the encoding in which it was read, a Word document in its own XML. */
 export interface FileDraft {
   /** Makes edits (in document order, disjoint) in `text`, which is what the draft says now. Nothing is written yet. */
-  readonly edit: (text: string, edits: readonly Edit[]) => Failure | null;
+  readonly edit: (text: string, edits: readonly Edit[]) => Promise<Failure | null>;
   /** Writes what has been made since the last time. */
   readonly save: () => Promise<Failure | null>;
   readonly bytes: () => Uint8Array;
@@ -19,13 +20,15 @@ export interface FileDraft {
 /** Where a draft is written: `expected` is what was read or written there last, null for the first time. */
 export type Put = (content: Uint8Array, expected: Uint8Array | null) => Promise<void>;
 
-export function draftOf({ bytes, encoding }: Loaded, put: Put): FileDraft {
+/** `tracked`: edits of a Word document are left as tracked changes. */
+export function draftOf({ bytes, encoding }: Loaded, put: Put, tracked: boolean): FileDraft {
   let [now, saved] = [bytes, bytes];
   let before: Uint8Array | null = null;
   return {
-    edit: (text, edits) => {
-      const next = splice(now, text, encoding, edits);
+    edit: async (text, edits) => {
+      const next = encoding === 'docx' ? await editWord(now, text, edits, tracked) : splice(now, text, encoding, edits);
       if (next === null) return failure('not-spliced', encoding);
+      if (!(next instanceof Uint8Array)) return next;
       now = next;
       return null;
     },

@@ -28,7 +28,7 @@ export async function fixFile(
   voices: Voices,
   answer: Answer | null,
 ): Promise<Result | Failure> {
-  const refusal = refusalOf(input, read, options);
+  const refusal = await refusalOf(input, read, options);
   if (refusal !== null) return refusal;
   const job = jobFor(input, read, options);
   const { rules, failed } = rulesFor(job, options, voices, answer);
@@ -56,7 +56,7 @@ function rulesFor(
     choose: chooserFor(job, options, voices, answer),
     isAccepted: (now, finding) => read.acceptanceOf(now, finding) !== undefined,
     make: async (made) => {
-      if (!options.dryRun) failure = draft.edit(made.analysis.text, made.fix.edits);
+      if (!options.dryRun) failure = await draft.edit(made.analysis.text, made.fix.edits);
       // What was answered is on file before the next question.
       if (failure === null && answer !== null) failure = await draft.save();
       if (failure === null && answer !== null) await voices.out(printed(job, made, options, voices));

@@ -8,6 +8,8 @@ export interface FixOptions extends LoadOptions {
   readonly interactive?: boolean;
   /** Ids of suggestions. */
   readonly apply?: readonly string[];
+  /** Changes of Word documents are left as tracked ones. */
+  readonly track?: boolean;
   /** The folder of the copies. */
   readonly output?: string;
 }

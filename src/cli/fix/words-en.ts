@@ -22,7 +22,7 @@ export const fixWordsEn: FixWords = {
   howToApply:
     'To make one of them: gouji fix FILE --apply ID; to be asked for each: --interactive; to make changes in a copy: --output FOLDER as well',
   howToSee: 'see the suggestions with --dry-run',
-  notWritable: 'Word and PDF files cannot be written back; make the change in the document itself',
+  notWritable: 'Workbooks, PDF and OFD files cannot be written back; make the change in the document itself',
   blank: '(blank)',
   deleted: '(nothing)',
   written: (dryRun) => (dryRun ? 'to be made' : 'written'),

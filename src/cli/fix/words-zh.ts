@@ -15,7 +15,7 @@ export const fixWordsZh: FixWords = {
   howToApply:
     '采用其中一条：gouji fix 文件 --apply 编号；逐条询问：--interactive；原文件不动、改在副本里：再加 --output 文件夹',
   howToSee: '加 --dry-run 可看这些建议',
-  notWritable: 'Word 和 PDF 文件不能由此改写，请在原文件里改',
+  notWritable: '电子表格、PDF 和 OFD 文件不能由此改写，请在原文件里改',
   blank: '（空白）',
   deleted: '（删去）',
   written: (dryRun) => (dryRun ? '可改' : '已写入'),

@@ -10,7 +10,7 @@ export interface FixWords {
   readonly howToApply: string;
   /** Where the text of standard input was printed, and suggestions were not. */
   readonly howToSee: string;
-  /** Behind the suggestions for a Word or PDF file. */
+  /** Behind the suggestions for a file that cannot be written. */
   readonly notWritable: string;
   /** What stands for no characters, before and after a change. */
   readonly blank: string;

@@ -67,7 +67,7 @@ function write(
   const directory = at;
   for (const entry of entries) put(directoryRecord(bytes, entry, places.get(entry), shift));
   for (const one of news) put(newRecord(one.name, one.packed, one.at - shift));
-  put(endRecord(bytes.slice(end), directory - shift, at - directory, entries.length + news.length));
+  put(endRecord(copyOf(bytes, end, bytes.length), directory - shift, at - directory, entries.length + news.length));
   return joinedBytes(pieces);
 }
 
@@ -77,6 +77,9 @@ const pack = (content: Uint8Array): Packed => ({
   crc: checksum(content),
 });
 
+/** `slice` of a Node buffer is no copy. */
+const copyOf = (bytes: Uint8Array, start: number, end: number): Uint8Array =>
+  new Uint8Array(bytes.subarray(start, end));
 const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 const nameIn = (bytes: Uint8Array, { record }: ZipEntry): Uint8Array =>
   bytes.subarray(record.start + 46, record.start + 46 + viewOf(bytes).getUint16(record.start + 28, true));
@@ -109,7 +112,7 @@ function directoryRecord(
   place: { readonly at: number; readonly packed: Packed | null } | undefined,
   shift: number,
 ): Uint8Array {
-  const copy = bytes.slice(record.start, record.end);
+  const copy = copyOf(bytes, record.start, record.end);
   const view = viewOf(copy);
   view.setUint32(42, (place?.at ?? 0) - shift, true);
   if (place?.packed == null) return copy;

@@ -1,6 +1,6 @@
 import type { Range } from '../../core/text/range';
 import { readXml } from '../xml/read-xml';
-import { childElements, childNamed, type XmlElement } from '../xml/xml-tree';
+import { childElements, childNamed, isXmlElement, type XmlElement } from '../xml/xml-tree';
 import { type ChangeAuthor, type ChangeMarkup, changeMarkup, escapedXml, prefixOf } from './change-markup';
 import { type RunChange, rewriteRun } from './rewrite-run';
 import { type RunPlace, runPlace } from './run-place';
@@ -25,8 +25,11 @@ interface Change extends PartChange {
   readonly place: RunPlace;
 }
 
-/** Stand around text that is written twice, or that was moved by a tracked change. */
-const UNWRITABLE: ReadonlySet<string> = new Set(['mc:AlternateContent', 'w:moveTo', 'w:moveFrom']);
+/** Text that stands twice in the file, once for programs that do not know the first, or that was moved by a tracked change. */
+const isUnwritable = ({ name, children }: XmlElement): boolean =>
+  name === 'mc:AlternateContent'
+    ? children.filter(isXmlElement).length > 1
+    : name === 'w:moveTo' || name === 'w:moveFrom';
 
 /** A part's XML with changes made, as tracked ones of `by` or, for null, at once. `changes` are in order and disjoint. */
 export function rewritePart(
@@ -40,7 +43,7 @@ export function rewritePart(
   const placed: Change[] = [];
   for (const change of changes) {
     const place = runPlace(root, change);
-    if (place === null || place.around.some(({ name }) => UNWRITABLE.has(name))) return { refused: 'place' };
+    if (place === null || place.around.some(isUnwritable)) return { refused: 'place' };
     if (isInField(fields, place, change.start)) return { refused: 'field' };
     placed.push({ ...change, place });
   }
