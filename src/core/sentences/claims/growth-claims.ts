@@ -13,7 +13,11 @@ const EARLIER = /(?:去年|上年|上一年|同期|年初|期初|上月|上季�
 /** 比2022年(31件)下降29%: the earlier number stands in a bracket. */
 const EARLIER_IN_BRACKET = /[比较与同和](?:去年|上年|上一年|20\d\d年)(?:度|同期)?\([^()]{0,8}$/;
 
-const CHANGE = /(?:增加|减少|增长|下降|上升|回落|降低|净增|多|少)(?:了)?$/;
+const DONE = '公开|发布|发送|发|推送|推|收到|收|受理|接收|接|办理|办结|办|处理|答复|回复|印发|制发|举办|召开|开展';
+/** 较上年增加了, 比去年多公开, 同比少收到. */
+const CHANGE = new RegExp(`(?:增加|减少|增长|下降|上升|回落|降低|净增|[多少](?:${DONE})?)了?$`);
+/** 同比多发112条: with 同比 only the change is told, never the earlier number. */
+const SINCE = /同比[^,。;]*$/;
 
 interface Ends {
   readonly now: Count;
@@ -47,7 +51,8 @@ function endsOf(folded: string, ratio: Ratio, counts: readonly Count[]): Ends | 
   const isBeside = previous !== undefined && previous.place.segment === last.place.segment;
   if (CAME_TO.test(last.before) && previous?.scope === 'other-year')
     return isBeside && sameMeasure(previous, last) && !saysChange(previous) ? { now: last, before: previous } : null;
-  if (!last.isAside && !EARLIER.test(last.clauseText)) {
+  const isSince = EARLIER.test(last.clauseText) || (SINCE.test(last.clauseText) && saysChange(last));
+  if (!last.isAside && !isSince) {
     const isEarlier = previous !== undefined && (isYearBefore(previous, last) || isInBracket(folded, previous, last));
     return isEarlier ? { now: last, before: previous } : { now: last };
   }

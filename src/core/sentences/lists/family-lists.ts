@@ -3,6 +3,7 @@ import type { Count } from '../meaning/count';
 import { comparable } from '../meaning/scope';
 import { agree, sumOfMentions } from '../mentions/amounts';
 import type { Closure, List } from './list';
+import { openWhereUnread } from './unread-between';
 
 /** 全部办理完毕, 均已办结: the results that follow are all there are. */
 const COMPLETE = /全部|均已?[^,。;]{0,6}(?:办|答复|处理)|所有|已?办结|办理完[毕成]|共?答复/;
@@ -181,5 +182,5 @@ export function readFamilyLists(folded: string, counts: readonly Count[]): List[
     reader.read(count, counts[count.index - 1]);
   }
   reader.end();
-  return reader.lists;
+  return openWhereUnread(reader.lists, counts);
 }

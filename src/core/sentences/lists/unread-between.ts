@@ -1,0 +1,28 @@
+import type { Count } from '../meaning/count';
+import { agree, sameMeasure, sumOfMentions } from '../mentions/amounts';
+import type { List } from './list';
+
+/** A number that may be a further part: counted like the total, of this year, and of nothing that was understood. */
+const mayBePart = (count: Count, { head, parts }: List): boolean =>
+  count.concept === null &&
+  count.topic !== 'matter' &&
+  !count.isAside &&
+  count.scope !== 'other-year' &&
+  (count.owner === null || count.owner.index === head.index) &&
+  count.place.paragraph === head.place.paragraph &&
+  count.place.sentence >= (parts[0]?.place.sentence ?? 0) &&
+  sameMeasure(count, head);
+
+/** 办结48件。其中，依规提供23件，部分公开4件，…: what stands among the parts and was not understood may be one of them, so that these are not all. */
+function isOpen(list: List, counts: readonly Count[]): boolean {
+  const { head, parts, closure, countedOnce } = list;
+  const last = parts.at(-1);
+  if (last === undefined || countedOnce || (closure !== 'full' && closure !== 'likely')) return false;
+  if (agree(head.value, sumOfMentions(parts))) return false;
+  const from = head.index < last.index ? head.index + 1 : (parts[0] ?? last).index;
+  return counts.slice(from, last.index).some((one) => mayBePart(one, list));
+}
+
+/** The lists, those with a number among them that was not understood as open ones. */
+export const openWhereUnread = (lists: readonly List[], counts: readonly Count[]): List[] =>
+  lists.map((list) => (isOpen(list, counts) ? { ...list, closure: 'open' } : list));
