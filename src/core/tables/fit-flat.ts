@@ -4,6 +4,7 @@ import { makeCell } from './cell';
 import type { FittedTable, GluedRow } from './fit-rows';
 import type { Group, Groups } from './group';
 import type { Piece } from './pieces/piece';
+import { hasJoinedCells } from './values';
 
 /**
  * Fits a table whose values all stand in one line below its headers (or in one line a row): exactly as many values as
@@ -21,7 +22,7 @@ export function fitFlat(
   );
   const groups = read.groups.filter((group) => group.values.some((piece) => piece.kind !== 'blank'));
   const chosen = choose(groups, places.length, folded, glued);
-  if (chosen === null) return null;
+  if (chosen === null || (chosen.length === places.length && hasJoinedCells(chosen, folded))) return null;
   const range = { start: chosen[0]?.start ?? 0, end: chosen.at(-1)?.end ?? 0 };
   const cells = new Map<string, Cell>();
   const rows: GluedRow[] = [];

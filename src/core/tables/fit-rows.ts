@@ -11,7 +11,7 @@ import { type NamedTable, namedTable } from './names';
 import type { Piece } from './pieces/piece';
 import { placeRows } from './placing/place-rows';
 import { type Placing, placeByColumn } from './positions';
-import { gluedRuns, shortRun, valuesFor } from './values';
+import { gluedRuns, hasJoinedCells, shortRun, valuesFor } from './values';
 
 /** A row whose digits have lost their borders. */
 export interface GluedRow {
@@ -63,7 +63,8 @@ export function fitRows(text: string, folded: string, table: FormTable, read: Gr
     }
     const columns = columnsOf(table, row);
     const ids = cellIds(table, row);
-    const values = valuesFor(group, columns.length) ?? aligned(group);
+    const isJoined = columns.length > 1 && hasJoinedCells(group.values, folded);
+    const values = isJoined ? null : (valuesFor(group, columns.length) ?? aligned(group));
     const runs = values === null ? unglue(group, folded, columns.length) : null;
     if (values !== null) {
       for (let k = 0; k < columns.length; k++) {

@@ -22,6 +22,10 @@ function withWords(group: Group, columns: number): readonly Piece[] | null {
   return labels.some((cell) => cell.kind === 'label') ? last : null;
 }
 
+/** Whether a border between two cells was lost: 「00」, 「012」 are no counts, and the values behind have moved. */
+export const hasJoinedCells = (values: readonly Piece[], folded: string): boolean =>
+  values.some(({ kind, start, end }) => kind === 'number' && /^0\d/.test(folded.slice(start, end)));
+
 /** Digit runs without cell borders; null unless every value is a run, too few of them, with digits enough. */
 export function gluedRuns(group: Group, folded: string, columns: number): readonly Piece[] | null {
   const values = group.values.filter((piece) => piece.kind !== 'blank');

@@ -114,6 +114,25 @@ describe('a heading that is printed with marks for none', () => {
     ));
 });
 
+describe('two cells whose border was lost', () => {
+  for (const [digits, want] of [
+    ['3\t00\t0\t0\t0\t3\t', {}],
+    ['12\t01\t0\t0\t0\t13\t', {}],
+    [
+      '3\t0\t0\t0\t0\t0\t3\t',
+      { 'requests.granted': 'natural-person=3 business=0 research=0 public-welfare=0 legal-service=0 other=0 total=3' },
+    ],
+  ] as const) {
+    it(`move the values behind them, and the row is not read: ${digits.replaceAll('\t', ' ')}`, () => {
+      const zeros = ['一、本年新收政府信息公开申请数量', '二、上年结转政府信息公开申请数量', '四、结转下年度继续办理'];
+      const rows = zeros.map((label) => `${label}\t0\t0\t0\t0\t0\t0\t0\t\n`);
+      rows.splice(2, 0, `（一）予以公开\t${digits}\n`);
+      const { 'requests.granted': granted } = readNumbers(HEAD + rows.join(''));
+      assert.equal(granted, (want as Record<string, string>)['requests.granted']);
+    });
+  }
+});
+
 describe('a label that several rows have', () => {
   it('places none of them', () =>
     assert.deepEqual(

@@ -4,7 +4,8 @@ import type { NamedTable } from '../names';
 import type { Piece } from '../pieces/piece';
 import { bestOrder, type OrderTotals } from './best-order';
 import { evidenceFor, type LabelScore } from './label-evidence';
-import { labelUnits } from './label-units';
+import { placeOutOfOrder } from './out-of-order';
+import { plainOrder } from './plain-order';
 import { type PrintedRow, printedRows } from './printed-rows';
 import { type RowIdentity, type TableNames, tableNames } from './row-names';
 
@@ -28,9 +29,6 @@ const SKIP_ROW = 0.02;
 const WRONG_WIDTH = -0.3;
 /** Numbers beside the name of a row that the form prints with —— alone. */
 const NO_HEADING = -2;
-const EXACT = 0.97;
-/** 其他, 总计, with the numeral of a Chinese ordinal before them. */
-const SHORT_NAME = 3;
 /** Labels behind their values, throughout a table, must read better than labels before them by more than one row. */
 const MARGIN_OF_BEHIND = 1;
 /** So much a row on average: labels stand before their values, and nothing else need be tried. */
@@ -49,9 +47,8 @@ export function placeRows(
 ): Placement {
   const exact = groups.map(({ name }) => likeness(name, named).scores);
   const names = tableNames(named.table);
-  const plain = inPlainOrder(exact.map((scores, i) => withOwnOrdinal(folded, groups[i], scores, names)));
-  if (plain !== null && isOneWay(plain, named))
-    return { rowOf: plain, candidates: plain.map(() => []), complete: true };
+  const plain = plainOrder(folded, groups, exact, named, names);
+  if (plain !== null) return { rowOf: plain, candidates: plain.map(() => []), complete: true };
   const printed = printedRows(folded, groups, rest, named);
   const before = readingsOf(printed, named, names);
   const readings = most(before) >= printed.length * WELL_READ ? before : betterOf(before, printed, named, names);
@@ -60,39 +57,6 @@ export function placeRows(
   placeOutOfOrder(rowOf, groups, exact, named);
   const candidates = placed.map(({ candidates: some }, i) => (rowOf[i] === -1 ? some : []));
   return { rowOf, candidates, complete: !rowOf.includes(-1) };
-}
-
-/** The usual case, in one pass: every group bears the name of one row, in the order of the form. */
-function inPlainOrder(scores: readonly ReadonlyMap<number, number>[]): number[] | null {
-  const rows: number[] = [];
-  let last = -1;
-  for (const one of scores) {
-    let next = Number.MAX_SAFE_INTEGER;
-    for (const [row, score] of one) if (score >= EXACT && row > last && row < next) next = row;
-    if (next === Number.MAX_SAFE_INTEGER) return null;
-    rows.push(next);
-    last = next;
-  }
-  return rows;
-}
-
-/** No row of one way of printing beside one of another: (六)其他处理 over 1. 2. 3. is their heading. */
-function isOneWay(rowOf: readonly number[], { table }: NamedTable): boolean {
-  const ids = new Set(rowOf.map((row) => table.rows[row]?.id));
-  return (table.alternatives ?? []).filter((way) => way.some((id) => ids.has(id))).length <= 1;
-}
-
-/** 「(六)其他」 is not 「3.其他」: a name of two characters needs the ordinal that the form gives it. */
-function withOwnOrdinal(
-  folded: string,
-  group: Group | undefined,
-  scores: ReadonlyMap<number, number>,
-  { rows }: TableNames,
-): ReadonlyMap<number, number> {
-  const last = group?.label.at(-1);
-  if (group === undefined || last === undefined || group.name.length > SHORT_NAME) return scores;
-  const ordinal = labelUnits(folded, last).at(-1)?.ordinal;
-  return new Map([...scores].filter(([row]) => ordinal?.number === rows[row]?.ordinal?.number));
 }
 
 /** One way in which the form may be printed, and what it makes of the table. */
@@ -173,32 +137,4 @@ function certainRow(readings: readonly Reading[], i: number): { row: number; can
   if (first[1] >= other + CERTAIN) return { row: first[0], candidates: [] };
   const near = ranked.filter(([, total]) => total > first[1] - CERTAIN && total > without - CERTAIN);
   return { row: -1, candidates: near.map(([row]) => row) };
-}
-
-/** By a full name that only one row bears and only one printed row has, where that row was not found in order. */
-function placeOutOfOrder(
-  rowOf: number[],
-  groups: readonly Group[],
-  exact: readonly ReadonlyMap<number, number>[],
-  { rows, columnNames }: NamedTable,
-): void {
-  const taken = new Set(rowOf);
-  const claimed = new Map<number, number>();
-  for (const [i, scores] of exact.entries())
-    for (const [row, score] of scores)
-      if (score >= EXACT && rowOf[i] === -1) claimed.set(row, (claimed.get(row) ?? 0) + 1);
-  for (let i = 0; i < rowOf.length; i++) {
-    if (rowOf[i] !== -1) continue;
-    const name = groups[i]?.name ?? '';
-    // 其他 and 总计 are names of columns, too.
-    const isFull = (row: number): boolean =>
-      rows[row]?.names.some((one) => !columnNames.has(one) && name.includes(one)) === true;
-    const isSure = ([row, score]: [number, number]): boolean =>
-      score >= EXACT && !taken.has(row) && claimed.get(row) === 1 && isFull(row);
-    const sure = [...(exact[i] ?? [])].filter(isSure);
-    const [only] = sure;
-    if (sure.length !== 1 || only === undefined) continue;
-    rowOf[i] = only[0];
-    taken.add(only[0]);
-  }
 }
