@@ -11,6 +11,7 @@ import { type NamedTable, namedTable } from './names';
 import type { Piece } from './pieces/piece';
 import { placeRows } from './placing/place-rows';
 import { type Placing, placeByColumn } from './positions';
+import { withTornRows } from './torn-rows';
 import { gluedRuns, hasJoinedCells, shortRun, valuesFor } from './values';
 
 /** A row whose digits have lost their borders. */
@@ -37,7 +38,10 @@ export interface FittedTable {
 /** Fits the groups of a zone to the rows of a table whose values follow their labels. */
 export function fitRows(text: string, folded: string, table: FormTable, read: Groups, isGlued: boolean): FittedTable {
   const named = namedTable(table);
-  const rows = read.groups.filter((group) => !isHeader(group, folded, named));
+  const rows = withTornRows(
+    read.groups.filter((group) => !isHeader(group, folded, named)),
+    named,
+  );
   const divided = divide(rows, table.columns.length).slice(0, table.rows.length * 6);
   // Digits that lost their borders stand in no columns.
   const aligned = isGlued ? () => null : placeByColumn(text, divided, table.columns.length);

@@ -133,6 +133,36 @@ describe('two cells whose border was lost', () => {
   }
 });
 
+describe('a row of cells that a page has cut in two', () => {
+  const row = (label: string, values: string): string => `| ${label} | ${[...values].join(' | ')} |\n`;
+  const torn: readonly (readonly [first: string, second: string, id: string])[] = [
+    [
+      '（六）其他处理 1.申请人无正当理由逾期不补正、行政机关',
+      '不再处理其政府信息公开申请',
+      'requests.other.not-corrected',
+    ],
+    ['5.要求行政机关确认或重新', '出具已获取信息', 'requests.not-processed.reconfirm'],
+    ['2.其他法律行政', '法规禁止公开', 'requests.refused.other-law'],
+    ['（四）无法提供 1.本机关不', '掌握相关政府信息', 'requests.unavailable.not-held'],
+    ['一、本年新收政府信息', '公开申请数量', 'requests.new'],
+  ];
+  for (const [first, second, id] of torn) {
+    it(`is one row: ${first} / ${second}`, () => {
+      const around = (own: string): string =>
+        HEAD + own + row('（七）总计', '0000000') + row('四、结转下年度继续办理', '0000000');
+      const want = 'natural-person=4 business=1 research=0 public-welfare=0 legal-service=0 other=0 total=5';
+      assert.equal(readNumbers(around(row(first, '       ') + row(second, '4100005')))[id], want);
+      assert.equal(readNumbers(around(row(first, '4100005') + row(second, '       ')))[id], want);
+    });
+  }
+
+  it('is none where the first part is the name of a row that is blank', () => {
+    const text =
+      HEAD + row('2.重复申请', '       ') + row('3.要求提供公开出版物', '4100005') + row('（七）总计', '4100005');
+    assert.deepEqual(Object.keys(readNumbers(text)), ['requests.not-processed.publication', 'requests.total']);
+  });
+});
+
 describe('a label that several rows have', () => {
   it('places none of them', () =>
     assert.deepEqual(
