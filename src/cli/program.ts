@@ -49,12 +49,19 @@ export interface FixGiven extends Omit<Given, 'format' | 'previous' | 'baseline'
   readonly output?: string;
 }
 
+/** What is given to `summary` besides how files are read. */
+export interface SummaryGiven extends Omit<Given, 'format' | 'previous' | 'baseline' | 'writeBaseline'> {
+  readonly out: string;
+  readonly previous?: false;
+}
+
 export interface Actions {
   readonly check: (paths: readonly string[], given: Given) => Promise<void>;
   readonly merge: (paths: readonly string[], given: MergeResultsGiven) => Promise<void>;
   readonly parse: (paths: readonly string[], given: Given) => Promise<void>;
   readonly export: (paths: readonly string[], given: ExportGiven) => Promise<void>;
   readonly fix: (paths: readonly string[], given: FixGiven) => Promise<void>;
+  readonly summary: (paths: readonly string[], given: SummaryGiven) => Promise<void>;
   readonly annotations: AnnotationActions;
   readonly schema: (which: 'check' | 'parse' | undefined) => Promise<void>;
 }
@@ -72,6 +79,7 @@ export function createProgram(words: CliWords, actions: Actions, colored: boolea
   addMerge(prepare(program.command('merge'), words, colored), words).action(actions.merge);
   addParse(prepare(program.command('parse'), words, colored), words).action(actions.parse);
   addExport(prepare(program.command('export'), words, colored), words).action(actions.export);
+  addSummary(prepare(program.command('summary'), words, colored), words).action(actions.summary);
   addFix(prepare(program.command('fix'), words, colored), words).action(actions.fix);
   addAnnotations(prepare(program.command('annotations'), words, colored), words, actions.annotations, {
     prepare: (command) => prepare(command, words, colored),
@@ -149,6 +157,16 @@ function addExport(command: Command, words: CliWords): Command {
     .addOption(new Option('--format <format>', help.exportFormat).choices(EXPORT_FORMATS).makeOptionMandatory())
     .option('--out <path>', help.out);
   return addReading(command, words).addHelpText('after', help.exportNotes);
+}
+
+function addSummary(command: Command, words: CliWords): Command {
+  const { help } = words.summarizing;
+  command
+    .description(help.summary)
+    .argument('<path...>', words.help.paths)
+    .requiredOption('--out <file>', help.out)
+    .option('--no-previous', words.help.noPrevious);
+  return addReading(command, words).addHelpText('after', help.notes);
 }
 
 function addFix(command: Command, words: CliWords): Command {

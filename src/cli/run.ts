@@ -15,6 +15,7 @@ import { previousReport } from './previous';
 import { type Actions, createProgram, type Given, type MergeResultsGiven } from './program';
 import type { Reporter } from './reporter';
 import { runCheck } from './run-check';
+import { writeSummary } from './summary/summary';
 import { paletteFor, wantsColor } from './text/palette';
 import type { Style } from './text/render-finding';
 import { textReporter } from './text-reporter';
@@ -58,6 +59,10 @@ export async function run(argv: readonly string[], language: Language): Promise<
       besidePrevious(paths, given, (previous) => parse(paths, { ...given, language, previous }, out, words)),
     export: async (paths, given) => {
       status = await exportReports(paths, { ...given, language }, out, complain, words);
+    },
+    summary: async (paths, given) => {
+      const seek = given.previous === false ? false : undefined;
+      status = await writeSummary(paths, { ...given, language, previous: seek }, complain);
     },
     fix: async (paths, given) => {
       status = await fix(paths, { ...given, language }, { out, tell: complain, style: styleFor(given.color, words) });

@@ -3,6 +3,7 @@ import { REPORT_EXTENSIONS } from '../documents/report-extensions';
 import { statusEn, unreadEn } from '../messages/status-en';
 import { annotationWordsEn } from './annotations/words-en';
 import { fixWordsEn } from './fix/words-en';
+import { summaryWordsEn } from './summary/words-en';
 import type { CliWords } from './words';
 
 const severity = { error: 'error', warning: 'warning', information: 'info', hint: 'hint' } as const;
@@ -143,6 +144,7 @@ export const wordsEn: CliWords = {
     notWritten: (path, detail) => `${path} cannot be written (${detail})`,
   },
   fixing: fixWordsEn,
+  summarizing: summaryWordsEn,
   annotations: annotationWordsEn,
   seeHelp: 'see --help',
   help: {

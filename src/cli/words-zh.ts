@@ -3,6 +3,7 @@ import { REPORT_EXTENSIONS } from '../documents/report-extensions';
 import { statusZh, unreadZh } from '../messages/status-zh';
 import { annotationWordsZh } from './annotations/words-zh';
 import { fixWordsZh } from './fix/words-zh';
+import { summaryWordsZh } from './summary/words-zh';
 import type { CliWords } from './words';
 
 const severity = { error: '错误', warning: '警告', information: '信息', hint: '提示' } as const;
@@ -127,6 +128,7 @@ export const wordsZh: CliWords = {
     notWritten: (path, detail) => `${path} 写不了（${detail}）`,
   },
   fixing: fixWordsZh,
+  summarizing: summaryWordsZh,
   annotations: annotationWordsZh,
   seeHelp: '用 --help 查看用法',
   help: {

@@ -4,6 +4,7 @@ import type { AnnotationWords } from './annotations/words';
 import type { FailureCode } from './failure';
 import type { FixWords } from './fix/words';
 import type { Tally } from './tally';
+import type { SummaryWords } from './summary/words';
 
 /** Everything the command line says itself; what it says of a report comes from the catalogue. */
 export interface CliWords {
@@ -33,6 +34,7 @@ export interface CliWords {
   readonly previous: PreviousWords;
   readonly exporting: ExportWords;
   readonly fixing: FixWords;
+  readonly summarizing: SummaryWords;
   readonly annotations: AnnotationWords;
   readonly seeHelp: string;
   readonly help: HelpWords;

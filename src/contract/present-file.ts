@@ -49,6 +49,7 @@ export function presentFile(
     path,
     encoding,
     form: analysis.form,
+    issuer: analysis.issuer,
     year: analysis.year,
     ...(previous && { previous: { path: previous.path, year: previous.analysis.year } }),
     analysis: analysisStatus(analysis, { isReport, open }),
@@ -76,6 +77,8 @@ function presentFinding(
     code: finding.code,
     severity: finding.severity,
     message: say(finding.message),
+    ...argument('formula', finding),
+    ...argument('difference', finding),
     start: finding.start,
     end: finding.end,
     line,
@@ -91,4 +94,9 @@ function presentFinding(
 
 function placeIn({ lines }: Analysis, { from, to, message }: PreviousPlace, say: Say): PreviousPlaceJson {
   return { start: from, end: to, ...positionAt(lines, from), message: say(message) };
+}
+
+function argument(name: 'formula' | 'difference', { message: { args } }: Finding): Partial<FindingJson> {
+  const value = args[name];
+  return value === undefined ? {} : { [name]: String(value) };
 }

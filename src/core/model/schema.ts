@@ -220,6 +220,9 @@ export const findingSchema = z.object({
   code: codeSchema,
   severity: severitySchema,
   message: z.string(),
+  /** The formula with its numbers, and by how much it fails, where the finding is about one. */
+  formula: z.optional(z.string()),
+  difference: z.optional(z.string()),
   ...range,
   /** 0-based, as in LSP. */
   line: z.int(),
@@ -251,6 +254,8 @@ export const checkedFileSchema = z.object({
   path: z.string(),
   encoding: z.string(),
   form: z.string(),
+  /** The body that reports, as far as it is printed. */
+  issuer: z.optional(z.nullable(z.string())),
   year: z.nullable(z.int()),
   /** The report of the year before that it was checked beside. */
   previous: z.optional(z.object({ path: z.string(), year: z.nullable(z.int()) })),
