@@ -15,7 +15,7 @@ export interface ExportTarget {
 }
 
 /** Why there is no target: a key of the words. */
-export type NoTarget = 'needsFolder' | 'needsFile';
+export type NoTarget = 'needsFolder' | 'needsFile' | 'oneEach';
 
 /** Several pages or workbooks need a folder, and a workbook is nothing for a terminal. */
 export async function exportTarget(
@@ -25,7 +25,9 @@ export async function exportTarget(
 ): Promise<ExportTarget | NoTarget> {
   const oneEach = format === 'html' || format === 'xlsx';
   const single = paths.length === 1 && (paths[0] === '-' || (await isFile(paths[0] ?? '')));
-  if (oneEach && !single && (out === undefined || (await isFile(out)))) return 'needsFolder';
+  if (oneEach && !single && out === undefined) return 'needsFolder';
+  const namesFile = out !== undefined && ((await isFile(out)) || extname(out).toLowerCase() === `.${format}`);
+  if (oneEach && !single && namesFile && !(await isDirectory(out))) return 'oneEach';
   if (out === undefined) return format === 'xlsx' && process.stdout.isTTY ? 'needsFile' : toStandardOutput(output);
   const isFolder = oneEach && (!single || (await isDirectory(out)) || extname(out) === '');
   return isFolder ? toFolder(out) : toFile(out);

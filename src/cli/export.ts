@@ -48,7 +48,8 @@ export async function exportReports(
 ): Promise<ExitStatus> {
   const target = await exportTarget(paths, options, output);
   if (typeof target === 'string') {
-    await complain(`gouji: ${words.exporting[target]}\n`);
+    const why = target === 'oneEach' ? words.exporting.oneEach(options.out ?? '') : words.exporting[target];
+    await complain(`gouji: ${why}\n`);
     return FAILED;
   }
   try {
@@ -75,6 +76,7 @@ async function writeAll(
   const together = format === 'csv' || format === 'ndjson' ? TOGETHER[format] : null;
   if (together) await target.write((format === 'csv' && options.out ? BYTE_ORDER_MARK : '') + together.head);
   let status: ExitStatus = NOTHING_FOUND;
+  let reports = 0;
   for await (const input of inputsOf(paths)) {
     const read = await readAnnotated(input, options);
     if (isFailure(read)) {
@@ -91,9 +93,11 @@ async function writeAll(
       await complain(`${loaded.path}: ${words.annotations.trouble(trouble)}\n`);
       status = FAILED;
     }
+    reports++;
     if (together) await target.write(together.of(loaded.path, analysis, language, isReport));
     else await target.put(nameFor(loaded.path, format), await alone(read, options));
   }
+  if (options.out !== undefined && reports > 0) await complain(`${words.exporting.written(options.out, reports)}\n`);
   return status;
 }
 

@@ -37,6 +37,7 @@ export type MergeResultsGiven = Pick<Given, 'format' | 'failOn' | 'level' | 'col
 export interface ExportGiven extends Omit<Given, 'format' | 'previous' | 'baseline' | 'writeBaseline'> {
   readonly format: ExportFormat;
   readonly out?: string;
+  readonly wide?: boolean;
 }
 
 /** What is given to `fix` besides how files are read. */
@@ -155,7 +156,8 @@ function addExport(command: Command, words: CliWords): Command {
     .description(help.export)
     .argument('<path...>', help.paths)
     .addOption(new Option('--format <format>', help.exportFormat).choices(EXPORT_FORMATS).makeOptionMandatory())
-    .option('--out <path>', help.out);
+    .option('--out <path>', help.out)
+    .option('--wide', help.wide);
   return addReading(command, words).addHelpText('after', help.exportNotes);
 }
 

@@ -19,6 +19,7 @@ import { writeSummary } from './summary/summary';
 import { paletteFor, wantsColor } from './text/palette';
 import type { Style } from './text/render-finding';
 import { textReporter } from './text-reporter';
+import { exportWide } from './wide/export-wide';
 import type { CliWords } from './words';
 import { cliWords } from './words-of';
 import type { GivenYears } from './years/given-years';
@@ -58,7 +59,8 @@ export async function run(argv: readonly string[], language: Language): Promise<
     parse: (paths, given) =>
       besidePrevious(paths, given, (previous) => parse(paths, { ...given, language, previous }, out, words)),
     export: async (paths, given) => {
-      status = await exportReports(paths, { ...given, language }, out, complain, words);
+      const write = given.wide === true ? exportWide : exportReports;
+      status = await write(paths, { ...given, language }, out, complain, words);
     },
     summary: async (paths, given) => {
       const seek = given.previous === false ? false : undefined;

@@ -140,6 +140,10 @@ export const wordsEn: CliWords = {
   exporting: {
     needsFolder: 'web pages and workbooks are one file a report; name a folder for them with --out',
     needsFile: 'an Excel workbook cannot be shown in a terminal; name a file with --out',
+    oneEach: (name) =>
+      `several reports cannot go into one file “${name}”: pages and workbooks are one a report; name a folder with --out, or make one table of them with gouji summary`,
+    wideFormats: '--wide writes csv and ndjson only',
+    written: (path, reports) => `${path} written: ${reports} ${reports === 1 ? 'report' : 'reports'}`,
     notAReport: 'does not look like a report and was not exported; if it is one, use --as-report',
     notWritten: (path, detail) => `${path} cannot be written (${detail})`,
   },
@@ -191,6 +195,7 @@ Exit status: as that of one check of all files; 2 too where a line is no result 
     parseFormat: 'output format',
     exportFormat: 'format of the export',
     out: 'the file to write; for one file a report, the folder; standard output if left out',
+    wide: 'a row a report, a column an indicator (and one that tells blank, nil, not printed and not read apart), for statistics programs; csv or ndjson',
     lang: 'Chinese or English; else by LC_ALL, LC_MESSAGES and LANG, and Chinese where none names a language',
     failOn: 'exit with status 1 if there is a finding of this level or graver',
     level: 'the lowest level that the text output shows (JSON always has all)',

@@ -124,6 +124,10 @@ export const wordsZh: CliWords = {
   exporting: {
     needsFolder: '几份报告的网页或工作簿要各成一个文件；请用 --out 指明放在哪个文件夹',
     needsFile: 'Excel 工作簿不能显示在终端里；请用 --out 指明写到哪个文件',
+    oneEach: (name) =>
+      `几份报告不能写进一个文件“${name}”：网页和工作簿一份报告一个；请用 --out 指明一个文件夹，或用 gouji summary 做成一张汇总表`,
+    wideFormats: '--wide 只有 csv 和 ndjson 两种格式',
+    written: (path, reports) => `已写入 ${path}：${reports} 份报告`,
     notAReport: '不像年报，没有导出；确是年报的，加 --as-report',
     notWritten: (path, detail) => `${path} 写不了（${detail}）`,
   },
@@ -169,6 +173,7 @@ export const wordsZh: CliWords = {
     parseFormat: '输出格式',
     exportFormat: '导出格式',
     out: '写到哪个文件；一份报告一个文件时，写到哪个文件夹；不写则为标准输出',
+    wide: '一份报告一行、一个指标一列（另一列说明空白、未填、没有印、没有读到），供统计软件用；csv 或 ndjson',
     lang: '中文或英文；不写则看 LC_ALL、LC_MESSAGES、LANG，都没有指明语言时用中文',
     failOn: '有此级别或更重的发现时，退出状态为 1',
     level: '文字输出里列到哪一级为止（JSON 总是全部）',

@@ -63,6 +63,10 @@ export interface PreviousWords {
 export interface ExportWords {
   readonly needsFolder: string;
   readonly needsFile: string;
+  /** A name of one workbook or page, where each report has its own. */
+  readonly oneEach: (name: string) => string;
+  readonly wideFormats: string;
+  readonly written: (path: string, reports: number) => string;
   readonly notAReport: string;
   /** `detail`: the system's error code. */
   readonly notWritten: (path: string, detail: string) => string;
@@ -98,6 +102,7 @@ export interface HelpWords {
   readonly parseFormat: string;
   readonly exportFormat: string;
   readonly out: string;
+  readonly wide: string;
   readonly lang: string;
   readonly failOn: string;
   readonly level: string;
