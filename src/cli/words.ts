@@ -3,8 +3,8 @@ import type { Counts } from '../messages/status-zh';
 import type { AnnotationWords } from './annotations/words';
 import type { FailureCode } from './failure';
 import type { FixWords } from './fix/words';
-import type { Tally } from './tally';
 import type { SummaryWords } from './summary/words';
+import type { Tally } from './tally';
 
 /** Everything the command line says itself; what it says of a report comes from the catalogue. */
 export interface CliWords {

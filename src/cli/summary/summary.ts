@@ -1,9 +1,13 @@
+import { availableParallelism } from 'node:os';
 import { basename, extname } from 'node:path';
 import type { Language } from '../../messages/language';
 import { check } from '../check';
 import { type ExitStatus, FAILED } from '../exit-status';
+import { inputsOf } from '../inputs';
 import type { LoadOptions } from '../load';
 import type { Write } from '../output';
+import { noProgress } from '../progress';
+import { countPassedOver, newTally } from '../tally';
 import { cliWords } from '../words-of';
 import { csvSummary } from './csv-summary';
 import { htmlSummary } from './html-summary';
@@ -46,13 +50,15 @@ export async function writeSummary(
   }
   try {
     const writer = await MAKERS[format](options.out, options.language);
+    const tally = newTally();
+    const inputs = inputsOf(paths, (path, why) => countPassedOver(tally, path, why));
     const given = {
       ...options,
       failOn: 'never',
       seekPrevious: options.previous !== false,
       previous: undefined,
     } as const;
-    const status = await check(paths, given, writer);
+    const status = await check(inputs, { ...given, workers: availableParallelism() }, tally, writer, noProgress);
     await tell(`${words.written(options.out, writer.reports(), writer.findings())}\n`);
     return status;
   } catch (error) {
