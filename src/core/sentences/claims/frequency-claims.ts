@@ -1,7 +1,6 @@
 import { exactInteger } from '../../arithmetic/exact';
 import { isPoint, point } from '../../arithmetic/interval';
 import type { RelationDraft } from '../../relations/draft';
-import { guarded } from '../../text/search/guarded';
 import { cellTerm } from '../meaning/cells';
 import type { Count } from '../meaning/count';
 import { representative, termOf } from '../mentions/amounts';
@@ -9,7 +8,7 @@ import type { Passage } from '../passage';
 
 /** How often in a year. */
 const TIMES: Readonly<Record<string, number>> = { 周: 50, 月: 12, 季: 4, 半: 2 };
-const EVERY = guarded(/每个?(周|月|季|半年)/);
+const EVERY = /每个?(周|月|季|半年)/;
 const PERIOD = /每个?(周|月|季|半)/;
 const SESSION = /^\S{0,20}(?:会议|例会|专题会)/;
 /** The meetings of the form are about the publication of information. */

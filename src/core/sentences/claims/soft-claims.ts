@@ -4,11 +4,9 @@ import type { UnitClass } from '../../numbers/unit-table';
 import { unitClass } from '../../numbers/units';
 import type { RelationDraft } from '../../relations/draft';
 import { reason } from '../../relations/reason';
-import { type Sign, says } from '../../text/search/signs';
 import { cellTerm } from '../meaning/cells';
 import type { Count } from '../meaning/count';
 import { agree, largest, less, sameMeasure, sumOfMentions, termOf } from '../mentions/amounts';
-import { labelWord } from '../mentions/label-words';
 import { countsAround, type Passage } from '../passage';
 import { eachFound } from './each-found';
 
@@ -33,25 +31,20 @@ const FUNNELS: readonly (readonly RegExp[])[] = [
   [/栏目|二级/, /一级/],
 ];
 
-const STEPS: readonly (readonly Sign[])[] = FUNNELS.map((row) => row.map(labelWord));
-const ALL_STEPS = STEPS.flat().reduce((bits, { bit }) => bits | bit, 0);
 const UNITS_OF_CASES: ReadonlySet<UnitClass> = new Set<UnitClass>(['item', 'occasion', 'person-time', 'other']);
 
 const isOfCases = ({ unit }: Count): boolean => UNITS_OF_CASES.has(unitClass(unit));
 
 /** The last step of a row that a label names, or -1. */
-function lastStep(row: readonly Sign[], { signs, before, after }: Count): number {
-  for (let at = row.length - 1; at >= 0; at--) if (says(row[at] as Sign, signs, before + after)) return at;
+function lastStep(row: readonly RegExp[], { before, after }: Count): number {
+  for (let at = row.length - 1; at >= 0; at--) if (row[at]?.test(before + after)) return at;
   return -1;
 }
-
-const mayBeStep = ({ signs }: Count): boolean => (signs & ALL_STEPS) !== 0;
 
 function funnels({ counts }: Passage): RelationDraft[] {
   const drafts: RelationDraft[] = [];
   for (let at = 0; at + 1 < counts.length; at++) {
     const [count, next] = [counts[at] as Count, counts[at + 1] as Count];
-    if (!mayBeStep(count) || !mayBeStep(next)) continue;
     if (next.place.segment !== count.place.segment || (count.topic === 'request' && next.topic === 'request')) continue;
     const draft = funnel(count, next);
     if (draft !== null) drafts.push(draft);
@@ -62,7 +55,7 @@ function funnels({ counts }: Passage): RelationDraft[] {
 /** Two neighbours that are steps of one row. */
 function funnel(a: Count, b: Count): RelationDraft | null {
   if (!isOfCases(a) || !isOfCases(b)) return null;
-  for (const row of STEPS) {
+  for (const row of FUNNELS) {
     const first = lastStep(row, a);
     const second = first < 0 ? -1 : lastStep(row, b);
     if (second < 0 || first === second) continue;

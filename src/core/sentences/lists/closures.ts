@@ -1,9 +1,7 @@
 import { EXAMPLES, TAKEN_AWAY, THE_REST } from '../../subjects/list-words';
 import { oneOf } from '../../subjects/word-class';
-import { says } from '../../text/search/signs';
 import type { Count } from '../meaning/count';
 import { less, sumOfMentions } from '../mentions/amounts';
-import { labelWord } from '../mentions/label-words';
 import { excludeEachOther } from './exclusive';
 import type { Closure } from './list';
 import { areOpposites } from './opposites';
@@ -12,9 +10,7 @@ import { attributeNamed, nameOf } from './part-names';
 /** 主要有…, and 等 behind a number; 等 inside a label (措施等信息3条) leaves the list as it is. */
 const OPEN = new RegExp(`${oneOf(EXAMPLES)}|[件条次篇个项份则期]等`);
 /** 其他信息, 其他类: the last of a list. 发布其他信息 is one as well. */
-export const REST = labelWord(
-  new RegExp(`^(?:\\S{0,4})?(?:${oneOf(THE_REST)})|其[他它](?:各|类|有关|相关|政府|政务)*信息$`),
-);
+export const REST = new RegExp(`^(?:\\S{0,4})?(?:${oneOf(THE_REST)})|其[他它](?:各|类|有关|相关|政府|政务)*信息$`);
 
 /** 新建20条(同时撤销2条)及156条, 20条(下架2条), 90项(含重复60项). */
 const NET = new RegExp(`(?:同[时期]|并|又|另|已)(?:${oneOf(TAKEN_AWAY)})|\\([^()]{0,4}(?:${oneOf(TAKEN_AWAY)})`);
@@ -85,7 +81,7 @@ export function closureOf(folded: string, head: Count, parts: readonly Count[]):
   )
     return 'open';
   const isAlike = areCountedAlike(head, parts);
-  if (isAlike && parts.length > 1 && says(REST, last.signs, last.before)) return 'likely';
+  if (isAlike && parts.length > 1 && REST.test(last.before)) return 'likely';
   if (isAlike && (isClosedSet(parts) || isPair(parts)) && !isFarShort(head, parts)) return 'likely';
   return isAlike && excludeEachOther(parts) ? 'disjoint' : 'open';
 }

@@ -1,11 +1,8 @@
 import { compare, exactInteger } from '../../arithmetic/exact';
 import { isPoint } from '../../arithmetic/interval';
-import { guarded } from '../../text/search/guarded';
-import { type Sign, says } from '../../text/search/signs';
 import { RESULT_FAMILY } from '../lexicon/families';
 import type { Count } from '../meaning/count';
 import { agree, largest, less, representative, sameMeasure, sumOfMentions } from '../mentions/amounts';
-import { labelWord } from '../mentions/label-words';
 import type { List } from './list';
 import { ANY_OPPOSITE, kindsOfRow, mayBeBoth, partLabel, ROWS } from './opposites';
 import { attributeNamed, nameOf } from './part-names';
@@ -22,14 +19,14 @@ function oppositesAt(counts: readonly Count[], at: number): readonly Count[] {
   if (first.place.sentence !== second.place.sentence || first.place.depth !== second.place.depth) return NONE;
   // 专职12名,兼职74名,其中县政府办公室专职3名: a part of what stands before it.
   if (second.before.startsWith('其中')) return NONE;
-  if (!sameMeasure(first, second) || !ANY_OPPOSITE.expression.test(partLabel(first))) return NONE;
+  if (!sameMeasure(first, second) || !ANY_OPPOSITE.test(partLabel(first))) return NONE;
   const labels = [first, second].map(partLabel);
   for (const row of ROWS) {
     const kinds = kindsOfRow(row, labels);
     if (kinds[0] === kinds[1] || kinds.includes(-1) || !kinds.includes(0)) continue;
     const isThird = third !== undefined && third.place.sentence === second.place.sentence && sameMeasure(second, third);
     if (isThird && OPEN_CASES.test(partLabel(third))) return [first, second, third];
-    const other = isThird ? row.findIndex(({ expression }) => expression.test(partLabel(third))) : -1;
+    const other = isThird ? row.findIndex((kind) => kind.test(partLabel(third))) : -1;
     return isThird && other >= 0 && !kinds.includes(other) ? [first, second, third] : [first, second];
   }
   return NONE;
@@ -65,8 +62,7 @@ function dividedBy(counts: readonly Count[], at: number, parts: readonly Count[]
 
 /** 采纳210条,部分采纳52条,不采纳58条: none of a row is the whole of the others. */
 function isOneOf(head: Count, parts: readonly Count[]): boolean {
-  const isOf = (row: readonly Sign[], one: Count): boolean =>
-    row.some(({ expression }) => expression.test(partLabel(one)));
+  const isOf = (row: readonly RegExp[], one: Count): boolean => row.some((kind) => kind.test(partLabel(one)));
   return ROWS.some((row) => isOf(row, head) && parts.every((part) => isOf(row, part)));
 }
 
@@ -84,8 +80,7 @@ const COMPOSED = /^(?:组成|构成)/;
 export function readOpposites(counts: readonly Count[]): List[] {
   const lists: List[] = [];
   for (let at = 0; at < counts.length; at++) {
-    const mayBegin = ((counts[at] as Count).signs & ANY_OPPOSITE.bit) !== 0;
-    const parts = mayBegin ? oppositesAt(counts, at) : NONE;
+    const parts = oppositesAt(counts, at);
     const head = parts.length > 0 ? dividedBy(counts, at, parts) : undefined;
     if (head === undefined || isOneOf(head, parts)) continue;
     const isAttribute = attributeNamed(nameOf(parts[0] as Count)) >= 0;
@@ -101,7 +96,7 @@ export function readOpposites(counts: readonly Count[]): List[] {
   return lists;
 }
 
-const EXCEPT = guarded(/除(?:了|去)?[^,。;]{0,30}$/);
+const EXCEPT = /除(?:了|去)?[^,。;]{0,30}$/;
 const THE_REST = /^[^,。;]{0,30}外,?(?:其[余他]|剩余)[^,。;]{0,12}$/;
 
 /** 印发N份,除A份未公开外,其余B份…: what is left out and the rest make the whole. */
@@ -112,7 +107,7 @@ export function readRemainders(folded: string, counts: readonly Count[]): List[]
     const left = counts[at] as Count;
     const rest = counts[at + 1] as Count;
     if (whole.place.sentence !== rest.place.sentence) continue;
-    if (!EXCEPT.test(folded, whole.figure.withUnit.end, left.figure.start)) continue;
+    if (!EXCEPT.test(folded.slice(whole.figure.withUnit.end, left.figure.start))) continue;
     if (!THE_REST.test(folded.slice(left.figure.withUnit.end, rest.figure.start))) continue;
     if (!sameMeasure(whole, left) || !sameMeasure(left, rest)) continue;
     lists.push({
@@ -127,7 +122,7 @@ export function readRemainders(folded: string, counts: readonly Count[]): List[]
   return lists;
 }
 
-const SAYS_TOTAL = labelWord(/(?:共计|合计|总计|共有?|总数?为?|累计)$/);
+const SAYS_TOTAL = /(?:共计|合计|总计|共有?|总数?为?|累计)$/;
 
 const TEN = exactInteger(10);
 
@@ -139,7 +134,7 @@ function isChance(count: Count, parts: readonly Count[]): boolean {
   return (
     parts.length === 2 &&
     parts.some(({ value }) => compare(representative(value), TEN) < 0) &&
-    !says(SAYS_TOTAL, count.signs, count.before)
+    !SAYS_TOTAL.test(count.before)
   );
 }
 
@@ -167,7 +162,7 @@ export function readPlainSums(counts: readonly Count[]): List[] {
 function partsBeside(counts: readonly Count[], at: number, count: Count): readonly Count[] | null {
   const behind = sameSentence(counts, at, 1);
   if (makes(behind, count)) return behind;
-  if (!says(SAYS_TOTAL, count.signs, count.before)) return null;
+  if (!SAYS_TOTAL.test(count.before)) return null;
   const before = sameSentence(counts, at, -1);
   return makes(before, count) ? before : null;
 }

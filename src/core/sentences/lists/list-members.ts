@@ -1,37 +1,32 @@
-import { guarded } from '../../text/search/guarded';
-import { says } from '../../text/search/signs';
 import { RESULT_FAMILY } from '../lexicon/families';
 import type { Count } from '../meaning/count';
-import { labelWord } from '../mentions/label-words';
 import { areKindred, REST } from './closures';
 
 /** 分别为 and 分为 only where they open a clause: in 受理和办结分别为 the names stand before them. */
-export const MARKER = guarded(
-  /其中|包括|包含|涵盖|内有|内含|具体(?:为|是|有|分)|[,;。:(](?:这|此|在这)?(?:当中|之中|里面)|这之中|[,;。:(]\s*(?:可|具体|大致)?(?:分别为|分别是|分为|分成)/,
-);
+export const MARKER =
+  /其中|包括|包含|涵盖|内有|内含|具体(?:为|是|有|分)|[,;。:(](?:这|此|在这)?(?:当中|之中|里面)|这之中|[,;。:(]\s*(?:可|具体|大致)?(?:分别为|分别是|分为|分成)/;
 
-const NEXT_TOTAL = labelWord(/^.{0,2}(?:共计|合计|总计|累计|总)$/);
+const NEXT_TOTAL = /^.{0,2}(?:共计|合计|总计|累计|总)$/;
 /** 点击量, 转载1824次, 粉丝: how a publication was received, no publication. */
-export const AUDIENCE = labelWord(
-  /(?:(?:点击|阅读|浏览|访问|播放|观看|收看|收听|下载|点赞|粉丝|关注|订阅)(?:总?[量数率]|人数|人次|次数|用户)?|(?:转载|转发|评论)[量数]?)(?:[达共为约超]|达到|累计|突破|超过)*$/,
-);
+export const AUDIENCE =
+  /(?:(?:点击|阅读|浏览|访问|播放|观看|收看|收听|下载|点赞|粉丝|关注|订阅)(?:总?[量数率]|人数|人次|次数|用户)?|(?:转载|转发|评论)[量数]?)(?:[达共为约超]|达到|累计|突破|超过)*$/;
 
 /** A stock is no part of a year. */
-export const STOCK = labelWord(/总计|总共|累计|历年|目前|至今/);
+export const STOCK = /总计|总共|累计|历年|目前|至今/;
 
 /** Longer lists are tables in disguise. */
 export const LONGEST_LIST = 40;
 
 /** 45件,其中按事项拆分为52件: the same, counted in another way. */
-const RECOUNTED = labelWord(/拆分|折[合算]/);
+const RECOUNTED = /拆分|折[合算]/;
 
 /** 含上年结转18件,另有72件顺延: balanced, not added. */
 export const isNoMember = (count: Count): boolean =>
   count.isAside ||
   count.concept === 'carried' ||
   count.concept === 'forward' ||
-  says(AUDIENCE, count.signs, count.before) ||
-  says(RECOUNTED, count.signs, count.before);
+  AUDIENCE.test(count.before) ||
+  RECOUNTED.test(count.before);
 
 /** What a marker introduces. */
 interface Members {
@@ -60,7 +55,7 @@ function isSister(one: Count, first: Count, head: Count | undefined): boolean {
 
 /** 公文3条、指南74条、其他90条;公示栏公开50条: nothing is left behind the others and a ；. */
 const closes = (last: Count, members: readonly Count[]): boolean =>
-  members.length > 1 && members.at(-2)?.place.segment === last.place.segment && says(REST, last.signs, last.before);
+  members.length > 1 && members.at(-2)?.place.segment === last.place.segment && REST.test(last.before);
 
 /** The counts that a marker before `at` introduces; those behind a further marker are parts of a part. */
 export function membersFrom(folded: string, counts: readonly Count[], at: number): Members {
@@ -79,13 +74,13 @@ export function membersFrom(folded: string, counts: readonly Count[], at: number
     if (isCrossing && (one.concept === 'closed' || isResult(one))) break;
     if (one.place.depth > first.place.depth || isNoMember(one) || one.place.segment === innerSegment) continue;
     const previous = members.at(-1) ?? first;
-    const isMarked = MARKER.test(folded, counts[i - 1]?.figure.withUnit.end ?? 0, one.figure.start);
+    const isMarked = MARKER.test(folded.slice(counts[i - 1]?.figure.withUnit.end ?? 0, one.figure.start));
     if (isMarked) {
       near ??= previous.place.segment === first.place.segment ? members.slice() : members.slice(0, -1);
       innerSegment = one.place.segment;
       continue;
     }
-    if (says(NEXT_TOTAL, one.signs, one.before) || isBeside(one, first, head) || isSister(one, first, head)) break;
+    if (NEXT_TOTAL.test(one.before) || isBeside(one, first, head) || isSister(one, first, head)) break;
     const isNewUnit = !members.some((known) => areKindred(known, one));
     if (one.place.segment !== previous.place.segment && (isNewUnit || closes(previous, members))) break;
     members.push(one);

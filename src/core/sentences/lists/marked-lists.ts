@@ -1,5 +1,4 @@
 import { isBlank } from '../../text/blanks';
-import { says } from '../../text/search/signs';
 import { RESULT_FAMILY } from '../lexicon/families';
 import type { Count } from '../meaning/count';
 import { agree, largest, less, measure, sameMeasure, sumOfMentions } from '../mentions/amounts';
@@ -50,7 +49,7 @@ function headsBefore(counts: readonly Count[], at: number): Count[] {
   }
   return counts
     .slice(first, at)
-    .filter((one) => one.place.depth <= list.place.depth && !one.isAside && !says(AUDIENCE, one.signs, one.before))
+    .filter((one) => one.place.depth <= list.place.depth && !one.isAside && !AUDIENCE.test(one.before))
     .reverse();
 }
 
@@ -129,7 +128,7 @@ function ofItsSegment(
   const isFull = near.length > 1 && head.unit === first.unit && adds(head, near);
   const isOfNext = members.some((one) => one.place.segment !== first.place.segment && isNextTotal(one, heads));
   const isNested = near.length > 0 && isResult(head) && !adds(head, members);
-  return isFull || isOfNext || isNested || MARKER.test(folded, start, head.figure.start) ? near : members;
+  return isFull || isOfNext || isNested || MARKER.test(folded.slice(start, head.figure.start)) ? near : members;
 }
 
 /** 网站A条,新媒体B条,其他C条。其中…: what stands behind several totals belongs to none of them for certain. */
@@ -182,9 +181,7 @@ function listOf(folded: string, source: string, head: Count, parts: readonly Cou
     parts,
     closure: closureOf(folded, head, parts),
     countedOnce:
-      !PLACES.has(head.unit) &&
-      parts.filter((one) => says(CHANNEL, one.signs, one.clauseText)).length > 1 &&
-      !isClosedSet(parts),
+      !PLACES.has(head.unit) && parts.filter((one) => CHANNEL.test(one.clauseText)).length > 1 && !isClosedSet(parts),
     tied:
       !lacksUnit &&
       !isAmbiguous(heads, parts) &&
@@ -196,7 +193,7 @@ function listOf(folded: string, source: string, head: Count, parts: readonly Cou
 /** How a list is tied to the number before it: by a marker or a colon, or by a bracket that opens between them. */
 function tieOf(folded: string, before: Count, count: Count): string | null {
   const { end } = before.figure.withUnit;
-  if (MARKER.test(folded, Math.max(end, count.figure.start - FARTHEST_MARKER), count.figure.start))
+  if (MARKER.test(folded.slice(Math.max(end, count.figure.start - FARTHEST_MARKER), count.figure.start)))
     return 'list:marked';
   if (hasColon(folded, end)) return 'list:marked';
   return count.owner !== null && before.place.depth < count.place.depth ? 'list:bracket' : null;
@@ -206,7 +203,7 @@ const FARTHEST_MARKER = 60;
 
 function isStockBehindRate(folded: string, before: Count, count: Count): boolean {
   const from = Math.max(before.figure.withUnit.end, count.figure.start - FARTHEST_MARKER);
-  return says(STOCK, count.signs, count.before) && RATE.test(folded.slice(from, count.figure.start));
+  return STOCK.test(count.before) && RATE.test(folded.slice(from, count.figure.start));
 }
 
 /** Lists behind 其中, 包括 or in a bracket right behind their total. */

@@ -1,29 +1,22 @@
 import { OPPOSITES } from '../../subjects/opposites';
 import { oneOf, type WordClass } from '../../subjects/word-class';
-import { addSign, noSigns, possible, type Sign, says } from '../../text/search/signs';
 import type { Count } from '../meaning/count';
 import { sameMeasure } from '../mentions/amounts';
-import { labelWord } from '../mentions/label-words';
 import { ATTRIBUTE_NAMES } from './part-names';
 
 /** 不属实 is no 属实, 部分采纳 no 采纳. */
 const NOT = '(?<!不|未|部分|不予|未予)';
 const words = (names: WordClass): RegExp => new RegExp(`${NOT}(?:${oneOf(names)})`);
-const EXPRESSIONS = [...OPPOSITES.map((row) => row.map(words)), ATTRIBUTE_NAMES];
+export const ROWS: readonly (readonly RegExp[])[] = [...OPPOSITES.map((row) => row.map(words)), ATTRIBUTE_NAMES];
 
 /** Any first word of a row, or any second. */
-export const ANY_OPPOSITE = labelWord(
-  new RegExp(EXPRESSIONS.flatMap((row) => row.slice(0, 2).map(({ source }) => source)).join('|')),
-);
-
-const SIGNS = noSigns();
-export const ROWS: readonly (readonly Sign[])[] = EXPRESSIONS.map((row) => row.map((one) => addSign(SIGNS, one)));
+export const ANY_OPPOSITE = new RegExp(ROWS.flatMap((row) => row.slice(0, 2).map(({ source }) => source)).join('|'));
 
 export const partLabel = (count: Count): string => count.before || count.after;
 
 /** Which of a row each label is; -1 for none. */
-export function kindsOfRow(row: readonly Sign[], labels: readonly string[]): readonly number[] {
-  return labels.map((label) => row.findIndex((kind) => says(kind, possible(SIGNS, label), label)));
+export function kindsOfRow(row: readonly RegExp[], labels: readonly string[]): readonly number[] {
+  return labels.map((label) => row.findIndex((kind) => kind.test(label)));
 }
 
 const ONLINE = /线上|网上|网络/;

@@ -2,9 +2,7 @@ import { ATTRIBUTES, OF_INFORMATION } from '../../subjects/attributes';
 import { BY_SUBJECT, EXPLANATIONS, KIND_ENDINGS, WIDE_KINDS } from '../../subjects/information-kinds';
 import { PUBLICATION_CHANNELS } from '../../subjects/publication-channels';
 import { oneOf } from '../../subjects/word-class';
-import { says } from '../../text/search/signs';
 import type { Count } from '../meaning/count';
-import { labelWord } from '../mentions/label-words';
 import type { Mention } from '../mentions/mention';
 
 /** 其中, 共, 有, 为 and what else stands around a name. */
@@ -29,7 +27,7 @@ export type Criterion =
 export const ATTRIBUTE_NAMES = ATTRIBUTES.map(
   (names) => new RegExp(`(?:${oneOf(names)})(?:${oneOf(OF_INFORMATION)})*$`),
 );
-export const CHANNEL = labelWord(new RegExp(oneOf(PUBLICATION_CHANNELS)));
+export const CHANNEL = new RegExp(oneOf(PUBLICATION_CHANNELS));
 /** What is published is counted in these; accounts and conferences are places and channels themselves. */
 const PUBLISHED = /^(?:条次|[条件份篇则期]|)$/;
 const EXPLAINED = new RegExp(oneOf(EXPLANATIONS));
@@ -61,7 +59,7 @@ export function criterionOf(part: Count): Criterion {
   if (told !== undefined) return told[1];
   if (part.concept !== null && CASES.test(part.topic ?? '')) return 'view';
   if (EXPLAINED.test(name)) return 'explanation';
-  if (PUBLISHED.test(part.unit) && says(CHANNEL, part.signs, name)) return 'channel';
+  if (PUBLISHED.test(part.unit) && CHANNEL.test(name)) return 'channel';
   return VIEW.test(name) ? 'view' : 'kind';
 }
 

@@ -3,7 +3,6 @@ import { RECEIVE } from '../../subjects/receive';
 import { WHOLE_PLACE } from '../../subjects/whole-place';
 import { WHOLE_YEAR } from '../../subjects/whole-year';
 import { oneOf } from '../../subjects/word-class';
-import { says } from '../../text/search/signs';
 import type { Count } from '../meaning/count';
 import { comparable } from '../meaning/scope';
 import { agree, sumOfMentions } from '../mentions/amounts';
@@ -60,7 +59,7 @@ function wholeOf(
     if (first.place.paragraph - one.place.paragraph > PARAGRAPHS || one.titles[0] !== first.titles[0]) break;
     if (one.place.sentence === first.place.sentence || !isWhole(one) || one.isAside) continue;
     if (agree(one.value, sumOfMentions(parts))) return one;
-    if (comparable(one.scope) && !says(STOCK, one.signs, one.clauseText)) nearest ??= one;
+    if (comparable(one.scope) && !STOCK.test(one.clauseText)) nearest ??= one;
   }
   return nearest;
 }
@@ -84,7 +83,7 @@ function closureOf(parts: readonly Count[], ratios: readonly Ratio[]): Closure {
     ratios.filter(({ position, kind }) => kind === 'share' && position === part.index + 1),
   );
   if (shares.every((some) => some.length === 1) && makesOneHundred(shares.flat())) return 'likely';
-  if (last !== undefined && parts.length > 2 && says(REST, last.signs, last.before)) return 'likely';
+  if (last !== undefined && parts.length > 2 && REST.test(last.before)) return 'likely';
   return excludeEachOther(parts) ? 'disjoint' : 'open';
 }
 

@@ -1,22 +1,19 @@
 import { isPoint } from '../../arithmetic/interval';
 import { SUMMED } from '../../subjects/list-words';
 import { oneOf } from '../../subjects/word-class';
-import { guarded } from '../../text/search/guarded';
-import { says } from '../../text/search/signs';
 import type { Count } from '../meaning/count';
 import { agree, largest, less, representative, sameMeasure, sumOfMentions } from '../mentions/amounts';
-import { labelWord } from '../mentions/label-words';
 import type { List } from './list';
 
 /** 合计, 三项共计, 总计为: nothing but that it is a total, so that it is one of the numbers before it. */
-const BARE_TOTAL = labelWord(new RegExp(`^(?:以上|上述|[两二三四五六]项|各项)?(?:${oneOf(SUMMED)})(?:为|达到?|有)?$`));
+const BARE_TOTAL = new RegExp(`^(?:以上|上述|[两二三四五六]项|各项)?(?:${oneOf(SUMMED)})(?:为|达到?|有)?$`);
 /** 共 can begin anything; these close a list. */
 const CLOSING = /计/;
 
 /** Longer lists are tables in disguise. */
 const LONGEST_LIST = 40;
 /** A list behind one of these has a total before it already. */
-const MARKED = guarded(/其中|包括|分别/);
+const MARKED = /其中|包括|分别/;
 
 /** The numbers of the sentence before a total that it may add up; none where they are a list of another total. */
 function partsBefore(folded: string, counts: readonly Count[], at: number): readonly Count[] {
@@ -26,11 +23,11 @@ function partsBefore(folded: string, counts: readonly Count[], at: number): read
     const one = counts[i] as Count;
     if (one.place.sentence !== head.place.sentence) break;
     if (one.place.depth !== head.place.depth || one.isAside) continue;
-    if (!sameMeasure(one, head) || says(BARE_TOTAL, one.signs, one.before)) break;
+    if (!sameMeasure(one, head) || BARE_TOTAL.test(one.before)) break;
     parts.unshift(one);
   }
   const first = parts[0]?.figure.start ?? head.figure.start;
-  return MARKED.test(folded, first, head.figure.start) ? [] : parts;
+  return MARKED.test(folded.slice(first, head.figure.start)) ? [] : parts;
 }
 
 /** How many may be apart for a slip: a tenth of the total, and never more than its largest part. */
@@ -54,7 +51,7 @@ export function readTotalsBehind(folded: string, counts: readonly Count[]): List
   const lists: List[] = [];
   for (let at = 2; at < counts.length; at++) {
     const head = counts[at] as Count;
-    if (!says(BARE_TOTAL, head.signs, head.before) || !isPoint(head.value)) continue;
+    if (!BARE_TOTAL.test(head.before) || !isPoint(head.value)) continue;
     const parts = partsBefore(folded, counts, at);
     if (parts.length < 2 || !parts.every(({ value }) => isPoint(value))) continue;
     const isSum = agree(head.value, sumOfMentions(parts));

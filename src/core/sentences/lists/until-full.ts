@@ -1,4 +1,3 @@
-import { says } from '../../text/search/signs';
 import type { Count } from '../meaning/count';
 import { agree, sumOfMentions } from '../mentions/amounts';
 import { areKindred, REST } from './closures';
@@ -13,12 +12,12 @@ const DONE = new RegExp(`^(?:通过|利用|依托|借助|在|对|向|为|另|并
 function goesOn(parts: readonly Count[], from: number): boolean {
   const before = parts[from - 1];
   // 其他200项 is the end of a list.
-  if (before === undefined || says(REST, before.signs, before.before)) return false;
+  if (before === undefined || REST.test(before.before)) return false;
   const isItemised = areItems(parts.slice(0, from));
   return parts.slice(from).every((one) => {
     const isBeside = isItemised || one.place.segment === before.place.segment;
     const isLike = areKindred(one, before) && isBeside && one.after === '';
-    return isLike && one.before !== '' && !DONE.test(one.before) && !says(CHANNEL, one.signs, one.before);
+    return isLike && one.before !== '' && !DONE.test(one.before) && !CHANNEL.test(one.before);
   });
 }
 
@@ -33,7 +32,7 @@ const FEWEST_BEFORE = 3;
 /** 42份,其中14项,28项,对15项工程…: a list ends where it adds up. */
 export function untilFull(head: Count, parts: readonly Count[]): readonly Count[] {
   const last = parts.at(-1);
-  const isRest = last !== undefined && says(REST, last.signs, last.before);
+  const isRest = last !== undefined && REST.test(last.before);
   for (let length = 2; length < parts.length; length++) {
     const some = parts.slice(0, length);
     if (isRest && some.at(-1)?.place.segment === last.place.segment) break;

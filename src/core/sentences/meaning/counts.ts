@@ -1,7 +1,5 @@
-import { says } from '../../text/search/signs';
 import type { Topic } from '../lexicon/concepts';
 import { topicOfTitle } from '../lexicon/topics';
-import { labelWord } from '../mentions/label-words';
 import type { Mention } from '../mentions/mention';
 import type { Narrative } from '../segments/place';
 import type { Count } from './count';
@@ -16,10 +14,10 @@ const DENIED = /(?:无|没有|未有|不到|不足)$/;
 /** A number of what was added or taken away, not of what there is. */
 const CHANGE = /(?:增加|增长|减少|下降|上升|回落|超过|高于|低于|比[^,]{0,12}[多少])(?:了)?$/;
 
-const CHANGED_OR_DENIED = labelWord(new RegExp(`${CHANGE.source}|${DENIED.source}`));
-const AVERAGE = labelWord(/平均|人均|[日月年]均/);
-const isChange = ({ signs, before, clauseText }: Mention): boolean =>
-  says(CHANGED_OR_DENIED, signs, before) || says(AVERAGE, signs, clauseText);
+const CHANGED_OR_DENIED = new RegExp(`${CHANGE.source}|${DENIED.source}`);
+const AVERAGE = /平均|人均|[日月年]均/;
+const isChange = ({ before, clauseText }: Mention): boolean =>
+  CHANGED_OR_DENIED.test(before) || AVERAGE.test(clauseText);
 
 /** How much of a sentence before a number is looked at. */
 const REACH = 160;
@@ -79,7 +77,6 @@ function countOf(
     before: mention.before,
     after: mention.after,
     clauseText: mention.clauseText,
-    signs: mention.signs,
     owner: mention.owner,
     index: mention.index,
     topic,

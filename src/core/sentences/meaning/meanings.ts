@@ -1,5 +1,4 @@
 import { characterClasses } from '../../text/character-classes';
-import { type FirstFitting, firstFitting } from '../../text/search/first-fitting';
 import { CONCEPTS, type ConceptRule, type Topic } from '../lexicon/concepts';
 import { CASE_TOPICS, isOtherMatter, topicsAround } from '../lexicon/topics';
 import type { Mention } from '../mentions/mention';
@@ -15,19 +14,13 @@ const FUNCTION_FIRST = characterClasses('有共计为约其另的对全');
 const saysNothing = (label: string): boolean =>
   label === '' || (FUNCTION_FIRST[label.charCodeAt(0)] !== 0 && FUNCTION_WORDS.test(label));
 
-/** The rules of a topic, looked up by the characters of their words. */
-const RULES = new Map(
-  Object.entries(CONCEPTS).map(([topic, rules]): [string, FirstFitting<ConceptRule, string>] => [
-    topic,
-    firstFitting(rules, (row, unit) => row.unit === undefined || row.unit.test(unit)),
-  ]),
-);
+const firstFitting = (topic: Topic, label: string, unit: string): ConceptRule | null =>
+  CONCEPTS[topic].find((row) => row.words.test(label) && (row.unit === undefined || row.unit.test(unit))) ?? null;
 
 /** The rule of a topic that the likelier of two labels fits, else the other. */
 function ruleFor(topic: Topic, { likely, other, unit }: Labels): ConceptRule | null {
   if (CASE_TOPICS.has(topic) && !PIECES.has(unit)) return null;
-  const find = RULES.get(topic);
-  return find?.(likely, unit) ?? find?.(other, unit) ?? null;
+  return firstFitting(topic, likely, unit) ?? firstFitting(topic, other, unit);
 }
 
 /** 申请 alone, or a channel word: too weak to draw a number into the topic of the sentence before. */

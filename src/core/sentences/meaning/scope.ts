@@ -2,8 +2,7 @@ import { OBEYED } from '../../subjects/bodies';
 import { oneOf } from '../../subjects/word-class';
 import { matchFrom } from '../../text/matching';
 import type { Range } from '../../text/range';
-import { addSign, noSigns, possible, possibleWithout, type Sign, says } from '../../text/search/signs';
-import { compact, NOISY } from '../mentions/mention';
+import { compact } from '../mentions/mention';
 
 /** Over what a number of a sentence counts. Only numbers of the same scope can be compared. */
 export type Scope =
@@ -17,47 +16,41 @@ export type Scope =
   /** Another body by name: 教育局, 档案馆. */
   | 'other-body';
 
-/** What a scope is told from; not what only takes it back. */
-const SIGNS = noSigns();
-const sign = (expression: RegExp): Sign => addSign(SIGNS, expression);
-
 const YEARLY = /(?:全年|本年度?|今年|当年|年内|20\d\d年度?)[^,;。]{0,6}累计/;
-const CUMULATIVE = sign(/累计|以来|至今|历年|至目前|截至目前|截止目前|历史/);
+const CUMULATIVE = /累计|以来|至今|历年|至目前|截至目前|截止目前|历史/;
 /** 截至12月31日 is the year's end; 截至11月 is not. */
-const UNTIL = sign(/截[至止]/);
+const UNTIL = /截[至止]/;
 const YEAR_END = /12月31日|12月底|年底|年末|期末|12月$/;
-const PART = sign(
-  /上半年|下半年|[一二三四1-4]季度|(?:^|[^\d])(?:[1-9]|1[01])月(?:份|底)|(?:前|后)[一二三四五六七八九十\d]{1,2}个?月|月?[-—–~至到]{1,2}(?:[1-9]|1[01])月(?!\d)|(?:[2-9]|1[0-2])月?[-—–~至到]{1,2}12月(?!\d)/,
-);
-const OTHER_YEAR = sign(
-  /(?<!结转|接转|承接|续办)(?:去年|上年|上一年|往年)(?!度?[^,]{0,8}(?:结转|转入|遗留|接转))|同期|近[两二三四五]年/,
-);
+const PART =
+  /上半年|下半年|[一二三四1-4]季度|(?:^|[^\d])(?:[1-9]|1[01])月(?:份|底)|(?:前|后)[一二三四五六七八九十\d]{1,2}个?月|月?[-—–~至到]{1,2}(?:[1-9]|1[01])月(?!\d)|(?:[2-9]|1[0-2])月?[-—–~至到]{1,2}12月(?!\d)/;
+const OTHER_YEAR =
+  /(?<!结转|接转|承接|续办)(?:去年|上年|上一年|往年)(?!度?[^,]{0,8}(?:结转|转入|遗留|接转))|同期|近[两二三四五]年/;
 /** 22件,比2022年(31件)下降…: the number in the bracket is that year's. */
-const COMPARED = sign(/[比较与同和](?:去年|上年|上一年|20\d\d年)(?:度|同期)?\($/);
-const YEAR = sign(/20\d\d年/);
+const COMPARED = /[比较与同和](?:去年|上年|上一年|20\d\d年)(?:度|同期)?\($/;
+const YEAR = /20\d\d年/;
 /** Of a report for a whole place; the report of an office speaks of itself so. */
-const OUR_OFFICE = sign(/我[办室]/);
+const OUR_OFFICE = /我[办室]/;
 /** The title's name, or that of an office for something: an office of a government edits the report of the whole place. */
 const IS_OFFICE = /^\S*[办室](?: |$)| \S*(?<!政府|公开)办(?: |$)/;
 /** In the report of a government for its whole place, the government's own. */
-const OUR_BODY = sign(/本(?:行政)?机关/);
+const OUR_BODY = /本(?:行政)?机关/;
 /** 不属于本机关公开 is a result. */
 const NAMES_BODY = /(?<!属于|非|由|向)本(?:行政)?机关(?!不|公开|职|掌|负)/;
 /** Bodies that are obeyed, and those in titles, count nothing: 按照市教育局要求, 《…局关于…》. */
 const OBEYING = new RegExp(`(?:${oneOf(OBEYED)})[^,;:。]*(?:[,;:。]|$)|《[^》]*》`, 'g');
 const withoutObeyed = (words: string): string => words.replace(OBEYING, '');
 const IS_PLACE = /[省市县区旗]人民政府(?!办)/;
-const OWN_LEVEL = sign(/本级|机关本|[省市县区]政府(?:共|累计)?(?:召开|印发|出台|制[定发])/);
-const OFFICE = sign(/(?:政府|管委会)办公[厅室]/);
+const OWN_LEVEL = /本级|机关本|[省市县区]政府(?:共|累计)?(?:召开|印发|出台|制[定发])/;
+const OFFICE = /(?:政府|管委会)办公[厅室]/;
 const BODY_WORD =
   /(?:(?<!委办)局|(?<![省市县区党常纪管村居工组])委|(?<!办公)厅|馆|公司|中学|医院|法院|检察院|街道办|办事处)(?!长|员|托)/;
 const NO_NAME = /(?<![我本全各该由过经])/;
 const BODIES = new RegExp(`[\\u4e00-\\u9fa5]{2}${NO_NAME.source}${BODY_WORD.source}`, 'g');
 /** Looks for the word first, of which there are few, and then for the name before it. */
-const BODY = sign(new RegExp(`(?<=[\\u4e00-\\u9fa5]{2})${NO_NAME.source}${BODY_WORD.source}`));
+const BODY = new RegExp(`(?<=[\\u4e00-\\u9fa5]{2})${NO_NAME.source}${BODY_WORD.source}`);
 
 /** The commonest first. */
-const WORDS: readonly Sign[] = [
+const WORDS: readonly RegExp[] = [
   YEAR,
   CUMULATIVE,
   UNTIL,
@@ -69,15 +62,8 @@ const WORDS: readonly Sign[] = [
   OFFICE,
   BODY,
 ];
-/** Those that are asked of the clause alone. */
-const OF_CLAUSE = YEAR.bit | OTHER_YEAR.bit;
-
-/** The words of scope that a piece of a text may have, its noise left out: 0 for none, as in most. */
-export const scopeSigns = (folded: string, from: number, to: number): number =>
-  possibleWithout(SIGNS, NOISY, folded, from, to);
-
-/** Whether a sentence, without blanks, has any of the words of scope that it may have. */
-export const isScoped = (sentence: string, signs: number): boolean => WORDS.some((word) => says(word, signs, sentence));
+/** Whether a sentence, without blanks, has any of the words of scope. */
+export const isScoped = (sentence: string): boolean => WORDS.some((word) => word.test(sentence));
 
 /** X2022年政府信息公开…, 2022年X政府信息公开…, 由X编制. */
 const TITLE = /20\d\d年(?:度)?([\u4e00-\u9fa5]{0,30}?)(?:政府信息|政务)公开/g;
@@ -116,9 +102,9 @@ const otherBody = (words: string, names: OwnNames): boolean =>
 
 const isOfCentury = (year: number): boolean => year >= 2000 && year < 2100;
 
-function otherYear(clause: string, signs: number, year: number | null): boolean {
-  if (says(OTHER_YEAR, signs, clause)) return !CAME_TO.test(clause);
-  if (year === null || !says(YEAR, signs, clause)) return false;
+function otherYear(clause: string, year: number | null): boolean {
+  if (OTHER_YEAR.test(clause)) return !CAME_TO.test(clause);
+  if (year === null || !YEAR.test(clause)) return false;
   return (
     !(isOfCentury(year) && clause.includes(`${year}年`)) &&
     !/结转|[接转]转|转[入至到]|顺延|延[至续]|留[至待]|遗留|年报$|年度报告$|[预决]算$/.test(clause)
@@ -127,11 +113,10 @@ function otherYear(clause: string, signs: number, year: number | null): boolean 
 
 /**
  * The scope of a number. `sentence` is its sentence up to it, `clause` its clause up to it, both without blanks;
- * `names` are those of the report's own body; `signs`, where they are known, are those of the sentence or more.
+ * `names` are those of the report's own body.
  */
 export function scopeOf(sentence: string, clause: string, names: OwnNames, year: number | null): Scope {
-  const signs = possible(SIGNS, sentence);
-  return otherYear(clause, signs, year) ? 'other-year' : scopeBySentence(sentence, signs, names);
+  return otherYear(clause, year) ? 'other-year' : scopeBySentence(sentence, names);
 }
 
 /** The same where the sentence, from `start` to `end` of the text, has yet to be freed from blanks. */
@@ -141,25 +126,23 @@ export function scopeAt(
   clause: string,
   names: OwnNames,
   year: number | null,
-  signs: number,
 ): Scope {
-  if (otherYear(clause, signs, year)) return 'other-year';
-  return (signs & ~OF_CLAUSE) === 0 ? 'year' : scopeBySentence(compact(folded.slice(start, end)), signs, names);
+  return otherYear(clause, year) ? 'other-year' : scopeBySentence(compact(folded.slice(start, end)), names);
 }
 
-function scopeBySentence(said: string, signs: number, names: OwnNames): Scope {
+function scopeBySentence(said: string, names: OwnNames): Scope {
   const sentence = withoutObeyed(said);
-  if (says(COMPARED, signs, sentence)) return 'other-year';
-  if (says(CUMULATIVE, signs, sentence) && !YEARLY.test(sentence)) return 'cumulative';
-  if (says(UNTIL, signs, sentence) && !YEAR_END.test(sentence)) return 'cumulative';
-  if (says(PART, signs, sentence)) return 'part-of-year';
-  if (says(BODY, signs, sentence) && otherBody(sentence, names)) return 'other-body';
+  if (COMPARED.test(sentence)) return 'other-year';
+  if (CUMULATIVE.test(sentence) && !YEARLY.test(sentence)) return 'cumulative';
+  if (UNTIL.test(sentence) && !YEAR_END.test(sentence)) return 'cumulative';
+  if (PART.test(sentence)) return 'part-of-year';
+  if (BODY.test(sentence) && otherBody(sentence, names)) return 'other-body';
   const isOffice =
-    (says(OFFICE, signs, sentence) && !names().includes('办公')) ||
-    (says(OUR_OFFICE, signs, sentence) && !IS_OFFICE.test(names())) ||
-    (says(OUR_BODY, signs, sentence) && NAMES_BODY.test(sentence) && IS_PLACE.test(names()));
-  return isOffice || says(OWN_LEVEL, signs, sentence) ? 'own-level' : 'year';
+    (OFFICE.test(sentence) && !names().includes('办公')) ||
+    (OUR_OFFICE.test(sentence) && !IS_OFFICE.test(names())) ||
+    (OUR_BODY.test(sentence) && NAMES_BODY.test(sentence) && IS_PLACE.test(names()));
+  return isOffice || OWN_LEVEL.test(sentence) ? 'own-level' : 'year';
 }
 
-/** A cumulative number may be the year's, where the year is all there is; the others are certainly something else. */
+/** Only numbers of the report's own year and body are compared with its table. */
 export const comparable = (scope: Scope): boolean => scope === 'year';

@@ -1,25 +1,23 @@
-import { says } from '../../text/search/signs';
 import { CARRIED_FROM, CARRIED_TO } from '../lexicon/carrying';
-import { labelWord } from '../mentions/label-words';
 import type { Mention } from '../mentions/mention';
 
 const YEAR = '20(\\d\\d)年度?';
 const FROM = `${YEAR}(?:的|底|末)?${CARRIED_FROM}`;
 const TO = `${CARRIED_TO}${YEAR}`;
-const WORDS = labelWord(new RegExp(`${FROM}|${TO}`));
+const WORDS = new RegExp(`${FROM}|${TO}`);
 /** 2件结转至2023年: the number first. */
-const BEHIND = labelWord(/^(?:申请)?(?:(?:结转|接转|转|延|顺延)(?:至|到|入)|结转)$/);
+const BEHIND = /^(?:申请)?(?:(?:结转|接转|转|延|顺延)(?:至|到|入)|结转)$/;
 const EARLIER = /上年|去年|20\d\d/;
 const [CAME, WENT] = [new RegExp(`.*${FROM}`), new RegExp(`.*${TO}`)];
 
 /** 2021年结转的12件, 接转至2023年8件: the year by its number, which other rules know as 上年 or 下年. Null where it is neither. */
 export function turnedOver(
-  { signs, clauseText, after }: Pick<Mention, 'signs' | 'clauseText' | 'after'>,
+  { clauseText, after }: Pick<Mention, 'clauseText' | 'after'>,
   year: number | null,
 ): string | null {
   if (year === null) return null;
-  if (says(BEHIND, signs, after) && !EARLIER.test(clauseText)) return '结转下年';
-  if (!says(WORDS, signs, clauseText)) return null;
+  if (BEHIND.test(after) && !EARLIER.test(clauseText)) return '结转下年';
+  if (!WORDS.test(clauseText)) return null;
   const [came, went] = [CAME, WENT].map((words) => words.exec(clauseText));
   const isWent = (went?.[0].length ?? 0) > (came?.[0].length ?? 0);
   const named = 2000 + Number((isWent ? went : came)?.[1]);

@@ -3,7 +3,6 @@ import type { Figure } from '../../model/analysis';
 import { BLANK_CHARACTERS } from '../../text/blanks';
 import { characterClasses, nextOf } from '../../text/character-classes';
 import type { Narrative, Place } from '../segments/place';
-import { labelSigns } from './label-words';
 
 /** A quantity of the running text with the words that say what it counts. */
 export interface Mention {
@@ -18,8 +17,6 @@ export interface Mention {
   readonly after: string;
   /** Its clause up to itself. */
   readonly clauseText: string;
-  /** The words that these labels may have: see `label-words.ts`. */
-  readonly signs: number;
   /** The quantity in whose bracket it stands. */
   readonly owner: Mention | null;
   /** Position among the mentions. */
@@ -102,7 +99,6 @@ export function readMentions(folded: string, figures: readonly Figure[], narrati
         before: cut <= clauseStart ? clauseText : labelBefore(folded, cut, figure.start),
         after,
         clauseText,
-        signs: labelSigns(clauseText, after),
         owner: ownerOf(folded, place, outer.at(-1)),
         index: mentions.length,
       };

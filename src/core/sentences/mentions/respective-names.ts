@@ -23,14 +23,14 @@ function besides(folded: string, mentions: readonly Mention[], at: number): numb
  */
 export function withRespectiveNames(folded: string, mentions: readonly Mention[]): readonly Mention[] {
   let named: Mention[] | null = null;
-  for (const [at, { before, signs }] of mentions.entries()) {
+  for (const [at, { before }] of mentions.entries()) {
     if (!before.includes('分别')) continue;
     const names = RESPECTIVE.exec(before)?.[1]?.split(SEPARATOR) ?? [];
     if (names.length < 2 || names.length !== besides(folded, mentions, at) || names.includes('')) continue;
     named ??= mentions.slice();
     for (const [i, name] of names.entries()) {
       const one = mentions[at + i];
-      if (one !== undefined) named[at + i] = { ...one, before: name, signs: one.signs | signs };
+      if (one !== undefined) named[at + i] = { ...one, before: name };
     }
   }
   return named ?? mentions;
