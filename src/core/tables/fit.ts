@@ -51,7 +51,7 @@ export function fitTables(text: string, survey: Survey): FittedTables {
       zone.table.columns.length === 1 ? namedTable(zone.table) : undefined,
     ),
   }));
-  const glued = read.some(({ groups }) => isGlued(groups.groups, folded));
+  const glued = read.some(({ zone, groups }) => isGlued(groups.groups, folded, zone.table.columns.length));
   const found: Found[] = [];
   const unread: UnreadTable[] = [];
   for (const { zone, groups } of read) {

@@ -46,12 +46,21 @@ export function shortRun(group: Group, folded: string, columns: number): readonl
 }
 
 /**
- * Whether a table has lost the borders of its cells: no number begins with two zeros.
- * Elsewhere a row with too few values has blanks, and is never split.
+ * Whether a table has lost the borders of its cells: no number begins with two zeros, and no row of many columns has a single
+ * number with a digit for each. Elsewhere a row with too few values has blanks, and is never split.
  */
-export const isGlued = (groups: readonly Group[], folded: string): boolean =>
-  groups.some(({ values }) =>
-    values.some((piece) => folded.startsWith('00', piece.start) && GLUED.test(folded.slice(piece.start, piece.end))),
-  );
+export function isGlued(groups: readonly Group[], folded: string, columns: number): boolean {
+  let runs = 0;
+  for (const { values } of groups) {
+    if (values.some(({ start, end }) => GLUED.test(folded.slice(start, end)))) return true;
+    const [only, ...others] = values;
+    if (only !== undefined && others.length === 0 && columns >= MANY_COLUMNS && isPlain(only, folded))
+      if (only.end - only.start >= columns) runs++;
+  }
+  return runs >= FEWEST_RUNS;
+}
 
 const GLUED = /^00\d/;
+/** So many digits are no count of a report. */
+const MANY_COLUMNS = 7;
+const FEWEST_RUNS = 3;

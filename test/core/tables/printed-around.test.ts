@@ -114,6 +114,16 @@ describe('a heading that is printed with marks for none', () => {
     ));
 });
 
+describe('a table whose cells are glued together', () => {
+  it('is told by rows of one number with a digit for each column, though none begins with two zeros', () => {
+    const text = `${HEAD.replaceAll('\n', '')}一、本年新收政府信息公开申请数量5100006二、上年结转政府信息公开申请数量1000001（一）予以公开4100005（二）部分公开2000002（七）总计6100007`;
+    assert.equal(
+      readNumbers(text)['requests.granted'],
+      'natural-person=4 business=1 research=0 public-welfare=0 legal-service=0 other=0 total=5',
+    );
+  });
+});
+
 describe('two cells whose border was lost', () => {
   for (const [digits, want] of [
     ['3\t00\t0\t0\t0\t3\t', {}],
