@@ -9,7 +9,7 @@ export interface PlainLines {
 
 const same = (offset: number): number => offset;
 
-/** A file may change its line ends on the way through a version control system; quotes have one way to say them. */
+/** Quotes are stored with LF, so that a change of line ends by a version control system does not orphan them. */
 export const withPlainLines = (text: string): string => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);
 
 export function plainLines(text: string): PlainLines {

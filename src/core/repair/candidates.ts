@@ -37,7 +37,7 @@ const SECOND = 2;
 /** More far-fetched changes than these, of one number and of two, say nothing. */
 const FAR_FETCHED = 5;
 const FEW = 2;
-/** How much costlier a list counts than the best of the list before it. */
+/** The least step of cost between two lists of candidates, so that the lists keep their order. */
 const NEXT = 1;
 
 /**

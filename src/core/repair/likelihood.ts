@@ -13,7 +13,7 @@ export type LastYear = (indicator: string) => Exact | null;
 const REPEATED = 1.2;
 /** What a percentage testifies that agreed with the number before. */
 const WITNESS = 3;
-/** A percentage that fits neither is no witness. */
+/** Cost of moving a percentage that fitted neither number: it says next to nothing. */
 const MOVED = 0.5;
 
 /** What repeats and percentages say against the changes. */

@@ -3,7 +3,7 @@ import { anchor } from '../../annotation/anchor';
 import type { Annotation } from '../../annotation/annotation';
 import type { Marks } from './marks';
 
-/** Milliseconds between the opening of the file that an unsaved document is saved as, the end of that, and the file's text. */
+/** In milliseconds: within this time VS Code opens the saved file, closes the untitled document and fills the text. */
 const AT_ONCE = 2000;
 
 /** Marks that wait for the document that takes them. */

@@ -143,7 +143,7 @@ export class Marks implements vscode.Disposable {
     return this.states.get(report.toString()) ?? NOTHING;
   }
 
-  /** Not for a report that was forgotten while its file was read or written. */
+  /** Ignores results that arrive after `forget()`. */
   private set(report: vscode.Uri, next: Omit<State, 'acceptanceOf'>, known: boolean): void {
     if (known && !this.isKnown(report)) return;
     const before = this.stateOf(report);

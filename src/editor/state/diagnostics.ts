@@ -33,13 +33,14 @@ export function shownFindings(services: Services, uri: vscode.Uri, analysis: Ana
 /** What a finding marks in the text: all that it is about, but of a unit in a cell the unit alone. */
 export const markedBy = (analysis: Analysis, finding: Finding): Range => superfluousUnit(analysis, finding) ?? finding;
 
+/** How many findings of a report somebody has accepted. */
+export const acceptedCount = ({ marks }: Services, uri: vscode.Uri, analysis: Analysis): number =>
+  analysis.findings.filter((finding) => marks.acceptanceOf(uri, analysis, finding)).length;
+
 /**
  * The diagnostics of a report. One tag of VS Code's two is used: a superfluous unit is greyed out. Nothing is struck
  * through as deprecated: a form that is no longer in force is known by its tables, and it is the year that is marked.
  */
-export const acceptedCount = ({ marks }: Services, uri: vscode.Uri, analysis: Analysis): number =>
-  analysis.findings.filter((finding) => marks.acceptanceOf(uri, analysis, finding)).length;
-
 export function diagnosticsOf(services: Services, uri: vscode.Uri, analysis: Analysis): vscode.Diagnostic[] {
   const say = sayFor(analysis);
   return shownFindings(services, uri, analysis).map(({ finding, severity }) => {

@@ -14,7 +14,7 @@ export interface Parts {
 }
 
 declare const require: (path: string) => unknown;
-/** By another name, so that nothing is bundled. */
+/** `require` by another name, so that esbuild does not bundle the argument. */
 const requireFile = require;
 
 export const isNode = typeof process === 'object' && typeof process.versions?.node === 'string';

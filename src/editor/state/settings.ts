@@ -45,7 +45,7 @@ export function setting<Name extends SettingName>(name: Name, scope?: vscode.Uri
   return (read.success ? read.data : otherwise) as SettingValue<Name>;
 }
 
-/** Chinese reports have Chinese readers: only an English VS Code is spoken to in English. */
+/** `auto` is English if VS Code runs in English, and Chinese otherwise: Chinese reports have Chinese readers. */
 export function language(): Language {
   const chosen = setting('language');
   if (chosen !== 'auto') return chosen;

@@ -20,7 +20,7 @@ export async function loadEngine(extension: vscode.Uri): Promise<Engine> {
   return engine;
 }
 
-/** The same for those who do not wait for it. An installation that lacks the part says so; the next text tries again. */
+/** Loads the engine in the background; shows an error if its file is missing, and tries again with the next document. */
 export function bringEngine(extension: vscode.Uri): void {
   loadEngine(extension).catch((error: unknown) => {
     const why = error instanceof Error ? error.message : String(error);
@@ -30,7 +30,7 @@ export function bringEngine(extension: vscode.Uri): void {
 
 export const engineIfLoaded = (): Engine | undefined => engine;
 
-/** For those who hold an analysis: what made it is there. */
+/** The loaded engine. Throws if no report was analysed yet. */
 export function theEngine(): Engine {
   if (!engine) throw new Error('no report was read yet');
   return engine;

@@ -20,7 +20,7 @@ function missedBy(ratio: Ratio, counts: readonly Count[]): Count | null {
   return gap <= REACH && isWholeNumber(late.value) && representative(late.value).units > 0n ? late : null;
 }
 
-/** Bases of a rate that is cut off reach further up; without an end where the rate could be all but 100. */
+/** The bases of a truncated rate reach further up; they have no upper end where the rate could be all but 100 %. */
 const isFit = ({ value }: Count, { from, to }: Whole, cut: Whole): boolean =>
   isWholeNumber(value) &&
   representative(value).units >= from &&

@@ -6,7 +6,7 @@ import { reason } from '../../relations/reason';
 import { less, representative, sumOfMentions, termOf } from '../mentions/amounts';
 import type { List } from './list';
 
-/** Two in a hundred: a list that leaves something out leaves out more. With one digit apart, ten in a hundred. */
+/** The largest gap that is taken for a slip: 2 % of the total, or 10 % if one digit differs. Incomplete lists miss more. */
 const FIFTY = exactInteger(50);
 const TEN = exactInteger(10);
 /** Fewer parts are examples. */

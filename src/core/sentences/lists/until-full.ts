@@ -25,7 +25,7 @@ function goesOn(parts: readonly Count[], from: number): boolean {
 const areItems = (parts: readonly Count[]): boolean =>
   parts.length > 1 && parts.every((one, at) => at === 0 || one.place.segment !== parts[at - 1]?.place.segment);
 
-/** The most that may go on: more would not add up by chance without it. */
+/** So many items at the end may still belong to the list; if more are left over, a sum that fits before them is no chance. */
 const MOST_BEHIND = 3;
 const FEWEST_BEFORE = 3;
 

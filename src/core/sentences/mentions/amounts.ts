@@ -8,13 +8,14 @@ import type { Mention } from './mention';
 
 const NOTHING = point(ZERO);
 
-/** Sums and comparisons of mentions; a number that may be several values is less only if every value is. */
+/** The sum of the intervals of mentions; 0 for none. */
 export function sumOfMentions(mentions: readonly Mention[]): Interval {
   let sum = NOTHING;
   for (const { value } of mentions) sum = sum === NOTHING ? value : addIntervals(sum, value);
   return sum;
 }
 
+/** Whether every value of the one is less than every value of the other. */
 export const less = (a: Interval, b: Interval): boolean => entirelyBelow(a, b);
 export const agree = (a: Interval, b: Interval): boolean => meets(a, b);
 

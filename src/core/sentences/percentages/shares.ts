@@ -61,7 +61,7 @@ function inBracketBehind({ figure, place }: Ratio, next: Count | undefined): Cou
   return gap >= 0 && gap <= 1 && next.before === '' ? next : undefined;
 }
 
-/** 动态类19条,占总体的95%,机构类1条,占总体的5%: what is itself a share of the whole is not the whole. */
+/** 动态类19条,占总体的95%,机构类1条,占总体的5%: a number that is given as a share of the whole is no base of the next share. */
 const OF_ALL = /占[^%]{0,6}(?:总|全部|所有)/;
 
 /** The indexes of the counts that are called shares of all. */
