@@ -110,6 +110,12 @@ const BODY = /(?:局|委|办|厅|院|镇|乡|县|区|市|街道|中心|部门|�
 const isNextTotal = ({ before, value }: Count, heads: readonly Count[]): boolean =>
   BODY.test(before) && heads.every((head) => less(head.value, value));
 
+/** 办公会12次，其中研究公开2次；党组会24次，研究公开3次: too large for a part, and with a part of its own behind it. */
+function hasOwnPart(one: Count, behind: Count | undefined, heads: readonly Count[]): boolean {
+  if (behind === undefined || behind.place.segment !== one.place.segment || !sameMeasure(behind, one)) return false;
+  return less(behind.value, one.value) && heads.every((head) => less(head.value, one.value));
+}
+
 /** 不予公开2件 is a part itself: what stands behind its ； is beside it. */
 const isResult = ({ concept }: Count): boolean => RESULT_FAMILY.parts.includes(concept ?? '');
 
@@ -126,7 +132,10 @@ function ofItsSegment(
   if (head === undefined || first === undefined) return members;
   const near = members.filter(({ place }) => place.segment === first.place.segment);
   const isFull = near.length > 1 && head.unit === first.unit && adds(head, near);
-  const isOfNext = members.some((one) => one.place.segment !== first.place.segment && isNextTotal(one, heads));
+  const isOfNext = members.some(
+    (one, i) =>
+      one.place.segment !== first.place.segment && (isNextTotal(one, heads) || hasOwnPart(one, members[i + 1], heads)),
+  );
   const isNested = near.length > 0 && isResult(head) && !adds(head, members);
   return isFull || isOfNext || isNested || MARKER.test(folded.slice(start, head.figure.start)) ? near : members;
 }

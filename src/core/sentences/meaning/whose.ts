@@ -35,6 +35,10 @@ export function hasOtherSubject(text: string, ownNames: string): boolean {
   return false;
 }
 
+/** 全县共收到625件,其中我局40件: the body tells its own number beside that of the place. */
+const OURS_BEHIND = /^[^。;]{0,24}其中[,:]?(?:由|涉及)?[我本](?:局|委|厅|办|院|所|中心|机关|单位|部门|镇|乡|街道)/;
+const REACH_BEHIND = 40;
+
 /** How far back a sentence is looked at. */
 const REACH = 160;
 
@@ -43,7 +47,10 @@ export function whoseOf(count: Count, { folded, narrative, names }: Passage): Kn
   const { scope, clauseText, place, figure, titles } = count;
   if (scope === 'own-level' || scope === 'other-body') return known('part', 'stated');
   if (namesWiderPlace(clauseText, names())) return known('part', 'unknown');
-  if (WHOLE.test(clauseText)) return known('own', 'stated');
+  if (WHOLE.test(clauseText)) {
+    const behind = compact(folded.slice(figure.withUnit.end, figure.withUnit.end + REACH_BEHIND));
+    return OURS_BEHIND.test(behind) ? known('part', 'unknown') : known('own', 'stated');
+  }
   if (hasOtherSubject(clauseText, names())) return known('part', 'stated');
   const sentence = narrative.sentences[place.sentence];
   const from = Math.max(sentence?.start ?? 0, figure.start - REACH);
