@@ -194,6 +194,7 @@ const bench = {
     { in: 'tools/bench/bench.ts', out: 'bench' },
     { in: 'tools/bench/contestant.ts', out: 'contestant' },
     { in: 'tools/bench/repair.ts', out: 'repair' },
+    { in: 'tools/bench/folder.ts', out: 'folder' },
     { in: 'tools/stress/stress.ts', out: 'stress' },
     { in: 'src/core/analyze.ts', out: 'analyze' },
   ],

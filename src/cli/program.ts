@@ -107,7 +107,7 @@ function addCheck(command: Command, words: CliWords): Command {
   command
     .description(help.check)
     .argument('[path...]', help.paths)
-    .addOption(new Option('--files-from <file>', help.filesFrom).conflicts('previous'))
+    .option('--files-from <file>', help.filesFrom)
     .addOption(new Option('--format <format>', help.checkFormat).choices(['text', 'json', 'ndjson']).default('text'))
     .addOption(new Option('--fail-on <level>', help.failOn).choices([...SEVERITIES, 'never']).default('error'))
     .addOption(new Option('--level <level>', help.level).choices(SEVERITIES).default('information'))

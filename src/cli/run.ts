@@ -44,7 +44,8 @@ export async function run(argv: readonly string[], language: Language): Promise<
   };
   const actions: Actions = {
     check: (paths, given) =>
-      besidePrevious(paths, given, (previous) =>
+      // A list is not one report, whatever it names.
+      besidePrevious(given.filesFrom === undefined ? paths : [], given, (previous) =>
         runCheck(paths, given, {
           language,
           words,

@@ -74,6 +74,10 @@ describe('many files', () => {
     const list = put('list.txt', `\ufeff${path('many/03.txt')}\r\n\r\n${path('many/01.txt')}\n${path('many/02.txt')}`);
     const asked = ['03', '01', '02'].map((name) => path(`many/${name}.txt`));
     assert.deepEqual(pathsOf(gouji(['check', '--files-from', list, '--format', 'ndjson']).stdout), asked);
+    const alone = gouji(['check', '--files-from', list, '--no-previous', '--format', 'ndjson']);
+    assert.deepEqual(pathsOf(alone.stdout), asked);
+    const beside = gouji(['check', '--files-from', list, '--previous', asked[0] ?? '', '--lang', 'en']);
+    assert.match(beside.stderr, /--previous goes with one report/);
     assert.equal(gouji(['check', '--files-from', path('no-list'), '--lang', 'en']).status, 2);
     assert.match(gouji(['check', '--lang', 'en']).stderr, /name the files or folders/);
   });
