@@ -56,6 +56,11 @@ export interface SummaryGiven extends Omit<Given, 'format' | 'previous' | 'basel
   readonly previous?: false;
 }
 
+/** What is given to `comment` besides how files are read. */
+export interface CommentGiven extends Omit<Given, 'format' | 'previous' | 'baseline' | 'writeBaseline'> {
+  readonly output?: string;
+}
+
 export interface Actions {
   readonly check: (paths: readonly string[], given: Given) => Promise<void>;
   readonly merge: (paths: readonly string[], given: MergeResultsGiven) => Promise<void>;
@@ -63,6 +68,7 @@ export interface Actions {
   readonly export: (paths: readonly string[], given: ExportGiven) => Promise<void>;
   readonly fix: (paths: readonly string[], given: FixGiven) => Promise<void>;
   readonly summary: (paths: readonly string[], given: SummaryGiven) => Promise<void>;
+  readonly comment: (paths: readonly string[], given: CommentGiven) => Promise<void>;
   readonly annotations: AnnotationActions;
   readonly schema: (which: 'check' | 'parse' | undefined) => Promise<void>;
 }
@@ -82,6 +88,7 @@ export function createProgram(words: CliWords, actions: Actions, colored: boolea
   addExport(prepare(program.command('export'), words, colored), words).action(actions.export);
   addSummary(prepare(program.command('summary'), words, colored), words).action(actions.summary);
   addFix(prepare(program.command('fix'), words, colored), words).action(actions.fix);
+  addComment(prepare(program.command('comment'), words, colored), words).action(actions.comment);
   addAnnotations(prepare(program.command('annotations'), words, colored), words, actions.annotations, {
     prepare: (command) => prepare(command, words, colored),
     reading: (command) => addReading(command, words),
@@ -190,6 +197,15 @@ function addFix(command: Command, words: CliWords): Command {
     .option('--color', help.color)
     .option('--no-color', help.noColor)
     .addHelpText('after', help.fixNotes);
+}
+
+function addComment(command: Command, words: CliWords): Command {
+  const { help } = words;
+  command.description(help.comment).argument('<path...>', help.paths).option('--output <file>', help.commentOutput);
+  return addReading(command, words)
+    .option('--color', help.color)
+    .option('--no-color', help.noColor)
+    .addHelpText('after', help.commentNotes);
 }
 
 /** How files are read: the same for every command that reads them. */

@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import type { Language } from '../messages/language';
 import { annotationActions } from './annotations/actions';
+import { comment } from './comment/comment';
 import { complaint } from './complaint';
 import { type ExitStatus, FAILED, NOTHING_FOUND } from './exit-status';
 import { exportReports } from './export';
@@ -69,6 +70,10 @@ export async function run(argv: readonly string[], language: Language): Promise<
     },
     fix: async (paths, given) => {
       status = await fix(paths, { ...given, language }, { out, tell: complain, style: styleFor(given.color, words) });
+    },
+    comment: async (paths, given) => {
+      const voices = { out, tell: complain, style: styleFor(given.color, words) };
+      status = await comment(paths, { ...given, language }, voices);
     },
     annotations: annotationActions(out, complain, words, (ended) => {
       status = ended;

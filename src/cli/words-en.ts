@@ -63,6 +63,9 @@ export const wordsEn: CliWords = {
     'word-signed': () => 'the document is signed, and the signature would no longer hold; left as it is',
     'word-archive': () =>
       'the document is packed in an unusual way, and its other parts might not stay as they are; left as it is, save it anew in Word',
+    'not-word': () => 'is no Word document (.docx) and takes no comments',
+    'not-a-report': () => 'does not look like a report, no comments were written; if it is one, add --as-report',
+    'comment-stdin': () => 'comments are written into files; standard input cannot be read',
     'not-tracked': () => '--track is for Word documents (.docx)',
     'open-elsewhere': () =>
       'the document is open elsewhere (Word, WPS or LibreOffice keep a lock beside it); left as it is, close it or write copies with --output',
@@ -149,6 +152,10 @@ export const wordsEn: CliWords = {
   },
   fixing: fixWordsEn,
   summarizing: summaryWordsEn,
+  commenting: {
+    quoted: (text) => `“${text}”`,
+    done: (n) => (n === 0 ? 'nothing was found, no comments' : `${n} ${n === 1 ? 'comment' : 'comments'} written`),
+  },
   annotations: annotationWordsEn,
   seeHelp: 'see --help',
   help: {
@@ -163,6 +170,12 @@ export const wordsEn: CliWords = {
     safe: 'only changes that leave every number what it is: show no others, ask for no others, make no others in copies',
     interactive: 'ask for each finding which change to make; what is chosen is written at once',
     apply: 'make the suggestion with this id and nothing else; may be given several times',
+    comment: 'write what is found into Word documents as comments at the numbers, in place of those written before',
+    commentOutput: 'write this new file and leave the document as it is; without it the document itself is written',
+    commentNotes: `
+The comments are by 勾稽 and say what was found, the related places and what could be changed. Comments of others and all other parts
+of the document stay as they are.
+Exit status: 0 no error was found; 1 there is one; 2 a path, an option or a file could not be used.`,
     track: 'leave changes of Word documents as tracked changes of 勾稽, to be accepted or rejected in Word',
     output:
       'leave the files as they are and write mended copies into this folder, under their relative paths; errors and warnings that can be mended in one way only are mended there',

@@ -50,6 +50,9 @@ export const wordsZh: CliWords = {
     'word-field': () => '要改的数由域（公式、引用）算出，改了也会被更新覆盖，未改动；请在 Word 里改它的来源',
     'word-signed': () => '文档有数字签名，改动会使签名失效，未改动',
     'word-archive': () => '文档的压缩方式特殊，不能保证其余部分原样不动，未改动；请在 Word 里另存一次',
+    'not-word': () => '不是 Word 文档（.docx），不能写批注',
+    'not-a-report': () => '不像年报，没有写批注；确是年报的，加 --as-report',
+    'comment-stdin': () => '批注只能写进文件，不能读标准输入',
     'not-tracked': () => '--track 只用于 Word 文档（.docx）',
     'open-elsewhere': () =>
       '文档正在别处打开（旁边有 Word、WPS 或 LibreOffice 的锁定文件），未改动；请先关闭它，或用 --output 写副本',
@@ -133,6 +136,10 @@ export const wordsZh: CliWords = {
   },
   fixing: fixWordsZh,
   summarizing: summaryWordsZh,
+  commenting: {
+    quoted: (text) => `“${text}”`,
+    done: (count) => (count === 0 ? '没有发现问题，没有批注' : `已写入 ${count} 条批注`),
+  },
   annotations: annotationWordsZh,
   seeHelp: '用 --help 查看用法',
   help: {
@@ -147,6 +154,11 @@ export const wordsZh: CliWords = {
     safe: '只管不改变数的修改：不列改数的建议；与 --interactive 同用时只问这一种，与 --output 同用时副本里也不改数',
     interactive: '逐条询问改哪一处，选了就写入',
     apply: '采用这个编号的建议，别的都不改；可写几次',
+    comment: '把发现的问题作为批注写进 Word 文档，各在所指的数旁边；先前由此写的批注换成新的',
+    commentOutput: '写成这个新文件，原文件不动；不写则写进原文件',
+    commentNotes: `
+批注的作者是“勾稽”，写明问题、相关的各处和改法；别人的批注和文档的其余部分原样不动。
+退出状态：0 没有错误；1 有错误；2 有路径、选项或文件不能用。`,
     track: 'Word 文档里的改动留作“勾稽”的修订，由人在 Word 里接受或拒绝',
     output: '原文件不动，把改好的副本写到这个文件夹，保留相对路径；只有一种改法的错误和警告一并改好',
     fixNotes: `

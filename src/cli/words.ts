@@ -35,6 +35,7 @@ export interface CliWords {
   readonly exporting: ExportWords;
   readonly fixing: FixWords;
   readonly summarizing: SummaryWords;
+  readonly commenting: CommentWords;
   readonly annotations: AnnotationWords;
   readonly seeHelp: string;
   readonly help: HelpWords;
@@ -50,6 +51,13 @@ export interface SummaryCounts {
   readonly byStatus: Readonly<Record<CellReading, number>>;
   readonly unreadNumbers: number;
   readonly unreadParts: number;
+}
+
+/** What `comment` says. */
+export interface CommentWords {
+  /** Behind the name of a related place, what stands there. */
+  readonly quoted: (text: string) => string;
+  readonly done: (count: number) => string;
 }
 
 /** Why last year's report was not used. */
@@ -85,6 +93,9 @@ export interface HelpWords {
   readonly safe: string;
   readonly interactive: string;
   readonly apply: string;
+  readonly comment: string;
+  readonly commentOutput: string;
+  readonly commentNotes: string;
   readonly track: string;
   readonly output: string;
   readonly fixNotes: string;

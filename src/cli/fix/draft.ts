@@ -64,7 +64,7 @@ export const intoCopy =
 /** For a run that only shows. */
 export const nowhere: Put = async () => undefined;
 
-function failureOfWriting(error: unknown): Failure {
+export function failureOfWriting(error: unknown): Failure {
   if (error instanceof ChangedMeanwhile) return failure('changed');
   const code = String((error as { code?: unknown } | null)?.code ?? error);
   return code === 'EEXIST' ? failure('exists') : failure('not-written', code);

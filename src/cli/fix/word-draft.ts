@@ -3,10 +3,11 @@ import type { ChangeAuthor } from '../../documents/word/change-markup';
 import type { WordRefusal } from '../../documents/word/write-word';
 import { type Failure, type FailureCode, failure } from '../failure';
 
-/** Tracked changes of the command line are by this name. */
+/** Tracked changes and comments of the command line are by this name. */
 const AUTHOR = '勾稽';
 
-const FAILURES: Readonly<Record<WordRefusal, FailureCode>> = {
+/** What the command line says where a document is left as it is. */
+export const WORD_FAILURES: Readonly<Record<WordRefusal, FailureCode>> = {
   changed: 'changed',
   place: 'word-place',
   field: 'word-field',
@@ -23,10 +24,11 @@ export async function editWord(
 ): Promise<Uint8Array | Failure> {
   const { writeWord } = await import('../../documents/word/write-word');
   const result = writeWord(bytes, text, edits, tracked ? changeAuthor() : null);
-  return result instanceof Uint8Array ? result : failure(FAILURES[result.refused]);
+  return result instanceof Uint8Array ? result : failure(WORD_FAILURES[result.refused]);
 }
 
-const changeAuthor = (): ChangeAuthor => ({
+/** Who makes changes and comments, and now. */
+export const changeAuthor = (): ChangeAuthor => ({
   author: AUTHOR,
   date: new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
 });

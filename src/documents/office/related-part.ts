@@ -3,7 +3,14 @@ import { attributeOf, childrenNamed, type XmlElement } from '../xml/xml-tree';
 import type { OfficePackage } from './office-package';
 
 /** Kinds of relationships that are followed, by the last word of their type: the same in both editions of the standard. */
-export type Relationship = 'officeDocument' | 'styles' | 'numbering' | 'footnotes' | 'endnotes' | 'sharedStrings';
+export type Relationship =
+  | 'officeDocument'
+  | 'styles'
+  | 'numbering'
+  | 'footnotes'
+  | 'endnotes'
+  | 'comments'
+  | 'sharedStrings';
 
 /** The name of a part that `part` is related to; `''` for the file itself. Undefined if no relationship says so. */
 export const relatedPart = (file: OfficePackage, part: string, kind: Relationship): string | undefined =>

@@ -2,6 +2,7 @@ import type { Range } from '../../core/text/range';
 import { readXml } from '../xml/read-xml';
 import { childElements, childNamed, isXmlElement, type XmlElement } from '../xml/xml-tree';
 import { type ChangeAuthor, type ChangeMarkup, changeMarkup, escapedXml, prefixOf } from './change-markup';
+import { replaceStretches, type XmlReplacement } from './replace-stretches';
 import { type RunChange, rewriteRun } from './rewrite-run';
 import { type RunPlace, runPlace } from './run-place';
 
@@ -15,11 +16,6 @@ export interface PartChange extends Range {
  * next update of the field would bring back (`field`).
  */
 export type UnwritablePlace = 'place' | 'field';
-
-/** A stretch of XML and what stands there instead. */
-interface Replacement extends Range {
-  readonly xml: string;
-}
 
 interface Change extends PartChange {
   readonly place: RunPlace;
@@ -52,18 +48,18 @@ export function rewritePart(
   // Attributes without a prefix belong to no namespace.
   if (prefix === '') return { refused: 'place' };
   const markup = changeMarkup(source, by, prefix);
-  return replaced(source, by === null ? atOnce(source, placed, markup) : tracked(source, placed, markup));
+  return replaceStretches(source, by === null ? atOnce(source, placed, markup) : tracked(source, placed, markup));
 }
 
-const atOnce = (source: string, changes: readonly Change[], markup: ChangeMarkup): Replacement[] =>
+const atOnce = (source: string, changes: readonly Change[], markup: ChangeMarkup): XmlReplacement[] =>
   changes.map((change) =>
     change.place.run === null
       ? intoParagraph(source, change, markup)
       : { start: change.start, end: change.end, xml: escapedXml(change.newText) },
   );
 
-function tracked(source: string, changes: readonly Change[], markup: ChangeMarkup): Replacement[] {
-  const replacements: Replacement[] = [];
+function tracked(source: string, changes: readonly Change[], markup: ChangeMarkup): XmlReplacement[] {
+  const replacements: XmlReplacement[] = [];
   const inRuns = new Map<XmlElement, { readonly parent: XmlElement | undefined; readonly changes: RunChange[] }>();
   for (const change of changes) {
     const { run, text, around } = change.place;
@@ -93,7 +89,7 @@ function within(source: string, parent: XmlElement | undefined, markup: ChangeMa
 }
 
 /** A run in a paragraph without text, in the look that the paragraph has for it. `<w:p/>` is opened. */
-function intoParagraph(source: string, { start, newText, place }: Change, markup: ChangeMarkup): Replacement {
+function intoParagraph(source: string, { start, newText, place }: Change, markup: ChangeMarkup): XmlReplacement {
   const paragraph = place.around.at(-1) as XmlElement;
   const mark = childNamed(childNamed(paragraph, 'w:pPr'), 'w:rPr');
   const run = markup.inserted(mark === undefined ? '' : lookOfMark(source, mark), newText);
@@ -124,13 +120,3 @@ const fieldMarks = (source: string): readonly { readonly at: number; readonly st
 const isInField = (marks: ReturnType<typeof fieldMarks>, { around }: RunPlace, at: number): boolean =>
   around.some(({ name }) => name === 'w:fldSimple') ||
   marks.reduce((depth, mark) => (mark.at < at ? depth + mark.step : depth), 0) > 0;
-
-function replaced(source: string, replacements: readonly Replacement[]): string {
-  const ordered = [...replacements].sort((a, b) => a.start - b.start || a.end - b.end);
-  let [written, at] = ['', 0];
-  for (const { start, end, xml } of ordered) {
-    written += source.slice(at, start) + xml;
-    at = end;
-  }
-  return written + source.slice(at);
-}

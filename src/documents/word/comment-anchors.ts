@@ -1,0 +1,109 @@
+import type { OfficePart } from '../office/office-part';
+import type { OfficePlace } from '../office/office-text';
+import { attributeOf, childElements, childNamed, type XmlElement } from '../xml/xml-tree';
+import type { ChangeMarkup } from './change-markup';
+import type { XmlReplacement } from './replace-stretches';
+import { type RunChange, rewriteRun } from './rewrite-run';
+import { runPlace } from './run-place';
+
+/** A comment by its id, and where its text is printed; nowhere for what is no text of the part. */
+export interface PlacedComment {
+  readonly id: number;
+  readonly places: readonly OfficePlace[];
+}
+
+/** Several comments at one place have one stretch of text between their marks. */
+interface Anchor extends RunChange {
+  readonly ids: number[];
+  readonly run: XmlElement;
+}
+
+/** What marks the places of comments in the text of a part: their runs are divided around what each is about. Null without a paragraph. */
+export function commentAnchors(
+  { source, root }: OfficePart,
+  comments: readonly PlacedComment[],
+  prefix: string,
+): XmlReplacement[] | null {
+  const [anchors, loose] = [[] as Anchor[], new Map<XmlElement, number[]>()];
+  const first = paragraphAt(root, null);
+  if (first === undefined) return comments.length === 0 ? [] : null;
+  const inOrder = [...comments].sort((a, b) => (a.places[0]?.start ?? -1) - (b.places[0]?.start ?? -1));
+  for (const { id, places } of inOrder) {
+    const [place] = places;
+    const last = anchors.at(-1);
+    const found = place === undefined || place.start === place.end ? null : runPlace(root, place);
+    if (place !== undefined && last !== undefined && place.start < last.end && place.start >= last.start)
+      last.ids.push(id);
+    else if (place !== undefined && found?.run != null && found.text !== null)
+      anchors.push({ start: place.start, end: place.end, text: found.text, run: found.run, newText: '', ids: [id] });
+    else {
+      const paragraph = (place && paragraphAt(root, place.start)) ?? first;
+      loose.set(paragraph, [...(loose.get(paragraph) ?? []), id]);
+    }
+  }
+  return [
+    ...inRuns(source, anchors, prefix),
+    ...[...loose].map(([paragraph, ids]) => inParagraph(source, paragraph, marksOf(ids, prefix, ''), prefix)),
+  ];
+}
+
+function inRuns(source: string, anchors: readonly Anchor[], prefix: string): XmlReplacement[] {
+  const byRun = new Map<XmlElement, Anchor[]>();
+  for (const anchor of anchors) byRun.set(anchor.run, [...(byRun.get(anchor.run) ?? []), anchor]);
+  return [...byRun].map(([run, own]) => {
+    let next = 0;
+    const tag = (name: string): string => `${prefix}${name}`;
+    // The text gives way to itself, with marks around it.
+    const markup: ChangeMarkup = {
+      tag,
+      deleted: () => '',
+      inserted: (properties) => {
+        const { start, end, ids } = own[next++] as Anchor;
+        const text = `<${tag('r')}>${properties}<${tag('t')} xml:space="preserve">${source.slice(start, end)}</${tag('t')}></${tag('r')}>`;
+        return marksOf(ids, prefix, text);
+      },
+    };
+    return { start: run.start, end: run.end, xml: rewriteRun(source, run, own, markup) };
+  });
+}
+
+function marksOf(ids: readonly number[], prefix: string, text: string): string {
+  const mark = (name: string, id: number): string => `<${prefix}${name} ${prefix}id="${id}"/>`;
+  const all = (name: string): string => ids.map((id) => mark(name, id)).join('');
+  const references = ids.map((id) => `<${prefix}r>${mark('commentReference', id)}</${prefix}r>`).join('');
+  return all('commentRangeStart') + text + all('commentRangeEnd') + references;
+}
+
+function inParagraph(source: string, paragraph: XmlElement, xml: string, prefix: string): XmlReplacement {
+  const at = childNamed(paragraph, 'w:pPr')?.end ?? paragraph.inner;
+  if (paragraph.inner !== paragraph.end) return { start: at, end: at, xml };
+  const opening = `${source.slice(paragraph.start, paragraph.end - 2).trimEnd()}>`;
+  return { start: paragraph.start, end: paragraph.end, xml: `${opening}${xml}</${prefix}p>` };
+}
+
+/** The innermost paragraph around a place; the first of all for null. */
+function paragraphAt(root: XmlElement, at: number | null): XmlElement | undefined {
+  for (const child of childElements(root)) {
+    if (at !== null && (child.start > at || child.end < at)) continue;
+    const inner = paragraphAt(child, at) ?? (child.name === 'w:p' ? child : undefined);
+    if (inner !== undefined) return inner;
+  }
+  return undefined;
+}
+
+/** Takes away the marks of comments, with the runs that hold nothing else. */
+export function withoutAnchors({ root }: OfficePart, ids: ReadonlySet<string>): XmlReplacement[] {
+  const gone: XmlReplacement[] = [];
+  if (ids.size === 0) return gone;
+  const isMark = (element: XmlElement): boolean => MARKS.has(element.name) && ids.has(attributeOf(element, 'id') ?? '');
+  const visit = (element: XmlElement): void => {
+    const inner = childElements(element).filter(({ name }) => name !== 'w:rPr');
+    const isOnlyMark = element.name === 'w:r' && inner.length > 0 && inner.every(isMark);
+    if (isMark(element) || isOnlyMark) gone.push({ start: element.start, end: element.end, xml: '' });
+    else for (const child of childElements(element)) visit(child);
+  };
+  visit(root);
+  return gone;
+}
+
+const MARKS: ReadonlySet<string> = new Set(['w:commentRangeStart', 'w:commentRangeEnd', 'w:commentReference']);
