@@ -19,6 +19,7 @@ import { registerPasteIntoTable } from './commands/paste-into-table';
 import { registerReveal } from './commands/reveal';
 import { registerTableKeys } from './commands/table-keys';
 import { registerTreatmentCommands } from './commands/treatment-commands';
+import { registerUpdateSentences } from './commands/update-sentences';
 import { registerWrongEncoding } from './commands/wrong-encoding';
 import { followDocuments } from './marks/follow-documents';
 import { moveMarksWithFiles } from './marks/follow-files';
@@ -38,6 +39,7 @@ import { registerFolding } from './providers/folding';
 import { registerHover } from './providers/hover';
 import { registerInlayHints } from './providers/inlay-hints';
 import { registerLanguageStatus } from './providers/language-status';
+import { registerLineNotes } from './providers/line-notes';
 import { registerNavigation } from './providers/navigation';
 import { registerOutline } from './providers/outline';
 import { registerReportsView } from './providers/reports-view';
@@ -68,6 +70,7 @@ const FEATURES: readonly Register[] = [
   registerTableKeys,
   registerPasteIntoTable,
   registerDrafting,
+  registerUpdateSentences,
   registerPreview,
   registerOpenWord,
   registerOpenYear,
@@ -84,6 +87,7 @@ const PROVIDERS: readonly Register[] = [
   registerSelectionRanges,
   registerCodeLens,
   registerInlayHints,
+  registerLineNotes,
   registerSemanticTokens,
   registerCompletion,
   registerThreads,

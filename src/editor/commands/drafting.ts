@@ -3,6 +3,7 @@ import { barCellOf, barTableAt, cellPlaceAt } from '../../core/drafting/bar-tabl
 import { computedTotal } from '../../core/drafting/computed-total';
 import { fillEdits } from '../../core/drafting/fill-cells';
 import { blankTotals } from '../../core/drafting/fill-totals';
+import { type ToldOtherwise, toldOtherwise } from '../../core/drafting/told-otherwise';
 import type { Analysis, Relation, Term } from '../../core/model/analysis';
 import { unreadAround } from '../../core/repair/withheld';
 import { lineAt, lineRange } from '../../core/text/lines';
@@ -82,24 +83,21 @@ export function sentenceAt(analysis: Analysis, offset: number): DraftEdit | null
   const index = analysisIndex(analysis);
   const sentence = sentenceRange(analysis, offset);
   if (index.cellAt(offset)) return null;
-  const pairs = index.relationsIn(sentence).flatMap((relation) => pairOf(analysis, relation, sentence) ?? []);
-  const edits = pairs.flatMap(({ said, cell }) => editOf(analysis, said, cell.text) ?? []);
+  const isHere = ({ said }: ToldOtherwise) => sentence.start <= said.start && said.start < sentence.end;
+  const edits = toldOtherwise(analysis)
+    .filter(isHere)
+    .flatMap((one) => updateOf(analysis, one) ?? []);
   const [first] = edits;
   if (!first) return null;
   return { title: words().updateTitle(analysis.text.slice(first.start, first.end), first.newText), edits };
 }
 
-function pairOf(analysis: Analysis, relation: Relation, sentence: Range): { said: Term; cell: Term } | null {
-  if (relation.kind !== 'same' || relation.verdict !== 'violated') return null;
-  const index = analysisIndex(analysis);
-  const isCell = (term: Term) => index.cellAt(term.start)?.start === term.start;
-  const said = relation.terms.find(
-    (term) => sentence.start <= term.start && term.start < sentence.end && !isCell(term),
-  );
-  const cell = relation.terms.find((term) => isCell(term) && term.text !== '');
-  // A row that was not read may be what the sentence repeats.
-  return said && cell && !unreadAround(analysis, [cell]) ? { said, cell } : null;
-}
+/**
+ * The number of the table in the place of what the sentence says; null where the table was not read as a whole: a row that was
+ * not may be what the sentence repeats.
+ */
+export const updateOf = (analysis: Analysis, { said, cell }: ToldOtherwise): Edit | null =>
+  unreadAround(analysis, [cell]) ? null : editOf(analysis, said, cell.text);
 
 function sentenceRange({ lines, text }: Analysis, offset: number): Range {
   const line = lineRange(lines, lineAt(lines, offset));

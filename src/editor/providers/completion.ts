@@ -1,22 +1,32 @@
 import * as vscode from 'vscode';
+import { offeredNumbers } from '../../core/drafting/offered-numbers';
 import { FORMS, formById } from '../../core/forms/all';
 import type { Form } from '../../core/forms/form';
 import { statutoryHeadings } from '../../core/forms/sections';
 import type { Analysis } from '../../core/model/analysis';
-import { SELECTOR } from '../state/recognition';
+import { indicatorName } from '../../messages/indicator-name';
+import { toOffset, toRange } from '../state/ranges';
+import { formatOfLanguage, SELECTOR } from '../state/recognition';
 import type { Services } from '../state/services';
+import { language } from '../state/settings';
+import { theEngine } from '../state/the-engine';
 
 /** The six sections that the notices of 2019 and 2021 prescribe. */
 const HEADINGS = statutoryHeadings('disclosure');
 
-/** At the start of a line the statutory headings, in the first cell of a table row the labels of the form. */
+/**
+ * At the start of a line the statutory headings, in the first cell of a table row the labels of the form, and in a sentence that
+ * names what it counts the number that the table has.
+ */
 export function registerCompletion({ reports }: Services): vscode.Disposable {
   const provider: vscode.CompletionItemProvider = {
-    provideCompletionItems(document, position) {
+    provideCompletionItems(document, position, _token, { triggerKind }) {
       const analysis = reports.analysisOf(document);
       if (!analysis) return [];
       const before = document.lineAt(position.line).text.slice(0, position.character);
-      return itemsFor(analysis, before, position);
+      const isAsked = triggerKind === vscode.CompletionTriggerKind.Invoke;
+      const numbers = isAsked && SUBJECT.test(before) ? numbersFor(document, analysis, position) : [];
+      return [...itemsFor(analysis, before, position), ...numbers];
     },
   };
   return vscode.languages.registerCompletionItemProvider(
@@ -41,6 +51,27 @@ function itemsFor(analysis: Analysis, before: string, position: vscode.Position)
   if (!heading) return [];
   const missing = HEADINGS.filter((one) => !analysis.text.includes(one.slice(2)));
   return missing.map((one) => item(one, heading[1] ?? '', position, vscode.CompletionItemKind.Module));
+}
+
+/** A word that may name what is counted, and behind it at most digits: no reading is made elsewhere while somebody types. */
+const SUBJECT = /[\u4e00-\u9fff）)][\d,]*$/;
+
+function numbersFor(
+  document: vscode.TextDocument,
+  analysis: Analysis,
+  position: vscode.Position,
+): vscode.CompletionItem[] {
+  const { analyze } = theEngine();
+  const format = formatOfLanguage(document.languageId);
+  const reread = (text: string): Analysis => analyze(text, format === undefined ? {} : { format });
+  return offeredNumbers(analysis, toOffset(analysis, position), reread).map(({ indicator, number, unit, typed }) => {
+    const made = new vscode.CompletionItem(`${number}${unit}`, vscode.CompletionItemKind.Value);
+    made.detail = indicatorName(language(), analysis.form, indicator);
+    made.range = toRange(analysis, typed);
+    made.filterText = `${number}${unit}`;
+    made.sortText = ' ';
+    return made;
+  });
 }
 
 /** The labels of the report's own form, of that of its year, or of the form in use. */

@@ -28,6 +28,7 @@ const SHAPES = {
   fileDecorations: shape(z.boolean(), true),
   'folder.include': shape(z.string().check(z.minLength(1)), '**/*.{txt,md,markdown,html,htm,docx,gouji,年报}'),
   'folder.exclude': shape(z.string(), ''),
+  lineNotes: shape(z.boolean(), false),
   tableKeys: shape(z.boolean(), true),
   commentGutter: shape(z.boolean(), false),
   author: shape(z.string(), ''),

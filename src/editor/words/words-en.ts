@@ -51,6 +51,7 @@ export const editorWordsEn: EditorWords = {
   noTotalHere: 'There is no total at the cursor that its parts determine',
   updateTitle: (old, value) => `Take the table's figure: ${old} → ${value}`,
   nothingToUpdate: 'Nothing in this sentence differs from the table',
+  nothingToUpdateAnywhere: 'No sentence differs from the table',
   insertTablePick: 'Choose the statutory table to insert',
   insertTableNowhere: 'Open the file that the table is to go into first',
   newIssuer: 'Whose report it is',

@@ -52,6 +52,7 @@ export const editorWordsZh = {
   noTotalHere: '光标处没有可由各分项算出的合计',
   updateTitle: (old: string, value: string) => `按表格更新：${old} → ${value}`,
   nothingToUpdate: '这句话没有与表格不同的数据',
+  nothingToUpdateAnywhere: '正文里没有与表格不同的数据',
   insertTablePick: '选择要插入的法定表格',
   insertTableNowhere: '先打开要插入表格的文件',
   newIssuer: '哪个机关的年报',

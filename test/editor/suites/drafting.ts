@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, codeOf, open, ours } from '../support/documents';
+import type { GoujiApi } from '../../../src/editor/api';
+import { closeAll, codeOf, open, ours, rangeOf, withSetting } from '../support/documents';
 import { CONSISTENT } from '../support/drafts';
 import { until } from '../support/until';
 
@@ -138,6 +139,71 @@ describe('the total at the cursor', () => {
     }
   });
 });
+
+describe('sentences beside the table', () => {
+  afterEach(closeAll);
+
+  const WRONG = CONSISTENT.replace('全年受理依申请公开12件', '全年受理依申请公开21件');
+
+  it('are offered the number of the table while they are written', async () => {
+    const document = await open(CONSISTENT.replace('一、概述\n', '一、概述\n全年收到政府信息公开申请\n'));
+    await until(() => statusOf(document), 'the report');
+    const at = rangeOf(document, '全年收到政府信息公开申请').end;
+    const list = await until(async () => {
+      const found = await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        document.uri,
+        at,
+      );
+      return found.items.find(({ label }) => label === '12件');
+    }, 'the number of the table');
+    assert.match(list.detail ?? '', /申请/);
+  });
+
+  it('are all brought up to date once somebody has agreed in the preview', async () => {
+    const document = await open(WRONG);
+    await until(() => codesOf(document).includes('same'), 'the finding');
+    const done = vscode.commands.executeCommand('gouji.updateAllSentences');
+    await until(async () => {
+      await vscode.commands.executeCommand('refactorPreview.apply').then(undefined, () => undefined);
+      return document.getText() === CONSISTENT;
+    }, 'the sentence as the table has it');
+    await done;
+    await until(() => codesOf(document).length === 0, 'no finding');
+  });
+
+  it('are not changed where nobody agrees', async () => {
+    const document = await open(WRONG);
+    await until(() => codesOf(document).includes('same'), 'the finding');
+    const done = vscode.commands.executeCommand('gouji.updateAllSentences');
+    await until(async () => {
+      await vscode.commands.executeCommand('refactorPreview.discard').then(undefined, () => undefined);
+      return Promise.race([done.then(() => true), new Promise<false>((resolve) => setTimeout(resolve, 100, false))]);
+    }, 'the end of the command');
+    assert.equal(document.getText(), WRONG);
+  });
+
+  it('have what the table says at the end of the line, where that is asked for', async () => {
+    const document = await open(WRONG);
+    await until(() => codesOf(document).includes('same'), 'the finding');
+    const extension = vscode.extensions.getExtension<GoujiApi>('gouji.gouji');
+    assert.ok(extension);
+    const { lineNotesOf } = await extension.activate();
+    assert.deepEqual(lineNotesOf(document), []);
+    await withSetting('language', 'zh', () =>
+      withSetting('lineNotes', true, async () => {
+        const { line } = rangeOf(document, '受理依申请公开21件').start;
+        await until(() => lineNotesOf(document).length > 0, 'the note');
+        assert.deepEqual(lineNotesOf(document), [{ line, text: '21 ≠ 表 12' }]);
+      }),
+    );
+  });
+});
+
+const statusOf = (document: vscode.TextDocument): Thenable<boolean> =>
+  vscode.commands
+    .executeCommand<vscode.DocumentSymbol[] | undefined>('vscode.executeDocumentSymbolProvider', document.uri)
+    .then((symbols) => (symbols ?? []).length > 0);
 
 const codesOf = (document: vscode.TextDocument): string[] => ours(document.uri).map(codeOf);
 
