@@ -7,6 +7,7 @@ import * as vscode from 'vscode';
 import { apiOf, type GoujiApi } from './api';
 import { registerAcceptCommands } from './commands/accept-commands';
 import { registerApplyEdits } from './commands/apply-edits';
+import { registerCheckLevels } from './commands/check-levels';
 import { registerContextKeys } from './commands/context-keys';
 import { registerDrafting } from './commands/drafting';
 import { FolderCheck } from './commands/folder-check';
@@ -64,6 +65,7 @@ const FEATURES: readonly Register[] = [
   registerReveal,
   registerPages,
   registerAcceptCommands,
+  registerCheckLevels,
   registerMarkCommands,
   registerNewReport,
   registerInsertTable,

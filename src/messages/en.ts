@@ -28,7 +28,7 @@ export const messagesEn: Catalogue = {
   'sum.above': (a) =>
     `The parts add up to more than ${named(a.totalIndicator, 'the total')}: ${a.formula}${gap(a.difference)}`,
   'sum.together': (a) =>
-    `Several equations fail together, perhaps from one cause: ${a.formula}${a.also === undefined ? '' : `; ${a.also}`}`,
+    `${a.totalIndicator === undefined ? 'Several equations' : `“${a.totalIndicator}” and other equations`} fail together, perhaps from one cause: ${a.formula}${a.also === undefined ? '' : `; ${a.also}`}`,
   'sum.run': (a) =>
     `The figures of ${named(a.row ?? a.rowIndicator, 'this row')} run together as “${a.text}”, and no way to split them satisfies the table`,
   'balance.violated': (a) =>

@@ -55,7 +55,7 @@ export const messagesZh = {
   'sum.below': (a: Tie) => `各分项之和小于${name(a.totalIndicator) || '总数'}：${a.formula}${gap(a.difference)}`,
   'sum.above': (a: Tie) => `各分项之和大于${name(a.totalIndicator) || '总数'}：${a.formula}${gap(a.difference)}`,
   'sum.together': (a: Tie & { also?: Value }) =>
-    `几个等式同时不成立，可能出于同一处：${a.formula}${a.also === undefined ? '' : `；${a.also}`}`,
+    `${name(a.totalIndicator) && `${name(a.totalIndicator)}等`}几个等式同时不成立，可能出于同一处：${a.formula}${a.also === undefined ? '' : `；${a.also}`}`,
   'sum.run': (a: { text: Value; row?: Value; rowIndicator?: Value }) =>
     `${name(a.row ?? a.rowIndicator) || '这'}一行的数字连成一串“${a.text}”，怎样拆分都不满足表内关系`,
   'balance.violated': (a: Tie) => `${name(a.totalIndicator)}等式两边不等：${a.formula}${gap(a.difference)}`,

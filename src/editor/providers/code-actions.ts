@@ -3,6 +3,7 @@ import type { Analysis, Finding } from '../../core/model/analysis';
 import { safeEdits } from '../../core/repair/safe-edits';
 import type { Range } from '../../core/text/range';
 import { APPLY, type EditRequest, workspaceEdit } from '../commands/apply-edits';
+import { checkActions } from '../commands/check-levels';
 import { type DraftEdit, draftsAt } from '../commands/drafting';
 import { figureActions, MARK_KIND, readingActions, withdrawActions } from '../marks/mark-actions';
 import { markedBy, SOURCE, shownFindings } from '../state/diagnostics';
@@ -24,12 +25,12 @@ export function registerCodeActions(services: Services): vscode.Disposable {
       if (!analysis) return [];
       if (document.uri.scheme === WORD_SCHEME) return [];
       const asked = (kind: vscode.CodeActionKind) => !context.only || context.only.contains(kind);
-      return [
+      return withoutDoubles([
         ...(asked(vscode.CodeActionKind.QuickFix) ? quickFixes(services, document, analysis, range) : []),
         ...(asked(vscode.CodeActionKind.RefactorRewrite) ? rewrites(document, analysis, range.start) : []),
         ...(asked(MARK_KIND) ? figureActions(document, analysis, offsetsOf(analysis, range)) : []),
         ...(context.only && asked(FIX_ALL) ? fixAll(services, document, analysis) : []),
-      ];
+      ]);
     },
   };
   return vscode.languages.registerCodeActionsProvider(SELECTOR, provider, { providedCodeActionKinds: KINDS });
@@ -50,9 +51,36 @@ function quickFixes(
     ),
     ...here.flatMap((finding) => withProblem(document, analysis, finding, readingActions(document, analysis, finding))),
     ...here.flatMap((finding) => acceptActions(document, analysis, finding)),
+    ...onePerCode(here).flatMap((finding) => withProblem(document, analysis, finding, checkActions(finding))),
     ...withdrawActions(services, document, analysis, offsetsOf(analysis, range)),
   ];
 }
+
+const onePerCode = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter(({ code }, i) => findings.findIndex((one) => one.code === code) === i);
+
+/** Of those that do the same (the same edits, or the same command at the same place) the first: VS Code shows them all in one list. */
+function withoutDoubles(actions: readonly vscode.CodeAction[]): vscode.CodeAction[] {
+  const done = new Set<string>();
+  return actions.filter(({ command }) => {
+    if (!command) return true;
+    const deed = deedOf(command);
+    const isNew = !done.has(deed);
+    done.add(deed);
+    return isNew;
+  });
+}
+
+/** What a command does, whatever it is called: an edit is an edit, and how a place is read is asked of the one place. */
+function deedOf({ command, title, arguments: args = [] }: vscode.Command): string {
+  if (command === APPLY) return `${APPLY} ${JSON.stringify((args[0] as EditRequest).edits.map(plainEdit))}`;
+  return READINGS.has(command) ? `${command} ${title}` : `${command} ${JSON.stringify(args)}`;
+}
+
+/** What is said of the one figure at the cursor, from a finding or without one. */
+const READINGS: ReadonlySet<string> = new Set(['gouji.figureIs', 'gouji.listIsOpen', 'gouji.scopesDiffer']);
+
+const plainEdit = ({ start, end, newText }: EditRequest['edits'][number]) => [start, end, newText];
 
 function findingsTouching(
   services: Services,

@@ -1,13 +1,15 @@
 import * as vscode from 'vscode';
 import { formById } from '../../core/forms/all';
-import type { Analysis, Figure, Relation } from '../../core/model/analysis';
+import type { Analysis, Figure, Finding, Relation } from '../../core/model/analysis';
+import type { Message } from '../../core/model/message';
 import type { Range } from '../../core/text/range';
 import { indicatorName } from '../../messages/indicator-name';
 import { EXPLAIN, pageOf } from '../commands/pages';
 import { REVEAL, revealLink } from '../commands/reveal';
 import { type AnalysisIndex, analysisIndex, type TermPlace } from '../state/analysis-index';
+import { fixesOf } from '../state/fixes';
 import { toOffset, toRange } from '../state/ranges';
-import { SELECTOR } from '../state/recognition';
+import { formatOfLanguage, SELECTOR } from '../state/recognition';
 import type { Services } from '../state/services';
 import { language } from '../state/settings';
 import { sayFor, words } from '../words/speech';
@@ -26,16 +28,28 @@ export function registerHover(services: Services): vscode.Disposable {
       const analysis = reports.analysisOf(document);
       if (!analysis) return null;
       const offset = toOffset(analysis, position);
-      return hoverAt(document.uri, analysis, offset, otherYears(services, document.uri, analysis, offset));
+      const format = formatOfLanguage(document.languageId);
+      return hoverAt(document.uri, analysis, offset, {
+        others: otherYears(services, document.uri, analysis, offset),
+        firstFix: (finding) => fixesOf(analysis, finding, format)[0]?.title,
+      });
     },
   });
+}
+
+/** What a hover says beside the relations of a figure. */
+export interface HoverExtras {
+  /** Where other years say the same. */
+  readonly others?: readonly OtherYearPlace[];
+  /** What is suggested first for a finding; asked only of those that are shown. */
+  readonly firstFix?: (finding: Finding) => Message | undefined;
 }
 
 export function hoverAt(
   uri: vscode.Uri,
   analysis: Analysis,
   offset: number,
-  others: readonly OtherYearPlace[] = [],
+  { others = [], firstFix = () => undefined }: HoverExtras = {},
 ): vscode.Hover | null {
   const index = analysisIndex(analysis);
   const places = index.termsAt(offset);
@@ -49,10 +63,25 @@ export function hoverAt(
   if (relations.length === 0 && !title) return null;
   const shown = relations.slice(0, MAX_RELATIONS).map((relation) => describe(uri, analysis, relation));
   const rest = relations.length - shown.length;
-  const parts = [title, ...shown, rest > 0 ? words().moreRelations(rest) : '', yearLinks(others)].filter(Boolean);
+  const parts = [
+    title,
+    fixLine(analysis, index.findingsAt(offset), firstFix),
+    ...shown,
+    rest > 0 ? words().moreRelations(rest) : '',
+    yearLinks(others),
+  ].filter(Boolean);
   const markdown = new vscode.MarkdownString(parts.join('\n\n---\n\n'), true);
   markdown.isTrusted = { enabledCommands: [REVEAL, EXPLAIN] };
   return new vscode.Hover(markdown, toRange(analysis, range));
+}
+
+function fixLine(
+  analysis: Analysis,
+  findings: readonly Finding[],
+  firstFix: (finding: Finding) => Message | undefined,
+): string {
+  const fix = findings.map(firstFix).find((title) => title !== undefined);
+  return fix ? words().firstFix(escapeMarkdown(sayFor(analysis)(fix))) : '';
 }
 
 function titleOf(

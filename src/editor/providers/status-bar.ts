@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { formById } from '../../core/forms/all';
 import type { Analysis } from '../../core/model/analysis';
 import { acceptedCount, standingOf } from '../state/diagnostics';
 import { activeReport, type Services } from '../state/services';
@@ -54,7 +55,7 @@ export function registerStatusBar(services: Services): vscode.Disposable {
 function summary(services: Services, uri: vscode.Uri, analysis: Analysis): readonly string[] {
   const w = words();
   const { holds, violated, allowed, undecidable } = analysis.coverage.relations;
-  const form = analysis.form === 'none' ? w.noForm : analysis.form;
+  const form = formById(analysis.form)?.name ?? (analysis.form === 'none' ? w.noForm : analysis.form);
   const year = analysis.year === null ? '' : ` · ${w.year(analysis.year)}`;
   const accepted = acceptedCount(services, uri, analysis);
   const lines = [

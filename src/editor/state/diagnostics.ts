@@ -5,7 +5,7 @@ import type { AnalysisStatus, Severity } from '../../core/model/schema';
 import type { Range } from '../../core/text/range';
 import { statusText } from '../../messages/status-text';
 import { pageOf } from '../commands/pages';
-import { sayFor } from '../words/speech';
+import { sayFor, words } from '../words/speech';
 import { toRange } from './ranges';
 import { readBeside } from './read-beside';
 import type { Services } from './services';
@@ -37,6 +37,9 @@ export const markedBy = (analysis: Analysis, finding: Finding): Range => superfl
 export const acceptedCount = ({ marks }: Services, uri: vscode.Uri, analysis: Analysis): number =>
   analysis.findings.filter((finding) => marks.acceptanceOf(uri, analysis, finding)).length;
 
+/** A sum of twenty rows would fill the hover and the list of problems: the panel shows all of its numbers. */
+const MOST_RELATED = 5;
+
 /**
  * The diagnostics of a report. One tag of VS Code's two is used: a superfluous unit is greyed out. Nothing is struck
  * through as deprecated: a form that is no longer in force is known by its tables, and it is the year that is marked.
@@ -52,11 +55,14 @@ export function diagnosticsOf(services: Services, uri: vscode.Uri, analysis: Ana
     diagnostic.source = SOURCE;
     if (superfluousUnit(analysis, finding)) diagnostic.tags = [vscode.DiagnosticTag.Unnecessary];
     diagnostic.code = { value: finding.code, target: pageOf(finding.code) };
-    const related = finding.related.map(
-      (place) =>
-        new vscode.DiagnosticRelatedInformation(new vscode.Location(uri, toRange(analysis, place)), say(place.message)),
-    );
-    diagnostic.relatedInformation = [...related, ...inPreviousYear(analysis, finding)];
+    const at = (place: Range) => new vscode.Location(uri, toRange(analysis, place));
+    const shown = finding.related.slice(0, MOST_RELATED);
+    const rest = finding.related.length - shown.length;
+    diagnostic.relatedInformation = [
+      ...shown.map((place) => new vscode.DiagnosticRelatedInformation(at(place), say(place.message))),
+      ...(rest > 0 ? [new vscode.DiagnosticRelatedInformation(at(finding), words().morePlaces(rest))] : []),
+      ...inPreviousYear(analysis, finding),
+    ];
     return diagnostic;
   });
 }

@@ -20,6 +20,17 @@ describe('diagnostics', () => {
     assert.deepEqual(parts, ['4', '0', '6', '3']);
   });
 
+  it('shows five places beside a finding, and says how many more there are', async () => {
+    const wrong = CONSISTENT.replace('| （三）申请答复数 | 件 | 12 |', '| （三）申请答复数 | 件 | 14 |');
+    await withSetting('language', 'zh', async () => {
+      const document = await open(wrong);
+      const finding = await until(() => ours(document.uri).find((one) => codeOf(one) === 'sum'), 'the finding');
+      const places = finding.relatedInformation ?? [];
+      assert.equal(places.length, 6);
+      assert.match(places[5]?.message ?? '', /^另有 \d+ 处，在预览面板中查看$/);
+    });
+  });
+
   it('links the code to the page about it', async () => {
     const [finding] = await findings(await open(BROKEN_SUM), 'sum');
     assert.ok(finding);

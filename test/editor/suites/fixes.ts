@@ -124,4 +124,35 @@ describe('fixes', () => {
     assert.deepEqual([items[0]['gouji:finding'].code, items[0].body[0].value], ['sum', '口径不同']);
     await vscode.workspace.fs.delete(sideFile);
   });
+
+  it('offers nothing twice at a figure of a sentence that the table says otherwise', async () => {
+    const document = await open(CONSISTENT.replace('全年受理依申请公开12件', '全年受理依申请公开21件'));
+    await findings(document, 'same');
+    const actions = await actionsAt(document, rangeOf(document, '21', '受理依申请公开21件'), (all) => all.length > 3);
+    const titles = actions.map(({ title }) => title);
+    assert.deepEqual(
+      titles.filter((title, i) => titles.indexOf(title) !== i),
+      [],
+    );
+  });
+
+  it('explains the check, shows it as a hint or switches it off, in the settings', async () => {
+    const document = await open(BROKEN_SUM);
+    await findings(document, 'sum');
+    const at = rangeOf(document, '12', TOTAL_ROW);
+    const isOf =
+      (command: string, ...args: unknown[]) =>
+      (action: vscode.CodeAction) =>
+        action.command?.command === command && args.every((arg, i) => action.command?.arguments?.[i] === arg);
+    const actions = await actionsAt(document, at, (all) => all.some(isOf('gouji.setLevel', 'sum', 'off')));
+    assert.ok(actions.some(isOf('gouji.explain', 'sum')));
+    assert.ok(actions.some(isOf('gouji.setLevel', 'sum', 'hint')));
+    try {
+      await vscode.commands.executeCommand('gouji.setLevel', 'sum', 'off', 'user');
+      await findings(document);
+    } finally {
+      await vscode.workspace.getConfiguration('gouji').update('severity', undefined, vscode.ConfigurationTarget.Global);
+    }
+    await findings(document, 'sum');
+  });
 });
