@@ -1,39 +1,60 @@
 import * as vscode from 'vscode';
-import { toldOtherwise } from '../../core/drafting/told-otherwise';
+import { type ToldOtherwise, toldOtherwise } from '../../core/drafting/told-otherwise';
 import type { Analysis } from '../../core/model/analysis';
+import type { Edit } from '../../core/repair/fix';
+import { lineAt, lineRange } from '../../core/text/lines';
 import { indicatorName } from '../../messages/indicator-name';
 import { acceptedRelations } from '../marks/accepted-relations';
 import { toRange } from '../state/ranges';
 import { activeReport, type Services } from '../state/services';
 import { language } from '../state/settings';
 import { words } from '../words/speech';
+import { applyEdits } from './apply-edits';
 import { updateOf } from './drafting';
 
+interface Update extends vscode.QuickPickItem {
+  readonly edit: Edit;
+}
+
 /**
- * Brings every sentence up to date with the table: each change is shown in VS Code's preview of changes, where single ones can
- * be left out, and none is made before somebody agrees. What somebody accepted stays.
+ * Brings the sentences up to date with the table: every change is listed with its line, single ones can be left out, and none
+ * is made before somebody agrees. The place of the one that is looked at is shown. What somebody accepted is not among them.
  */
 export function registerUpdateSentences(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand('gouji.updateAllSentences', async () => {
     const report = activeReport(services);
     if (!report) return;
-    const { uri } = report.editor.document;
-    const edit = updates(uri, report.analysis, acceptedRelations(services, uri, report.analysis));
-    if (edit.size === 0) void vscode.window.showInformationMessage(words().nothingToUpdateAnywhere);
-    else await vscode.workspace.applyEdit(edit, { isRefactoring: true });
+    const { editor, analysis } = report;
+    const { uri, version } = editor.document;
+    const updates = updatesOf(analysis, acceptedRelations(services, uri, analysis));
+    if (updates.length === 0) {
+      void vscode.window.showInformationMessage(words().nothingToUpdateAnywhere);
+      return;
+    }
+    const chosen = await vscode.window.showQuickPick(updates, {
+      canPickMany: true,
+      placeHolder: words().updateAllPick,
+      onDidSelectItem: (item) => editor.revealRange(toRange(analysis, (item as Update).edit)),
+    });
+    if (chosen && chosen.length > 0) await applyEdits({ uri, version, edits: chosen.map(({ edit }) => edit) });
   });
 }
 
-/** VS Code keeps the preview to the version of the text that it was made for. */
-function updates(uri: vscode.Uri, analysis: Analysis, accepted: ReadonlySet<string>): vscode.WorkspaceEdit {
-  const all = new vscode.WorkspaceEdit();
-  for (const one of toldOtherwise(analysis)) {
+const updatesOf = (analysis: Analysis, accepted: ReadonlySet<string>): readonly Update[] =>
+  toldOtherwise(analysis).flatMap((one) => {
     const edit = accepted.has(one.relation.id) ? null : updateOf(analysis, one);
-    if (!edit) continue;
-    const indicator = one.cell.indicator ?? one.said.indicator;
-    const label = indicator === undefined ? words().reportName : indicatorName(language(), analysis.form, indicator);
-    const description = words().updateTitle(analysis.text.slice(edit.start, edit.end), edit.newText);
-    all.replace(uri, toRange(analysis, edit), edit.newText, { needsConfirmation: true, label, description });
-  }
-  return all;
+    return edit ? [itemFor(analysis, one, edit)] : [];
+  });
+
+function itemFor(analysis: Analysis, { said, cell }: ToldOtherwise, edit: Edit): Update {
+  const { text, lines, form } = analysis;
+  const indicator = cell.indicator ?? said.indicator;
+  const line = lineRange(lines, lineAt(lines, said.start));
+  return {
+    label: `${text.slice(edit.start, edit.end)} → ${edit.newText}`,
+    description: indicator === undefined ? '' : indicatorName(language(), form, indicator),
+    detail: text.slice(line.start, line.end).trim(),
+    picked: true,
+    edit,
+  };
 }

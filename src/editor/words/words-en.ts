@@ -51,6 +51,7 @@ export const editorWordsEn: EditorWords = {
   noTotalHere: 'There is no total at the cursor that its parts determine',
   updateTitle: (old, value) => `Take the table's figure: ${old} → ${value}`,
   nothingToUpdate: 'Nothing in this sentence differs from the table',
+  updateAllPick: "Take the table's figure in these places; untick what is to stay",
   nothingToUpdateAnywhere: 'No sentence differs from the table',
   morePlaces: (n) => `${counted(n, 'more place', 'more places')}, in the preview panel`,
   firstFix: (title) => `→ ${title}`,

@@ -52,6 +52,7 @@ export const editorWordsZh = {
   noTotalHere: '光标处没有可由各分项算出的合计',
   updateTitle: (old: string, value: string) => `按表格更新：${old} → ${value}`,
   nothingToUpdate: '这句话没有与表格不同的数据',
+  updateAllPick: '按表格更新这些数；不改的去掉勾',
   nothingToUpdateAnywhere: '正文里没有与表格不同的数据',
   morePlaces: (n: Count) => `另有 ${n} 处，在预览面板中查看`,
   firstFix: (title: string) => `→ ${title}`,
