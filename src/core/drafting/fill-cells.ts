@@ -1,15 +1,18 @@
 import type { Edit } from '../repair/fix';
 import { inOrder } from '../repair/fix';
 import type { Range } from '../text/range';
-import { alignEdits } from './align-table';
-import { barCellOf, barTableAt, cellPlaceAt } from './bar-table';
+import { alignEdits, type CellTexts } from './align-table';
+import { type BarTable, barCellOf, barTableAt, cellPlaceAt } from './bar-table';
 
 /** A number for a place of a text: a cell, or a figure in it. */
 export interface Filling extends Range {
   readonly newText: string;
 }
 
-/** The edits that put numbers into places: cells between bars are filled whole and their table aligned, others by themselves. */
+/**
+ * The edits that put numbers into places. Cells between bars are filled whole, and where their table is aligned it stays so;
+ * others are filled by themselves. In document order.
+ */
 export function fillEdits(text: string, fillings: readonly Filling[]): readonly Edit[] {
   const byTable = new Map<number, Map<number, string>>();
   const alone: Edit[] = [];
@@ -21,7 +24,24 @@ export function fillEdits(text: string, fillings: readonly Filling[]): readonly 
   }
   const aligned = [...byTable].flatMap(([start, texts]) => {
     const table = barTableAt(text, start);
-    return table ? alignEdits(table, text, texts) : [];
+    if (table === null) return [];
+    return isAligned(table, text) ? alignEdits(table, text, texts) : cellEdits(table, texts);
   });
   return inOrder([...alone, ...aligned]);
 }
+
+/** So many of its cells may be out of line: those that were just typed into. */
+const FEW = 0.25;
+
+function isAligned(table: BarTable, text: string): boolean {
+  const cells = table.rows.reduce((all, row) => all + row.cells.length, 0);
+  return alignEdits(table, text).length <= cells * FEW;
+}
+
+const cellEdits = ({ rows }: BarTable, texts: CellTexts): readonly Edit[] =>
+  rows.flatMap(({ cells }) =>
+    cells.flatMap(({ start, end }) => {
+      const newText = texts.get(start);
+      return newText === undefined ? [] : [{ start, end, newText: ` ${newText} ` }];
+    }),
+  );
