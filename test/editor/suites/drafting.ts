@@ -45,7 +45,7 @@ describe('drafting', () => {
 });
 
 /** What a draft is written with, as the keys that the commands are bound to do it. */
-describe('a new report', () => {
+describe('a draft: a new report', () => {
   afterEach(closeAll);
 
   const newReport = async (markup: 'markdown' | 'plain' = 'markdown'): Promise<vscode.TextEditor> => {
@@ -120,14 +120,14 @@ describe('a new report', () => {
   });
 });
 
-describe('the total at the cursor', () => {
+describe('a draft: the total at the cursor', () => {
   afterEach(closeAll);
 
   it('is filled from everywhere in its cell', async () => {
     const row = '| （一）收到申请数 | 件 |';
     const document = await open(CONSISTENT.replace(`${row} 12 |`, `${row}     |`));
     const editor = await vscode.window.showTextDocument(document);
-    await until(() => vscode.languages.getDiagnostics(document.uri).length > 0, 'the word that a total is missing');
+    await until(() => statusOf(document), 'the report');
     const line = document.getText().slice(0, document.getText().indexOf(row)).split('\n').length - 1;
     for (let column = row.length; column <= row.length + 5; column++) {
       const at = new vscode.Position(line, column);
@@ -135,12 +135,11 @@ describe('the total at the cursor', () => {
       await vscode.commands.executeCommand('gouji.fillTotal');
       assert.match(document.lineAt(line).text, /\| +12 \|$/, `from column ${column - row.length}`);
       await vscode.commands.executeCommand('undo');
-      await until(() => vscode.languages.getDiagnostics(document.uri).length > 0, 'the word that a total is missing');
     }
   });
 });
 
-describe('sentences beside the table', () => {
+describe('a draft: sentences beside the table', () => {
   afterEach(closeAll);
 
   const WRONG = CONSISTENT.replace('全年受理依申请公开12件', '全年受理依申请公开21件');
