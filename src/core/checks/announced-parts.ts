@@ -119,8 +119,9 @@ function againstTitles({ sections, folded }: CheckContext, announced: Announceme
   return relationOf('parts-titles', announced, terms, differing.length === 0 ? 'holds' : 'allowed', arithmetic);
 }
 
-/** A hint; a warning where list and headings agree with each other against the announced number. */
-function severityOf(list: Relation | null, headings: Relation | null): Severity {
+/** A hint; a warning where the list numbers its items, or list and headings agree with each other against the announced number. */
+function severityOf(list: Relation | null, headings: Relation | null, isSure: boolean): Severity {
+  if (isSure && list?.verdict === 'violated') return 'warning';
   const both = list?.verdict === 'violated' && headings?.verdict === 'violated';
   return both && list.terms.length === headings.terms.length ? 'warning' : 'hint';
 }
@@ -155,7 +156,8 @@ export function announcedParts(document: CheckContext): CheckResult {
   const list =
     announced.list && announced.list.items.length > 1 ? againstList(document, announced, announced.list) : null;
   const headings = againstHeadings(document, announced);
-  const severity = severityOf(list, headings);
+  const isSure = announced.list?.isNumbered === true;
+  const severity = severityOf(list, headings, isSure);
   const titles = headings?.verdict === 'holds' ? againstTitles(document, announced) : null;
   const relations = [list, headings, titles].filter((one): one is Relation => one !== null);
   const at = relations.findIndex(({ verdict }) => verdict === 'violated');

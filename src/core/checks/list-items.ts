@@ -1,3 +1,4 @@
+import { parseChineseNumeral } from '../numbers/chinese';
 import { isBlank, packed } from '../text/blanks';
 import { characterClasses, nextOf } from '../text/character-classes';
 import type { Range } from '../text/range';
@@ -8,6 +9,8 @@ export interface ListReading {
   readonly items: readonly Range[];
   /** How many items other readings give: 和 and 及 split, 、 kept together. */
   readonly counts: ReadonlySet<number>;
+  /** (一)…;(二)…: the items are numbered one by one, and can be counted in one way only. */
+  readonly isNumbered: boolean;
   /** 等 stands behind the last item: the list may go on. */
   readonly open: boolean;
 }
@@ -99,6 +102,14 @@ function separatorsOf(whole: Whole): string {
   return split(whole, ',').length > split(whole, '、').length ? ',' : ',、';
 }
 
+const ORDINAL = /^\s*\(?([一二三四五六七八九十]{1,3}|\d{1,2})\s?[).、.]/;
+
+/** The number that an item begins with; NaN for none. */
+function ordinalOf(item: string): number {
+  const printed = ORDINAL.exec(item)?.[1] ?? '';
+  return parseChineseNumeral(printed) ?? (printed === '' ? Number.NaN : Number(printed));
+}
+
 /** Reads the list that fills `range` of the folded text; 等 and a comma at its end are no part of it. */
 export function readList(folded: string, range: Range): ListReading {
   const tail =
@@ -107,11 +118,13 @@ export function readList(folded: string, range: Range): ListReading {
   const inner = { start: range.start, end: range.end - tail.length };
   const whole: Whole = { folded, ...inner, places: separatorsIn(folded, inner) };
   const raw = split(whole, separatorsOf(whole));
-  const items = splitJoint(folded, keepPairs(folded, raw));
+  const isNumbered =
+    raw.length > 1 && raw.every(({ start, end }, at) => ordinalOf(folded.slice(start, end)) === at + 1);
+  const items = isNumbered ? raw : splitJoint(folded, keepPairs(folded, raw));
   const counts = new Set<number>();
   for (const pieces of [items, raw, splitJoint(folded, raw), split(whole, ',、'), split(whole, '、')]) {
     const joints = Math.min(4, pieces.length === 0 ? 0 : jointsIn(folded, pieces[pieces.length - 1] ?? whole));
     for (let more = 0; more <= joints; more++) counts.add(pieces.length + more);
   }
-  return { items, counts, open: tail.includes('等') };
+  return { items, counts: isNumbered ? new Set([raw.length]) : counts, isNumbered, open: tail.includes('等') };
 }

@@ -18,6 +18,8 @@ import {
 interface Fault extends Range {
   readonly key: FindingKey;
   readonly severity: Severity;
+  /** The year that is named otherwise; the report's first if left out. */
+  readonly year?: number;
 }
 
 const isWholeYear = ({ first, last }: Period): boolean =>
@@ -49,13 +51,31 @@ function otherYear(document: StructuralDocument, period: Period): Fault | null {
   return { start: period.start, end: period.end, key: 'period.other-year', severity };
 }
 
+const ANNOUNCING = /(?:公布|发布|编制|编写)[^。,;\d]{0,20}$/;
+const REACH = 30;
+
+/** 2019年度报告. 特向社会公布2020年度…报告…统计期限自2019年: title and period agree, and the sentence that announces it does not. */
+function announcedYear({ folded, metadata }: StructuralDocument, period: Period): Fault | null {
+  const [named, ...more] = metadata.years;
+  if (named === undefined || named.year !== period.last.year || !isWholeYear(period)) return null;
+  const other = more.find(
+    ({ year, start, end }) =>
+      year !== named.year &&
+      folded.startsWith('度', end) &&
+      ANNOUNCING.test(folded.slice(Math.max(0, start - REACH), start)),
+  );
+  return other === undefined
+    ? null
+    : { start: other.start, end: other.end, key: 'period.other-year', severity: 'warning', year: other.year };
+}
+
 function faultOf(document: StructuralDocument, period: Period): Fault | null {
   const { first, last } = period;
   const impossible = [first, last].find((date) => !date.exists);
   if (impossible) return { ...impossible, key: 'period.impossible', severity: 'warning' };
   if (compareDates(last, first) < 0)
     return { start: last.start, end: last.end, key: 'period.reversed', severity: 'error' };
-  const other = otherYear(document, period);
+  const other = otherYear(document, period) ?? announcedYear(document, period);
   if (other) return other;
   if (isWholeYear(period) || isSchoolYear(document, period)) return null;
   const severalYears = first.month === 1 && first.day === 1 && last.month === 12 && last.day === 31;
@@ -94,7 +114,7 @@ function run(document: StructuralDocument): CheckResult {
   const fault = faultOf(document, period);
   if (fault === null) return resultOf(relationOf(document, period, 'holds', 'warning'));
   if (damaged) return resultOf(relationOf(document, period, 'undecidable', 'hint'));
-  const args = { text: period.text.replace(/\s+/g, ''), year: years[0]?.year ?? period.last.year };
+  const args = { text: period.text.replace(/\s+/g, ''), year: fault.year ?? years[0]?.year ?? period.last.year };
   return resultOf(relationOf(document, period, 'violated', fault.severity), [
     {
       severity: fault.severity,

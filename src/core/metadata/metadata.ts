@@ -99,6 +99,13 @@ function yearOfAnnouncement(folded: string, body: number): YearMention[] {
   }
 }
 
+/** How far into its first chapter a report may introduce itself that has nothing but its title before. */
+const INTRODUCTION = 400;
+const LONGEST_TITLE_BLOCK = 80;
+
+const introductionEnd = (title: ReportTitle | null, body: number): number =>
+  title !== null && body - title.end < LONGEST_TITLE_BLOCK ? body + INTRODUCTION : body;
+
 function yearOfTable(survey: Survey): YearMention[] {
   const { folded } = survey;
   let floor = 0;
@@ -137,7 +144,11 @@ export function metadataOf(
   const body = sections[0]?.start ?? folded.length;
   const title = reportTitle(text, folded, body);
   const period = periodOf(folded, body);
-  const years = [...yearOfTitle(folded, title), ...yearOfAnnouncement(folded, body), ...yearOfTable(survey)];
+  const years = [
+    ...yearOfTitle(folded, title),
+    ...yearOfAnnouncement(folded, introductionEnd(title, body)),
+    ...yearOfTable(survey),
+  ];
   const publishedOn = published(survey);
   const filledInOn = filledIn(survey);
   const other = spreadOf([...publishedOn, ...(filledInOn ? [filledInOn] : []), ...skip]);

@@ -52,11 +52,28 @@ export function slipOf(
     bond.terms.some(({ quantity: one, term }) => one === index && term.role === 'total'),
   );
   if (totals.length > 0) stories.push(slip('computed'), ...totalSlips(graph, index, value, totals));
+  if (forgotPart(graph, index, value, mended)) stories.push(slip('added'));
   const before = quantity.indicator === null ? null : lastYear(quantity.indicator);
   if (before !== null && equal(before, quantity.value) && compare(before, { units: 9n, places: 0 }) > 0)
     stories.push(slip('last-year'));
   return stories.reduce((best, one) => (one.cost < best.cost ? one : best));
 }
+
+/** 其他515, which is the total less all others but one: who worked out the rest forgot a part. */
+function forgotPart({ values }: Graph, index: number, value: Exact, mended: readonly Bond[]): boolean {
+  const gap = subtract(values[index] ?? ZERO, value);
+  return mended.some(({ terms }) => {
+    const parts = terms.filter(({ term }) => term.role === 'part');
+    const others = parts.filter(({ quantity }) => quantity !== index);
+    return (
+      parts.length > FEWEST_PARTS &&
+      parts.at(-1)?.quantity === index &&
+      others.some(({ quantity }) => equal(values[quantity] ?? ZERO, gap))
+    );
+  });
+}
+
+const FEWEST_PARTS = 2;
 
 /** How a total comes to be printed that is not the sum: left at 0, a part in its place, an 其中 added once more. */
 function totalSlips({ quantities, values }: Graph, index: number, value: Exact, totals: readonly Bond[]): Slip[] {

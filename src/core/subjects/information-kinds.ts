@@ -22,4 +22,7 @@ export const BY_SUBJECT = wordClass([
 ]);
 
 /** In how many ways one document may be explained. */
-export const EXPLANATIONS = wordClass(['解读文件12件，其中{}8件、视频解读7件。', '解读 图文 音频 动漫 图解 文字解读']);
+export const EXPLANATIONS = wordClass([
+  '解读文件12件，其中{}8件、动画解读7件。',
+  '解读 图文 图片 音频 视频 动漫 图解 文字解读',
+]);

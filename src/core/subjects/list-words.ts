@@ -15,5 +15,11 @@ export const TAKEN_AWAY = wordClass([
   '撤销 撤并 撤下 撤回 下架 下线 取消 删除 移除 清理 注销 停用 减少 重复 交叉',
 ]);
 
+/** Behind a list: that one item is in several of its parts. */
+export const COUNTED_TWICE = wordClass([
+  '全年公开信息12条，其中财政信息8条、人事信息7条（{}信息计入两类）。',
+  '同一 重复 交叉 重叠 兼有 部分',
+]);
+
 /** What a number is called that adds up the numbers before it. */
 export const SUMMED = wordClass(['网上申请9件，来信6件，{}15件。', '共计 合计 总计 共 累计 总共 一共 总数']);

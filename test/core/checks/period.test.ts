@@ -94,4 +94,16 @@ describe('the period', () => {
       assert.deepEqual(told(sentence.repeat(3)), []);
     });
   });
+
+  it('is held against the sentence that announces the report of another year', () => {
+    const text =
+      '白鹭县司法局2031年政府信息公开工作年度报告\n一、概述\n特向社会公布2032年度白鹭县司法局政府信息公开年度报告。所列数据的计算期限为2031年1月1日至2031年12月31日。\n';
+    assert.deepEqual(findings(text, 'period'), ['warning period.other-year «2032年»']);
+    assert.deepEqual(findings(text.replace('2032', '2031'), 'period'), []);
+  });
+
+  it('leaves the year of publication alone', () => {
+    const text = report('自2031年1月1日至12月31日止', '2032年3月公布本报告。\n');
+    assert.deepEqual(findings(text, 'period'), []);
+  });
 });

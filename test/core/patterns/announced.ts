@@ -36,6 +36,13 @@ export const ANNOUNCED: readonly DocumentPattern[] = [
     relations: [],
   },
   {
+    pattern: 'announced parts, numbered one by one',
+    about: 'items with ordinals can be counted in one way only, whatever stands in them',
+    text: '霜桥镇2022年政府信息公开工作年度报告\n本报告共分三个部分：\n（一）总体情况；\n（二）组织以及制度建设情况；\n（三）申请的办理情况；\n（四）需要说明的事项与附表。\n',
+    reads: ['announced-count violated: 3 ≠ 4'],
+    finds: ['warning announced-count.violated «三个部分»'],
+  },
+  {
     pattern: 'announced count, closed list',
     about: 'a closed list before its number',
     text: '一、概述\n建成政务大厅、查阅中心、公报亭三大平台。\n',

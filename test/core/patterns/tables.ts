@@ -3,6 +3,27 @@ import { disclosure, type SentencePattern, statistics } from './sentence-pattern
 /** Sentence and table, sentence and sentence. */
 export const TABLES: readonly SentencePattern[] = [
   {
+    pattern: 'all concluded',
+    about: 'where all cases are said to be concluded, the table has none pending',
+    text: '全县政府信息公开行政复议案件3件、行政诉讼案件2件，均已审结。',
+    table: disclosure({
+      'review.total': 3,
+      'review.pending': 1,
+      'litigation.direct.total': 2,
+      'litigation.direct.pending': 0,
+      'litigation.after-review.total': 0,
+      'litigation.after-review.pending': 0,
+    }),
+    finds: ['warning universal'],
+  },
+  {
+    pattern: 'all concluded',
+    about: 'some of them concluded says nothing of the others',
+    text: '全县政府信息公开行政复议案件3件，其中2件已审结，均获维持。',
+    table: disclosure({ 'review.total': 3, 'review.pending': 1, 'review.upheld': 2 }),
+    silent: ['universal violated'],
+  },
+  {
     pattern: 'two rows in one number',
     about: 'two rows in one number',
     text: '全年答复申请60件,其中予以公开及部分公开25件,不予公开20件,无法提供10件,其他处理5件。',

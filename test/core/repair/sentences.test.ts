@@ -41,6 +41,13 @@ describe('numbers of sentences', () => {
     const changes = Object.values(offered(text)).flat();
     assert.ok(changes.includes('52→51 52→51'), JSON.stringify(changes));
   });
+
+  it('give way first where the rest forgot a part', () => {
+    const text = said(
+      '2018年主动公开政府信息700条，其中机构类信息120条，规划类信息45条，统计类信息80条，其他信息500条。',
+    );
+    assert.equal(offered(text)['sum 700条']?.[0], '500→455');
+  });
 });
 
 describe('what no single number mends', () => {

@@ -8,8 +8,10 @@ import { firstFrom } from '../../text/search/first-from';
 import type { List } from '../lists/list';
 import { nearMiss } from '../lists/near-miss';
 import type { Count } from '../meaning/count';
+import { unreadLabel } from '../meaning/unread-label';
 import { agree, largest, less, sameMeasure, sumOfMentions, termOf } from '../mentions/amounts';
 import type { Passage } from '../passage';
+import { unreadWordsReason } from './may-accuse';
 
 function sum({ source, head }: List, parts: readonly Count[], severity: Severity = 'warning'): RelationDraft {
   const terms = [termOf(head, 'total'), ...parts.map((part) => termOf(part, 'part'))];
@@ -55,6 +57,13 @@ function bounds(list: List): RelationDraft {
   return isLess ? confirming(draft, 'counted-once') : draft;
 }
 
+/** Kinds that are together far more than their total count something else than it does, or an item several times. */
+const isFarAbove = ({ head, parts, closure }: List): boolean =>
+  closure === 'disjoint' &&
+  parts.length > 1 &&
+  parts.every(({ concept, topic }) => concept === null || topic === 'disclosure') &&
+  less(sumOfMentions([head, head, head]), sumOfMentions([...parts, ...parts]));
+
 /** Parts that are not all: their sum, if they exclude each other, or else the largest of them, is not above the total. */
 function atMost(list: List): RelationDraft | null {
   const { head, parts } = list;
@@ -65,7 +74,8 @@ function atMost(list: List): RelationDraft | null {
   if (!isPartAbove && list.closure === 'open' && less(head.value, sumOfMentions(parts)))
     return confirming(subset(list, parts), 'open-list');
   const draft = subset(list, isPartAbove ? [most] : parts);
-  return isSure ? draft : confirming(draft, 'scope');
+  const isOther = isPartAbove && most.after !== '' && !(head.before + head.after).includes(most.after.slice(0, 2));
+  return isSure && !isOther && !isFarAbove(list) ? draft : confirming(draft, 'scope');
 }
 
 /** 173769万条,其中75656条,98113条: the parts add up once the 万 is left out. */
@@ -142,14 +152,22 @@ function hasHole({ parts }: List, holes: readonly number[]): boolean {
   return (holes[firstFrom(holes, first + 1)] ?? last) < last;
 }
 
+/** 当场答复3件,予以公开11件: a total whose words make it one of something less is not that of the results behind it. */
+function withinGate(draft: RelationDraft, { head, isUnmarked }: List, passage: Passage): RelationDraft {
+  if (isUnmarked !== true || draft.confirmingOnly !== undefined) return draft;
+  const words = unreadLabel(head, passage);
+  return words.length === 0 ? draft : { ...draft, confirmingOnly: unreadWordsReason(words) };
+}
+
 /** Lists as relations: totals of their parts, channels that count an item once, and parts of a whole. */
-export function readListClaims({ lists, holes }: Passage): RelationDraft[] {
+export function readListClaims(passage: Passage): RelationDraft[] {
+  const { lists, holes } = passage;
   const full = new Set(lists.filter(addsUp));
   const drafts: RelationDraft[] = [];
   for (const list of distinct(lists, full)) {
     const draft = claimOf(list, full.has(list));
     if (draft === null) continue;
-    drafts.push(hasHole(list, holes) ? confirming(draft, 'missing') : draft);
+    drafts.push(hasHole(list, holes) ? confirming(draft, 'missing') : withinGate(draft, list, passage));
   }
   return drafts;
 }

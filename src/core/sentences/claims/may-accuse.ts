@@ -27,6 +27,11 @@ export const circumstancesOf = (count: Count, passage: Passage): Circumstances =
   unread: unreadLabel(count, passage),
 });
 
+export const unreadWordsReason = (words: readonly string[]): Message => ({
+  key: 'reason.unread-words',
+  args: { words: words.join('…') },
+});
+
 const isKnown = (evidence: Evidence): boolean => evidence !== 'unknown';
 
 /**
@@ -39,7 +44,7 @@ export function whyNotAccuse(count: Count, passage: Passage): Message | null {
   const { whose, when, matter, unread } = circumstancesOf(count, passage);
   if (when.is !== 'year') return reason(when.is === 'cumulative' ? 'cumulative' : 'other-time');
   if (whose.is !== 'own' || !isKnown(whose.evidence)) return reason('other-body');
-  if (unread.length > 0) return { key: 'reason.unread-words', args: { words: unread.join('…') } };
+  if (unread.length > 0) return unreadWordsReason(unread);
   if (matter.is !== 'ours' || !isKnown(matter.evidence)) return reason('other-matter');
   return null;
 }

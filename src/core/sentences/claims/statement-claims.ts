@@ -14,6 +14,7 @@ import { agree, termOf } from '../mentions/amounts';
 import { compact } from '../mentions/mention';
 import { countsAround, type Passage } from '../passage';
 import { deniedBy, deniesAll } from './denials';
+import { whyNotAccuse } from './may-accuse';
 import type { Statement } from './statements';
 
 const claimTerm = (statement: Statement, role: TermRole): Term =>
@@ -74,6 +75,26 @@ function upheld(statement: Statement, passage: Passage, before: readonly Count[]
   }
   return drafts;
 }
+
+/** 复议9件、诉讼6件,均已审结: none is pending. The numbers before say of which cases. */
+function concluded(statement: Statement, passage: Passage, before: readonly Count[]): RelationDraft[] {
+  const last = before.at(-1);
+  const between = last === undefined ? '' : passage.folded.slice(last.figure.end, statement.start);
+  if (last === undefined || /[;。]|除|外|已审/.test(between)) return [];
+  const topics = TOTALS.filter((concept) =>
+    before.some((one) => one.concept === concept && one.place.segment === last.place.segment),
+  );
+  const isTotal = topics.includes(last.concept ?? '');
+  const cells = isTotal ? topics.flatMap((concept) => cellsOf(concept.replace('.total', '.pending'), passage)) : [];
+  if (cells.length === 0) return [];
+  const doubt = whyNotAccuse(last, passage);
+  const terms = [claimTerm(statement, 'said'), ...cells.map((cell) => cellTerm(cell, 'stated'))];
+  const args = { claim: statement.words };
+  const draft = { kind: 'universal', source: 'universal:concluded', severity: 'warning', terms, args } as const;
+  return [doubt === null ? draft : { ...draft, confirmingOnly: doubt }];
+}
+
+const TOTALS = ['review.total', 'litigation.total'];
 
 /** What may stand between the number of all requests and the claim: 其中线上申请的 may not. */
 const OF_ALL = /^(?:申请)?,?(?:申请(?:人|者|主体))?$/;
@@ -179,6 +200,7 @@ function isElsewhere({ text }: Surroundings, { names, year }: Passage): boolean 
 
 function claimsOf(statement: Statement, passage: Passage, surroundings: Surroundings): readonly RelationDraft[] {
   if (statement.kind === 'all-upheld') return upheld(statement, passage, surroundings.before);
+  if (statement.kind === 'all-concluded') return concluded(statement, passage, surroundings.before);
   if (statement.kind === 'all-natural') return allNatural(statement, passage, surroundings.before);
   const draft =
     statement.kind !== 'all-closed'

@@ -4,7 +4,7 @@ import { compact } from '../mentions/mention';
 
 /** A claim without a number: 未收到…, 均获维持, …均为零. */
 export interface Statement {
-  readonly kind: 'none' | 'zero' | 'all-upheld' | 'all-closed' | 'all-natural' | 'none-corrected';
+  readonly kind: 'none' | 'zero' | 'all-upheld' | 'all-closed' | 'all-natural' | 'all-concluded' | 'none-corrected';
   readonly start: number;
   readonly end: number;
   /** From the claim word to the end of its clause, without blanks. */
@@ -29,6 +29,7 @@ const ZERO =
 const NATURAL = /^(?:均|全部|都)(?:为|是|系|由)(?:公民|自然人)(?:个人)?(?:所?(?:提出|提交|申请)的?(?:申请)?)?$/;
 const CORRECTED = /^(?:未曾?|没有|无|尚未)[^,]{0,16}(?:纠错|纠正|败诉|撤销)|^零(?:纠错|败诉)/;
 const UPHELD = /^(?:均|全部|都)(?:已|获|被|予以|予|依法|作出|做出|为|是|得到|裁定|判决|决定|结果)*(?:维持|驳回|胜诉)/;
+const CONCLUDED = /^(?:均|全部|都)(?:已经?|依法|全部|按期|及时)*(?:审结|结案|审理完[毕成]|审理终结)/;
 const CLOSED =
   /^(?:均|全部|都)(?:已经?|按时|按期|依法|依规|按要求|按照要求|及时|如期|全部|在[^,在内]{0,12}内)*(?:予以)?(?:办结|办理完[毕成]|处理完[毕成]|办复|答复)/;
 
@@ -36,6 +37,7 @@ const ALL: readonly (readonly [Statement['kind'], RegExp])[] = [
   ['all-upheld', UPHELD],
   ['all-closed', CLOSED],
   ['all-natural', NATURAL],
+  ['all-concluded', CONCLUDED],
 ];
 
 /** Words that make a claim one about how, not how many. */

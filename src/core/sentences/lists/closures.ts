@@ -1,4 +1,4 @@
-import { EXAMPLES, TAKEN_AWAY, THE_REST } from '../../subjects/list-words';
+import { COUNTED_TWICE, EXAMPLES, TAKEN_AWAY, THE_REST } from '../../subjects/list-words';
 import { oneOf } from '../../subjects/word-class';
 import type { Count } from '../meaning/count';
 import { less, sumOfMentions } from '../mentions/amounts';
@@ -14,6 +14,8 @@ export const REST = new RegExp(`^(?:\\S{0,4})?(?:${oneOf(THE_REST)})|其[他它]
 
 /** 新建20条(同时撤销2条)及156条, 20条(下架2条), 90项(含重复60项). */
 const NET = new RegExp(`(?:同[时期]|并|又|另|已)(?:${oneOf(TAKEN_AWAY)})|\\([^()]{0,4}(?:${oneOf(TAKEN_AWAY)})`);
+/** 机构类8条、人事类7条(部分信息计入两类). */
+const OVERLAPPING = new RegExp(`^[^,;。(]{0,8}\\([^()]{0,6}(?:${oneOf(COUNTED_TWICE)})`);
 /** How far behind the last part a bracket may say so. */
 const BRACKET = 12;
 
@@ -77,6 +79,7 @@ export function closureOf(folded: string, head: Count, parts: readonly Count[]):
     OPEN.test(lead) ||
     OPEN.test(words) ||
     NET.test(words + folded.slice(end, end + BRACKET)) ||
+    OVERLAPPING.test(folded.slice(end, end + BRACKET)) ||
     /^等/.test(last.after)
   )
     return 'open';

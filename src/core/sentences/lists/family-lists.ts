@@ -8,6 +8,7 @@ import { openWhereUnread } from './unread-between';
 /** 全部办理完毕, 均已办结: the results that follow are all there are. */
 const COMPLETE = /全部|均已?[^,。;]{0,6}(?:办|答复|处理)|所有|已?办结|办理完[毕成]|共?答复/;
 const EXAMPLES = /主要|等(?!于|级|待|各)/;
+const MARKED = /其中|包括|分别|:/;
 const SUMMED = /(?:共计|合计|总计|共|总数|总人数|总量)(?:为|达|有)?$/;
 
 /** How many sentences a list may run over. */
@@ -138,12 +139,15 @@ class FamilyReader {
     const isOther = this.crossing && family === RESULT_FAMILY && head.concept === 'received';
     const { closure, tied } =
       isOther || isAmbiguous ? { closure: 'open' as const, tied: false } : this.closureOf(family, head, inside);
+    const first = inside[0] ?? head;
+    const lead = this.folded.slice(Math.min(head.figure.end, first.figure.start), first.figure.start);
     this.lists.push({
       source: `list:${family.id}`,
       head,
       parts: inside,
       closure,
       tied,
+      isUnmarked: !MARKED.test(lead) && first.owner?.index !== head.index,
       countedOnce: family.countedOnce === true,
     });
   }
@@ -154,7 +158,7 @@ class FamilyReader {
     const lead = this.folded.slice(Math.min(head.figure.end, first.figure.start), first.figure.start);
     const words = this.folded.slice(first.figure.start, last.figure.withUnit.end);
     const several = family.countedOnce === true ? 3 : 2;
-    const tied = /其中|包括|分别|:/.test(lead) || first.owner?.index === head.index || parts.length >= several;
+    const tied = MARKED.test(lead) || first.owner?.index === head.index || parts.length >= several;
     if (family.countedOnce === true)
       return { closure: family.full.some((row) => row.every((one) => concepts.has(one))) ? 'full' : 'open', tied };
     if (EXAMPLES.test(lead)) return { closure: 'disjoint', tied };

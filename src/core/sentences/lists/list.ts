@@ -21,6 +21,8 @@ export interface List {
   readonly countedOnce: boolean;
   /** 其中, a bracket or the form's own words tie the parts to this head; without, the list can only confirm. */
   readonly tied: boolean;
+  /** Tied by nothing but the form's own words: whatever makes its total narrower must have been understood. */
+  readonly isUnmarked?: boolean;
 }
 
 /** By the index of a count the total of the list that it is a part of; of several lists the last. */

@@ -28,9 +28,10 @@ export const mayBeBoth = (parts: readonly Count[]): boolean =>
 /** Whether parts are one of each of a row, and so exclude each other. */
 export function areOpposites(parts: readonly Count[]): boolean {
   const [first] = parts;
-  if (first === undefined || parts.length < 2 || !parts.every((one) => sameMeasure(one, first))) return false;
+  if (first === undefined || parts.length < 2 || mayBeBoth(parts)) return false;
+  const isAny = parts.some((one) => ANY_OPPOSITE.test(partLabel(one)));
+  if (!isAny || !parts.every((one) => sameMeasure(one, first))) return false;
   const labels = parts.map(partLabel);
-  if (mayBeBoth(parts)) return false;
   return ROWS.some((row) => {
     const kinds = kindsOfRow(row, labels);
     return !kinds.includes(-1) && new Set(kinds).size === kinds.length;

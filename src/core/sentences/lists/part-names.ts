@@ -30,7 +30,8 @@ export const ATTRIBUTE_NAMES = ATTRIBUTES.map(
 export const CHANNEL = new RegExp(oneOf(PUBLICATION_CHANNELS));
 /** What is published is counted in these; accounts and conferences are places and channels themselves. */
 const PUBLISHED = /^(?:条次|[条件份篇则期]|)$/;
-const EXPLAINED = new RegExp(oneOf(EXPLANATIONS));
+/** 视频号 is a channel. */
+const EXPLAINED = new RegExp(`(?:${oneOf(EXPLANATIONS)})(?!号)`);
 /** 招考录用 is a kind of its own. */
 const VIEW = new RegExp(`(?<![招聘考员])(?:${oneOf(BY_SUBJECT)})`);
 const WIDE = new RegExp(oneOf(WIDE_KINDS));

@@ -38,11 +38,16 @@ const PUBLISHED_NUMBER = new RegExp(
 );
 const isReceived = ({ concept }: Count): boolean => concept === 'received';
 
+const OPENING = new RegExp(`(?:${oneOf(DIVIDED_BY)})[^,:]*$`);
+/** What any such lead has. */
+const MAY_NAME = /信息|申请/;
+
 /** The words from the last border that ends no label to the first part: what the list is of. */
 function leadOf(folded: string, first: Count, start: number): string {
   const words = folded.slice(Math.max(start, first.figure.start - LONGEST_LEAD), first.figure.start);
+  if (!MAY_NAME.test(words)) return '';
   const border = Math.max(words.lastIndexOf(','), words.lastIndexOf(':'));
-  const open = words.search(new RegExp(`(?:${oneOf(DIVIDED_BY)})[^,:]*$`));
+  const open = words.search(OPENING);
   return compact(border >= 0 ? words.slice(0, border + 1) : open < 0 ? '' : words.slice(0, open));
 }
 
@@ -57,7 +62,7 @@ function wholeOf(
   for (let i = first.index - 1; i >= Math.max(0, first.index - FARTHEST); i--) {
     const one = counts[i] as Count;
     if (first.place.paragraph - one.place.paragraph > PARAGRAPHS || one.titles[0] !== first.titles[0]) break;
-    if (one.place.sentence === first.place.sentence || !isWhole(one) || one.isAside) continue;
+    if (!isWhole(one) || one.isAside) continue;
     if (agree(one.value, sumOfMentions(parts))) return one;
     if (comparable(one.scope) && !STOCK.test(one.clauseText)) nearest ??= one;
   }
@@ -100,8 +105,13 @@ export function readTakenUp(
   const lists: List[] = [];
   for (let at = 1; at < counts.length; at++) {
     const first = counts[at] as Count;
-    if (counts[at - 1]?.place.sentence === first.place.sentence || first.place.depth > 0) continue;
-    const lead = leadOf(folded, first, sentences[first.place.sentence]?.start ?? first.figure.start);
+    if (first.place.depth > 0) continue;
+    const before = counts[at - 1] as Count;
+    const isBeside = before.place.sentence === first.place.sentence;
+    const { start } = isBeside
+      ? { start: before.figure.withUnit.end }
+      : (sentences[first.place.sentence] ?? first.figure);
+    const lead = leadOf(folded, first, start);
     const isWhole = PUBLISHED.test(lead) ? isPublished : RECEIVED.test(lead) ? isReceived : null;
     const parts = isWhole === null ? [] : partsFrom(counts, first);
     const head = isWhole === null ? undefined : wholeOf(counts, first, parts, isWhole);

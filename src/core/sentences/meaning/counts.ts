@@ -5,7 +5,7 @@ import type { Narrative } from '../segments/place';
 import type { Count } from './count';
 import { meaningBeside } from './meaning-beside';
 import { type Meaning, meaningOf } from './meanings';
-import type { OwnNames, Scope } from './scope';
+import { CAME_TO, type OwnNames, type Scope } from './scope';
 import { scopeReader } from './scope-reader';
 
 /** 无一例, 没有1件: no number at all. */
@@ -57,9 +57,14 @@ export function readCounts(
   }
   return counts.map((count, at) => {
     const meaning = meaningBeside(counts, at);
+    if (cameFrom(count, counts[at + 1])) return { ...count, isAside: true };
     return meaning === null ? count : countOf(count, meaning, count.scope, count.isAside, count.titles);
   });
 }
+
+/** 由原来的8个增加到15个: what it was before is no total of what follows. */
+const cameFrom = ({ clauseText, place }: Count, next: Count | undefined): boolean =>
+  next?.place.sentence === place.sentence && /[由从][^,;:]*$/.test(clauseText) && CAME_TO.test(next.before);
 
 /** Written out: spreading a mention costs more than all its patterns. */
 function countOf(
