@@ -59,8 +59,12 @@ function isAmong(folded: string, { received, carried, closed }: Requests): boole
     return false;
   if (carried.owner !== null) return carried.owner.index === received.index;
   const isBehindClosed = closed !== undefined && closed.index > received.index && closed.index < carried.index;
-  return !isBehindClosed && /[含括]|其中/.test(folded.slice(received.figure.withUnit.end, carried.figure.start));
+  const between = folded.slice(received.figure.withUnit.end, carried.figure.start).replace(BRACKETED, '');
+  return !isBehindClosed && /[含括]|其中/.test(between);
 }
+
+/** 585件(其中自然人543件),加上上年结转16件: what a bracket divides ends with it. */
+const BRACKETED = /\([^()]*\)/g;
 
 function balance(left: readonly Count[], right: readonly Count[]): RelationDraft {
   const terms: Term[] = [...left.map((one) => termOf(one, 'left')), ...right.map((one) => termOf(one, 'right'))];

@@ -2,10 +2,10 @@ import { isBlank } from '../../text/blanks';
 import { RESULT_FAMILY } from '../lexicon/families';
 import type { Count } from '../meaning/count';
 import { agree, largest, less, measure, sameMeasure, sumOfMentions } from '../mentions/amounts';
-import { areKindred, arePublished, closureOf, isClosedSet } from './closures';
+import { areKindred, arePublished, closureOf } from './closures';
+import { isCountedOnce } from './counted-once';
 import type { List } from './list';
 import { AUDIENCE, isNoMember, LONGEST_LIST, MARKER, membersFrom, STOCK } from './list-members';
-import { CHANNEL } from './part-names';
 import { untilFull } from './until-full';
 
 /** 总数171条:A…,B… */
@@ -177,9 +177,6 @@ function listsAt(folded: string, counts: readonly Count[], at: number, source: s
   return lists;
 }
 
-/** Accounts and sites themselves, and no items that appear in them. */
-const PLACES = new Set(['个', '家', '处']);
-
 const adds = (head: Count, parts: readonly Count[]): boolean => agree(head.value, sumOfMentions(parts));
 
 function listOf(folded: string, source: string, head: Count, parts: readonly Count[], heads: readonly Count[]): List {
@@ -189,8 +186,7 @@ function listOf(folded: string, source: string, head: Count, parts: readonly Cou
     head,
     parts,
     closure: closureOf(folded, head, parts),
-    countedOnce:
-      !PLACES.has(head.unit) && parts.filter((one) => CHANNEL.test(one.clauseText)).length > 1 && !isClosedSet(parts),
+    countedOnce: isCountedOnce(head, parts),
     tied:
       !lacksUnit &&
       !isAmbiguous(heads, parts) &&

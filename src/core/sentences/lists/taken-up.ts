@@ -10,6 +10,7 @@ import { compact } from '../mentions/mention';
 import type { Ratio } from '../percentages/ratios';
 import type { Narrative } from '../segments/place';
 import { areKindred, REST } from './closures';
+import { isCountedOnce } from './counted-once';
 import { excludeEachOther } from './exclusive';
 import type { Closure, List } from './list';
 import { isNoMember, LONGEST_LIST, STOCK } from './list-members';
@@ -126,7 +127,7 @@ export function readTakenUp(
       head,
       parts,
       closure: closureOf(parts, ratios),
-      countedOnce: false,
+      countedOnce: isCountedOnce(head, parts),
       tied: true,
     });
   }

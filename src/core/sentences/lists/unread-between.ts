@@ -13,6 +13,17 @@ const mayBePart = (count: Count, { head, parts }: List): boolean =>
   count.place.sentence >= (parts[0]?.place.sentence ?? 0) &&
   sameMeasure(count, head);
 
+const COMPARED = /[较比]|同比|同期|增|减|上升|下降/;
+
+/** 收到4件,加上去年转来的1件共5件,均已办结: cases of another year are among those that the results tell of. */
+const mayJoin = (count: Count, { head, parts }: List): boolean =>
+  head.concept === 'received' &&
+  count.scope === 'other-year' &&
+  count.index < (parts[0]?.index ?? 0) &&
+  count.place.sentence === head.place.sentence &&
+  sameMeasure(count, head) &&
+  !COMPARED.test(count.clauseText);
+
 /** 办结48件。其中，依规提供23件，部分公开4件，…: what stands among the parts and was not understood may be one of them, so that these are not all. */
 function isOpen(list: List, counts: readonly Count[]): boolean {
   const { head, parts, closure, countedOnce } = list;
@@ -20,7 +31,7 @@ function isOpen(list: List, counts: readonly Count[]): boolean {
   if (last === undefined || countedOnce || (closure !== 'full' && closure !== 'likely')) return false;
   if (agree(head.value, sumOfMentions(parts))) return false;
   const from = head.index < last.index ? head.index + 1 : (parts[0] ?? last).index;
-  return counts.slice(from, last.index).some((one) => mayBePart(one, list));
+  return counts.slice(from, last.index).some((one) => mayBePart(one, list) || mayJoin(one, list));
 }
 
 /** The lists, those with a number among them that was not understood as open ones. */

@@ -2,6 +2,7 @@ import { OBEYED } from '../../subjects/bodies';
 import { oneOf } from '../../subjects/word-class';
 import { matchFrom } from '../../text/matching';
 import type { Range } from '../../text/range';
+import { CARRIED_FROM } from '../lexicon/carrying';
 import { compact } from '../mentions/mention';
 
 /** Over what a number of a sentence counts. Only numbers of the same scope can be compared. */
@@ -23,8 +24,9 @@ const UNTIL = /截[至止]/;
 const YEAR_END = /12月31日|12月底|年底|年末|期末|12月$/;
 const PART =
   /上半年|下半年|[一二三四1-4]季度|(?:^|[^\d])(?:[1-9]|1[01])月(?:份|底)|(?:前|后)[一二三四五六七八九十\d]{1,2}个?月|月?[-—–~至到]{1,2}(?:[1-9]|1[01])月(?!\d)|(?:[2-9]|1[0-2])月?[-—–~至到]{1,2}12月(?!\d)/;
-const OTHER_YEAR =
-  /(?<!结转|接转|承接|续办)(?:去年|上年|上一年|往年)(?!度?[^,]{0,8}(?:结转|转入|遗留|接转))|同期|近[两二三四五]年/;
+const OTHER_YEAR = new RegExp(
+  `(?<!结转|接转|承接|续办)(?:去年|上年|上一年|往年)(?!度?[^,]{0,8}${CARRIED_FROM})|同期|近[两二三四五]年`,
+);
 /** 22件,比2022年(31件)下降…: the number in the bracket is that year's. */
 const COMPARED = /[比较与同和](?:去年|上年|上一年|20\d\d年)(?:度|同期)?\($/;
 const YEAR = /20\d\d年/;

@@ -1,0 +1,13 @@
+import type { Count } from '../meaning/count';
+import { isClosedSet } from './closures';
+import { CHANNEL } from './part-names';
+
+/** Accounts and sites themselves, and no items that appear in them. */
+const PLACES = new Set(['个', '家', '处']);
+
+/**
+ * Whether the parts are channels, 网站6120条、微信987条、公报38条: what was published in several is counted in each, and once in the
+ * total, so that together they may be more than it.
+ */
+export const isCountedOnce = (head: Count, parts: readonly Count[]): boolean =>
+  !PLACES.has(head.unit) && parts.filter((one) => CHANNEL.test(one.clauseText)).length > 1 && !isClosedSet(parts);
