@@ -75,6 +75,8 @@ const lawCounted = (concept: string, words: RegExp, unit: RegExp): ConceptRule =
 const counted = (concept: string, words: RegExp, unit: RegExp): ConceptRule => ({ concept, words, unit });
 
 const CARRIED: readonly ConceptRule[] = [
+  // Before what is open now: 上年未办结3件.
+  law('carried', /(?:上一?|去|往|前一?)年度?(?:的|尚|还|仍)?(?:未办结|未办完|未答复)/),
   law(
     'forward',
     new RegExp(

@@ -66,6 +66,10 @@ function isOneOf(head: Count, parts: readonly Count[]): boolean {
   return ROWS.some((row) => isOf(row, head) && parts.every((part) => isOf(row, part)));
 }
 
+/** 收到40件,另有上年未办结3件,共办结41件,尚余2件: what became of them is of both. */
+const isJoined = (counts: readonly Count[], head: Count, [first]: readonly Count[]): boolean =>
+  counts.slice(head.index + 1, first?.index).some(({ concept }) => concept === 'carried');
+
 /** 保留A项,取消B项,合并C项,下放D项: a number behind the opposites may be a further part. */
 function goesOn(counts: readonly Count[], at: number): boolean {
   const [last, next] = [counts[at - 1], counts[at]];
@@ -82,7 +86,7 @@ export function readOpposites(counts: readonly Count[]): List[] {
   for (let at = 0; at < counts.length; at++) {
     const parts = oppositesAt(counts, at);
     const head = parts.length > 0 ? dividedBy(counts, at, parts) : undefined;
-    if (head === undefined || isOneOf(head, parts)) continue;
+    if (head === undefined || isOneOf(head, parts) || isJoined(counts, head, parts)) continue;
     const isAttribute = attributeNamed(nameOf(parts[0] as Count)) >= 0;
     const tied =
       saysWhole(head) ||
