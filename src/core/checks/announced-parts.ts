@@ -14,12 +14,25 @@ const PARTS = /([一二两三四五六七八九十]{1,3}|\d{1,2})\s{0,3}(?:个|�
 const PARTS_HEADS = characterClasses('一二两三四五六七八九十0123456789');
 const OPENER = /由|包括|包含|涵盖|分为|内容为|内容有|分别为|分别是/g;
 const LONGEST = 500;
+/** …编制,统计期限为…,: how a report was made is told before its parts are, and is none of them. */
+const MAKING =
+  /(?:编制|编写|编撰|撰写|拟定|起草|汇总|整理|形成|制作|发布|公布|要求|规定)(?:而成|完成|印发|并?(?:公布|发布))?[,;]|(?:统计|数据|期限|时限|时间|范围|《)[^,;。]*[,;]/g;
+/** 全文共, 内容包括: the clause of the number speaks of the whole, and the list is not before it. */
+const OF_THE_WHOLE =
+  /[,;]\s*(?:本|整个|其)?(?:年度?)?(?:报告|年报|全文|全篇|正文|内容|主要|主体|结构|部分|的)+(?:一?共|总共|主要|计|分|设|为|成|有|由|包括|包含|涵盖|含)*\s*$/;
 
 interface Announcement {
   readonly place: Range;
   readonly text: string;
   readonly number: number;
   readonly list: ListReading | null;
+}
+
+/** Where the list before a number may begin: in its sentence, at the comma behind what tells how the report was made. */
+function beginningOf(folded: string, place: Range): number {
+  const from = Math.max(0, place.start - LONGEST, folded.lastIndexOf('。', place.start) + 1);
+  const last = [...folded.slice(from, place.start).matchAll(MAKING)].at(-1);
+  return last ? from + last.index + last[0].length - 1 : from;
 }
 
 /** The list before the count, from the word that opens it; or behind it, after a colon. */
@@ -30,7 +43,8 @@ function listRange(folded: string, place: Range): Range | null {
     const stop = folded.slice(start, start + LONGEST).search(/。/);
     return stop > 0 ? { start, end: start + stop } : null;
   }
-  const from = Math.max(0, place.start - LONGEST, folded.lastIndexOf('。', place.start) + 1);
+  const from = beginningOf(folded, place);
+  if (OF_THE_WHOLE.test(folded.slice(from, place.start))) return null;
   const openers = [...folded.slice(from, place.start).matchAll(OPENER)];
   const opener = openers
     .reverse()
@@ -49,8 +63,11 @@ function announcementOf({ survey, folded, sections }: CheckContext): Announcemen
     const number = parseChineseNumeral(match[1] ?? '') ?? Number(match[1]);
     const place = { start: match.index, end: match.index + match[0].length };
     const range = listRange(folded, place);
-    const composed = /^\s{0,3}(?:组成|构成)|^[^。]{0,8}:/.test(folded.slice(place.end, place.end + 12));
-    if (!Number.isInteger(number) || number < 2 || number > 20 || (range === null && !composed)) continue;
+    const isComposed = /^\s{0,3}(?:组成|构成)|^[^。]{0,8}:/.test(folded.slice(place.end, place.end + 12));
+    const isOfReport =
+      isComposed ||
+      (!match[0].includes('方') && OF_THE_WHOLE.test(folded.slice(beginningOf(folded, place), place.start)));
+    if (!Number.isInteger(number) || number < 2 || number > 20 || (range === null && !isOfReport)) continue;
     return { place, text: match[0].replace(/\s/g, ''), number, list: range && readList(folded, range) };
   }
   return null;

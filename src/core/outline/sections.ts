@@ -5,6 +5,7 @@ import type { Range } from '../text/range';
 import type { Survey } from '../text/search/survey';
 import { annexesOf } from './annexes';
 import { headingsOf } from './headings';
+import { withListedChapters } from './listed-chapters';
 import { type Ordinal, ordinalsOf } from './ordinals';
 import { tableZones } from './table-zones';
 
@@ -47,7 +48,7 @@ function flatten(
   zones: readonly Range[],
 ): { flat: Flat[]; ordinals: readonly Ordinal[] } {
   const { folded } = survey;
-  const { headings, ordinals } = headingsOf(folded, ordinalsOf(survey, zones));
+  const { headings, ordinals } = headingsOf(folded, withListedChapters(folded, ordinalsOf(survey, zones)));
   const flat: Flat[] = headings.map(({ start, end, ordinal, title, level }) => ({
     start,
     end,

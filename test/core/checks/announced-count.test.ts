@@ -61,6 +61,28 @@ describe('the announced parts of a report', () => {
   });
 });
 
+describe('how a report was made', () => {
+  const SIX = '一二三四五六'.replace(/./g, '$&、甲$&\n文。\n');
+  const TOLD = [
+    '本报告由青崖县人民政府办公室依照《条例》，汇集各乡镇、各部门上报材料编制，统计时段为2024年1月1日至12月31日，全文共六个部分。',
+    '本报告由松岗镇人民政府按照《条例》编制，内容包括六个部分。',
+    '根据《条例》要求，由县交通局、县公路中心联合编写，本报告共分六个部分。',
+    '本报告统计范围包括县政府各部门、各乡镇，共六个部分。',
+    '本年度报告由白石街道办事处依据《条例》、《办法》的规定撰写完成，共六部分。',
+    '本报告由县水务局编制，所列数据的统计期限自2024年1月1日起，到12月31日止，主要包括六方面内容。',
+  ];
+  for (const text of TOLD)
+    it(`is no list of its parts: ${text}`, () => {
+      assert.deepEqual(announced(`${text}\n${SIX}`), []);
+      assert.deepEqual(relations(text, 'parts-listed'), []);
+    });
+
+  it('leaves the list behind it to be counted', () => {
+    const text = `本报告由县水务局编制，内容包括概述、公开情况、复议情况五个部分。\n${BODY}`;
+    assert.deepEqual(announced(text), ['warning announced-count.violated «五个部分»']);
+  });
+});
+
 describe('things that are counted and named', () => {
   const items = (text: string): string[] => relations(`一、概述\n${text}\n二、说明\n文。\n`, 'listed');
   const faults = (text: string): string[] => announced(`一、概述\n${text}\n二、说明\n文。\n`);

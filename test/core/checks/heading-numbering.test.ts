@@ -50,6 +50,29 @@ describe('the numbering of headings', () => {
     assert.deepEqual(numbering('一、甲\n覆盖1、2号楼和3、5号楼，第三、四季度检查，公开率1.5倍。\n二、乙\n文。\n'), []);
   });
 
+  const LISTED = [
+    '一、栏目更新偏慢；二、解读形式偏少。',
+    '一、栏目更新偏慢。二、解读形式偏少。',
+    '一、栏目更新偏慢，二、解读形式偏少，三、培训不够。',
+    '一、栏目更新偏慢；\n二、解读形式偏少；\n三、培训不够。',
+    '一、人员力量\n不足；二、解读质量\n不高；\n三、培训不够。',
+    '问题：\n一、栏目更新偏慢。二、解读形式偏少。\n打算：\n一、加快更新；二、丰富形式。',
+  ];
+  for (const list of LISTED)
+    it(`goes on behind what a paragraph lists: ${list.replaceAll('\n', ' ')}`, () =>
+      assert.deepEqual(numbering(`一、甲\n文。\n二、乙\n${list}\n三、丙\n文。\n`), []));
+
+  it('with a gap behind what a paragraph lists is a hint', () => {
+    assert.deepEqual(numbering('一、甲\n文。\n二、乙\n一、更新偏慢；二、形式偏少。\n四、丙\n文。\n'), [
+      'hint heading-numbering.gap «四、»',
+    ]);
+  });
+
+  it('is that of the chapters where a text lost its line breaks', () => {
+    const text = '一、概述 文。二、公开情况 文。\n三、丙\n文。\n四、丁\n文。\n';
+    assert.deepEqual(numbering(text), []);
+  });
+
   it('does not take articles of a law for headings', () => {
     assert.deepEqual(numbering('二、甲\n第二十条第（一）项\n第二十条第（五）项\n第二十条第（六）项\n三、乙\n'), [
       'hint heading-numbering.gap «二、»',

@@ -107,6 +107,36 @@ export const PERCENTAGES: readonly SentencePattern[] = [
     ],
   },
   {
+    pattern: 'shares before their numbers',
+    about: 'the numbers follow in the order of the shares',
+    text: '全年收到申请40件,自然人和企业各占72.5%和27.5%,分别为29件、11件。',
+    reads: ['percent holds: 29/40 = 72.5% ≈ 72.5%', 'percent holds: 11/40 = 27.5% ≈ 27.5%'],
+  },
+  {
+    pattern: 'shares before their numbers',
+    about: 'three ways, by 依次为',
+    text: '全年受理申请50件,网络、信函、当面三种方式分别占60%、30%和10%,依次为30件、15件、5件。',
+    reads: ['percent holds: 30/50 = 60% ≈ 60%', 'percent holds: 15/50 = 30% ≈ 30%', 'percent holds: 5/50 = 10% ≈ 10%'],
+  },
+  {
+    pattern: 'shares before their numbers',
+    about: 'in words that name no order: which number is whose is not sure, so nothing is said',
+    text: '全年受理申请30件,网上与信函各占56.7%和43.3%,即17件和13件。',
+    reads: [],
+  },
+  {
+    pattern: 'shares before their numbers',
+    about: 'in a bracket',
+    text: '全年受理申请30件,网上与信函各占56.7%和43.3%(17件、13件)。',
+    reads: ['percent holds: 17/30 = 56.7% ≈ 56.7%', 'percent holds: 13/30 = 43.3% ≈ 43.3%'],
+  },
+  {
+    pattern: 'shares before their numbers',
+    about: 'a number of the sentence before is no share of it',
+    text: '全年受理申请30件,其中要求补正2件,个人、单位分别占56.7%和43.3%。',
+    reads: [],
+  },
+  {
     pattern: 'shares of another total',
     about: 'percentages of which none fits its number, left from another year',
     text: '全年收到申请104件,其中涉及土地2件,占1.5%,涉及规划21件,占22.6%,涉及社保37件,占49%。',

@@ -32,17 +32,30 @@ const LONGEST_GAP = 80;
 
 const MOST_RESPECTIVE = 20;
 
-/** 分别占p%、q%、r%: as many numbers as percentages, in the same order. */
-function respective(ratios: readonly Ratio[], at: number, counts: readonly Count[]): Count | undefined {
+/** Where percentages that stand side by side begin and end among the ratios: 占p%、q%和r%. */
+interface Group {
+  readonly first: number;
+  readonly last: number;
+}
+
+function groupOf(ratios: readonly Ratio[], at: number): Group {
   const ratio = ratios[at];
-  if (ratio === undefined) return undefined;
   const isBeside = (one: Ratio | undefined): boolean =>
-    one?.position === ratio.position && one.kind === 'share' && one.place.sentence === ratio.place.sentence;
+    one?.position === ratio?.position && one?.kind === 'share' && one.place.sentence === ratio?.place.sentence;
   let [first, last] = [at, at];
   while (at - first < MOST_RESPECTIVE && isBeside(ratios[first - 1])) first--;
   while (last - at < MOST_RESPECTIVE && isBeside(ratios[last + 1])) last++;
-  const length = last - first + 1;
-  return counts[ratio.position - length + (at - first)];
+  return { first, last };
+}
+
+/** 分别占p%、q%、r%: as many numbers as percentages, in the same order. */
+function respective(
+  { position }: Ratio,
+  { first, last }: Group,
+  at: number,
+  counts: readonly Count[],
+): Count | undefined {
+  return counts[position - (last - first + 1) + (at - first)];
 }
 
 /** What may stand between a number and the share that it is: 约占, 分别占, 其数量占, 所占. */
@@ -59,6 +72,24 @@ function inBracketBehind({ figure, place }: Ratio, next: Count | undefined): Cou
   if (next === undefined || next.place.depth !== place.depth + 1) return undefined;
   const gap = next.place.opener - figure.withUnit.end;
   return gap >= 0 && gap <= 1 && next.before === '' ? next : undefined;
+}
+
+/** What introduces numbers that follow their shares in the same order. */
+const INTRODUCED = /^,?(?:分别|依次)(?:为|是|有)$/;
+
+/** 各占p%和q%,分别为17件、13件; 各占p%和q%(17件、13件); for a percentage that stands alone only the bracket. */
+function countBehind(
+  ratios: readonly Ratio[],
+  { first, last }: Group,
+  at: number,
+  counts: readonly Count[],
+): Count | undefined {
+  const end = ratios[last];
+  const next = end && counts[end.position];
+  if (!next || (!(INTRODUCED.test(next.before) && last > first) && !inBracketBehind(end, next))) return undefined;
+  const final = counts[end.position + last - first]?.place;
+  const areAsMany = final?.sentence === next.place.sentence && final.depth === next.place.depth;
+  return areAsMany ? counts[end.position + at - first] : undefined;
 }
 
 /** 动态类19条,占总体的95%,机构类1条,占总体的5%: a number that is given as a share of the whole is no base of the next share. */
@@ -88,9 +119,10 @@ interface Known {
 function candidateOf(ratios: readonly Ratio[], at: number, counts: readonly Count[], known: Known): Candidate | null {
   const ratio = ratios[at];
   if (ratio === undefined || ratio.kind !== 'share') return null;
-  const behind = inBracketBehind(ratio, counts[ratio.position]);
-  if (behind === undefined && namesAnother(ratio)) return null;
-  const numerator = behind ?? respective(ratios, at, counts);
+  const group = groupOf(ratios, at);
+  const behind = countBehind(ratios, group, at, counts);
+  if (behind === undefined && namesAnother(ratios[group.first] ?? ratio)) return null;
+  const numerator = behind ?? respective(ratio, group, at, counts);
   if (numerator === undefined || numerator.place.sentence !== ratio.place.sentence) return null;
   const isNear = ratio.figure.start - numerator.figure.withUnit.end <= LONGEST_GAP;
   if (!isNear || numerator.place.segment !== ratio.place.segment) return null;
