@@ -128,7 +128,7 @@ export const PERCENTAGES: readonly SentencePattern[] = [
     pattern: 'shares before their numbers',
     about: 'in a bracket',
     text: '全年受理申请30件,网上与信函各占56.7%和43.3%(17件、13件)。',
-    reads: ['percent holds: 17/30 = 56.7% ≈ 56.7%', 'percent holds: 13/30 = 43.3% ≈ 43.3%'],
+    reads: ['percent holds: 17/30 = 56.666% ≈ 56.7%', 'percent holds: 13/30 = 43.333% ≈ 43.3%'],
   },
   {
     pattern: 'shares before their numbers',
