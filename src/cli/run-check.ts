@@ -1,5 +1,4 @@
 import { access } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
 import { performance } from 'node:perf_hooks';
 import { CommanderError } from 'commander';
 import type { Language } from '../messages/language';
@@ -15,6 +14,7 @@ import { noProgress, type Progress, progressInLines, progressOnTerminal } from '
 import type { Reporter } from './reporter';
 import { countPassedOver, newTally } from './tally';
 import type { CliWords } from './words';
+import { usualWorkers } from './workers/usual-workers';
 import type { GivenYears } from './years/given-years';
 
 /** What a command runs in. */
@@ -28,7 +28,7 @@ interface Around {
 
 /** Checks what is named and what is listed, with as many threads as are wanted. Throws a `CommanderError` where nothing is either. */
 export async function runCheck(paths: readonly string[], given: Given, around: Around): Promise<ExitStatus> {
-  const { filesFrom: list, workers = availableParallelism() } = given;
+  const { filesFrom: list, workers = usualWorkers() } = given;
   const { language, words, complain, reporter, previous } = around;
   if (paths.length === 0 && list === undefined)
     throw new CommanderError(1, 'commander.missingArgument', "error: missing required argument 'path'");

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { basename, extname } from 'node:path';
 import type { Language } from '../../messages/language';
 import { check } from '../check';
@@ -9,6 +8,7 @@ import type { Write } from '../output';
 import { noProgress } from '../progress';
 import { countPassedOver, newTally } from '../tally';
 import { cliWords } from '../words-of';
+import { usualWorkers } from '../workers/usual-workers';
 import { csvSummary } from './csv-summary';
 import { htmlSummary } from './html-summary';
 import { jsonSummary } from './json-summary';
@@ -58,7 +58,7 @@ export async function writeSummary(
       seekPrevious: options.previous !== false,
       previous: undefined,
     } as const;
-    const status = await check(inputs, { ...given, workers: availableParallelism() }, tally, writer, noProgress);
+    const status = await check(inputs, { ...given, workers: usualWorkers() }, tally, writer, noProgress);
     await tell(`${words.written(options.out, writer.reports(), writer.findings())}\n`);
     return status;
   } catch (error) {
