@@ -74,9 +74,12 @@ const lawCounted = (concept: string, words: RegExp, unit: RegExp): ConceptRule =
 });
 const counted = (concept: string, words: RegExp, unit: RegExp): ConceptRule => ({ concept, words, unit });
 
+/** The year before that of the report, by its name. */
+const LAST_YEAR = '(?:上一?|去|往|前一?)年度?';
+
 const CARRIED: readonly ConceptRule[] = [
   // Before what is open now: 上年未办结3件.
-  law('carried', /(?:上一?|去|往|前一?)年度?(?:的|尚|还|仍)?(?:未办结|未办完|未答复)/),
+  law('carried', new RegExp(`${LAST_YEAR}(?:的|尚|还|仍)?(?:未办结|未办完|未答复)`)),
   law(
     'forward',
     new RegExp(
@@ -85,9 +88,7 @@ const CARRIED: readonly ConceptRule[] = [
   ),
   law(
     'carried',
-    new RegExp(
-      `(?:上一?|去|往|前一?)年度?[^,]{0,8}${CARRIED_FROM}|(?:结转|接转|承接|续办|办理)[^,]{0,6}(?:上一?|去|往)年(?!同期)`,
-    ),
+    new RegExp(`${LAST_YEAR}[^,]{0,8}${CARRIED_FROM}|(?:结转|接转|承接|续办|办理)[^,]{0,6}(?:上一?|去|往)年(?!同期)`),
   ),
 ];
 
