@@ -70,6 +70,21 @@ describe('gouji fix of a Word document', function () {
     }
   });
 
+  it('writes the fixes that can be written, and says of each other one where it is and why not', () => {
+    const row = '| 1.政府公报公开政府信息数 | 条 | 15 |';
+    const field = (number: string): string =>
+      `<w:p><w:r><w:t xml:space="preserve">| 1.政府公报公开政府信息数 | 条 | </w:t></w:r><w:fldSimple w:instr="= 15"><w:r><w:t>${number}</w:t></w:r></w:fldSimple><w:r><w:t xml:space="preserve"> |</w:t></w:r></w:p>`;
+    const parts = (text: string) => wordParts(text).map((part) => (part === row ? { xml: field('15条') } : part));
+    for (const options of [[], ['--track']]) {
+      const file = put('field.docx', docxOf(parts(WITH_UNIT)));
+      const { status, stderr } = gouji(['fix', file, ...options]);
+      assert.equal(status, 2, stderr);
+      assert.equal(textOf(file), saidBy(WITHOUT_UNIT.replace(row, row.replace('15', '15条'))));
+      assert.match(stderr, /field\.docx:\d+:\d+: 没有写入 条 → （删去）\n.*\n.*域/);
+      assert.match(stderr, /已改 1 处/);
+    }
+  });
+
   it('tracks changes in Word documents only', () => {
     const { status, stderr } = gouji(['fix', put('text.txt', WITH_UNIT), '--track']);
     assert.equal(status, 2);

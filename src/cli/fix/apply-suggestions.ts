@@ -1,4 +1,4 @@
-import { applied, inOrder } from '../../core/repair/fix';
+import { applied, type Edit, inOrder } from '../../core/repair/fix';
 import { readAnnotated } from '../annotations/annotated';
 import { type ExitStatus, FAILED, FOUND, NOTHING_FOUND } from '../exit-status';
 import { type Failure, isFailure } from '../failure';
@@ -8,10 +8,10 @@ import { printable } from '../text/display';
 import { deliver, isCopy, type Job, jobFor, refusalOf } from './destination';
 import { errorIsLeft } from './error-is-left';
 import type { FixOptions } from './fix-options';
-import { fixesOnce, type IsAccepted } from './fix-text';
+import { fixesOnce, type IsAccepted, offsetAfter, type Unmade } from './fix-text';
 import { rereadAs } from './reread';
 import { contradictionsIn, isForText, type Suggestion, suggestionsOf } from './suggestions';
-import { printMade, tellFailure, type Voices } from './tell';
+import { printMade, printUnmade, tellFailure, type Voices } from './tell';
 
 /** The suggestions that were asked for in one report. */
 interface Asked {
@@ -43,7 +43,7 @@ export async function applySuggestions(
       continue;
     }
     texts.push(read.loaded.text);
-    const job = jobFor(input, read, options);
+    const job = jobFor(input, read, options, true);
     asked.push({ job, chosen: chosenIn(job, wanted) });
   }
   for (const complaint of [...unknown(wanted, asked, texts, voices), ...contradicting(asked, voices)]) {
@@ -94,7 +94,10 @@ async function makeAll(asked: readonly Asked[], options: FixOptions, voices: Voi
     if (isFailure(result)) {
       failed = true;
       await tellFailure(job.read.loaded.path, result, voices);
-    } else left ||= result.isErrorLeft;
+    } else {
+      left ||= result.isErrorLeft;
+      failed ||= result.isUnmade;
+    }
   }
   return failed ? FAILED : left ? FOUND : NOTHING_FOUND;
 }
@@ -104,17 +107,45 @@ async function make(
   chosen: readonly Suggestion[],
   options: FixOptions,
   voices: Voices,
-): Promise<{ readonly isErrorLeft: boolean } | Failure> {
+): Promise<{ readonly isErrorLeft: boolean; readonly isUnmade: boolean } | Failure> {
   const { loaded, analysis } = job.read;
-  const edits = inOrder(chosen.flatMap(({ fix }) => fix.edits));
+  const { language, dryRun = false } = options;
+  const { made, unmade } = await draftAll(job, chosen);
+  const edits = inOrder(made.flatMap(({ fix }) => fix.edits));
   const text = applied(loaded.text, edits);
-  const failed = (await job.draft.edit(loaded.text, edits)) ?? (await deliver(job, text, options, voices));
+  const failed = await deliver(job, text, options, voices);
   if (failed !== null) return failed;
   const path = job.copy ?? loaded.path;
-  for (const { fix } of chosen)
-    await voices.tell(printMade(path, { fix, analysis }, options.language, options.dryRun === true, voices.style));
-  const counts = { made: chosen.length, suggested: 0, left: 0, by: 'id', dryRun: options.dryRun === true } as const;
+  for (const { fix } of made) await voices.tell(printMade(path, { fix, analysis }, language, dryRun, voices.style));
+  for (const one of unmade) await voices.tell(printUnmade(loaded.path, one, language, voices.style));
+  const counts = { made: made.length, suggested: 0, left: 0, by: 'id', dryRun } as const;
   const copy = job.copy && printable(job.copy);
   await voices.tell(`${printable(loaded.path)}: ${voices.style.words.fixing.done({ ...counts, copy })}\n`);
-  return { isErrorLeft: errorIsLeft(job.read, rereadAs(loaded)(text, edits, analysis)) };
+  const isErrorLeft = errorIsLeft(job.read, rereadAs(loaded)(text, edits, analysis));
+  return { isErrorLeft, isUnmade: unmade.length > 0 };
+}
+
+/** Makes suggestions in the draft one after the other. They meet nowhere, so that one that cannot be made leaves the others' places. */
+async function draftAll(
+  { draft, read: { loaded, analysis } }: Job,
+  chosen: readonly Suggestion[],
+): Promise<{ readonly made: readonly Suggestion[]; readonly unmade: readonly Unmade[] }> {
+  const [made, unmade] = [[] as Suggestion[], [] as Unmade[]];
+  let done: readonly Edit[] = [];
+  for (const one of chosen) {
+    const before = done;
+    const edits = one.fix.edits.map(({ start, end, newText }) => ({
+      start: offsetAfter(before, start),
+      end: offsetAfter(before, end),
+      newText,
+    }));
+    const why = await draft.edit(applied(loaded.text, before), edits);
+    if (why !== null) {
+      unmade.push({ fix: one.fix, analysis, why });
+      continue;
+    }
+    made.push(one);
+    done = inOrder([...done, ...one.fix.edits]);
+  }
+  return { made, unmade };
 }

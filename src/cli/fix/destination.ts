@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Annotated } from '../annotations/annotated';
-import { type Failure, failure } from '../failure';
+import { type Failure, failure, isFailure } from '../failure';
 import type { Input } from '../inputs';
 import { pathBelow, pathOfCopy } from '../path-from-here';
 import { draftOf, type FileDraft, inPlace, intoCopy, nowhere, type Put } from './draft';
@@ -37,12 +37,13 @@ export async function refusalOf({ kind }: Input, read: Annotated, options: FixOp
   return isWritten && !options.dryRun && !isWritable(read) ? failure('not-spliced', encoding) : null;
 }
 
-export function jobFor(input: Input, read: Annotated, options: FixOptions): Job {
+/** `proven`: each fix is proven to be written before the next one is made. */
+export function jobFor(input: Input, read: Annotated, options: FixOptions, proven: boolean): Job {
   const { loaded } = read;
   const copy = options.output === undefined ? null : join(options.output, pathOfCopy(loaded.path, input.folder));
   const put: Put =
     options.dryRun || input.kind === 'stdin' ? nowhere : copy === null ? inPlace(loaded) : intoCopy(copy);
-  return { input, read, draft: draftOf(loaded, put, options.track === true), copy };
+  return { input, read, draft: draftOf(loaded, put, { track: options.track === true, proven }), copy };
 }
 
 /** Copies that were made before, or are being made, are no reports to fix where the folder around them is given. */
@@ -57,6 +58,10 @@ export async function deliver(
   { out }: Voices,
 ): Promise<Failure | null> {
   if (dryRun) await out(unifiedDiff(loaded.path, loaded.text, text));
-  else if (input.kind === 'stdin') process.stdout.write(draft.bytes());
+  else if (input.kind === 'stdin') {
+    const bytes = await draft.bytes();
+    if (isFailure(bytes)) return bytes;
+    process.stdout.write(bytes);
+  }
   return draft.save();
 }

@@ -1,5 +1,5 @@
 import type { Annotated } from '../annotations/annotated';
-import type { Failure } from '../failure';
+import { type Failure, type FailureCode, isFailure } from '../failure';
 import type { Input } from '../inputs';
 import type { Answers } from './answers';
 import { asking } from './asking';
@@ -9,7 +9,7 @@ import { errorIsLeft } from './error-is-left';
 import type { FixOptions } from './fix-options';
 import { type Choose, type FixRules, fixesOnce, fixText, type Made } from './fix-text';
 import { rereadAs } from './reread';
-import { printChoices, printFinding, printMade, type Voices } from './tell';
+import { printChoices, printFinding, printMade, printUnmade, type Voices } from './tell';
 import { tellDone } from './tell-done';
 
 type Answer = Answers['next'];
@@ -18,6 +18,8 @@ type Answer = Answers['next'];
 interface Result {
   readonly isErrorLeft: boolean;
   readonly isSuggested: boolean;
+  /** A fix was chosen and could not be written. */
+  readonly isUnmade: boolean;
 }
 
 /** Fixes one report as the options say; `answer` where somebody is asked. */
@@ -30,15 +32,26 @@ export async function fixFile(
 ): Promise<Result | Failure> {
   const refusal = await refusalOf(input, read, options);
   if (refusal !== null) return refusal;
-  const job = jobFor(input, read, options);
-  const { rules, failed } = rulesFor(job, options, voices, answer);
-  const fixed = await fixText(read.analysis, rules);
-  const failure = failed() ?? (await deliver(job, fixed.text, options, voices));
-  if (failure !== null) return failure;
-  if (answer === null) for (const made of fixed.made) await voices.tell(printed(job, made, options, voices));
-  const isSuggested = await tellDone(job, fixed, rules, options, voices);
-  return { isErrorLeft: errorIsLeft(read, fixed.analysis), isSuggested };
+  const attempt = async (proven: boolean): Promise<Result | Failure> => {
+    const job = jobFor(input, read, options, proven);
+    const { rules, failed } = rulesFor(job, options, voices, answer);
+    const fixed = await fixText(read.analysis, rules);
+    const failure = failed() ?? (await deliver(job, fixed.text, options, voices));
+    if (failure !== null) return failure;
+    if (answer === null) for (const made of fixed.made) await voices.tell(printed(job, made, options, voices));
+    for (const unmade of fixed.unmade)
+      await voices.tell(printUnmade(read.loaded.path, unmade, options.language, voices.style));
+    const isSuggested = await tellDone(job, fixed, rules, options, voices);
+    return { isErrorLeft: errorIsLeft(read, fixed.analysis), isSuggested, isUnmade: fixed.unmade.length > 0 };
+  };
+  const result = await attempt(answer !== null);
+  // What could not be written was seen only when all was: each is proven alone, and the others are.
+  const isOne = isFailure(result) && OF_ONE_FIX.has(result.code) && answer === null;
+  return isOne ? attempt(true) : result;
 }
+
+/** Why one fix cannot be made, though others can. */
+const OF_ONE_FIX: ReadonlySet<FailureCode> = new Set(['word-place', 'word-field', 'not-spliced']);
 
 /** `failed` tells what went wrong while a fix was made. */
 function rulesFor(
@@ -56,11 +69,12 @@ function rulesFor(
     choose: chooserFor(job, options, voices, answer),
     isAccepted: (now, finding) => read.acceptanceOf(now, finding) !== undefined,
     make: async (made) => {
-      if (!options.dryRun) failure = await draft.edit(made.analysis.text, made.fix.edits);
+      const refused = options.dryRun ? null : await draft.edit(made.analysis.text, made.fix.edits);
+      if (refused !== null && OF_ONE_FIX.has(refused.code)) return refused;
       // What was answered is on file before the next question.
-      if (failure === null && answer !== null) failure = await draft.save();
+      failure = refused ?? (answer === null ? null : await draft.save());
       if (failure === null && answer !== null) await voices.out(printed(job, made, options, voices));
-      return failure === null;
+      return failure === null ? null : 'stop';
     },
   };
   return { rules, failed: () => failure };

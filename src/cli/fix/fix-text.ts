@@ -1,6 +1,7 @@
 import type { Analysis, Finding } from '../../core/model/analysis';
 import { applied, type Edit, type Fix } from '../../core/repair/fix';
 import { repair } from '../../core/repair/repair';
+import type { Failure } from '../failure';
 import { isAtLeast } from '../severity';
 
 /** Which of a finding's fixes is made: null for none, `stop` for none of this and of all that follow. */
@@ -18,9 +19,16 @@ export interface Made {
   readonly analysis: Analysis;
 }
 
+/** A fix that was chosen and could not be made where it belongs. */
+export interface Unmade extends Made {
+  readonly why: Failure;
+}
+
 export interface Fixed {
   readonly text: string;
   readonly made: readonly Made[];
+  /** What was chosen and could not be made: all else was. */
+  readonly unmade: readonly Unmade[];
   /** The report as it is then. */
   readonly analysis: Analysis;
   /** Errors and warnings that have fixes, none of which was chosen. */
@@ -32,8 +40,8 @@ export interface FixRules {
   readonly reread: RereadAfter;
   readonly choose: Choose;
   readonly isAccepted: IsAccepted;
-  /** Takes a fix that was chosen; false where it could not be made, and nothing more is to be. */
-  readonly make: (made: Made) => Promise<boolean>;
+  /** Takes a fix that was chosen; else why it could not be made, and `stop` where nothing more is to be. */
+  readonly make: (made: Made) => Promise<Failure | 'stop' | null>;
 }
 
 /** More are not made in one file. */
@@ -50,20 +58,31 @@ export function fixesOnce(reread: RereadAfter): FixesOf {
   };
 }
 
-/** Makes fixes of what nobody accepted, one at a time, reading the report anew after each: one number may have been the cause of several findings. */
+/**
+ * Makes fixes of what nobody accepted, one at a time, reading the report anew after each: one number may have been the cause of
+ * several findings. One that cannot be made is passed by, and stands in no other's way.
+ */
 export async function fixText(first: Analysis, rules: FixRules): Promise<Fixed> {
   let analysis = first;
   let passed: Passed[] = [];
-  const made: Made[] = [];
+  const [made, unmade] = [[] as Made[], [] as Unmade[]];
   while (made.length < MOST) {
-    const fix = await nextFix(analysis, passed, rules);
-    if (fix === null || !(await rules.make({ fix, analysis }))) break;
+    const next = await nextFix(analysis, passed, rules);
+    if (next === null) break;
+    const { finding, fix } = next;
+    const failed = await rules.make({ fix, analysis });
+    if (failed === 'stop') break;
+    if (failed !== null) {
+      unmade.push({ fix, analysis, why: failed });
+      passed.push(passing(finding, [fix]));
+      continue;
+    }
     made.push({ fix, analysis });
     const { edits } = fix;
-    passed = passed.map((one) => ({ ...one, start: movedBy(edits, one.start) }));
+    passed = passed.map((one) => ({ ...one, start: offsetAfter(edits, one.start) }));
     analysis = rules.reread(applied(analysis.text, edits), edits, analysis);
   }
-  return { text: analysis.text, made, analysis, left: passed.filter(({ hadFixes }) => hadFixes).length };
+  return { text: analysis.text, made, unmade, analysis, left: passed.filter(({ hadFixes }) => hadFixes).length };
 }
 
 /** A finding that was asked about once and is not asked about again. */
@@ -77,22 +96,27 @@ async function nextFix(
   analysis: Analysis,
   passed: Passed[],
   { fixesOf, choose, isAccepted }: FixRules,
-): Promise<Fix | null> {
+): Promise<{ readonly finding: Finding; readonly fix: Fix } | null> {
   for (const finding of analysis.findings) {
-    const { key } = finding.message;
-    if (passed.some((one) => one.key === key && one.start === finding.start)) continue;
+    if (passed.some((one) => one.key === finding.message.key && one.start === finding.start)) continue;
     if (isAccepted(analysis, finding)) continue;
     const fixes = fixesOf(analysis, finding);
     const chosen = fixes.length === 0 ? null : await choose(analysis, finding, fixes);
     if (chosen === 'stop') return null;
-    if (chosen !== null) return chosen;
-    passed.push({ key, start: finding.start, hadFixes: fixes.length > 0 && isAtLeast(finding.severity, 'warning') });
+    if (chosen !== null) return { finding, fix: chosen };
+    passed.push(passing(finding, fixes));
   }
   return null;
 }
 
+const passing = ({ message, start, severity }: Finding, fixes: readonly Fix[]): Passed => ({
+  key: message.key,
+  start,
+  hadFixes: fixes.length > 0 && isAtLeast(severity, 'warning'),
+});
+
 /** Where a position is after edits. */
-function movedBy(edits: readonly Edit[], offset: number): number {
+export function offsetAfter(edits: readonly Edit[], offset: number): number {
   let gained = 0;
   for (const { start, end, newText } of edits)
     if (start < offset) gained += newText.length - (Math.min(end, offset) - start);

@@ -12,7 +12,7 @@ import { tellFailure, type Voices } from './tell';
 
 /**
  * Writes what changes no number, back into the files in their encoding, and shows what would change one: such a change is made only
- * where somebody chose it, or in a copy. Exit status: 1 where an error is left, 2 where a file could not be read or written.
+ * where somebody chose it, or in a copy. Exit status: 1 where an error is left, 2 where a file could not be read, or it or a fix could not be written.
  */
 export async function fix(paths: readonly string[], options: FixOptions, voices: Voices): Promise<ExitStatus> {
   if (options.apply !== undefined) return applySuggestions(paths, options.apply, options, voices);
@@ -28,6 +28,7 @@ export async function fix(paths: readonly string[], options: FixOptions, voices:
         await tellFailure(inputName(input, options), result, voices);
       } else {
         left ||= result.isErrorLeft;
+        failed ||= result.isUnmade;
         suggested ||= result.isSuggested;
       }
     }

@@ -9,7 +9,7 @@ import type { Loaded } from '../load';
 import type { Write } from '../output';
 import { printable } from '../text/display';
 import { renderFinding, type Style } from '../text/render-finding';
-import type { Made } from './fix-text';
+import type { Made, Unmade } from './fix-text';
 
 /** `out` takes the diff, the fixed standard input and the questions; `tell` what was done. */
 export interface Voices {
@@ -40,6 +40,18 @@ export function printMade(
     return `${where}: ${words.fixing.written(dryRun)} ${stepOf(edit, analysis.text, style)}\n`;
   });
   return `${places.join('')}  ${palette.quiet(title)}\n`;
+}
+
+/** The same of a fix that could not be made, and why. */
+export function printUnmade(path: string, { fix, analysis, why }: Unmade, language: Language, style: Style): string {
+  const { words, palette } = style;
+  const said = printable(words.failure[why.code](why.detail));
+  const places = fix.edits.map((edit) => {
+    const { line, column } = positionAt(analysis.lines, edit.start);
+    const where = palette.path(`${printable(path)}:${line + 1}:${column + 1}`);
+    return `${where}: ${palette.severity.error(words.fixing.unwritten)} ${stepOf(edit, analysis.text, style)}\n`;
+  });
+  return `${places.join('')}  ${palette.quiet(printable(messages(language, analysis.form)(fix.title)))}\n  ${said}\n`;
 }
 
 function stepOf({ start, end, newText }: Edit, text: string, { words: { fixing }, palette }: Style): string {

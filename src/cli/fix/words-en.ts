@@ -26,6 +26,7 @@ export const fixWordsEn: FixWords = {
   blank: '(blank)',
   deleted: '(nothing)',
   written: (dryRun) => (dryRun ? 'to be made' : 'written'),
+  unwritten: 'not written',
   ask: (n) => `Choose ${n > 1 ? `1–${n}` : '1 or y'}, Enter or n for none, q to stop, ? for help:`,
   askHelp: (n) =>
     [

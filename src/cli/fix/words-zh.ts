@@ -19,6 +19,7 @@ export const fixWordsZh: FixWords = {
   blank: '（空白）',
   deleted: '（删去）',
   written: (dryRun) => (dryRun ? '可改' : '已写入'),
+  unwritten: '没有写入',
   ask: (count) => `选 ${count > 1 ? `1–${count}` : '1 或 y'}，回车或 n 不改，q 结束，? 说明：`,
   askHelp: (count) =>
     [

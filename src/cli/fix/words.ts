@@ -17,6 +17,8 @@ export interface FixWords {
   readonly deleted: string;
   /** Before what was written, or would be. */
   readonly written: (dryRun: boolean) => string;
+  /** Before what was chosen and could not be written. */
+  readonly unwritten: string;
   readonly ask: (count: number) => string;
   readonly askHelp: (count: number) => string;
   readonly unknownAnswer: (said: string, count: number) => string;

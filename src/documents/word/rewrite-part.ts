@@ -1,64 +1,46 @@
 import type { Range } from '../../core/text/range';
-import { readXml } from '../xml/read-xml';
-import { childElements, childNamed, isXmlElement, type XmlElement } from '../xml/xml-tree';
+import { childElements, childNamed, type XmlElement } from '../xml/xml-tree';
 import { type ChangeAuthor, type ChangeMarkup, changeMarkup, escapedXml, prefixOf } from './change-markup';
 import { replaceStretches, type XmlReplacement } from './replace-stretches';
 import { type RunChange, rewriteRun } from './rewrite-run';
-import { type RunPlace, runPlace } from './run-place';
+import type { RunPlace } from './run-place';
 
 /** Characters of a part's XML that give way to a text; an empty range inserts. */
 export interface PartChange extends Range {
   readonly newText: string;
 }
 
-/**
- * Why a change cannot be written: its characters are no plain text of a run (`place`), or are the result of a field, which the
- * next update of the field would bring back (`field`).
- */
-export type UnwritablePlace = 'place' | 'field';
-
-interface Change extends PartChange {
+/** A change and where it stands in the elements of the part. */
+export interface PlacedChange extends PartChange {
   readonly place: RunPlace;
 }
 
-/** Text that stands twice in the file, once for programs that do not know the first, or that was moved by a tracked change. */
-const isUnwritable = ({ name, children }: XmlElement): boolean =>
-  name === 'mc:AlternateContent'
-    ? children.filter(isXmlElement).length > 1
-    : name === 'w:moveTo' || name === 'w:moveFrom';
-
-/** A part's XML with changes made, as tracked ones of `by` or, for null, at once. `changes` are in order and disjoint. */
-export function rewritePart(
+/**
+ * A part's XML with changes made, as tracked ones of `by` or, for null, at once. `changes` are in order and disjoint. Refused where
+ * the elements around have no prefix.
+ */
+export function rewrittenPart(
   source: string,
-  changes: readonly PartChange[],
+  changes: readonly PlacedChange[],
   by: ChangeAuthor | null,
-): string | { readonly refused: UnwritablePlace } {
-  const root = readXml(source);
-  if (typeof root === 'string') return { refused: 'place' };
-  const fields = fieldMarks(source);
-  const placed: Change[] = [];
-  for (const change of changes) {
-    const place = runPlace(root, change);
-    if (place === null || place.around.some(isUnwritable)) return { refused: 'place' };
-    if (isInField(fields, place, change.start)) return { refused: 'field' };
-    placed.push({ ...change, place });
-  }
-  const first = placed[0]?.place;
-  const prefix = first === undefined ? '' : prefixOf(source, first.run ?? (first.around.at(-1) as XmlElement));
+): string | 'place' {
+  const first = changes[0]?.place;
+  if (first === undefined) return source;
+  const prefix = prefixOf(source, first.run ?? (first.around.at(-1) as XmlElement));
   // Attributes without a prefix belong to no namespace.
-  if (prefix === '') return { refused: 'place' };
+  if (prefix === '') return 'place';
   const markup = changeMarkup(source, by, prefix);
-  return replaceStretches(source, by === null ? atOnce(source, placed, markup) : tracked(source, placed, markup));
+  return replaceStretches(source, by === null ? atOnce(source, changes, markup) : tracked(source, changes, markup));
 }
 
-const atOnce = (source: string, changes: readonly Change[], markup: ChangeMarkup): XmlReplacement[] =>
+const atOnce = (source: string, changes: readonly PlacedChange[], markup: ChangeMarkup): XmlReplacement[] =>
   changes.map((change) =>
     change.place.run === null
       ? intoParagraph(source, change, markup)
       : { start: change.start, end: change.end, xml: escapedXml(change.newText) },
   );
 
-function tracked(source: string, changes: readonly Change[], markup: ChangeMarkup): XmlReplacement[] {
+function tracked(source: string, changes: readonly PlacedChange[], markup: ChangeMarkup): XmlReplacement[] {
   const replacements: XmlReplacement[] = [];
   const inRuns = new Map<XmlElement, { readonly parent: XmlElement | undefined; readonly changes: RunChange[] }>();
   for (const change of changes) {
@@ -89,7 +71,7 @@ function within(source: string, parent: XmlElement | undefined, markup: ChangeMa
 }
 
 /** A run in a paragraph without text, in the look that the paragraph has for it. `<w:p/>` is opened. */
-function intoParagraph(source: string, { start, newText, place }: Change, markup: ChangeMarkup): XmlReplacement {
+function intoParagraph(source: string, { start, newText, place }: PlacedChange, markup: ChangeMarkup): XmlReplacement {
   const paragraph = place.around.at(-1) as XmlElement;
   const mark = childNamed(childNamed(paragraph, 'w:pPr'), 'w:rPr');
   const run = markup.inserted(mark === undefined ? '' : lookOfMark(source, mark), newText);
@@ -109,14 +91,3 @@ const lookOfMark = (source: string, mark: XmlElement): string =>
       (xml, { start, end }) => xml.slice(0, start - mark.start) + xml.slice(end - mark.start),
       source.slice(mark.start, mark.end),
     );
-
-/** Beginnings (1) and ends (-1) of fields, in order. */
-const fieldMarks = (source: string): readonly { readonly at: number; readonly step: number }[] =>
-  [...source.matchAll(/<(?:[^\s<>/:]+:)?fldChar\b[^>]*?fldCharType\s*=\s*["'](begin|end)/g)].map((match) => ({
-    at: match.index,
-    step: match[1] === 'begin' ? 1 : -1,
-  }));
-
-const isInField = (marks: ReturnType<typeof fieldMarks>, { around }: RunPlace, at: number): boolean =>
-  around.some(({ name }) => name === 'w:fldSimple') ||
-  marks.reduce((depth, mark) => (mark.at < at ? depth + mark.step : depth), 0) > 0;

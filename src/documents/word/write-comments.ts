@@ -10,7 +10,8 @@ import { commentAnchors, withoutAnchors } from './comment-anchors';
 import { mainPartName } from './main-part';
 import { MOST_UNPACKED, readWord } from './read-word';
 import { replaceStretches } from './replace-stretches';
-import type { WordRefusal } from './write-word';
+import { holdsSignature } from './signature';
+import type { WordRefusal } from './word-draft';
 
 /** What is said of a stretch of a document's text, a line a paragraph. */
 export interface WordComment extends Range {
@@ -36,7 +37,7 @@ export function writeComments(
   by: ChangeAuthor,
 ): Uint8Array | { readonly refused: WordRefusal } {
   if (textOf(bytes) !== text) return { refused: 'changed' };
-  if (isSigned(bytes)) return { refused: 'signed' };
+  if (isSignedFile(bytes)) return { refused: 'signed' };
   const cleaned = withoutCommentsBy(bytes, by.author);
   const written = cleaned === null ? null : withComments(cleaned, comments, by);
   if (written === null) return { refused: 'archive' };
@@ -48,8 +49,10 @@ function textOf(bytes: Uint8Array): string | null {
   return 'text' in read ? read.text : null;
 }
 
-const isSigned = (bytes: Uint8Array): boolean =>
-  openArchive(bytes, MOST_UNPACKED)?.names.some((name) => name.toLowerCase().startsWith('_xmlsignatures/')) === true;
+function isSignedFile(bytes: Uint8Array): boolean {
+  const archive = openArchive(bytes, MOST_UNPACKED);
+  return archive !== null && holdsSignature(archive);
+}
 
 /** The parts of a document that its comments concern; null where they are not packed, or are in an encoding that is not written. */
 interface CommentedParts {
