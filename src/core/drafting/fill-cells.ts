@@ -16,8 +16,11 @@ export interface Filling extends Range {
 export function fillEdits(text: string, fillings: readonly Filling[]): readonly Edit[] {
   const byTable = new Map<number, Map<number, string>>();
   const alone: Edit[] = [];
+  let table: BarTable | null = null;
   for (const filling of fillings) {
-    const table = barTableAt(text, filling.start);
+    // Most stand in one table: it is read once.
+    if (table === null || filling.start < table.start || filling.start >= table.end)
+      table = barTableAt(text, filling.start);
     const cell = table && barCellOf(table, cellPlaceAt(table, filling.start));
     if (!table || !cell) alone.push(filling);
     else byTable.set(table.start, (byTable.get(table.start) ?? new Map()).set(cell.start, filling.newText));

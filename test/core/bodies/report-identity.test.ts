@@ -1,17 +1,16 @@
 import assert from 'node:assert/strict';
-import { analyze } from '../../../src/core/analyze';
 import { reportIdentity } from '../../../src/core/bodies/report-identity';
-import { reportNumber } from '../../fixtures/generate';
 import { LAYOUTS } from '../../fixtures/layouts';
+import { analysisIn, printedIn, reportFor } from '../../fixtures/printed-report';
 
 describe('the identity of a report', () => {
   it('is told by its head, as the whole report tells it', () => {
-    const few = LAYOUTS.filter((_, i) => i % 7 === 0);
-    few.forEach((layout, i) => {
-      const text = layout.render(reportNumber(i)).text;
-      const { issuer, year } = analyze(text);
+    for (const [at, layout] of LAYOUTS.entries()) {
+      if (at % 7 !== 0) continue;
+      const { issuer, year } = analysisIn(layout, reportFor(at));
+      const { text } = printedIn(layout, reportFor(at));
       assert.deepEqual(reportIdentity(text), { body: issuer, year }, layout.name);
-    });
+    }
   });
 
   it('is unknown where the head does not say', () => {

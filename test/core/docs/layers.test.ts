@@ -9,10 +9,9 @@ const IMPORT = /(?:\bfrom\s+|\bimport\s*\(\s*|\bimport\s+)'(\.{1,2}\/[^']+)'/g;
 const FILES = globSync(['src/**/*.ts']).map((path) => path.replaceAll('\\', '/'));
 const FOLDERS = LAYERS.map(({ folder }) => folder).sort((a, b) => b.length - a.length);
 
-const moduleAt = (path: string): string | undefined => {
-  const known = new Set(FILES);
-  return [path, `${path}.ts`, `${path}.d.ts`].find((one) => known.has(one));
-};
+const KNOWN = new Set(FILES);
+const moduleAt = (path: string): string | undefined =>
+  [path, `${path}.ts`, `${path}.d.ts`].find((one) => KNOWN.has(one));
 
 const imported = new Map(
   FILES.map((file) => {

@@ -10,14 +10,16 @@ import { isReport } from '../../../src/core/source/recognise';
 import { widthInColumns } from '../../../src/core/text/width-in-columns';
 
 const MARKUPS = ['markdown', 'plain'] as const;
-const drafts: NewReport[] = FORMS.flatMap((form) =>
-  MARKUPS.map((markup) => ({ issuer: '青屏县', year: form.years[0], form, markup })),
+const made = FORMS.flatMap((form) =>
+  MARKUPS.map((markup) => {
+    const draft: NewReport = { issuer: '青屏县', year: form.years[0], form, markup };
+    return { ...draft, ...blankReport(draft) };
+  }),
 );
 const formatOf = ({ markup }: NewReport) => (markup === 'markdown' ? { format: markup } : {});
 
 /** With a number in each cell that is to be filled in. */
-function filledIn(draft: NewReport): { text: string; typed: number } {
-  const { text } = blankReport(draft);
+function filledIn(text: string): { text: string; typed: number } {
   const fillings = barTablesOf(text).flatMap((table) =>
     fillable(table).flatMap((place, i) => {
       const cell = barCellOf(table, place);
@@ -28,19 +30,18 @@ function filledIn(draft: NewReport): { text: string; typed: number } {
 }
 
 describe('a new report', () => {
-  for (const draft of drafts) {
-    const { form, markup } = draft;
+  for (const draft of made) {
+    const { form, markup, text: blank } = draft;
     const name = `${form.id}, ${markup}`;
     it(`is recognised as a report of its body, year and form: ${name}`, () => {
-      const { text } = blankReport(draft);
-      const { issuer, year, form: found, findings } = analyze(text, formatOf(draft));
-      assert.ok(isReport(text));
+      const { issuer, year, form: found, findings } = analyze(blank, formatOf(draft));
+      assert.ok(isReport(blank));
       assert.deepEqual([issuer, year, found], ['青屏县', form.years[0], form.id]);
       assert.deepEqual(new Set(findings.map(({ message }) => message.key)), new Set(['notice.blank-table']));
     });
 
     it(`has every cell of the form for numbers, and no other: ${name}`, () => {
-      const { text, typed } = filledIn(draft);
+      const { text, typed } = filledIn(blank);
       const { tables, coverage } = analyze(text, formatOf(draft));
       const read = tables.flatMap(({ cells }) => [...cells.values()].filter(({ state }) => state === 'number'));
       assert.deepEqual([read.length, coverage.unread], [typed, 0]);
@@ -52,22 +53,21 @@ describe('a new report', () => {
   }
 
   it('has its caret in the first of these cells', () => {
-    for (const draft of drafts) {
-      const { text, caret } = blankReport(draft);
+    for (const { text, caret } of made) {
       assert.match(text.slice(text.lastIndexOf('\n', caret.start) + 1), /^\| (?:规章|（一）主动公开政府信息数)/);
       assert.match(text.slice(caret.start - 2, caret.start + 1), /^\| $|^\| {2}$/);
     }
   });
 
   it('has bars below each other, Chinese characters counted twice', () => {
-    const { text } = blankReport(drafts[0] as NewReport);
+    const text = made[0]?.text ?? '';
     const lines = text.split('\n').filter((line) => line.startsWith('| 一、') || line.startsWith('| （七）'));
     assert.equal(lines.length, 2);
     assert.equal(new Set(lines.map(widthInColumns)).size, 1);
   });
 
   it('is headed in Markdown, and plain without marks', () => {
-    const texts = MARKUPS.map((markup) => blankReport({ ...(drafts[0] as NewReport), markup }).text);
+    const texts = made.map(({ text }) => text);
     assert.ok(texts[0]?.startsWith('# 青屏县') && texts[0].includes('\n## 一、总体情况\n'));
     assert.ok(texts[1]?.startsWith('青屏县') && texts[1].includes('\n一、总体情况\n'));
   });

@@ -9,7 +9,7 @@ import { runs } from '../../fixtures/runs';
 import { withSlip } from '../../fixtures/slip';
 import { aboutOf, alarmsOf, applied } from './support';
 
-const layouts = LAYOUTS.filter(({ format }) => format !== 'html').filter((_, i) => i % 7 === 0);
+const layouts = LAYOUTS.filter(({ format }) => format !== 'html').filter((_, i) => i % 12 === 0);
 
 /** Every fix is proven by reading a whole report; a busy machine needs longer. */
 const SLOW = 30_000;

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { analyze } from '../../../src/core/analyze';
 import type { Finding } from '../../../src/core/model/analysis';
 import { isAlarm } from '../../fixtures/alarm';
 import { cellDifferences } from '../../fixtures/cell-differences';
 import { reports } from '../../fixtures/generate';
 import { LAYOUTS } from '../../fixtures/layouts';
-import { runsWithBlanks } from '../../fixtures/runs';
+import { analysisIn, printedIn, runsOn } from '../../fixtures/printed-report';
 
 const alarmsOf = (text: string, findings: readonly Finding[]): readonly unknown[] =>
   findings.filter(isAlarm).map(({ code, message, start, end }) => [code, message, text.slice(start, end)]);
@@ -17,12 +16,12 @@ describe('a report whose figures all agree', () => {
     it(`${layout.name}: raises no alarm, and each cell is read${otherwise}`, () => {
       fc.assert(
         fc.property(reports(), (report) => {
-          const printed = layout.render(report);
-          const { tables, findings } = analyze(printed.text);
+          const printed = printedIn(layout, report);
+          const { tables, findings } = analysisIn(layout, report);
           assert.deepEqual(cellDifferences(printed, tables, layout), [], printed.text);
           assert.deepEqual(alarmsOf(printed.text, findings), [], printed.text);
         }),
-        runsWithBlanks(2019 + at, 1, at),
+        runsOn(at),
       );
     });
   }

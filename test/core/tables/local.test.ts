@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { analyze } from '../../../src/core/analyze';
 import type { Analysis } from '../../../src/core/model/analysis';
 import { isAlarm } from '../../fixtures/alarm';
+import { analysed } from '../../fixtures/analysed';
 
 type Row = readonly [label: string, unit: string, year: string, all: string];
 
@@ -45,14 +46,14 @@ const cellsOf = (analysis: Analysis): Record<string, string> =>
   Object.fromEntries(analysis.tables.flatMap(({ cells }) => [...cells].map(([id, cell]) => [id, cell.text])));
 
 const alarms = (text: string): [string, string][] =>
-  analyze(text)
+  analysed(text)
     .findings.filter(isAlarm)
     .map(({ code, start, end }) => [code, text.slice(start, end)]);
 
 describe('the form of Fujian, 年度 beside 历年累计', () => {
   for (const [name, print] of Object.entries(LAYOUTS)) {
     it(`${name}: every row keeps its printed label, without ordinal`, () => {
-      const cells = cellsOf(analyze(print(ROWS)));
+      const cells = cellsOf(analysed(print(ROWS)));
       const wanted = ROWS.flatMap(([label, , year, all]): [string, string][] => {
         const id = `local.${label.replace(/^(?:其中：)?(?:\d、)?/, '')}`;
         return [
@@ -77,7 +78,7 @@ describe('the form of Fujian, 年度 beside 历年累计', () => {
   }
 
   it('is named by its data file', () => {
-    assert.equal(analyze(LAYOUTS.bars?.(ROWS) ?? '').form, 'local-fujian');
+    assert.equal(analysed(LAYOUTS.bars?.(ROWS) ?? '').form, 'local-fujian');
   });
 
   it('a part above its whole is an error', () => {
@@ -135,7 +136,7 @@ describe('the rows of the national form beside 历年累计', () => {
 
   for (const [name, print] of Object.entries(LAYOUTS)) {
     it(`${name}: both columns are read, and each must agree`, () => {
-      const cells = cellsOf(analyze(print(rows)));
+      const cells = cellsOf(analysed(print(rows)));
       assert.equal(cells['local.网络申请数/年度'], '3');
       assert.equal(cells['local.主动公开政府信息数/累计'], '300');
       assert.equal(Object.keys(cells).length, rows.length * 2);
@@ -167,7 +168,7 @@ describe('the form of Shanghai, with codes', () => {
   };
 
   it('reads past the codes', () => {
-    const analysis = analyze(print());
+    const analysis = analysed(print());
     assert.equal(analysis.form, 'local-shanghai');
     assert.equal(cellsOf(analysis)['local.申请总数/本期实际'], '6');
     assert.equal(cellsOf(analysis)['local.对本部门首次处理不满意的行政申诉数/本年累计'], '1');

@@ -1,5 +1,6 @@
 import { analyze } from '../../../../src/core/analyze';
-import type { Finding } from '../../../../src/core/model/analysis';
+import type { Analysis, Finding } from '../../../../src/core/model/analysis';
+import { analysed } from '../../../fixtures/analysed';
 
 /** What a made-up report of 2023 or 2024 says; every number that is left out is zero. */
 export interface Said {
@@ -58,11 +59,21 @@ type Options = Omit<NonNullable<Parameters<typeof analyze>[1]>, 'previous' | 'be
 
 /** `level key «text» ← «text of last year»` of every finding that speaks of another year. */
 export function betweenYears(before: Said, now: Said, options: Options = {}): string[] {
-  const [earlier, text] = [reportOf(2023, before), reportOf(2024, now)];
-  const { findings } = analyze(text, { ...options, previous: analyze(earlier) });
-  return findings
+  const { earlier, later } = bothYears(before, now, options);
+  return later.findings
     .filter(({ code }) => code === 'cross-year' || code === 'growth')
-    .map((one) => shown(text, earlier, one));
+    .map((one) => shown(later.text, earlier.text, one));
+}
+
+const BOTH = new Map<string, { readonly earlier: Analysis; readonly later: Analysis }>();
+
+/** The same two reports are looked at for what is found and for what is tied. */
+function bothYears(before: Said, now: Said, options: Options) {
+  const key = JSON.stringify([before, now, options]);
+  const earlier = analysed(reportOf(2023, before));
+  const made = BOTH.get(key) ?? { earlier, later: analyze(reportOf(2024, now), { ...options, previous: earlier }) };
+  BOTH.set(key, made);
+  return made;
 }
 
 function shown(text: string, earlier: string, { severity, message, start, end, inPrevious = [] }: Finding): string {
@@ -72,10 +83,8 @@ function shown(text: string, earlier: string, { severity, message, start, end, i
 
 /** `verdict source: formula (reason)` of every relation to last year's report. */
 export function tiesBetween(before: Said, now: Said, options: Options = {}): string[] {
-  const previous = analyze(reportOf(2023, before));
-  const { relations } = analyze(reportOf(2024, now), { ...options, previous });
-  return relations
-    .filter(({ terms }) => terms.some(({ inPrevious }) => inPrevious !== undefined))
+  return bothYears(before, now, options)
+    .later.relations.filter(({ terms }) => terms.some(({ inPrevious }) => inPrevious !== undefined))
     .filter(({ terms }) => terms.some(({ text }) => text !== '0'))
     .map(({ verdict, source, arithmetic, reason }) => {
       const why = reason === null ? '' : ` (${reason.key.replace('reason.', '')})`;
