@@ -23,3 +23,15 @@ export const COUNTED_TWICE = wordClass([
 
 /** What a number is called that adds up the numbers before it. */
 export const SUMMED = wordClass(['网上申请9件，来信6件，{}15件。', '共计 合计 总计 共 累计 总共 一共 总数']);
+
+/** What takes up the parts told before, as their total begins: 以上三类共计. */
+export const ABOVE = wordClass(['网上申请9件，来信6件。{}两类共计15件。', '以上 上述 前述 这']);
+
+/** That a number was told of each of several, so that what it makes is more than it: 各乡镇各1次,共14次. */
+export const EACH = wordClass(['全县开展检查3次，乡镇{}开展2次，共计21次。', '各 每 平均 人均 分头 均']);
+
+/** That a number tells what was added or taken away: with a stock it makes no total. */
+export const CHANGED = wordClass([
+  '{}专题3个、子专题2个，共计86个。',
+  '新增 新建 新开 新设 新开设 增设 增加 减少 撤销 撤并 关停 注销 取消 废止 失效 删除 合并 关闭',
+]);

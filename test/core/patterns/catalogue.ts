@@ -1,5 +1,6 @@
 import { ANNOUNCED } from './announced';
 import { ATTACHMENT } from './attachment';
+import { BY_STRUCTURE } from './by-structure';
 import { CLOSED_LISTS } from './closed-lists';
 import { DATES } from './dates';
 import type { DocumentPattern } from './document-pattern';
@@ -22,6 +23,7 @@ export const SENTENCE_PATTERNS: readonly (readonly [group: string, patterns: rea
   ['numbers that are not exact or not comparable', INEXACT],
   ['which number a word or a list belongs to', ATTACHMENT],
   ['closed lists and hidden sums', CLOSED_LISTS],
+  ['known by the words around them, and so seen when they are wrong', BY_STRUCTURE],
   ['the same in other words', REWORDINGS],
   ['other matters, bodies and times, which contradict nothing', UNRELATED],
 ];

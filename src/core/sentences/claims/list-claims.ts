@@ -46,7 +46,8 @@ function bounds(list: List): RelationDraft {
   const { head, parts } = list;
   const most = largest(parts);
   // Behind 其他方式 there is no further channel.
-  const isFull = list.closure === 'full' || (list.closure === 'likely' && parts.length > 2);
+  const isFull =
+    list.closure === 'full' || (list.closure === 'likely' && (parts.length > 2 || list.saysTotal === true));
   if (isFull || !less(sumOfMentions(parts), head.value) || parts.length === 1) {
     const terms = [termOf(head, 'total'), ...parts.map((part) => termOf(part, 'part'))];
     const draft: RelationDraft = { kind: 'counted-once', source: list.source, severity: 'warning', terms };
@@ -99,6 +100,7 @@ function claimOf(list: List, isFull: boolean): RelationDraft | null {
   if (list.countedOnce) return countedOnce(list);
   const isExact = [head, ...parts].every((one) => !one.figure.approximate);
   if (isExact && isFull && parts.length > 1) return sum(list, parts);
+  if (list.saysTotal === true && closure === 'open') return confirming(sum(list, parts), 'open-list');
   if (!list.tied) return list.source.startsWith('list:results') ? null : atMost(list);
   if (closure === 'open' || closure === 'disjoint') return atMost(list);
   if (!isExact) return confirming(sum(list, parts), 'approximate');

@@ -2,8 +2,8 @@ import type { Count } from '../meaning/count';
 import { isClosedSet } from './closures';
 import { CHANNEL } from './part-names';
 
-/** Accounts and sites themselves, and no items that appear in them. */
-const PLACES = new Set(['个', '家', '处']);
+/** Accounts, sites and conferences themselves, and no items that appear in them. */
+const PLACES = new Set(['个', '家', '处', '场', '场次']);
 
 /**
  * Whether the parts are channels, 网站6120条、微信987条、公报38条: what was published in several is counted in each, and once in the

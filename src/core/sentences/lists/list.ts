@@ -23,6 +23,8 @@ export interface List {
   readonly tied: boolean;
   /** Tied by nothing but the form's own words: whatever makes its total narrower must have been understood. */
   readonly isUnmarked?: boolean;
+  /** Its words say that it adds up numbers: where these may not be all, that is said rather than nothing. */
+  readonly saysTotal?: true;
 }
 
 /** By the index of a count the total of the list that it is a part of; of several lists the last. */

@@ -1,64 +1,98 @@
-import { isPoint } from '../../arithmetic/interval';
-import { SUMMED } from '../../subjects/list-words';
-import { oneOf } from '../../subjects/word-class';
 import type { Count } from '../meaning/count';
-import { agree, largest, less, representative, sameMeasure, sumOfMentions } from '../mentions/amounts';
+import { agree, isBounded, less, sameMeasure, sumOfMentions } from '../mentions/amounts';
+import { closureBehind } from './closure-behind';
+import { isCountedOnce } from './counted-once';
 import type { List } from './list';
-
-/** 合计, 三项共计, 总计为: nothing but that it is a total, so that it is one of the numbers before it. */
-const BARE_TOTAL = new RegExp(`^(?:以上|上述|[两二三四五六]项|各项)?(?:${oneOf(SUMMED)})(?:为|达到?|有)?$`);
-/** 共 can begin anything; these close a list. */
-const CLOSING = /计/;
+import { type TotalWords, totalWords } from './total-words';
 
 /** Longer lists are tables in disguise. */
 const LONGEST_LIST = 40;
 /** A list behind one of these has a total before it already. */
-const MARKED = /其中|包括|分别/;
+const MARKED = /其中|包括/;
+/** Numbers joined like this are one list: 会议8场、通气会5场和访谈2场. */
+const JOINED = /^[^,;:。]*?(?:、|和|及|与)[^,;:。]*$/;
 
-/** The numbers of the sentence before a total that it may add up; none where they are a list of another total. */
-function partsBefore(folded: string, counts: readonly Count[], at: number): readonly Count[] {
-  const head = counts[at] as Count;
-  const parts: Count[] = [];
-  for (let i = at - 1; i >= 0 && at - i <= LONGEST_LIST; i--) {
+/** The numbers before a total that are counted like it: those of its sentence or, taken up by 以上, those of the sentence before. */
+function countsBefore(counts: readonly Count[], head: Count, { isOfAbove }: TotalWords): readonly Count[] {
+  const found: Count[] = [];
+  let { sentence } = head.place;
+  for (let i = head.index - 1; i >= 0 && head.index - i <= LONGEST_LIST; i--) {
     const one = counts[i] as Count;
-    if (one.place.sentence !== head.place.sentence) break;
-    if (one.place.depth !== head.place.depth || one.isAside) continue;
-    if (!sameMeasure(one, head) || BARE_TOTAL.test(one.before)) break;
-    parts.unshift(one);
+    const isBefore = isOfAbove && found.length === 0 && one.place.sentence === sentence - 1;
+    if (isBefore && one.place.paragraph === head.place.paragraph) sentence--;
+    if (one.place.sentence !== sentence) break;
+    if (one.place.depth > head.place.depth || one.isAside) continue;
+    if (one.place.depth < head.place.depth || !sameMeasure(one, head)) break;
+    if (totalWords(one, counts[i - 1])?.lead === '') break;
+    found.unshift(one);
   }
-  const first = parts[0]?.figure.start ?? head.figure.start;
-  return MARKED.test(folded.slice(first, head.figure.start)) ? [] : parts;
+  return found;
 }
 
-/** How many may be apart for a slip: a tenth of the total, and never more than its largest part. */
-const SLIP = 10n;
+const between = (folded: string, a: Count, b: Count): string => folded.slice(a.figure.withUnit.end, b.figure.start);
 
-/** A total that is off by little; one that is far off adds up something else. */
-function isNearby(head: Count, parts: readonly Count[]): boolean {
-  const [most, sum] = [largest(parts), sumOfMentions(parts)];
-  if (most === undefined || less(head.value, most.value) || !isPoint(head.value) || !isPoint(sum)) return false;
-  const [a, b] = [representative(head.value), representative(sum)];
-  if (a.places !== 0 || b.places !== 0) return false;
-  const gap = a.units > b.units ? a.units - b.units : b.units - a.units;
-  return gap * SLIP <= a.units || gap === 1n;
+/** The last of the numbers that are joined by 、 and 和, as far back as they are. */
+function joinedAtEnd(folded: string, parts: readonly Count[]): readonly Count[] {
+  let from = parts.length - 1;
+  while (from > 0 && JOINED.test(between(folded, parts[from - 1] as Count, parts[from] as Count))) from--;
+  return parts.slice(from);
 }
 
-/** What was answered is among what was received: no sum. */
-const IN_TURN = new Set(['closed', 'on-time', 'handled', 'forward']);
+/** What a total may add up: all joined to each other, all of its segment, all; and whatever ends right before it. */
+interface Candidates {
+  readonly likeliest: readonly Count[];
+  readonly others: readonly (readonly Count[])[];
+}
+
+function candidates(folded: string, all: readonly Count[]): Candidates {
+  const joined = joinedAtEnd(folded, all);
+  const near = all.filter(({ place }) => place.segment === all.at(-1)?.place.segment);
+  const [likeliest = [], ...others] = [joined, near, all].filter(({ length }) => length > 1);
+  return { likeliest, others: [...others, ...all.slice(0, MOST_STARTS).map((_, from) => all.slice(from))] };
+}
+
+const MOST_STARTS = 8;
+const FEWEST = 2;
+
+/** 召开会议12次,研究公开3次,组织培训5次,共8次: less than a number before it, and so no total of that one. */
+const isLessThanOne = (head: Count, parts: readonly Count[], joined: readonly Count[]): boolean =>
+  joined.length < parts.length && parts.some(({ value }) => less(head.value, value));
+
+/** 其余18件分别为不予公开4件、…,合计41件: a number without a border before the list is divided by it, and the total is of more. */
+function isNested(folded: string, counts: readonly Count[], [first]: readonly Count[]): boolean {
+  const before = first === undefined ? undefined : counts[first.index - 1];
+  if (first === undefined || before?.place.sentence !== first.place.sentence) return false;
+  return !before.isAside && sameMeasure(before, first) && !/[,;:、和及与]/.test(between(folded, before, first));
+}
+
+/** A list whose total stands behind it; null where no two numbers before it may be its parts. */
+function listBehind(folded: string, counts: readonly Count[], head: Count, words: TotalWords): List | null {
+  const all = countsBefore(counts, head, words);
+  const { likeliest, others } = candidates(folded, all);
+  if (likeliest.length < FEWEST || !all.every(({ value }) => isBounded(value))) return null;
+  const adds = (some: readonly Count[]): boolean => some.length >= FEWEST && agree(head.value, sumOfMentions(some));
+  const parts = [likeliest, ...others].find(adds) ?? likeliest;
+  const isMarked = MARKED.test(folded.slice(parts[0]?.figure.start ?? 0, head.figure.start));
+  const isOpen = isMarked || isNested(folded, counts, parts) || isLessThanOne(head, parts, joinedAtEnd(folded, parts));
+  return {
+    source: 'list:total-behind',
+    head,
+    parts,
+    closure: isOpen ? 'open' : closureBehind(folded, counts, head, parts, words),
+    countedOnce: isCountedOnce(head, parts),
+    tied: true,
+    saysTotal: true,
+  };
+}
 
 /** 新收104件,上年结转10件,共计119件; A条,B条,总计C条: totals told behind their parts. Shapes 12 and 13. */
 export function readTotalsBehind(folded: string, counts: readonly Count[]): List[] {
   const lists: List[] = [];
   for (let at = 2; at < counts.length; at++) {
     const head = counts[at] as Count;
-    if (!BARE_TOTAL.test(head.before) || !isPoint(head.value)) continue;
-    const parts = partsBefore(folded, counts, at);
-    if (parts.length < 2 || !parts.every(({ value }) => isPoint(value))) continue;
-    const isSum = agree(head.value, sumOfMentions(parts));
-    const isSure =
-      CLOSING.test(head.before) && isNearby(head, parts) && !parts.some(({ concept }) => IN_TURN.has(concept ?? ''));
-    if (isSum || isSure)
-      lists.push({ source: 'list:total-behind', head, parts, closure: 'likely', countedOnce: false, tied: true });
+    const words = isBounded(head.value) && !head.isAside ? totalWords(head, counts[at - 1]) : null;
+    const list = words === null ? null : listBehind(folded, counts, head, words);
+    if (list !== null) lists.push(list);
   }
   return lists;
 }

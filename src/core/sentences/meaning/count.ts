@@ -10,7 +10,7 @@ export interface Count extends Mention {
   /** The label is in the form's own words. */
   readonly statutory: boolean;
   readonly scope: Scope;
-  /** It says by how much something changed, or what it was another year: no part of this year's totals. */
+  /** It says by how much something changed, what it was another year or how many parts are meant: no part of this year's totals. */
   readonly isAside: boolean;
   readonly titles: readonly string[];
 }

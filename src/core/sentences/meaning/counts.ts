@@ -5,6 +5,7 @@ import type { Narrative } from '../segments/place';
 import type { Count } from './count';
 import { meaningBeside } from './meaning-beside';
 import { type Meaning, meaningOf } from './meanings';
+import { isReference } from './reference';
 import { CAME_TO, type OwnNames, type Scope } from './scope';
 import { scopeReader } from './scope-reader';
 
@@ -52,7 +53,8 @@ export function readCounts(
       ? [inherited, null]
       : meaningOf(folded, mention, from, { inherited, titled, year });
     const scope = scopeAt(mention, sentence, start);
-    previous = countOf(mention, meaning, scope, isChanged || scope === 'other-year', titles);
+    const isAside = isChanged || scope === 'other-year' || isReference(mention);
+    previous = countOf(mention, meaning, scope, isAside, titles);
     counts.push(previous);
   }
   return counts.map((count, at) => {

@@ -1,0 +1,81 @@
+import { CHANGED, EACH } from '../../subjects/list-words';
+import { PUBLISH } from '../../subjects/publish';
+import { WHOLE_YEAR } from '../../subjects/whole-year';
+import { oneOf } from '../../subjects/word-class';
+import type { Count } from '../meaning/count';
+import { compact } from '../mentions/mention';
+import { REST } from './closures';
+import type { Closure } from './list';
+import { joined, type Months, monthsIn } from './months';
+import type { TotalWords } from './total-words';
+
+/** What was answered is among what was received: no sum. */
+const IN_TURN = new Set(['closed', 'on-time', 'handled', 'forward']);
+/** A stock is more than what was added to it. */
+const STOCK = /^(?:累计|总数)$|有|设|现/;
+const IS_EACH = new RegExp(oneOf(EACH));
+/** 增加到1240条 is what there is now. */
+const IS_CHANGED = new RegExp(`(?:${oneOf(CHANGED)})(?![至到为])`);
+const YEAR = new RegExp(`^(?:${oneOf(WHOLE_YEAR)})*$`);
+const PUBLISHES = new RegExp(`^(?:${oneOf(PUBLISH)})$`);
+/** 合计, 共计, 总计: 共 can begin anything; these close a list. */
+const CLOSING = /计/;
+const RESPECTIVE = /分别/;
+const WHOLE_YEAR_MONTHS: Months = { from: 1, to: 12 };
+
+/** The words of each part since the number or the border before it, without blanks. */
+function wordsOf(folded: string, counts: readonly Count[], parts: readonly Count[]): readonly string[] {
+  return parts.map(({ index, place, figure }) =>
+    compact(folded.slice(Math.max(place.clauseStart, counts[index - 1]?.figure.withUnit.end ?? 0), figure.start)),
+  );
+}
+
+const isSame = (a: Months, b: Months): boolean => a.from === b.from && a.to === b.to;
+
+/** 一季度…,四季度…,全年共: whether the parts are all of the time that the total is of; null where they are not parts of a year. */
+function isWholeTime(words: readonly string[], { lead }: TotalWords): boolean | null {
+  const months = words.map(monthsIn);
+  if (months.every((one) => one === null)) return null;
+  const all = joined(months);
+  const told = monthsIn(lead) ?? (YEAR.test(lead) && lead !== '' ? WHOLE_YEAR_MONTHS : null);
+  return all !== null && (told === null ? lead === '' : isSame(all, told));
+}
+
+/** Whether the words of a total name nothing but what its parts are: 共28个栏目 of 概况类栏目12个,动态类栏目16个. */
+function namesParts(
+  words: readonly string[],
+  parts: readonly Count[],
+  head: Count,
+  { tail, word }: TotalWords,
+): boolean {
+  const [first] = parts;
+  const said = words.join('') + (first?.clauseText ?? '') + parts.map(({ after }) => after).join('');
+  const isTold = tail === '' || said.includes(tail) || (PUBLISHES.test(tail) && CLOSING.test(word));
+  return isTold && (head.after === '' || said.includes(head.after.slice(0, 2)));
+}
+
+/** How sure it is that a total behind its parts adds up these and no others, by the words of all of them. */
+export function closureBehind(
+  folded: string,
+  counts: readonly Count[],
+  head: Count,
+  parts: readonly Count[],
+  total: TotalWords,
+): Closure {
+  const words = wordsOf(folded, counts, parts);
+  const isOdd = parts.some(
+    ({ concept, figure }, at) =>
+      IN_TURN.has(concept ?? '') ||
+      figure.approximate ||
+      IS_EACH.test(words[at] ?? '') ||
+      IS_CHANGED.test(words[at] ?? ''),
+  );
+  if (isOdd || head.figure.approximate) return 'open';
+  if (total.announced !== null) return total.announced === parts.length ? 'likely' : 'open';
+  const isRespective = RESPECTIVE.test(parts[0]?.clauseText ?? '');
+  const isWhole = isRespective ? null : isWholeTime(words, total);
+  if (isWhole !== null) return isWhole ? 'likely' : 'open';
+  if (STOCK.test(total.word + total.tail)) return 'open';
+  if (REST.test(parts.at(-1)?.before ?? '')) return 'likely';
+  return total.lead === '' && namesParts(words, parts, head, total) ? 'likely' : 'open';
+}

@@ -1,0 +1,13 @@
+import { ABOVE, SUMMED } from '../../subjects/list-words';
+import { oneOf } from '../../subjects/word-class';
+import type { Mention } from '../mentions/mention';
+
+/** What parts are counted in where they are taken up: 三项, 两类, 四者. */
+const KINDS = new Set(['项', '类', '者', '种', '个', '大', '方面', '部分', '家', '级']);
+const NUMERAL = /^(?:[两二三四五六七八九十]|[2-9]|1\d)$/;
+const IS_ABOVE = new RegExp(`(?:${oneOf(ABOVE)})$`);
+const IS_SUMMED = new RegExp(`^(?:${oneOf(SUMMED)})`);
+
+/** Whether a number says how many parts a total adds up, 三项合计, 以上两类问题共, and so counts nothing itself. */
+export const isReference = ({ figure, unit, before, after }: Mention): boolean =>
+  KINDS.has(unit) && NUMERAL.test(figure.text) && (IS_ABOVE.test(before) || (before === '' && IS_SUMMED.test(after)));
