@@ -1,4 +1,5 @@
 import type { Analysis, Finding, Relation, Term } from '../core/model/analysis';
+import { madeOnce } from '../core/text/made-once';
 
 /** What a finding is recognised by after the text around it has changed; stored in the side file. */
 export interface FindingIdentity {
@@ -30,12 +31,7 @@ export function identityOf(analysis: Analysis, finding: Finding): FindingIdentit
 export const identityKey = ({ code, indicators, around, terms }: FindingIdentity): string =>
   JSON.stringify([code, indicators ?? null, indicators ? null : (around ?? null), terms]);
 
-const RELATIONS = new WeakMap<Analysis, ReadonlyMap<string, Relation>>();
-
-function relationsOf(analysis: Analysis): ReadonlyMap<string, Relation> {
-  const known = RELATIONS.get(analysis);
-  if (known !== undefined) return known;
-  const made = new Map(analysis.relations.map((relation) => [relation.id, relation]));
-  RELATIONS.set(analysis, made);
-  return made;
-}
+const relationsOf = madeOnce(
+  ({ relations }: Analysis): ReadonlyMap<string, Relation> =>
+    new Map(relations.map((relation) => [relation.id, relation])),
+);

@@ -1,3 +1,4 @@
+import { groupedBy } from '../core/text/grouped-by';
 import type { QuoteContext } from './place';
 
 /** The places of some words, and those of them that have some text around them, found without a look at every place. */
@@ -15,13 +16,13 @@ export interface PlaceIndex {
 /** Where a text is marked nearly everywhere, every mark must find its place among as many: each is looked up, none is compared with all. */
 export const placeIndex = (all: readonly QuoteContext[]): PlaceIndex => ({
   all,
-  before: grouped(all, ({ before }, length) => before.slice(-length)),
-  behind: grouped(all, ({ behind }, length) => behind.slice(0, length)),
-  named: grouped(all, ({ cellsBefore }, length) => cellsBefore().slice(-length)),
+  before: byPiece(all, ({ before }, length) => before.slice(-length)),
+  behind: byPiece(all, ({ behind }, length) => behind.slice(0, length)),
+  named: byPiece(all, ({ cellsBefore }, length) => cellsBefore().slice(-length)),
 });
 
-/** By a piece of as many characters as are asked for; grouped once a length, of which there are few. */
-function grouped(
+/** By a piece of as many characters as are asked for; grouped once for each length, of which there are few. */
+function byPiece(
   all: readonly QuoteContext[],
   pieceOf: (place: QuoteContext, length: number) => string,
 ): (piece: string) => readonly QuoteContext[] {
@@ -30,23 +31,9 @@ function grouped(
     if (piece === '') return all;
     let groups = byLength.get(piece.length);
     if (groups === undefined) {
-      groups = groupsOf(all, (place) => pieceOf(place, piece.length));
+      groups = groupedBy(all, (place) => pieceOf(place, piece.length));
       byLength.set(piece.length, groups);
     }
     return groups.get(piece) ?? [];
   };
-}
-
-function groupsOf(
-  all: readonly QuoteContext[],
-  keyOf: (place: QuoteContext) => string,
-): ReadonlyMap<string, readonly QuoteContext[]> {
-  const groups = new Map<string, QuoteContext[]>();
-  for (const place of all) {
-    const key = keyOf(place);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [place]);
-    else group.push(place);
-  }
-  return groups;
 }

@@ -1,6 +1,7 @@
 import type { BodyName } from '../core/bodies/body-name';
 import type { Renaming } from '../core/bodies/renaming';
 import { isDistinct, presentName, type Sameness, samenessOf } from '../core/bodies/same-body';
+import { groupedBy } from '../core/text/grouped-by';
 
 /** A report of a collection: where it is, whose, and of which year. `place` is a path with `/`, or an address. */
 export interface Member {
@@ -36,24 +37,13 @@ export function pairYears(
       ? []
       : [{ ...member, year: member.year, name: presentName(member.body, renamings) }],
   );
-  const byYearAndName = groups(known, (one) => `${one.year} ${one.name.short}`);
+  const byYearAndName = groupedBy(known, (one) => `${one.year} ${one.name.short}`);
   const pairs = new Map<string, Earlier>();
   for (const one of known) {
     const earlier = earlierOf(one, byYearAndName.get(`${one.year - 1} ${one.name.short}`) ?? []);
     if (earlier !== null) pairs.set(one.place, earlier);
   }
   return pairs;
-}
-
-function groups<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
-  const found = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = found.get(key);
-    if (group === undefined) found.set(key, [item]);
-    else group.push(item);
-  }
-  return found;
 }
 
 interface Candidate {

@@ -4,6 +4,7 @@ import { plainAnalysis } from '../model/plain-analysis';
 import { unitClass } from '../numbers/units';
 import { packed } from '../text/blanks';
 import { fold } from '../text/fold';
+import { groupedBy } from '../text/grouped-by';
 import type { Range } from '../text/range';
 import {
   type Check,
@@ -72,11 +73,7 @@ function run(document: CheckContext): CheckResult {
 function copiedParagraphs(document: CheckContext, sentences: readonly Range[], same: readonly Range[]): CheckResult[] {
   const { folded, figures = [] } = document;
   const copies = new Set(same);
-  const paragraphs = new Map<number, Range[]>();
-  for (const sentence of sentences) {
-    const line = folded.lastIndexOf('\n', sentence.start - 1);
-    paragraphs.set(line, [...(paragraphs.get(line) ?? []), sentence]);
-  }
+  const paragraphs = groupedBy(sentences, ({ start }) => folded.lastIndexOf('\n', start - 1));
   return [...paragraphs.values()].flatMap((all) => {
     const [first, last] = [all[0], all.at(-1)];
     if (first === undefined || last === undefined || !all.every((sentence) => copies.has(sentence))) return [];

@@ -1,3 +1,4 @@
+import { madeOnce } from '../text/made-once';
 import { type Form, type FormRelation, type FormTable, oneString } from './form';
 
 /** One indicator in a sum: added or subtracted, of this year's report or of the one before. */
@@ -14,17 +15,10 @@ export interface ExpandedRelation {
   readonly right: readonly SignedIndicator[];
 }
 
-const expanded = new WeakMap<Form, readonly ExpandedRelation[]>();
-
-/** Every relation of a form with its placeholders filled in; made once a form. */
-export function expandRelations(form: Form): readonly ExpandedRelation[] {
-  let relations = expanded.get(form);
-  if (relations === undefined) {
-    relations = form.relations.flatMap((relation) => expand(form, relation));
-    expanded.set(form, relations);
-  }
-  return relations;
-}
+/** Every relation of a form with its placeholders filled in; made once for each form. */
+export const expandRelations = madeOnce((form: Form): readonly ExpandedRelation[] =>
+  form.relations.flatMap((relation) => expand(form, relation)),
+);
 
 function expand(form: Form, relation: FormRelation): ExpandedRelation[] {
   const table = form.tables.find(({ id }) => id === relation.over);

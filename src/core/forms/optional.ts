@@ -1,7 +1,7 @@
+import { madeOnce } from '../text/made-once';
 import { cellIds, type Form, type FormTable } from './form';
 
 const NONE: ReadonlySet<string> = new Set();
-const made = new WeakMap<FormTable, readonly ReadonlySet<string>[]>();
 
 /**
  * The cells of rows that a document may leave out, because it prints other rows in their place: (六) in one row or in three.
@@ -18,13 +18,8 @@ export function optionalIds(form: Form, isPrinted: (id: string) => boolean): Rea
 }
 
 /** The cells of each set of rows of which a document prints one. */
-function waysOf(table: FormTable): readonly ReadonlySet<string>[] {
-  let ways = made.get(table);
-  if (ways === undefined) {
-    const idsOf = (way: readonly string[]): string[] =>
-      table.rows.filter(({ id }) => way.includes(id)).flatMap((row) => cellIds(table, row));
-    ways = (table.alternatives ?? []).map((way) => new Set(idsOf(way)));
-    made.set(table, ways);
-  }
-  return ways;
-}
+const waysOf = madeOnce((table: FormTable): readonly ReadonlySet<string>[] => {
+  const idsOf = (way: readonly string[]): string[] =>
+    table.rows.filter(({ id }) => way.includes(id)).flatMap((row) => cellIds(table, row));
+  return (table.alternatives ?? []).map((way) => new Set(idsOf(way)));
+});

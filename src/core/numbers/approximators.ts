@@ -1,3 +1,4 @@
+import { groupedBy } from '../text/grouped-by';
 /** How a word widens the number beside it: 近20, 200多, 不少于4. */
 export type Approximation = 'more' | 'near' | 'about' | 'over' | 'at-least' | 'under' | 'at-most';
 
@@ -43,13 +44,11 @@ const AFTER: readonly Row[] = [
 ];
 
 /** Rows by the code of one of their characters, longest first. */
-function indexed(rows: readonly Row[], key: (word: string) => number): ReadonlyMap<number, readonly Row[]> {
-  const index = new Map<number, Row[]>();
-  for (const row of [...rows].sort((a, b) => b.word.length - a.word.length)) {
-    index.set(key(row.word), [...(index.get(key(row.word)) ?? []), row]);
-  }
-  return index;
-}
+const indexed = (rows: readonly Row[], key: (word: string) => number): ReadonlyMap<number, readonly Row[]> =>
+  groupedBy(
+    [...rows].sort((a, b) => b.word.length - a.word.length),
+    ({ word }) => key(word),
+  );
 
 const BY_LAST = indexed(BEFORE, (word) => word.charCodeAt(word.length - 1));
 const BY_FIRST = indexed(AFTER, (word) => word.charCodeAt(0));

@@ -1,3 +1,4 @@
+import { madeOnce } from '../text/made-once';
 import { partitionPoint } from '../text/partition-point';
 
 /** The figures of a document and the relations that bind them, as one graph. */
@@ -43,19 +44,8 @@ interface Seen {
   readonly isPercentage: boolean;
 }
 
-const graphs = new WeakMap<Analysis, Graph>();
-
-/** Made once an analysis. */
-export function graphOf(analysis: Analysis): Graph {
-  let graph = graphs.get(analysis);
-  if (graph === undefined) {
-    graph = makeGraph(analysis);
-    graphs.set(analysis, graph);
-  }
-  return graph;
-}
-
-function makeGraph(analysis: Analysis): Graph {
+/** The numbers of an analysis and the relations that bind them; made once for each analysis. */
+export const graphOf = madeOnce((analysis: Analysis): Graph => {
   const reader = readerOf(analysis);
   const seen = new Map<string, Seen>();
   for (const { terms } of analysis.relations) {
@@ -87,7 +77,7 @@ function makeGraph(analysis: Analysis): Graph {
     habits: habitsOf(bonds),
     groups: groupsOf(broken, byRelation),
   };
-}
+});
 
 function groupsOf(
   broken: readonly Bond[],

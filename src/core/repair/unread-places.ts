@@ -2,6 +2,7 @@
 import type { Analysis, Coverage, Figure, Table } from '../model/analysis';
 import { fold } from '../text/fold';
 import { lineAt, lineRange } from '../text/lines';
+import { madeOnce } from '../text/made-once';
 import { isPageMark } from '../text/page-mark';
 import type { Range } from '../text/range';
 
@@ -15,22 +16,15 @@ const FEW = 2;
 /** A run of so many digits is a row of the request table whose borders are lost. */
 const ROW_OF_DIGITS = 7;
 
-const places = new WeakMap<Analysis, readonly Range[]>();
-
 /**
  * The tables of which printed rows were not read; every table and then the whole text, where more than a small share of its
- * figures is unread. Ranges are those of the text that was analysed; a number belongs to the first that holds it. Made once an analysis.
+ * figures is unread. Ranges are those of the text that was analysed; a number belongs to the first that holds it. Made once for each analysis.
  */
-export function unreadPlaces(analysis: Analysis): readonly Range[] {
-  let found = places.get(analysis);
-  if (found === undefined) {
-    found = isMostlyRead(analysis.coverage)
-      ? partlyReadTables(analysis)
-      : [...analysis.tables, { start: 0, end: analysis.text.length }];
-    places.set(analysis, found);
-  }
-  return found;
-}
+export const unreadPlaces = madeOnce((analysis: Analysis): readonly Range[] =>
+  isMostlyRead(analysis.coverage)
+    ? partlyReadTables(analysis)
+    : [...analysis.tables, { start: 0, end: analysis.text.length }],
+);
 
 export const isMostlyRead = ({ unread, figures }: Coverage): boolean => unread <= Math.max(FEW, figures * SMALL_SHARE);
 

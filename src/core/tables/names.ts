@@ -1,4 +1,5 @@
 import type { FormTable, Row } from '../forms/form';
+import { madeOnce } from '../text/made-once';
 import { characters } from './characters';
 
 /** A row of a form with all the names under which it is looked for, longest first. */
@@ -22,19 +23,9 @@ export interface NamedTable {
 /** Printed over several columns. */
 const SPANNING = ['申请人情况', '法人或其他组织', '信息内容'];
 const NOTE = /\([^()]*\)$/;
-const made = new WeakMap<FormTable, NamedTable>();
 
-/** Prepared once a table. */
-export function namedTable(table: FormTable): NamedTable {
-  let named = made.get(table);
-  if (named === undefined) {
-    named = prepare(table);
-    made.set(table, named);
-  }
-  return named;
-}
-
-function prepare(table: FormTable): NamedTable {
+/** The rows of a table by their names; made once for each table. */
+export const namedTable = madeOnce((table: FormTable): NamedTable => {
   const rows = table.rows.map((row, index) => ({ row, index, names: namesOf(row) }));
   const byName = new Map<string, NamedRow[]>();
   for (const row of rows) {
@@ -47,7 +38,7 @@ function prepare(table: FormTable): NamedTable {
   const columns = [...table.columns, ...table.rows.flatMap((row) => row.columns ?? [])];
   const columnNames = new Set([...columns.map(({ label }) => label), ...SPANNING].map(characters));
   return { table, rows, byName, lengths: lengthsOf([...byName.keys()]), columnNames };
-}
+});
 
 function lengthsOf(names: readonly string[]): ReadonlyMap<number, readonly number[]> {
   const lengths = new Map<number, number[]>();

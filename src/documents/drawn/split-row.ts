@@ -17,7 +17,7 @@ export function isSplitRow(upper: DrawnTable, lower: DrawnTable): boolean {
   if (last.length < 2 || first.length < 2) return false;
   const [above, below] = [labelOf(last), labelOf(first)];
   const text = below?.lines.join('') ?? '';
-  const [filledAbove, filledBelow] = [last.some(isFilled), first.some(isFilled)];
+  const [filledAbove, filledBelow] = [last.some(holdsValue), first.some(holdsValue)];
   if (above === undefined) return filledAbove ? filledBelow && numbersAreCut(last, first) : true;
   if (ORDINAL.test(text)) return false;
   if (filledAbove && filledBelow) return (text === '' || above.full) && numbersAreCut(last, first);
@@ -28,11 +28,11 @@ export function isSplitRow(upper: DrawnTable, lower: DrawnTable): boolean {
 }
 
 const lastRow = ({ cells, rows }: DrawnTable): DrawnCell[] => cells.filter((cell) => cell.row + cell.rows === rows);
-const isFilled = ({ lines }: DrawnCell): boolean => VALUE.test(lines.join(''));
+const holdsValue = ({ lines }: DrawnCell): boolean => VALUE.test(lines.join(''));
 /** Of several columns, each that is filled in both rows has a number above that had no room for its next digit. */
 function numbersAreCut(last: readonly DrawnCell[], first: readonly DrawnCell[]): boolean {
-  const filled = last.filter(isFilled);
-  const goingOn = filled.filter(({ column }) => first.some((cell) => cell.column === column && isFilled(cell)));
+  const filled = last.filter(holdsValue);
+  const goingOn = filled.filter(({ column }) => first.some((cell) => cell.column === column && holdsValue(cell)));
   const cut = goingOn.every((cell) => cell.full && cell.lines.join('').length > 1);
   return cut && goingOn.length > 0 && last.length > 2 && goingOn.length < last.length - 1;
 }
@@ -41,7 +41,7 @@ const isBlank = ({ lines }: DrawnCell): boolean => lines.length === 0;
 
 /** The last cell of words before the values: group labels stand to its left and span several rows. */
 function labelOf(row: readonly DrawnCell[]): DrawnCell | undefined {
-  const all = row.filter((cell) => !isBlank(cell) && !isFilled(cell));
+  const all = row.filter((cell) => !isBlank(cell) && !holdsValue(cell));
   const own = all.filter(({ rows }) => rows === 1);
   const words = own.length > 0 ? own : all;
   return words.filter(({ lines }) => lines.join('').length > LONGEST_UNIT).at(-1) ?? words[0];

@@ -1,5 +1,6 @@
 import type { Glyph } from '../drawn/drawn-page';
-import { apply, IDENTITY, type Matrix, multiplyMatrices } from '../drawn/matrix';
+import { IDENTITY, type Matrix, multiplyMatrices } from '../drawn/matrix';
+import { placedGlyph } from '../drawn/placed-glyph';
 import { withoutRadicals } from '../drawn/radicals';
 import { type GraphicsState, shownLightness } from './graphics-state';
 
@@ -87,21 +88,8 @@ function addGlyph(
 ): void {
   const text = withoutRadicals(unicode).trim();
   if (text === '' || INVISIBLE.test(text)) return;
-  const [start, end] = [apply(matrix, x, y), apply(matrix, x + advance, y)];
-  const tall = size * Math.hypot(matrix[2], matrix[3]);
-  if (!Number.isFinite(start.x + start.y + end.x + end.y + tall) || tall < 0.5) return;
-  const [dx, dy] = advance === 0 ? [matrix[0], matrix[1]] : [end.x - start.x, end.y - start.y];
-  const degrees = (Math.atan2(dy, dx) * 180) / Math.PI;
-  const angle = Math.abs(degrees) < 1e-6 ? 0 : (degrees + 360) % 360;
-  out.push({
-    text,
-    x: start.x,
-    y: start.y,
-    width: Math.hypot(end.x - start.x, end.y - start.y),
-    size: tall,
-    angle,
-    pale,
-  });
+  const glyph = placedGlyph({ text, x, y, advance, size, pale }, matrix);
+  if (glyph !== null) out.push(glyph);
 }
 
 const INVISIBLE = /^[\p{Cc}\u00ad\u200b-\u200f\u2060\ufeff]+$/u;

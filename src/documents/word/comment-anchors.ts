@@ -1,3 +1,4 @@
+import { groupedBy } from '../../core/text/grouped-by';
 import type { OfficePart } from '../office/office-part';
 import type { OfficePlace } from '../office/office-text';
 import { attributeOf, childElements, childNamed, type XmlElement } from '../xml/xml-tree';
@@ -48,9 +49,7 @@ export function commentAnchors(
 }
 
 function inRuns(source: string, anchors: readonly Anchor[], prefix: string): XmlReplacement[] {
-  const byRun = new Map<XmlElement, Anchor[]>();
-  for (const anchor of anchors) byRun.set(anchor.run, [...(byRun.get(anchor.run) ?? []), anchor]);
-  return [...byRun].map(([run, own]) => {
+  return [...groupedBy(anchors, (anchor) => anchor.run)].map(([run, own]) => {
     let next = 0;
     const tag = (name: string): string => `${prefix}${name}`;
     // The text gives way to itself, with marks around it.

@@ -1,4 +1,5 @@
 import type { Analysis, Cell, Figure, Finding, Relation, Term } from '../../core/model/analysis';
+import { madeOnce } from '../../core/text/made-once';
 import { partitionPoint } from '../../core/text/partition-point';
 import type { Range } from '../../core/text/range';
 
@@ -25,17 +26,8 @@ export interface AnalysisIndex {
   placesOf(indicator: string): readonly Range[];
 }
 
-const INDEXES = new WeakMap<Analysis, AnalysisIndex>();
-
-export function analysisIndex(analysis: Analysis): AnalysisIndex {
-  const known = INDEXES.get(analysis);
-  if (known) return known;
-  const index = build(analysis);
-  INDEXES.set(analysis, index);
-  return index;
-}
-
-function build(analysis: Analysis): AnalysisIndex {
+/** The index of an analysis; made once. */
+export const analysisIndex = madeOnce((analysis: Analysis): AnalysisIndex => {
   const relations = new Map(analysis.relations.map((relation) => [relation.id, relation]));
   const terms = spans(
     analysis.relations.flatMap((relation) =>
@@ -57,7 +49,7 @@ function build(analysis: Analysis): AnalysisIndex {
     relationsIn: (range) => [...new Set(terms.startingIn(range).map((place) => place.relation))],
     placesOf: (indicator) => places.get(indicator) ?? [],
   };
-}
+});
 
 function placesByIndicator(analysis: Analysis): ReadonlyMap<string, readonly Range[]> {
   const places = new Map<string, Range[]>();

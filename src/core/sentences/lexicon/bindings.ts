@@ -20,8 +20,8 @@ const both = (statistics: Reading, ...disclosure: Reading[]): Binding => ({ stat
 const old = (...ids: string[]): Binding => ({ statistics: ids.map((id) => [id]) });
 const recent = (...disclosure: Reading[]): Binding => ({ disclosure });
 
-/** A reason is its own row, or, where the sentence names the reason for its group, the group. */
-const reason = (row: string, group: readonly string[]): Binding => recent(requests(row), requests(...group));
+/** A result is its own row, or, where the sentence names the reason for its group, the group. */
+const resultRow = (row: string, group: readonly string[]): Binding => recent(requests(row), requests(...group));
 
 const CASES = ['total', 'upheld', 'corrected', 'other'] as const;
 
@@ -68,25 +68,25 @@ export const BINDINGS: Readonly<Record<string, Binding>> = {
   'refused.not-government-information': old('request.answered.refused.not-government-information'),
   'refused.state-secret': {
     ...old('request.answered.refused.state-secret'),
-    ...reason('refused.state-secret', REFUSED),
+    ...resultRow('refused.state-secret', REFUSED),
   },
-  'refused.security': { ...old('request.answered.refused.security'), ...reason('refused.security', REFUSED) },
+  'refused.security': { ...old('request.answered.refused.security'), ...resultRow('refused.security', REFUSED) },
   ...Object.fromEntries(
-    REFUSED.filter((row) => !/state-secret|security/.test(row)).map((row) => [row, reason(row, REFUSED)]),
+    REFUSED.filter((row) => !/state-secret|security/.test(row)).map((row) => [row, resultRow(row, REFUSED)]),
   ),
   'not-this-body': old('request.answered.not-this-body'),
   nonexistent: both(['request.answered.nonexistent'], requests('unavailable.not-held')),
   clarification: old('request.answered.clarification'),
   redirected: old('request.answered.redirected'),
   unavailable: recent(requests(...UNAVAILABLE)),
-  ...Object.fromEntries(UNAVAILABLE.map((row) => [row, reason(row, UNAVAILABLE)])),
+  ...Object.fromEntries(UNAVAILABLE.map((row) => [row, resultRow(row, UNAVAILABLE)])),
   'unavailable.not-held': both(
     ['request.answered.nonexistent'],
     requests('unavailable.not-held'),
     requests(...UNAVAILABLE),
   ),
   'not-processed': recent(requests(...NOT_PROCESSED)),
-  ...Object.fromEntries(NOT_PROCESSED.map((row) => [row, reason(row, NOT_PROCESSED)])),
+  ...Object.fromEntries(NOT_PROCESSED.map((row) => [row, resultRow(row, NOT_PROCESSED)])),
   other: recent(requests('other'), requests('other.not-corrected', 'other.fee-unpaid', 'other.other')),
   'other.not-corrected': recent(requests('other.not-corrected')),
   'other.fee-unpaid': recent(requests('other.fee-unpaid')),

@@ -1,4 +1,5 @@
 import type { FormTable, Row } from '../../forms/form';
+import { madeOnce } from '../../text/made-once';
 import { type LabelOrdinal, unitsOf } from './label-units';
 
 /** One wording of a row, in pairs of neighbouring characters. */
@@ -61,17 +62,9 @@ export interface TableNames {
 const UNKNOWN = 0.6;
 const LEAST = 0.12;
 const NOTE = /\([^()]*[\u4e00-\u9fff]{3,}[^()]*\)$/;
-const made = new WeakMap<FormTable, Omit<TableNames, 'known'>>();
 
-/** Prepared once a table, but for what is known of the labels that are read. */
-export function tableNames(table: FormTable): TableNames {
-  let names = made.get(table);
-  if (names === undefined) {
-    names = prepare(table);
-    made.set(table, names);
-  }
-  return { ...names, known: new Map() };
-}
+/** The names of a table's rows, made once for each table, but for what is known of the labels that are read. */
+export const tableNames = (table: FormTable): TableNames => ({ ...namesOfTable(table), known: new Map() });
 
 /** 「公开」 of one word, 「公」 of a name of one character. */
 export function pairsOf(words: string): string[] {
@@ -80,6 +73,8 @@ export function pairsOf(words: string): string[] {
   for (let i = 0; i + 1 < words.length; i++) pairs.push(words.slice(i, i + 2));
   return pairs;
 }
+
+const namesOfTable = madeOnce(prepare);
 
 function prepare(table: FormTable): Omit<TableNames, 'known'> {
   const wordings = table.rows.map((row) => wordingsOf(row));
