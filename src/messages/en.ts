@@ -51,6 +51,7 @@ export const messagesEn: Catalogue = {
     `One rate on two bases: ${a.base} here and ${a.other} elsewhere, and ${a.base} is the number of something else in the text`,
   'percent.late': (a) => `By this rate the total lies in ${a.bases}, and no number of the paragraph does: ${a.formula}`,
   'growth.violated': (a) => `The rate of change does not fit the two numbers: ${a.formula}${gap(a.difference)}`,
+  'growth.difference': (a) => `The change is not the difference of the two numbers: ${a.formula}${gap(a.difference)}`,
   'growth.truncated': (a) => `The rate of change fits by truncation, not by rounding: ${a.formula}`,
   'implication.violated': (a) =>
     a.conditionIndicator === undefined || a.consequenceIndicator === undefined
@@ -183,5 +184,8 @@ export const messagesEn: Catalogue = {
   'place.later': place('later place'),
   'place.announced': place('announced'),
   'place.listed': place('listed'),
+  'place.minuend': place('minuend'),
+  'place.subtrahend': place('subtrahend'),
+  'place.change': place('change'),
   'place.previous': place('report of the year before:'),
 };

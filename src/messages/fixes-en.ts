@@ -40,6 +40,7 @@ export const fixesEn: Fixes = {
   'fix.subset': change('the part is no longer above the whole'),
   'fix.same': change('both places agree'),
   'fix.percent': change('the percentage agrees with its numbers'),
+  'fix.difference': change('the change agrees with its two numbers'),
   'fix.cross-year': change('it continues last year’s report'),
   'fix.other': change('the relation holds'),
   'fix.run': (a) => `${a.old ?? ''} → ${a.new ?? ''}: it can be split so that the table agrees`,

@@ -58,6 +58,7 @@ export const fixesZh = {
   'fix.subset': change('其中数不再大于总数'),
   'fix.same': change('前后一致'),
   'fix.percent': change('百分比与所依据的数相符'),
+  'fix.difference': change('增减数与前后两数相符'),
   'fix.cross-year': change('与上一年度报告衔接'),
   'fix.other': change('关系成立'),
   'fix.run': (a: { old?: Value; new?: Value }) => `${a.old ?? ''} → ${a.new ?? ''}，拆分后表内关系成立`,

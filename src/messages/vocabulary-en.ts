@@ -16,6 +16,7 @@ export const vocabularyEn: ModelVocabulary = {
     same: 'same quantity',
     percent: 'share',
     growth: 'growth',
+    difference: 'difference',
     implication: 'implication',
     universal: 'universal claim',
     'zero-claim': 'zero claim',
@@ -72,5 +73,8 @@ export const vocabularyEn: ModelVocabulary = {
     later: 'later',
     announced: 'announced',
     listed: 'listed',
+    minuend: 'minuend',
+    subtrahend: 'subtrahend',
+    change: 'change',
   },
 };

@@ -23,6 +23,7 @@ export const vocabularyZh: ModelVocabulary = {
     same: '同一数据',
     percent: '占比',
     growth: '增减幅度',
+    difference: '增减数',
     implication: '有此必有彼',
     universal: '全部、均',
     'zero-claim': '未发生',
@@ -72,5 +73,8 @@ export const vocabularyZh: ModelVocabulary = {
     later: '后',
     announced: '所称',
     listed: '所列',
+    minuend: '被减数',
+    subtrahend: '减数',
+    change: '增减数',
   },
 };

@@ -78,6 +78,7 @@ export const messagesZh = {
   'percent.late': (a: { formula: Value; bases: Value }) =>
     `按这个率推算，总数应在 ${a.bases} 之间，本段没有这样的数：${a.formula}`,
   'growth.violated': (a: Tie) => `增减幅度与前后两数不符：${a.formula}${gap(a.difference)}`,
+  'growth.difference': (a: Tie) => `增减的数与前后两数不符：${a.formula}${gap(a.difference)}`,
   'growth.truncated': (a: Tie) => `增减幅度是去尾得来的，四舍五入应不同：${a.formula}`,
   'implication.violated': (a: Tie & Implication) =>
     a.conditionIndicator === undefined || a.consequenceIndicator === undefined
@@ -211,6 +212,9 @@ export const messagesZh = {
   'place.later': place('后一处'),
   'place.announced': place('说明的个数'),
   'place.listed': place('列出'),
+  'place.minuend': place('被减数'),
+  'place.subtrahend': place('减数'),
+  'place.change': place('增减数'),
   'place.previous': place('上一年度报告'),
 } satisfies Readonly<Record<MessageKey, (args: never) => string>>;
 

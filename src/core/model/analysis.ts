@@ -158,6 +158,7 @@ export type RelationKind =
   | 'same'
   | 'percent'
   | 'growth'
+  | 'difference'
   | 'implication'
   | 'universal'
   | 'zero-claim'

@@ -16,4 +16,7 @@ export type TermRole =
   | 'earlier'
   | 'later'
   | 'announced'
-  | 'listed';
+  | 'listed'
+  | 'minuend'
+  | 'subtrahend'
+  | 'change';

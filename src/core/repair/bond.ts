@@ -1,11 +1,11 @@
 /** A relation under other values of its figures: does it still hold, and what would make it hold. */
 
-import { add, type Exact, negate, powerOfTen, subtract, ZERO } from '../arithmetic/exact';
+import { add, type Exact, negate, subtract, ZERO } from '../arithmetic/exact';
 import { type Interval, point } from '../arithmetic/interval';
 import type { Relation, Term } from '../model/analysis';
-import type { TermRole } from '../model/term-role';
 import { relationKind } from '../relations/kinds/all';
 import type { Solving } from '../relations/kinds/kind';
+import { percentageOf, type ValueOf } from '../relations/kinds/quotient';
 
 export interface BondTerm {
   readonly term: Term;
@@ -60,25 +60,14 @@ export const holds = (bond: Bond, changes: Changes, values: readonly Exact[]): b
 export const valueIn = ({ quantity }: BondTerm, changes: Changes, values: readonly Exact[]): Exact =>
   changes.get(quantity) ?? values[quantity] ?? ZERO;
 
-export interface Quotient {
-  readonly percent: Exact;
-  readonly numerator: Exact;
-  readonly base: Exact;
-}
-
-export function quotientOf(bond: Bond, changes: Changes, values: readonly Exact[]): Quotient {
-  const of = (role: TermRole): Exact => {
+/** The values of a relation's terms under the changes, by their roles. */
+export const valuesOf =
+  (bond: Bond, changes: Changes, values: readonly Exact[]): ValueOf =>
+  (role) => {
     const one = bond.terms.find(({ term }) => term.role === role);
-    return one === undefined ? ZERO : valueIn(one, changes, values);
+    return one === undefined ? null : valueIn(one, changes, values);
   };
-  return { percent: of('percent'), numerator: of('numerator'), base: of('base') };
-}
 
-/** The percentage with as many decimals as are printed, rounded or cut off. */
-export function percentage({ percent, numerator, base }: Quotient, cutsOff: boolean): Exact | null {
-  if (base.units <= 0n || numerator.units < 0n) return null;
-  const { places } = percent;
-  const top = numerator.units * powerOfTen(2 + places + base.places);
-  const bottom = base.units * powerOfTen(numerator.places);
-  return { units: cutsOff ? top / bottom : (2n * top + bottom) / (2n * bottom), places };
-}
+/** The percentage that follows from the values of the other terms, as its kind reads them. */
+export const percentage = ({ relation }: Bond, of: ValueOf, cutsOff: boolean): Exact | null =>
+  percentageOf(relationKind(relation).quotient.read(of, relation.spec ?? NO_SPEC), cutsOff);

@@ -1,6 +1,6 @@
 /** Searches the graph for the smallest changes that mend broken relations and break none that holds. */
 import { type Exact, equal, formatExact, ZERO } from '../arithmetic/exact';
-import { type Bond, type Changes, holds, isBroken, percentage, quotientOf } from './bond';
+import { type Bond, type Changes, holds, isBroken, percentage, valuesOf } from './bond';
 import type { Graph } from './graph';
 import type { Habits } from './habits';
 import { evidence, isExchange, type LastYear, slipOf } from './likelihood';
@@ -117,7 +117,7 @@ function withPercentages(graph: Graph, wanted: Changes, values: readonly Exact[]
       if (bond.solving !== 'quotient' || percent === undefined || wanted.has(percent) || holds(bond, changes, values))
         continue;
       if (graph.quantities[percent]?.places.length === 0) continue;
-      const computed = percentage(quotientOf(bond, changes, values), cutsOff);
+      const computed = percentage(bond, valuesOf(bond, changes, values), cutsOff);
       if (computed !== null) changes.set(percent, computed);
     }
   }

@@ -1,17 +1,9 @@
 /** What one quantity would have to be for a broken relation to hold, the others unchanged. */
-import {
-  add,
-  compare,
-  type Exact,
-  exactInteger,
-  formatExact,
-  multiply,
-  negate,
-  powerOfTen,
-  subtract,
-  ZERO,
-} from '../arithmetic/exact';
-import { type Bond, type Changes, isLeft, percentage, type Quotient, quotientOf, valueIn } from './bond';
+import { add, compare, type Exact, formatExact, negate, powerOfTen, subtract, ZERO } from '../arithmetic/exact';
+import type { TermRole } from '../model/term-role';
+import { relationKind } from '../relations/kinds/all';
+import type { ValueOf } from '../relations/kinds/quotient';
+import { type Bond, type Changes, isLeft, percentage, valueIn, valuesOf } from './bond';
 import type { Graph } from './graph';
 import type { Habits } from './habits';
 import { slipBetween } from './slips';
@@ -21,6 +13,7 @@ const EASY = 2.5;
 /** Whole numbers looked at around a percentage. */
 const WINDOW = 400;
 const MOST_GUESSES = 3;
+const NONE = { top: ZERO, bottom: ZERO };
 
 /** Never negative, never with more decimals than the quantity has; empty where nothing definite follows. */
 export function solutions(
@@ -89,22 +82,22 @@ function quotient(
   { cutsOff }: Habits,
 ): Exact[] {
   const role = bond.terms.find((one) => one.quantity === quantity)?.term.role;
-  const now = quotientOf(bond, changes, values);
+  const of = valuesOf(bond, changes, values);
   if (role === 'percent') {
-    const computed = percentage(now, cutsOff);
+    const computed = percentage(bond, of, cutsOff);
     return computed === null ? [] : [computed];
   }
-  return role === 'numerator' || role === 'base' ? guesses(now, role, cutsOff) : [];
+  return role === undefined ? [] : guesses(bond, role, of, cutsOff);
 }
 
 /** Whole numbers that give the percentage and are an easy slip away from the printed one. */
-function guesses(now: Quotient, role: 'numerator' | 'base', cutsOff: boolean): Exact[] {
-  const printed = now[role];
-  if (printed.places > 0 || now.percent.units <= 0n) return [];
+function guesses(bond: Bond, role: TermRole, of: ValueOf, cutsOff: boolean): Exact[] {
+  const [printed, percent] = [of(role), of('percent')];
+  if (printed === null || percent === null || printed.places > 0 || percent.units <= 0n) return [];
   const found: { value: Exact; cost: number }[] = [];
-  for (const value of wholeNumbers(now, role)) {
-    const computed = percentage({ ...now, [role]: value }, cutsOff);
-    if (computed === null || compare(computed, now.percent) !== 0) continue;
+  for (const value of wholeNumbers(bond, role, of)) {
+    const computed = percentage(bond, (one) => (one === role ? value : of(one)), cutsOff);
+    if (computed === null || compare(computed, percent) !== 0) continue;
     const { cost } = slipBetween(formatExact(printed), formatExact(value));
     if (cost <= EASY) found.push({ value, cost });
   }
@@ -115,11 +108,9 @@ function guesses(now: Quotient, role: 'numerator' | 'base', cutsOff: boolean): E
 }
 
 /** The whole numbers around the one that the percentage gives exactly. */
-function wholeNumbers({ percent, numerator, base }: Quotient, role: 'numerator' | 'base'): Exact[] {
-  const hundred = exactInteger(100);
-  const top = role === 'numerator' ? multiply(percent, base) : multiply(numerator, hundred);
-  const bottom = role === 'numerator' ? hundred : percent;
-  if (bottom.units <= 0n) return [];
+function wholeNumbers({ relation }: Bond, role: TermRole, of: ValueOf): Exact[] {
+  const { top, bottom } = relationKind(relation).quotient.back(role, of, relation.spec ?? {}) ?? NONE;
+  if (bottom.units <= 0n || top.units < 0n) return [];
   const centre = (top.units * powerOfTen(bottom.places)) / (bottom.units * powerOfTen(top.places));
   const half = BigInt(WINDOW / 2);
   const first = centre > half ? centre - half : 0n;

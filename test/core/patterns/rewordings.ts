@@ -121,7 +121,8 @@ export const REWORDINGS: readonly SentencePattern[] = [
     pattern: 'growth',
     about: 'a change that is not the difference of its two numbers',
     text: '发布信息900条,较2021年750条增加160条,增长20%。',
-    finds: ['warning growth'],
+    reads: ['growth holds: 900−750 = 150; 150/750 ≈ 20%'],
+    finds: ['warning difference'],
   },
   {
     pattern: 'growth',

@@ -50,6 +50,18 @@ describe('numbers of sentences', () => {
   });
 });
 
+describe('what is said of a change', () => {
+  const CASES: readonly (readonly [sentence: string, code: string, first: string])[] = [
+    ['新收申请64件，上年新收申请50件，同比上升23%。', 'growth 23%', '23→28'],
+    ['公开信息18642条，同比增长11.8%（上年为16530条）。', 'growth 11.8%', '11.8→12.8'],
+    ['收到申请72件，较上年增加12件，增长30%。', 'growth 30%', '30→20'],
+    ['收到申请585件，较上年的512件增加83件。', 'growth 83件', '83→73'],
+    ['公开信息644条，比上年700条减少65条，下降8%。', 'growth 65条', '65→56'],
+  ];
+  for (const [sentence, code, first] of CASES)
+    it(`is worked out anew first: ${sentence}`, () => assert.equal(offered(said(sentence))[code]?.[0], first));
+});
+
 describe('what no single number mends', () => {
   it('is said with its gap', () => {
     const text = said(

@@ -2,6 +2,20 @@ import { ANSWER } from '../../../src/core/subjects/answer';
 import { APPLICANTS, FROM } from '../../../src/core/subjects/applicants';
 import { BODY_ENDINGS, OBEYED } from '../../../src/core/subjects/bodies';
 import { CARRIED, FORWARD } from '../../../src/core/subjects/carried';
+import {
+  CAME_TO_NOW,
+  COMPARED_WITH,
+  COMPARING,
+  DONE_MORE,
+  EARLIER_TIME,
+  FALL,
+  LESS,
+  LOWERED,
+  MORE,
+  RAISED,
+  RISE,
+  SINCE,
+} from '../../../src/core/subjects/changes';
 import { BY, CHANNELS, FORM } from '../../../src/core/subjects/channels';
 import { CHARGE, COERCION, COLLECT, DECIDE, LICENCE, PUNISHMENT } from '../../../src/core/subjects/decisions';
 import { DOCUMENT, IN_FORCE, MAKE, REPEAL } from '../../../src/core/subjects/documents';
@@ -102,3 +116,19 @@ export const CLASSES: readonly Told[] = [
   accusing('REPEAL', REPEAL, 'normative.repealed'),
   accusing('IN_FORCE', IN_FORCE, 'normative.in-force'),
 ];
+
+/** Each example tells a change, in per cent or by how many, with both of its numbers. */
+export const CHANGES: readonly Pick<Told, 'name' | 'words'>[] = Object.entries({
+  RISE,
+  FALL,
+  RAISED,
+  LOWERED,
+  MORE,
+  LESS,
+  DONE_MORE,
+  EARLIER_TIME,
+  COMPARED_WITH,
+  COMPARING,
+  SINCE,
+  CAME_TO_NOW,
+}).map(([name, words]) => ({ name, words }));

@@ -4,6 +4,7 @@ import { atMostSum } from './at-most-sum';
 import { balance } from './balance';
 import { countedOnce } from './counted-once';
 import { crossYear } from './cross-year';
+import { differenceKind } from './difference';
 import { growth } from './growth';
 import { headingNumberingKind } from './heading-numbering';
 import { implication } from './implication';
@@ -31,6 +32,7 @@ export const KINDS = {
   same,
   percent,
   growth,
+  difference: differenceKind,
   implication,
   universal,
   'zero-claim': zeroClaim,

@@ -13,6 +13,7 @@ import type { RelationSpec, Term } from '../../model/analysis';
 import { reason } from '../reason';
 import { type Kind, type KindJudgement, PLAIN } from './kind';
 import { printedPercent } from './printed-percent';
+import { growthQuotient } from './quotient';
 import { amount, middle, printedValue, show, violated, withRole } from './terms';
 
 /** The number that it came to, the one that it came from and by how much they differ, as far as they are printed. */
@@ -83,6 +84,9 @@ function judge(terms: readonly Term[], { falls = false }: RelationSpec): KindJud
   return ends.change === undefined ? fromHidden(ends, falls) : fromChange(ends, ends.change, falls);
 }
 
+/** The number that it came from is printed, or how much it is away. */
+const isSolvable = (ends: Ends | null): boolean => ends?.before !== undefined || ends?.change !== undefined;
+
 /** A percentage of growth against the number that it leads to, and the one before where that is printed. */
 export const growth: Kind = {
   ...PLAIN,
@@ -93,6 +97,8 @@ export const growth: Kind = {
   anchor: 'percent',
   fixTitle: 'fix.percent',
   comparesPlaces: true,
+  solving: (terms) => (isSolvable(endsIn(terms)) ? 'quotient' : 'nothing'),
+  quotient: growthQuotient,
   holds(terms, spec) {
     const { verdict } = judge(terms, spec);
     return verdict === 'undecidable' ? null : verdict === 'holds';

@@ -2,6 +2,7 @@ import type { RelationSpec, Term } from '../../model/analysis';
 import type { FindingKey, FixKey, Message } from '../../model/message';
 import type { FindingCode, Verdict } from '../../model/schema';
 import type { TermRole } from '../../model/term-role';
+import { type QuotientOf, shareQuotient } from './quotient';
 
 /** The judgement of terms by a kind alone, before anything outside the relation (an open list, a scope) is looked at. */
 export interface KindJudgement {
@@ -47,6 +48,8 @@ export interface Kind {
   /** Its reader handles damaged text itself, so that its findings keep their level there. */
   readonly knowsDamage: boolean;
   readonly solving: (terms: readonly Term[], spec: RelationSpec) => Solving;
+  /** Of a kind whose `solving` may be `quotient`: how the percentage follows from the terms. */
+  readonly quotient: QuotientOf;
   /** Whether the terms agree, or differ only as the kind allows; null where that does not follow from the terms alone. */
   readonly holds: (terms: readonly Term[], spec: RelationSpec) => boolean | null;
   readonly judge: (terms: readonly Term[], spec: RelationSpec) => KindJudgement;
@@ -63,4 +66,5 @@ export const PLAIN = {
   isRepeat: false,
   knowsDamage: false,
   solving: (): Solving => 'nothing',
+  quotient: shareQuotient,
 } as const;

@@ -1,4 +1,5 @@
 import { isBlank } from '../../text/blanks';
+import { saysChange } from '../changes/stated-change';
 import { RESULT_FAMILY } from '../lexicon/families';
 import type { Count } from '../meaning/count';
 import { agree, largest, less, measure, sameMeasure, sumOfMentions } from '../mentions/amounts';
@@ -201,7 +202,8 @@ function tieOf(folded: string, before: Count, count: Count): string | null {
   if (MARKER.test(folded.slice(Math.max(end, count.figure.start - FARTHEST_MARKER), count.figure.start)))
     return 'list:marked';
   if (hasColon(folded, end)) return 'list:marked';
-  return count.owner !== null && before.place.depth < count.place.depth ? 'list:bracket' : null;
+  const isInBracket = count.owner !== null && before.place.depth < count.place.depth;
+  return isInBracket && !saysChange(before) ? 'list:bracket' : null;
 }
 
 const FARTHEST_MARKER = 60;

@@ -1,3 +1,4 @@
+import { IS_CHANGE } from '../lexicon/changing';
 import type { Topic } from '../lexicon/concepts';
 import { topicOfTitle } from '../lexicon/topics';
 import type { Mention } from '../mentions/mention';
@@ -12,10 +13,7 @@ import { scopeReader } from './scope-reader';
 /** 无一例, 没有1件: no number at all. */
 const DENIED = /(?:无|没有|未有|不到|不足)$/;
 
-/** A number of what was added or taken away, not of what there is. */
-const CHANGE = /(?:增加|增长|减少|下降|上升|回落|超过|高于|低于|比[^,]{0,12}[多少])(?:了)?$/;
-
-const CHANGED_OR_DENIED = new RegExp(`${CHANGE.source}|${DENIED.source}`);
+const CHANGED_OR_DENIED = new RegExp(`${IS_CHANGE.source}|${DENIED.source}`);
 const AVERAGE = /平均|人均|[日月年]均/;
 const isChange = ({ before, clauseText }: Mention): boolean =>
   CHANGED_OR_DENIED.test(before) || AVERAGE.test(clauseText);

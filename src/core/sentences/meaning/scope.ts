@@ -105,7 +105,8 @@ const otherBody = (words: string, names: OwnNames): boolean =>
 const isOfCentury = (year: number): boolean => year >= 2000 && year < 2100;
 
 function otherYear(clause: string, year: number | null): boolean {
-  if (OTHER_YEAR.test(clause)) return !CAME_TO.test(clause);
+  if (CAME_TO.test(clause)) return false;
+  if (OTHER_YEAR.test(clause)) return true;
   if (year === null || !YEAR.test(clause)) return false;
   return (
     !(isOfCentury(year) && clause.includes(`${year}年`)) &&

@@ -1,5 +1,6 @@
 import type { Exact } from '../../arithmetic/exact';
 import type { Figure } from '../../model/analysis';
+import { TELLS_CHANGE } from '../lexicon/changing';
 import type { Mention } from '../mentions/mention';
 import { compact } from '../mentions/mention';
 import type { Narrative, Place } from '../segments/place';
@@ -28,7 +29,6 @@ export interface Ratio {
   readonly position: number;
 }
 
-const GROWTH = /增长|增加|增幅|上升|提升|提高|下降|减少|回落|降低|降幅|同比|环比|上涨/;
 const SHARE = /占|比重|比例为?$/;
 /** 其他10人次,2%占: the verb behind its percentage. */
 const SHARE_BEHIND = /^\s*占(?:比|总|全部)?[^\d%]{0,8}(?:[,;。、)]|$)/;
@@ -37,7 +37,7 @@ const BEHIND_NUMBER = 3;
 
 function kindOf(label: string, place: Place, before: Mention | undefined, after: string): RatioKind | null {
   if (SHARE.test(label) || (label === '' && SHARE_BEHIND.test(after))) return 'share';
-  if (GROWTH.test(label)) return 'growth';
+  if (TELLS_CHANGE.test(label)) return 'growth';
   if (/率/.test(label)) return 'rate';
   const bracket = before !== undefined && place.depth > 0 && place.opener >= 0;
   const adjoins =
