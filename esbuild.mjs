@@ -1,7 +1,7 @@
 // Builds what is shipped (dist/) and, on request, what is run beside it (out/).
 //   node esbuild.mjs            dist/cli.js, dist/extension.js (Node), dist/web.js (browser), dist/panel.js and .css,
-//                               dist/report.schema.json, and what is loaded when it is asked for: dist/engine.js (editor),
-//                               dist/html-report.js, dist/workbook.js and dist/word.js (editor and command line),
+//                               dist/report.schema.json, dist/gouji.schema.json, and what is loaded when it is asked for:
+//                               dist/engine.js, dist/html-report.js, dist/workbook.js and dist/word.js (editor and command line),
 //                               dist/pdf.js, dist/cmaps/, dist/ofd.js and dist/sheets.js (command line only)
 //   node esbuild.mjs --watch    the same, again at every change
 //   node esbuild.mjs --tests    out/test/**.test.js, one bundle a test file; out/test/editor for the extension host
@@ -164,7 +164,9 @@ const coreTests = {
 };
 const otherTests = {
   ...tests,
-  entryPoints: globSync(['test/{annotation,cli,collection,documents,forms,messages,package,panel}/**/*.test.ts']),
+  entryPoints: globSync([
+    'test/{annotation,cli,collection,documents,forms,messages,package,panel,project}/**/*.test.ts',
+  ]),
 };
 
 /** The extension host loads one bundle; in the web worker it can require nothing but `vscode`. */
@@ -204,13 +206,14 @@ const bench = {
   alias: { vscode: './tools/bench/vscode.ts' }, // the providers are timed outside VS Code
 };
 
-/** What the editor validates a printed report against: the schema that `gouji schema parse` prints. */
-async function writeSchema() {
+/** What the editor validates printed reports and `gouji.json` against: the schemas that `gouji schema` prints. */
+async function writeSchemas() {
   const entry = { entryPoints: ['src/cli/json-schema.ts'], format: 'esm', write: false };
   const [{ text }] = (await esbuild.build({ ...node, ...entry })).outputFiles;
   const { jsonSchemaOf } = await import(`data:text/javascript;base64,${Buffer.from(text).toString('base64')}`);
   mkdirSync('dist', { recursive: true });
   writeFileSync('dist/report.schema.json', JSON.stringify(jsonSchemaOf('parse')));
+  writeFileSync('dist/gouji.schema.json', JSON.stringify(jsonSchemaOf('project')));
 }
 
 async function run(builds) {
@@ -218,7 +221,7 @@ async function run(builds) {
   for (const build of builds) await (await esbuild.context(build)).watch();
 }
 
-if (!['--tests', '--bench', '--mutants'].some((name) => asked.has(name))) await writeSchema();
+if (!['--tests', '--bench', '--mutants'].some((name) => asked.has(name))) await writeSchemas();
 
 if (asked.has('editor')) {
   await run(asked.has('--tests') ? editorTests : editor);

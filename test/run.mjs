@@ -55,7 +55,7 @@ function prepareEditor() {
 }
 
 function runPlainSuites() {
-  for (const name of ['core', 'annotation', 'collection', 'messages', 'forms', 'documents', 'cli', 'package']) {
+  for (const name of ['core', 'annotation', 'collection', 'project', 'messages', 'forms', 'documents', 'cli', 'package']) {
     if (globSync(`out/test/${name}/**/*.test.js`).length > 0) tally.suite(name, runMochaSuite(name));
   }
 }

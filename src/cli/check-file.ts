@@ -3,6 +3,7 @@ import { fixesFor } from '../contract/present-fixes';
 import type { Finding } from '../core/model/analysis';
 import type { CheckedFileJson } from '../core/model/schema';
 import type { Language } from '../messages/language';
+import { levelOf } from '../project/level-of';
 import { type Annotated, readAnnotated } from './annotations/annotated';
 import { type Baseline, countingOf, type KnownFinding } from './annotations/baseline';
 import { notesOf } from './annotations/notes';
@@ -56,8 +57,13 @@ export function fileChecker(options: CheckFileOptions): CheckFile {
   };
 }
 
-function present(read: Annotated, { language, baseline }: CheckFileOptions, years?: GivenYears): CheckedFileJson {
-  const { loaded, analysis, isReport, acceptanceOf } = read;
+function present(
+  read: Annotated,
+  { language, projects, ...options }: CheckFileOptions,
+  years?: GivenYears,
+): CheckedFileJson {
+  const { loaded, analysis, isReport, acceptanceOf, levels } = read;
+  const baseline = options.baseline ?? projects?.of(loaded.path).baseline;
   const known = baseline?.knownIn(loaded.path);
   const standingOf = (finding: Finding): Exemption => {
     const acceptance = acceptanceOf(analysis, finding);
@@ -72,6 +78,7 @@ function present(read: Annotated, { language, baseline }: CheckFileOptions, year
     remedyFor: fixes,
     standingOf,
     isReport,
+    levelOf: (finding) => levelOf(finding, levels),
     ...(years && { previous: { path: years.path, analysis: years.previous } }),
   });
   const file = withPlaces(checked, loaded);

@@ -93,7 +93,7 @@ async function* side(inputs: AsyncIterable<Input> | readonly Input[], options: C
     const identifyAll = (some: AsyncIterable<Input>) =>
       resultsInOrder(some, workers?.identify ?? identifyHere, { ...running, weightOf: async () => 0 });
     const isSought = options.seekPrevious === true && 'length' in inputs;
-    const earlierOf = isSought ? await earlierPlaces(inputs, identifyAll) : () => undefined;
+    const earlierOf = isSought ? await earlierPlaces(inputs, identifyAll, options.projects) : () => undefined;
     // What comes from standard input is for this thread alone.
     const check = (input: Input): Promise<FileChecked | Failure> =>
       (input.kind === 'file' && workers !== null ? workers.check : here)(input, earlierOf(input));
@@ -104,9 +104,10 @@ async function* side(inputs: AsyncIterable<Input> | readonly Input[], options: C
 }
 
 const threadOf = (options: CheckOptions): CheckThread => {
-  const { language, maxSize, encoding, asReport, annotations, baselinePath } = options;
+  const { language, maxSize, encoding, asReport, annotations, config, severity, baselinePath } = options;
   const forBaseline = options.record !== undefined;
-  return { gouji: 'check', language, maxSize, encoding, asReport, annotations, baselinePath, forBaseline };
+  const reading = { maxSize, encoding, asReport, annotations, config, severity };
+  return { gouji: 'check', language, ...reading, baselinePath, forBaseline };
 };
 
 async function* eachOf<T>(inputs: AsyncIterable<T> | Iterable<T>): AsyncGenerator<T> {

@@ -4,6 +4,7 @@ import type { Analysis, Finding } from '../core/model/analysis';
 import { CELL_COLUMNS, cellRecords } from '../export/cell-records';
 import { csvLine } from '../export/csv';
 import type { Language } from '../messages/language';
+import { withLevels } from '../project/with-levels';
 import type { ExportFormat } from '../views/faces';
 import { buildSnapshot, UNTREATED } from '../views/snapshot/build-snapshot';
 import { type Annotated, readAnnotated } from './annotations/annotated';
@@ -77,7 +78,7 @@ async function writeAll(
   if (together) await target.write((format === 'csv' && options.out ? BYTE_ORDER_MARK : '') + together.head);
   let status: ExitStatus = NOTHING_FOUND;
   let reports = 0;
-  for await (const input of inputsOf(paths)) {
+  for await (const input of inputsOf(paths, options)) {
     const read = await readAnnotated(input, options);
     if (isFailure(read)) {
       await complain(`${inputName(input, options)}: ${words.failure[read.code](read.detail)}\n`);
@@ -104,14 +105,17 @@ async function writeAll(
 const nameFor = (path: string, format: ExportFormat): string => `${basename(path, extname(path))}.${format}`;
 
 async function alone(
-  { loaded, analysis, acceptanceOf }: Annotated,
+  { loaded, analysis, acceptanceOf, levels }: Annotated,
   { format, language }: ExportOptions,
 ): Promise<string | Uint8Array> {
   const acceptedFor = (finding: Finding): { readonly by: string; readonly reason: string } | null => {
     const acceptance = acceptanceOf(analysis, finding);
     return acceptance === undefined ? null : { by: acceptance.by, reason: acceptance.reason };
   };
-  const snapshot = buildSnapshot(basename(loaded.path), analysis, language, { ...UNTREATED, acceptedFor });
+  const snapshot = buildSnapshot(basename(loaded.path), withLevels(analysis, levels), language, {
+    ...UNTREATED,
+    acceptedFor,
+  });
   if (format === 'html') return (await import('../export/html-report')).htmlReport(snapshot);
   return (await import('../export/write-workbook')).writeWorkbook(snapshot);
 }

@@ -1,7 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { isAbsolute, resolve } from 'node:path';
 import { type Failure, failure, failureOf } from './failure';
+import type { LoadOptions } from './load';
 import type { PassOver } from './passed-over';
+import { nameIn } from './project/projects';
 import { walkFolder } from './walk-folder';
 
 // Required, not imported: its ES module finds its own place by `import.meta.url`, which a CommonJS bundle has not.
@@ -19,17 +21,20 @@ export interface Input {
 
 export const STDIN = '-';
 
+type Choice = Pick<LoadOptions, 'projects'>;
+
 /**
- * What the given paths stand for, in their order: files, folders, patterns and `-`. A file named twice is read once. Of what is
- * in a folder and not looked at `passOver` is told.
+ * What the given paths stand for, in their order: files, folders, patterns and `-`. A file named twice is read once; one that is
+ * named itself is read whatever the settings say. Of what is in a folder and not looked at `passOver` is told.
  */
 export async function* inputsOf(
   paths: Iterable<string> | AsyncIterable<string>,
-  passOver?: PassOver,
+  options: Choice,
+  passOver: PassOver = () => undefined,
 ): AsyncGenerator<Input> {
   const seen = new Set<string>();
   for await (const path of paths) {
-    for await (const input of expand(path, passOver)) {
+    for await (const input of expand(path, options, passOver)) {
       const key = input.kind === 'file' ? resolve(input.path) : `${input.kind} ${input.path}`;
       if (seen.has(key)) continue;
       seen.add(key);
@@ -38,37 +43,50 @@ export async function* inputsOf(
   }
 }
 
-async function* expand(path: string, passOver?: PassOver): AsyncGenerator<Input> {
+async function* expand(path: string, options: Choice, passOver: PassOver): AsyncGenerator<Input> {
   if (path === STDIN) {
     yield { path, kind: 'stdin', named: true };
     return;
   }
   try {
-    if ((await stat(path)).isDirectory()) yield* inFolder(path, passOver);
+    if ((await stat(path)).isDirectory()) yield* inFolder(path, options, passOver);
     else yield { path, kind: 'file', named: true };
   } catch (error) {
     const reason = failureOf(error);
-    if (reason.code === 'not-found' && tinyglobby.isDynamicPattern(path)) yield* matching(path);
+    if (reason.code === 'not-found' && tinyglobby.isDynamicPattern(path)) yield* matching(path, options, passOver);
     else yield failed(path, reason);
   }
 }
 
 const failed = (path: string, reason: Failure): Input => ({ path, kind: 'failed', named: true, failure: reason });
 
-async function* inFolder(folder: string, passOver?: PassOver): AsyncGenerator<Input> {
+async function* inFolder(folder: string, options: Choice, passOver: PassOver): AsyncGenerator<Input> {
   let found = 0;
   for await (const { path, failure: reason } of walkFolder(folder, new Set(), undefined, passOver)) {
+    if (!isWanted(path, options)) {
+      passOver(path, 'settings');
+      continue;
+    }
     found++;
     yield reason ? failed(path, reason) : { path, kind: 'file', named: false, folder };
   }
   if (found === 0) yield failed(folder, failure('no-report'));
 }
 
-async function* matching(pattern: string): AsyncGenerator<Input> {
+/** Whether the settings of a report's folder want it. */
+function isWanted(path: string, { projects }: Choice): boolean {
+  const project = projects?.of(path);
+  return project === undefined || project.wants(nameIn(project, path));
+}
+
+async function* matching(pattern: string, choice: Choice, passOver: PassOver): AsyncGenerator<Input> {
   const slashed = process.platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern;
   const options = { absolute: isAbsolute(pattern), ignore: ['**/node_modules/**'], followSymbolicLinks: false };
   const paths = await tinyglobby.glob(slashed, { ...options, expandDirectories: false });
-  for (const path of paths.sort()) yield { path, kind: 'file', named: false };
+  for (const path of paths.sort()) {
+    if (isWanted(path, choice)) yield { path, kind: 'file', named: false };
+    else passOver(path, 'settings');
+  }
   if (paths.length === 0) yield failed(pattern, failure('no-match'));
 }
 

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { checkOutputSchema, failedFileSchema, reportSchema } from '../core/model/schema';
+import { projectSchema } from '../project/project-settings';
 
-export const SCHEMAS = ['check', 'parse'] as const;
+export const SCHEMAS = ['check', 'parse', 'project'] as const;
 export type SchemaName = (typeof SCHEMAS)[number];
 
 const parsedSchema = z.union([reportSchema, failedFileSchema]);
@@ -9,9 +10,13 @@ const parsedSchema = z.union([reportSchema, failedFileSchema]);
 const published = {
   check: checkOutputSchema,
   parse: z.union([parsedSchema, z.array(parsedSchema)]),
+  project: projectSchema,
 };
 
-/** The JSON Schema (draft 7) of what a command prints, or of either. Unknown fields are allowed: more may come. */
+/**
+ * The JSON Schema (draft 7) of what a command prints, or of either: unknown fields are allowed, more may come. That of `gouji.json`
+ * allows none.
+ */
 export function jsonSchemaOf(name?: SchemaName): object {
   const schema = name ? published[name] : z.union([published.check, published.parse]);
   return z.toJSONSchema(schema, { target: 'draft-7', io: 'input' });

@@ -3,11 +3,13 @@ import type { Format } from '../core/source/format';
 import { unreadableText } from '../core/source/unreadable-text';
 import { type DocumentKind, documentKind } from '../documents/document-kind';
 import { textOfBytes } from '../documents/text-of-bytes';
+import type { ProjectSettings } from '../project/project-settings';
 import { documentText } from './document-text';
 import { type Failure, failure, isFailure } from './failure';
 import { type Input, STDIN } from './inputs';
 import { notice } from './notice';
 import type { PlaceOf } from './place-of';
+import type { Projects } from './project/projects';
 import { readFileBytes, readStreamBytes } from './read-bytes';
 
 export interface LoadOptions {
@@ -20,6 +22,12 @@ export interface LoadOptions {
   readonly asReport?: boolean | undefined;
   /** The one folder of the side files; without it they stand beside the reports. False: annotations are not read. */
   readonly annotations?: string | boolean | undefined;
+  /** The file of settings that holds for all reports; false for none. Without it each report has the nearest one above it. */
+  readonly config?: string | false | undefined;
+  /** Levels that were asked for, before those of the settings. */
+  readonly severity?: ProjectSettings['levels'];
+  /** The settings of reports; without them there are none. */
+  readonly projects?: Projects | undefined;
 }
 
 /** A file that could be read: its text, and what there is to say about how it was read. */

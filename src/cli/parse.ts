@@ -30,7 +30,7 @@ export async function parse(
   words: CliWords,
 ): Promise<ExitStatus> {
   let [count, failed, single] = [0, 0, false];
-  for await (const input of inputsOf(paths)) {
+  for await (const input of inputsOf(paths, options)) {
     const read = await readAnnotated(input, options, options.previous);
     const document = isFailure(read)
       ? failedFile(inputName(input, options), read, words)

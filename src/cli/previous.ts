@@ -15,7 +15,7 @@ export async function previousReport(
   options: LoadOptions,
   words: CliWords,
 ): Promise<GivenYears | string> {
-  const [report, before] = [await onlyReport(paths), await onlyReport([path])];
+  const [report, before] = [await onlyReport(paths, options), await onlyReport([path], options)];
   if (report === null) return words.previous.oneReport;
   if (before === null) return words.previous.oneBefore;
   if (report.kind === 'stdin' && before.kind === 'stdin') return words.previous.bothFromStdin;
@@ -26,9 +26,9 @@ export async function previousReport(
 }
 
 /** Null for a folder, a pattern or several files. */
-async function onlyReport(paths: readonly string[]): Promise<Input | null> {
+async function onlyReport(paths: readonly string[], options: LoadOptions): Promise<Input | null> {
   let only: Input | null = null;
-  for await (const input of inputsOf(paths)) {
+  for await (const input of inputsOf(paths, options)) {
     if (only !== null || !input.named) return null;
     only = input;
   }

@@ -1,9 +1,13 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
 import { SEVERITIES } from '../core/model/severities';
+import type { ProjectSettings } from '../project/project-settings';
 import { EXPORT_FORMATS, type ExportFormat } from '../views/faces';
+import { SCHEMAS, type SchemaName } from './json-schema';
 import { type AnnotationActions, addAnnotations } from './annotations/commands';
 import { helpLayout } from './help-layout';
+import { parseLevel } from './project/parse-level';
+import type { Projects } from './project/projects';
 import { parseSize } from './size';
 import type { CliWords } from './words';
 
@@ -21,6 +25,11 @@ export interface Given {
   readonly previous?: string | false;
   /** A folder; false for none. */
   readonly annotations?: string | boolean;
+  /** A file of settings; false where none is to be looked for. */
+  readonly config?: string | false;
+  readonly severity?: ProjectSettings['levels'];
+  /** Not given: made of `config`. */
+  readonly projects?: Projects;
   readonly baseline?: string;
   readonly writeBaseline?: string;
   /** A file with a path a line, or `-`; of `check`. */
@@ -70,7 +79,7 @@ export interface Actions {
   readonly summary: (paths: readonly string[], given: SummaryGiven) => Promise<void>;
   readonly comment: (paths: readonly string[], given: CommentGiven) => Promise<void>;
   readonly annotations: AnnotationActions;
-  readonly schema: (which: 'check' | 'parse' | undefined) => Promise<void>;
+  readonly schema: (which: SchemaName | undefined) => Promise<void>;
 }
 
 const DEFAULT_MAX_SIZE = '20MB';
@@ -95,7 +104,7 @@ export function createProgram(words: CliWords, actions: Actions, colored: boolea
   });
   prepare(program.command('schema'), words, colored)
     .description(help.schema)
-    .addArgument(new Argument('[which]', help.which).choices(['check', 'parse']))
+    .addArgument(new Argument('[which]', help.which).choices(SCHEMAS))
     .action(actions.schema);
   return program;
 }
@@ -215,6 +224,11 @@ function addReading(command: Command, { help, invalid, annotations }: CliWords):
     if (bytes === null) throw new InvalidArgumentError(invalid.size);
     return bytes;
   };
+  const level = (text: string, before: ProjectSettings['levels'] = {}): ProjectSettings['levels'] => {
+    const levels = parseLevel(text);
+    if (levels === null) throw new InvalidArgumentError(invalid.severity);
+    return { ...before, ...levels };
+  };
   const encoding = (label: string): string => {
     try {
       return new TextDecoder(label).encoding;
@@ -230,5 +244,8 @@ function addReading(command: Command, { help, invalid, annotations }: CliWords):
     .option('--as-report', help.asReport)
     .option('--stdin-path <path>', help.stdinPath)
     .option('--annotations <folder>', annotations.help.annotations)
-    .option('--no-annotations', annotations.help.noAnnotations);
+    .option('--no-annotations', annotations.help.noAnnotations)
+    .option('--config <file>', help.config)
+    .option('--no-config', help.noConfig)
+    .addOption(new Option('--severity <code=level>', help.severity).argParser(level));
 }

@@ -38,7 +38,7 @@ export async function runCheck(paths: readonly string[], given: Given, around: A
     return FAILED;
   }
   const tally = newTally();
-  const inputs = inputsOf(pathsOf(paths, list), (path, why) => countPassedOver(tally, path, why));
+  const inputs = inputsOf(pathsOf(paths, list), given, (path, why) => countPassedOver(tally, path, why));
   return withBaseline(given, words, complain, (baselines) =>
     check(
       inputs,

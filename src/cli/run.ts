@@ -14,6 +14,7 @@ import { type Write, writerTo } from './output';
 import { parse } from './parse';
 import { previousReport } from './previous';
 import { type Actions, createProgram, type Given, type MergeResultsGiven } from './program';
+import { SettingsUnread, settingsOfCommand } from './project/settings-of-command';
 import type { Reporter } from './reporter';
 import { runCheck } from './run-check';
 import { writeSummary } from './summary/summary';
@@ -84,8 +85,12 @@ export async function run(argv: readonly string[], language: Language): Promise<
     },
   };
   try {
-    await createProgram(words, actions, colors(undefined)).parseAsync([...argv], { from: 'user' });
+    const program = createProgram(words, actions, colors(undefined));
+    const tellUnusable = settingsOfCommand(program, language, complain);
+    await program.parseAsync([...argv], { from: 'user' });
+    if (await tellUnusable()) status = FAILED;
   } catch (error) {
+    if (error instanceof SettingsUnread) return FAILED;
     if (!(error instanceof CommanderError)) throw error;
     if (error.code === 'commander.helpDisplayed' || error.code === 'commander.version') return NOTHING_FOUND;
     if (error.code !== 'commander.help') await complain(complaint(error, words));

@@ -4,7 +4,7 @@ import type { Failure, FailureCode } from './failure';
 import type { PassedOver } from './passed-over';
 
 /** Why something was not looked at; `link` is one to a folder that was looked at already. */
-export type NotLookedAt = 'format' | 'size' | 'encoding' | 'rights' | 'link' | 'other';
+export type NotLookedAt = 'format' | 'settings' | 'size' | 'encoding' | 'rights' | 'link' | 'other';
 
 const BY_FAILURE: Partial<Readonly<Record<FailureCode, NotLookedAt>>> = {
   binary: 'format',
@@ -27,6 +27,8 @@ export interface Tally {
   /** Findings that count for nothing. */
   accepted: number;
   baseline: number;
+  /** Findings of codes that the settings switch off. */
+  switchedOff: number;
   readonly bySeverity: Record<Severity, number>;
   /** Of those at the level of information: what is said of a file as a whole, and no problem. */
   notices: number;
@@ -45,6 +47,7 @@ export const newTally = (): Tally => ({
   unread: 0,
   accepted: 0,
   baseline: 0,
+  switchedOff: 0,
   bySeverity: { error: 0, warning: 0, information: 0, hint: 0 },
   notices: 0,
   byStatus: { judged: 0, 'partly-read': 0, 'nothing-to-judge': 0, 'not-a-report': 0, 'not-readable': 0 },
@@ -57,7 +60,8 @@ export const counts = ({ accepted, baseline }: FindingJson): boolean =>
   accepted === undefined && baseline === undefined;
 
 /** Counts a file that could be read, and what was found in it. */
-export function countFile(tally: Tally, { findings, analysis }: CheckedFileJson): void {
+export function countFile(tally: Tally, { findings, analysis, switchedOff = 0 }: CheckedFileJson): void {
+  tally.switchedOff += switchedOff;
   tally.byStatus[analysis.status]++;
   if (analysis.status === 'partly-read') {
     tally.unreadNumbers += analysis.unread;
@@ -96,6 +100,7 @@ export const summaryOf = ({
   byStatus,
   accepted,
   baseline,
+  switchedOff,
 }: Tally): CheckOutputJson['summary'] => ({
   files,
   errors: bySeverity.error,
@@ -108,5 +113,6 @@ export const summaryOf = ({
   ...(formats.size > 0 && { passedOver: Object.fromEntries(formats) }),
   ...(accepted > 0 && { accepted }),
   ...(baseline > 0 && { baseline }),
+  ...(switchedOff > 0 && { switchedOff }),
   status: { ...byStatus },
 });

@@ -69,6 +69,7 @@ function renderSummary(tally: Tally, { words, palette }: Style, level: Severity)
   hidden.push(...notChecked(tally, words));
   if (tally.accepted > 0) hidden.push(words.annotations.acceptedCount(tally.accepted));
   if (tally.baseline > 0) hidden.push(words.annotations.baselineCount(tally.baseline));
+  if (tally.switchedOff > 0) hidden.push(words.switchedOff(tally.switchedOff));
   return `${paint(said)}\n${hidden.map((line) => palette.quiet(`${line}\n`)).join('')}`;
 }
 
@@ -77,8 +78,10 @@ function notChecked({ notLookedAt, formats }: Tally, words: CliWords): readonly 
   const byCount = [...formats].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const passedOver = byCount.reduce((sum, [, count]) => sum + count, 0);
   const links = notLookedAt.get('link') ?? 0;
+  const leftOut = notLookedAt.get('settings') ?? 0;
   return [
     ...(passedOver > 0 ? [words.passedOver(passedOver, byCount)] : []),
+    ...(leftOut > 0 ? [words.leftOut(leftOut)] : []),
     ...(links > 0 ? [words.linkedFolders(links)] : []),
   ];
 }

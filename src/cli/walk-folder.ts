@@ -2,6 +2,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SIDE_FILE_SUFFIX } from '../annotation/side-file';
 import { extensionOf, REPORT_EXTENSIONS } from '../documents/report-extensions';
+import { PROJECT_FILE } from '../project/project-settings';
 import { type Failure, failureOf } from './failure';
 import type { PassOver } from './passed-over';
 
@@ -13,7 +14,7 @@ const isSkipped = (name: string): boolean => name.startsWith('.') || name === 'n
 /**
  * The reports (or other files) in a folder and below it, by name. Links are followed, but every real folder is entered once,
  * so a link that points back up ends. What cannot be read is reported and does not stop the rest; of what is not looked at
- * `passOver` is told, but for side files, which belong to their reports.
+ * `passOver` is told, but for side files, which belong to their reports, and settings.
  */
 export async function* walkFolder(
   folder: string,
@@ -36,7 +37,7 @@ export async function* walkFolder(
     if (kind === 'folder') yield* walkFolder(path, entered, isWanted, passOver);
     else if (kind === 'file' && isWanted(name)) yield { path };
     else if (kind !== 'file' && (isWanted(name) || kind.code !== 'not-found')) yield { path, failure: kind };
-    else if (!name.endsWith(SIDE_FILE_SUFFIX)) passOver(path, 'format');
+    else if (!name.endsWith(SIDE_FILE_SUFFIX) && name !== PROJECT_FILE) passOver(path, 'format');
   }
 }
 

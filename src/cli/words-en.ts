@@ -116,6 +116,8 @@ export const wordsEn: CliWords = {
   passedOver: (n, formats) =>
     `${count(n, 'other file')} of the folder ${n === 1 ? 'was' : 'were'} not looked at: formats that are not read (${formats.map(([extension, one]) => `${extension || 'no extension'} ${one}`).join(', ')})`,
   linkedFolders: (n) => `${count(n, 'link')} to folders that were looked at already: not looked at again`,
+  leftOut: (n) => `${count(n, 'file')} left out by gouji.json`,
+  switchedOff: (n) => `${count(n, 'finding')} of codes that are switched off ${n === 1 ? 'is' : 'are'} not shown`,
   usage: {
     'commander.unknownOption': ([option]) => `there is no option ${option}`,
     'commander.unknownCommand': ([command]) =>
@@ -131,6 +133,7 @@ export const wordsEn: CliWords = {
     size: 'It must be a size such as 500k or 20MB, 511MB at most',
     encoding: 'It must be the name of an encoding such as utf-8, gb18030 or utf-16le',
     workers: 'It must be a number from 1 to 999',
+    severity: `It must be a code and a level, as same=hint; levels are ${[...SEVERITIES, 'off'].join(', ')}`,
   },
   progress: ({ files, bySeverity: { error, warning } }) =>
     `${count(files, 'file')} checked: ${count(error, 'error')}, ${count(warning, 'warning')}`,
@@ -219,6 +222,11 @@ Exit status: as that of one check of all files; 2 too where a line is no result 
       'the report of the same body for the year before, to check one year against the other; with one report only',
     noPrevious:
       'do not look for the report of the year before; otherwise it is found by body and year among the files, or beside a single one',
+    config:
+      'the settings of all reports; if left out each report has the gouji.json of its folder, or of the nearest one above',
+    noConfig: 'look for no gouji.json',
+    severity:
+      'the level of findings of a code, as same=hint or usual=off; may be given several times, before gouji.json',
     stdinPath: 'what standard input is called in the output',
     color: 'always use colours',
     noColor: 'use no colours; by default they are used on a terminal only',

@@ -101,6 +101,8 @@ export const wordsZh: CliWords = {
   passedOver: (count, formats) =>
     `文件夹里另有 ${count} 个文件格式不读，没有看（${formats.map(([extension, one]) => `${extension || '无扩展名'} ${one}`).join('，')}）`,
   linkedFolders: (count) => `有 ${count} 个链接指向已看过的文件夹，没有再看`,
+  leftOut: (n) => `按 gouji.json 有 ${n} 个文件没有看`,
+  switchedOff: (n) => `另有 ${n} 条的代码已设为不检查，没有列出`,
   usage: {
     'commander.unknownOption': ([option]) => `没有 ${option} 这个选项`,
     'commander.unknownCommand': ([command]) => `没有 ${command} 这个命令；核对文件请用 gouji check ${command}`,
@@ -115,6 +117,7 @@ export const wordsZh: CliWords = {
     size: '应为大小，如 500k、20MB，最大 511MB',
     encoding: '应为编码名，如 utf-8、gb18030、utf-16le',
     workers: '应为 1 到 999 的数',
+    severity: `应为代码和级别，如 same=hint；级别为 ${[...SEVERITIES, 'off'].join('、')}`,
   },
   progress: ({ files, bySeverity: { error, warning } }) =>
     `已核对 ${files} 个文件：错误 ${error} 处，警告 ${warning} 处`,
@@ -194,6 +197,9 @@ export const wordsZh: CliWords = {
     asReport: '不像年报的文件也按年报核对',
     previous: '同一单位上一年度的报告，用来核对两年之间的关系；只能用于一份报告',
     noPrevious: '不找上一年度的报告；不写则按单位和年份在所查的文件里（只查一份时在它旁边）找',
+    config: '所有报告都用这份设置；不写则各用其所在文件夹或上级中最近的 gouji.json',
+    noConfig: '不找 gouji.json',
+    severity: '某一代码的问题的级别，如 same=hint、usual=off；可写多次，优先于 gouji.json',
     stdinPath: '标准输入在输出里叫什么名字',
     color: '总是用颜色',
     noColor: '不用颜色；不写则只在终端里用',

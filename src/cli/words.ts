@@ -25,9 +25,12 @@ export interface CliWords {
   /** `formats`: extension and count, the most frequent first. */
   readonly passedOver: (count: number, formats: readonly (readonly [extension: string, count: number])[]) => string;
   readonly linkedFolders: (count: number) => string;
+  /** Files that the settings leave out, and findings of codes that they switch off. */
+  readonly leftOut: (count: number) => string;
+  readonly switchedOff: (count: number) => string;
   /** Complaints about arguments, by the parser's code; `quoted` are the words that its English sentence quotes. */
   readonly usage: Readonly<Record<string, (quoted: readonly string[]) => string>>;
-  readonly invalid: Readonly<Record<'size' | 'encoding' | 'workers', string>>;
+  readonly invalid: Readonly<Record<'size' | 'encoding' | 'workers' | 'severity', string>>;
   /** How far a check of many files has come. */
   readonly progress: (tally: Tally) => string;
   readonly merging: { readonly noResult: string };
@@ -122,6 +125,9 @@ export interface HelpWords {
   readonly asReport: string;
   readonly previous: string;
   readonly noPrevious: string;
+  readonly config: string;
+  readonly noConfig: string;
+  readonly severity: string;
   readonly stdinPath: string;
   readonly color: string;
   readonly noColor: string;

@@ -1,6 +1,6 @@
 import { analysisStatus } from '../core/findings/analysis-status';
 import type { Analysis, Finding, PreviousPlace } from '../core/model/analysis';
-import type { CheckedFileJson, FindingJson } from '../core/model/schema';
+import type { CheckedFileJson, FindingJson, Severity } from '../core/model/schema';
 import { positionAt } from '../core/text/lines';
 import type { Language } from '../messages/language';
 import { messages, type Say } from '../messages/messages';
@@ -32,6 +32,8 @@ export interface Presenting {
   readonly standingOf?: (finding: Finding) => Exemption;
   /** False for what was not checked as a report. */
   readonly isReport?: boolean;
+  /** The level at which a finding is published; null where it is not. */
+  readonly levelOf?: (finding: Finding) => Severity | null;
   readonly previous?: PreviousReport;
 }
 
@@ -41,10 +43,21 @@ export function presentFile(
   encoding: string,
   analysis: Analysis,
   language: Language,
-  { remedyFor = () => ({ fixes: [] }), standingOf = () => ({}), isReport = true, previous }: Presenting = {},
+  {
+    remedyFor = () => ({ fixes: [] }),
+    standingOf = () => ({}),
+    isReport = true,
+    levelOf = ({ severity }) => severity,
+    previous,
+  }: Presenting = {},
 ): CheckedFileJson {
   const say = messages(language, analysis.form);
-  const open = analysis.findings.filter((finding) => isOpen(standingOf(finding)));
+  const shown = analysis.findings.flatMap((finding) => {
+    const severity = levelOf(finding);
+    return severity === null ? [] : [{ finding, severity, standing: standingOf(finding) }];
+  });
+  const open = shown.flatMap(({ finding, severity, standing }) => (isOpen(standing) ? [{ ...finding, severity }] : []));
+  const switchedOff = analysis.findings.length - shown.length;
   return {
     path,
     encoding,
@@ -54,11 +67,11 @@ export function presentFile(
     ...(previous && { previous: { path: previous.path, year: previous.analysis.year } }),
     analysis: analysisStatus(analysis, { isReport, open }),
     coverage: { ...analysis.coverage, relations: { ...analysis.coverage.relations } },
-    findings: analysis.findings.map((finding) => {
-      const standing = standingOf(finding);
+    findings: shown.map(({ finding, severity, standing }) => {
       const remedy = isOpen(standing) ? remedyFor(finding) : { fixes: [] };
-      return { ...presentFinding(finding, analysis, say, remedy, previous?.analysis), ...standing };
+      return { ...presentFinding(finding, analysis, say, remedy, previous?.analysis), severity, ...standing };
     }),
+    ...(switchedOff > 0 && { switchedOff }),
   };
 }
 

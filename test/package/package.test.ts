@@ -18,7 +18,7 @@ function run<Part>(name: string): Part {
 const ALLOWED = [
   /^dist\/(extension|web|engine|panel|html-report|workbook|word)\.js$/,
   /^dist\/panel\.css$/,
-  /^dist\/report\.schema\.json$/,
+  /^dist\/(report|gouji)\.schema\.json$/,
   /^package(\.nls(\.zh-cn)?)?\.json$/,
   /^language-configuration\.json$/,
   /^syntaxes\/[\w.-]+\.json$/,

@@ -114,6 +114,13 @@ export const LAYERS: readonly Layer[] = [
     invariant: 'As pure as the core. A mark never moves to another figure: it is lost instead.',
   },
   {
+    folder: 'project',
+    makes:
+      'what `gouji.json` settles for a folder of reports: levels, what is looked at, where marks are, names of bodies',
+    invariant:
+      'As pure as the core: text in, settings and what is wrong with them out. An entry that cannot be used takes no other with it.',
+  },
+  {
     folder: 'documents',
     makes: 'text with a map back from Word, workbooks, PDF and OFD; `drawn/` makes cells of the lines on a page',
     invariant: 'Loaded only when such a file is opened.',

@@ -5,10 +5,11 @@ import { EMPTY_SIDE_FILE } from '../../annotation/side-file';
 import type { SideFile } from '../../annotation/side-file-shape';
 import type { Analysis } from '../../core/model/analysis';
 import { isReport as isRecognised } from '../../core/source/recognise';
+import type { ProjectSettings } from '../../project/project-settings';
 import { analyzed } from '../analyzed';
 import { type Failure, isFailure } from '../failure';
 import type { Input } from '../inputs';
-import { type Loaded, type LoadOptions, load } from '../load';
+import { inputName, type Loaded, type LoadOptions, load } from '../load';
 import { notice } from '../notice';
 import type { GivenYears } from '../years/given-years';
 import { isSideFailure, readSideFile, type SideFailure } from './read-side-file';
@@ -25,6 +26,8 @@ export interface Annotated {
   readonly side: SideFile;
   readonly anchored: readonly Anchored[];
   readonly acceptanceOf: AcceptanceOf;
+  /** The levels of findings that the settings name; those of the analysis are the core's own. */
+  readonly levels: ProjectSettings['levels'];
   /** Where the side file could not be used, why not; the report is read all the same. */
   readonly trouble: SideFailure | null;
 }
@@ -53,6 +56,7 @@ export async function readAnnotated(
     side,
     anchored,
     acceptanceOf: acceptances(side.annotations),
+    levels: { ...options.projects?.of(inputName(input, options)).settings.levels, ...options.severity },
     trouble,
   };
 }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import * as z from 'zod/mini';
 import type { AcceptanceOf } from '../../annotation/acceptance';
@@ -19,10 +19,10 @@ export interface Baseline {
   readonly knownIn: (report: string) => ((analysis: Analysis, finding: Finding) => boolean) | undefined;
 }
 
-export async function readBaseline(path: string): Promise<Baseline | Failure> {
+export function readBaseline(path: string): Baseline | Failure {
   let text: string;
   try {
-    text = await readFile(path, 'utf8');
+    text = readFileSync(path, 'utf8');
   } catch (error) {
     return failureOf(error);
   }

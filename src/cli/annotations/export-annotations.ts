@@ -48,7 +48,7 @@ export async function exportAnnotations(
     status = FAILED;
     await complain(`${path}: ${said}\n`);
   };
-  for await (const input of options.figures ? inputsOf(paths) : annotatedInputs(paths, options)) {
+  for await (const input of options.figures ? inputsOf(paths, options) : annotatedInputs(paths, options)) {
     const report: Annotated | Failure = await readAnnotated(input, options);
     if (isFailure(report)) await fail(inputName(input, options), words.failure[report.code](report.detail));
     else if (report.trouble !== null) await fail(report.trouble.path, words.annotations.trouble(report.trouble));

@@ -3,7 +3,7 @@ import { SIDE_FILE_SUFFIX } from '../../annotation/side-file';
 import { type Input, inputsOf } from '../inputs';
 import type { LoadOptions } from '../load';
 import { walkFolder } from '../walk-folder';
-import { sidePathOf } from './side-path';
+import { areBeside, sidePathOf } from './side-path';
 
 const isSideFile = (name: string): boolean => name.endsWith(SIDE_FILE_SUFFIX);
 
@@ -25,13 +25,13 @@ export async function* annotatedInputs(paths: readonly string[], options: LoadOp
 async function* expand(path: string, options: LoadOptions): AsyncGenerator<Input> {
   if (isSideFile(path)) {
     yield { path: path.slice(0, -SIDE_FILE_SUFFIX.length), kind: 'file', named: true };
-  } else if (typeof options.annotations !== 'string' && (await isFolder(path))) {
+  } else if (areBeside(path, options) && (await isFolder(path))) {
     for await (const found of walkFolder(path, new Set(), isSideFile))
       yield found.failure
         ? { path: found.path, kind: 'failed', named: true, failure: found.failure }
         : { path: found.path.slice(0, -SIDE_FILE_SUFFIX.length), kind: 'file', named: false };
   } else {
-    for await (const input of inputsOf([path])) {
+    for await (const input of inputsOf([path], options)) {
       const side = sidePathOf(input, options);
       if (input.named || input.failure || (side !== null && (await exists(side)))) yield input;
     }

@@ -24,7 +24,7 @@ export async function withBaseline(
   checking: Checking,
 ): Promise<ExitStatus> {
   const { baseline: from, writeBaseline: to } = given;
-  const baseline = from === undefined ? undefined : await readBaseline(from);
+  const baseline = from === undefined ? undefined : readBaseline(from);
   if (baseline !== undefined && isFailure(baseline)) {
     await tell(`gouji: ${from}: ${words.failure[baseline.code](baseline.detail)}\n`);
     return FAILED;

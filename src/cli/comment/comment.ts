@@ -1,6 +1,7 @@
 import { repair } from '../../core/repair/repair';
 import type { Language } from '../../messages/language';
 import { messages } from '../../messages/messages';
+import { levelOf } from '../../project/level-of';
 import { type Annotated, readAnnotated } from '../annotations/annotated';
 import { type ExitStatus, FAILED, FOUND, NOTHING_FOUND } from '../exit-status';
 import { type Failure, failure, isFailure } from '../failure';
@@ -28,7 +29,7 @@ export interface CommentOptions extends LoadOptions {
  */
 export async function comment(paths: readonly string[], options: CommentOptions, voices: Voices): Promise<ExitStatus> {
   let [failed, found] = [false, false];
-  for await (const input of inputsOf(paths)) {
+  for await (const input of inputsOf(paths, options)) {
     const read = input.kind === 'stdin' ? failure('comment-stdin') : await readAnnotated(input, options);
     const result = isFailure(read) ? read : await commentFile(read, options, voices);
     if (isFailure(result)) {
@@ -40,7 +41,7 @@ export async function comment(paths: readonly string[], options: CommentOptions,
 }
 
 async function commentFile(
-  { loaded, analysis, isReport, acceptanceOf, trouble }: Annotated,
+  { loaded, analysis, isReport, acceptanceOf, levels, trouble }: Annotated,
   { language, output }: CommentOptions,
   { tell, style: { words } }: Voices,
 ): Promise<{ readonly hasError: boolean } | Failure> {
@@ -50,7 +51,9 @@ async function commentFile(
   if (output === undefined && (await isOpenElsewhere(loaded.path))) return failure('open-elsewhere');
   const say = messages(language, analysis.form);
   const reread = rereadAs(loaded);
-  const open = analysis.findings.filter((finding) => acceptanceOf(analysis, finding) === undefined);
+  const open = analysis.findings.filter(
+    (finding) => acceptanceOf(analysis, finding) === undefined && levelOf(finding, levels) !== null,
+  );
   const comments = open.map((finding) => {
     const fixes = repair(analysis, finding, { reread: (text, edits) => reread(text, edits, analysis) });
     const { start, end } = finding;
@@ -66,5 +69,5 @@ async function commentFile(
     return failureOfWriting(error);
   }
   await tell(`${printable(output ?? loaded.path)}: ${words.commenting.done(comments.length)}\n`);
-  return { hasError: open.some(({ severity }) => severity === 'error') };
+  return { hasError: open.some((finding) => levelOf(finding, levels) === 'error') };
 }

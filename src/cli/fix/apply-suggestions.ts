@@ -33,7 +33,7 @@ export async function applySuggestions(
   const texts: string[] = [];
   const asked: Asked[] = [];
   let isRefused = false;
-  for await (const input of inputsOf(paths)) {
+  for await (const input of inputsOf(paths, options)) {
     if (isCopy(input, options)) continue;
     const read = await readAnnotated(input, options);
     const refusal = isFailure(read) ? read : await refusalOf(input, read, options);

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../core/model/analysis';
+import { levelOf } from '../../project/level-of';
 import type { Annotated } from '../annotations/annotated';
-import { isAtLeast } from '../severity';
 
 /** Whether a report that was fixed still has an error that nobody accepted. */
-export const errorIsLeft = ({ acceptanceOf }: Annotated, fixed: Analysis): boolean =>
-  fixed.findings.some((finding) => isAtLeast(finding.severity, 'error') && acceptanceOf(fixed, finding) === undefined);
+export const errorIsLeft = ({ acceptanceOf, levels }: Annotated, fixed: Analysis): boolean =>
+  fixed.findings.some((finding) => levelOf(finding, levels) === 'error' && acceptanceOf(fixed, finding) === undefined);

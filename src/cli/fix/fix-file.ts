@@ -1,3 +1,4 @@
+import { levelOf } from '../../project/level-of';
 import type { Annotated } from '../annotations/annotated';
 import { type Failure, type FailureCode, isFailure } from '../failure';
 import type { Input } from '../inputs';
@@ -67,7 +68,8 @@ function rulesFor(
     fixesOf: fixesOnce(reread),
     reread,
     choose: chooserFor(job, options, voices, answer),
-    isAccepted: (now, finding) => read.acceptanceOf(now, finding) !== undefined,
+    isAccepted: (now, finding) =>
+      read.acceptanceOf(now, finding) !== undefined || levelOf(finding, read.levels) === null,
     make: async (made) => {
       const refused = options.dryRun ? null : await draft.edit(made.analysis.text, made.fix.edits);
       if (refused !== null && OF_ONE_FIX.has(refused.code)) return refused;

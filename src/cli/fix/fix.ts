@@ -19,7 +19,7 @@ export async function fix(paths: readonly string[], options: FixOptions, voices:
   const answers = options.interactive ? answersFrom(process.stdin) : null;
   let [failed, left, suggested] = [false, false, false];
   try {
-    for await (const input of inputsOf(paths)) {
+    for await (const input of inputsOf(paths, options)) {
       if (isCopy(input, options)) continue;
       const read = await readAnnotated(input, options);
       const result = isFailure(read) ? read : await fixFile(input, read, options, voices, answers?.next ?? null);

@@ -51,7 +51,7 @@ export async function writeSummary(
   try {
     const writer = await MAKERS[format](options.out, options.language);
     const tally = newTally();
-    const inputs = inputsOf(paths, (path, why) => countPassedOver(tally, path, why));
+    const inputs = inputsOf(paths, options, (path, why) => countPassedOver(tally, path, why));
     const given = {
       ...options,
       failOn: 'never',

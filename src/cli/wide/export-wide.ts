@@ -58,7 +58,7 @@ async function writeReports(
 ): Promise<{ readonly reports: number; readonly failed: number }> {
   let [reports, failed] = [0, 0];
   const lineOf = options.format === 'csv' ? wideCsvLine : wideJsonLine;
-  for await (const input of inputsOf(paths)) {
+  for await (const input of inputsOf(paths, options)) {
     const read = await readAnnotated(input, options);
     if (isFailure(read)) {
       failed++;

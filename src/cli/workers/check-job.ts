@@ -6,8 +6,8 @@ import type { Input } from '../inputs';
 import type { LoadOptions } from '../load';
 import type { EarlierPlaces } from '../years/earlier-reports';
 
-/** What a thread is told when it starts. Plain data. */
-export interface CheckThread extends LoadOptions {
+/** What a thread is told when it starts. Plain data: settings it reads for itself. */
+export interface CheckThread extends Omit<LoadOptions, 'projects'> {
   readonly gouji: 'check';
   readonly language: Language;
   readonly baselinePath?: string | undefined;

@@ -2,19 +2,18 @@ import type { MessagePort } from 'node:worker_threads';
 import { readBaseline } from '../annotations/baseline';
 import { fileChecker } from '../check-file';
 import { failure, isFailure } from '../failure';
+import { newProjects } from '../project/projects';
 import { identify } from '../years/identify';
 import type { CheckDone, CheckJob, CheckThread } from './check-job';
 
 /** What a thread does: answers every job with what became of its file. It ends when it is stopped. */
-export function serveChecks(port: MessagePort, { baselinePath, ...options }: CheckThread): void {
-  const reading = baselinePath === undefined ? Promise.resolve(undefined) : readBaseline(baselinePath);
-  const checking = reading.then((baseline) =>
-    baseline !== undefined && isFailure(baseline) ? async () => baseline : fileChecker({ ...options, baseline }),
-  );
+export function serveChecks(port: MessagePort, { baselinePath, ...given }: CheckThread): void {
+  const options = { ...given, projects: newProjects(given.config) };
+  const baseline = baselinePath === undefined ? undefined : readBaseline(baselinePath);
+  const check =
+    baseline !== undefined && isFailure(baseline) ? async () => baseline : fileChecker({ ...options, baseline });
   const answer = async ({ id, input, isToIdentify, places }: CheckJob): Promise<CheckDone> =>
-    isToIdentify
-      ? { id, result: await identify(input, options) }
-      : { id, result: await (await checking)(input, places) };
+    isToIdentify ? { id, result: await identify(input, options) } : { id, result: await check(input, places) };
   port.on('message', (job: CheckJob) => {
     answer(job)
       .catch((error: unknown) => ({ id: job.id, result: failure('internal', String(error)) }))

@@ -1,10 +1,11 @@
+import { relative } from 'node:path';
 import { type Member, pairYears } from '../../collection/pair-years';
-import type { Renaming } from '../../core/bodies/renaming';
 import type { Analysis } from '../../core/model/analysis';
 import { readAnnotated } from '../annotations/annotated';
 import { isFailure } from '../failure';
 import type { Input } from '../inputs';
 import type { LoadOptions } from '../load';
+import { nameIn, newProjects, type Projects, pathIn } from '../project/projects';
 import type { GivenYears } from './given-years';
 import { placeOfPath } from './identify';
 import { neighboursOf } from './neighbours';
@@ -36,13 +37,15 @@ const MOST_KEPT = 4;
 export async function earlierPlaces(
   inputs: readonly Input[],
   identifyAll: IdentifyAll,
-  renamings: readonly Renaming[] = [],
+  projects: Projects = newProjects(false),
 ): Promise<EarlierOf> {
   const members: Member[] = [];
   const paths = new Map<string, string>();
   const take = (input: Input, member: Member | null): void => {
     if (member === null || paths.has(member.place)) return;
     members.push(member);
+    // Its settings are read: their renamings are those of all.
+    projects.of(input.path);
     paths.set(member.place, input.path);
   };
   const look = async (some: readonly Input[]): Promise<void> => {
@@ -53,18 +56,30 @@ export async function earlierPlaces(
   const [only] = inputs;
   const year = members[0]?.year;
   if (inputs.length === 1 && only?.named === true && year != null) await look(await neighboursOf(only, year));
-  const pairs = pairYears(members, renamings);
+  const pairs = pairYears(members, projects.renamings());
   const pathOf = (place: string): string => paths.get(place) ?? place;
-  return (input) => {
-    const earlier = input.kind === 'file' ? pairs.get(placeOfPath(input.path)) : undefined;
-    if (earlier === undefined) return undefined;
-    const before = pairs.get(earlier.place);
-    return {
-      path: pathOf(earlier.place),
-      isUncertain: earlier.sameness !== 'certain',
-      beforePath: before && pathOf(before.place),
-    };
+  const earlierOf = (path: string): string | undefined => {
+    const settled = settledFor(path, projects);
+    if (settled !== undefined) return settled ?? undefined;
+    const earlier = pairs.get(placeOfPath(path));
+    return earlier && pathOf(earlier.place);
   };
+  return (input) => {
+    const path = input.kind === 'file' ? earlierOf(input.path) : undefined;
+    if (path === undefined) return undefined;
+    const isSettled = settledFor(input.path, projects) !== undefined;
+    const isUncertain = !isSettled && pairs.get(placeOfPath(input.path))?.sameness !== 'certain';
+    return { path, isUncertain, beforePath: earlierOf(path) };
+  };
+}
+
+/** The report of the year before that the settings name: null where they say that there is none, undefined where they say nothing. */
+function settledFor(path: string, projects: Projects): string | null | undefined {
+  const project = projects.of(path);
+  const { previous } = project.settings;
+  if (previous === undefined || previous === false) return previous === false ? null : undefined;
+  const named = previous[nameIn(project, path)];
+  return typeof named === 'string' ? relative('', pathIn(project, named)) : named;
 }
 
 async function* eachOf(inputs: readonly Input[]): AsyncGenerator<Input> {

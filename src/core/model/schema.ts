@@ -264,6 +264,8 @@ export const checkedFileSchema = z.object({
   findings: z.array(findingSchema),
   /** Numbers of pages that are pictures and were not read. */
   unreadPages: z.optional(z.array(z.int())),
+  /** How many findings there are of codes that the settings switch off. */
+  switchedOff: z.optional(z.int()),
   notes: z.optional(z.array(noteSchema)),
 });
 
@@ -294,6 +296,8 @@ export const checkOutputSchema = z.object({
         rights: z.int(),
         /** Links to folders that were looked at already. */
         link: z.int(),
+        /** Files that the settings of the folder leave out, where there are some. */
+        settings: z.optional(z.int()),
         other: z.int(),
       }),
     ),
@@ -302,6 +306,8 @@ export const checkOutputSchema = z.object({
     /** Findings that count for nothing, where there are some. */
     accepted: z.optional(z.int()),
     baseline: z.optional(z.int()),
+    /** Findings of codes that the settings switch off: they are not among the findings. */
+    switchedOff: z.optional(z.int()),
     /** How many files there are of each status. */
     status: z.record(readingSchema, z.int()),
   }),
