@@ -55,7 +55,17 @@ function prepareEditor() {
 }
 
 function runPlainSuites() {
-  for (const name of ['core', 'annotation', 'collection', 'project', 'messages', 'forms', 'documents', 'cli', 'package']) {
+  for (const name of [
+    'core',
+    'annotation',
+    'collection',
+    'project',
+    'messages',
+    'forms',
+    'documents',
+    'cli',
+    'package',
+  ]) {
     if (globSync(`out/test/${name}/**/*.test.js`).length > 0) tally.suite(name, runMochaSuite(name));
   }
 }

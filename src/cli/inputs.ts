@@ -1,9 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { isAbsolute, resolve } from 'node:path';
 import { type Failure, failure, failureOf } from './failure';
-import type { LoadOptions } from './load';
 import type { PassOver } from './passed-over';
-import { nameIn } from './project/projects';
+import { nameIn, type Projects } from './project/projects';
 import { walkFolder } from './walk-folder';
 
 // Required, not imported: its ES module finds its own place by `import.meta.url`, which a CommonJS bundle has not.
@@ -21,7 +20,9 @@ export interface Input {
 
 export const STDIN = '-';
 
-type Choice = Pick<LoadOptions, 'projects'>;
+interface Choice {
+  readonly projects?: Projects | undefined;
+}
 
 /**
  * What the given paths stand for, in their order: files, folders, patterns and `-`. A file named twice is read once; one that is
