@@ -11,7 +11,7 @@ export const KIND_ENDINGS = wordClass([
 
 /** Kinds that others may be of as well: 重点领域信息 is also 财政信息. */
 export const WIDE_KINDS = wordClass([
-  '全年公开信息12条，其中{}8条、财政文件7条。',
+  '全年公开信息12条，其中{}文件8条、财政文件7条。',
   '重点 热点 民生 主动公开类信息 转发 转载 原创 各类 重要 惠民 便民 基层',
 ]);
 
@@ -23,6 +23,6 @@ export const BY_SUBJECT = wordClass([
 
 /** In how many ways one document may be explained. */
 export const EXPLANATIONS = wordClass([
-  '解读文件12件，其中{}8件、动画解读7件。',
+  '解读文件12件，其中{}类8件、动画类7件。',
   '解读 图文 图片 音频 视频 动漫 图解 文字解读',
 ]);

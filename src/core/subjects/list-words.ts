@@ -2,7 +2,7 @@ import { wordClass } from './word-class';
 
 /** What says that a list names no more than examples. */
 export const EXAMPLES = wordClass([
-  '全年公开信息12条，{}有财政信息3条、人事信息2条、其他信息1条。',
+  '全年公开信息12条，其中{}有财政信息3条、人事信息2条、其他信息1条。',
   '主要 主要是 主要包括',
 ]);
 
@@ -11,7 +11,7 @@ export const THE_REST = wordClass(['全年公开信息12条，其中财政信息
 
 /** What was taken away again is in no total, and what was counted twice is. */
 export const TAKEN_AWAY = wordClass([
-  '全年新建专栏12个（同时{}2个），其中部门专栏9个、乡镇专栏5个。',
+  '全年新建专栏12个，其中部门专栏9个（{}2个）、其他专栏5个。',
   '撤销 撤并 撤下 撤回 下架 下线 取消 删除 移除 清理 注销 停用 减少 重复 交叉',
 ]);
 
@@ -28,7 +28,7 @@ export const SUMMED = wordClass(['网上申请9件，来信6件，{}15件。', '
 export const ABOVE = wordClass(['网上申请9件，来信6件。{}两类共计15件。', '以上 上述 前述 这']);
 
 /** That a number was told of each of several, so that what it makes is more than it: 各乡镇各1次,共14次. */
-export const EACH = wordClass(['全县开展检查3次，乡镇{}开展2次，共计21次。', '各 每 平均 人均 分头 均']);
+export const EACH = wordClass(['全县开展检查3次，乡镇{}开展2次，共计21次。', '各 每 分头 均']);
 
 /** That a number tells what was added or taken away: with a stock it makes no total. */
 export const CHANGED = wordClass([

@@ -20,6 +20,6 @@ export const CLOSE = wordClass([
 
 /** Why a rate of 100 % may leave some out: only what was due is counted. */
 export const STILL_OPEN = wordClass([
-  '受理工单14件，办结12件，2件{}，办结率100%。',
+  '受理工单14件，办结12件，{}的除外，办结率100%。',
   '正在办理 尚在办理 未到期 应办结 结转 延期 期限 到期 其余 仍在办理 处理中 办理中 待办 撤销 撤回 退回 不予受理',
 ]);

@@ -1,0 +1,49 @@
+import { ATTRIBUTES, OF_INFORMATION } from '../../../src/core/subjects/attributes';
+import { BY_SUBJECT, EXPLANATIONS, KIND_ENDINGS, WIDE_KINDS } from '../../../src/core/subjects/information-kinds';
+import {
+  ABOVE,
+  CHANGED,
+  COUNTED_TWICE,
+  EACH,
+  EXAMPLES,
+  SUMMED,
+  TAKEN_AWAY,
+  THE_REST,
+} from '../../../src/core/subjects/list-words';
+import { NEWLY_RECEIVED } from '../../../src/core/subjects/new-requests';
+import { PUBLICATION_CHANNELS } from '../../../src/core/subjects/publication-channels';
+import { DIVIDED_BY, PUBLISH } from '../../../src/core/subjects/publish';
+import { CLOSE, RATE_OF_ANSWERS, STILL_OPEN, TAKE_UP } from '../../../src/core/subjects/rates';
+import type { WordClass } from '../../../src/core/subjects/word-class';
+
+/** A class of words that a list or a rate is read by: what its examples are found to be, and with 某某 for the word. */
+export type ListClass = readonly [name: string, words: WordClass, withWord: RegExp | string, without: string];
+
+const MORE = 'subset violated: 8+7 = 15 > 12';
+const MAY_OVERLAP = 'subset undecidable: 8+7 = 15 > 12';
+const NOTHING = '';
+
+export const LIST_CLASSES: readonly ListClass[] = [
+  ['ATTRIBUTES', ATTRIBUTES.flat(), MORE, MAY_OVERLAP],
+  ['OF_INFORMATION', OF_INFORMATION, /^(?:subset|sum) violated: .*8\+7 = 15/, MAY_OVERLAP],
+  ['KIND_ENDINGS', KIND_ENDINGS, MORE, MAY_OVERLAP],
+  ['WIDE_KINDS', WIDE_KINDS, MAY_OVERLAP, MORE],
+  ['BY_SUBJECT', BY_SUBJECT, MAY_OVERLAP, MORE],
+  ['EXPLANATIONS', EXPLANATIONS, MAY_OVERLAP, MORE],
+  ['PUBLICATION_CHANNELS', PUBLICATION_CHANNELS, 'counted-once allowed: 8 ≤ 12 ≤ 8+7 = 15', MAY_OVERLAP],
+  ['COUNTED_TWICE', COUNTED_TWICE, MAY_OVERLAP, MORE],
+  ['EXAMPLES', EXAMPLES, 'subset holds: 3+2+1 ≤ 12', 'sum violated: 12 ≠ 3+2+1 = 6'],
+  ['THE_REST', THE_REST, 'sum violated: 12 ≠ 8+5 = 13', 'subset violated: 8+5 = 13 > 12'],
+  ['TAKEN_AWAY', TAKEN_AWAY, 'subset undecidable: 9+5 = 14 > 12', 'sum violated: 12 ≠ 9+5 = 14'],
+  ['SUMMED', SUMMED, 'sum holds: 15 = 9+6 = 15', NOTHING],
+  ['ABOVE', ABOVE, 'sum holds: 15 = 9+6 = 15', NOTHING],
+  ['EACH', EACH, 'sum undecidable: 21 ≠ 3+2 = 5', 'sum violated: 21 ≠ 3+2 = 5'],
+  ['CHANGED', CHANGED, 'sum undecidable: 86 ≠ 3+2 = 5', 'sum violated: 86 ≠ 3+2 = 5'],
+  ['NEWLY_RECEIVED', NEWLY_RECEIVED, 'balance violated: 12+3 = 15 ≠ 9+3 = 12', NOTHING],
+  ['PUBLISH', PUBLISH, 'sum violated: 12 ≠ 5+6+4 = 15', NOTHING],
+  ['DIVIDED_BY', DIVIDED_BY, 'sum violated: 12 ≠ 5+6+4 = 15', NOTHING],
+  ['TAKE_UP', TAKE_UP, 'percent violated: 12/14 = 85.71% ≠ 100%', NOTHING],
+  ['CLOSE', CLOSE, 'percent violated: 12/14 = 85.71% ≠ 100%', NOTHING],
+  ['RATE_OF_ANSWERS', RATE_OF_ANSWERS, 'percent violated: 12/14 = 85.71% ≠ 100%', NOTHING],
+  ['STILL_OPEN', STILL_OPEN, NOTHING, 'percent violated: 12/14 = 85.71% ≠ 100%'],
+];
