@@ -4,9 +4,12 @@
  */
 
 import { isTraditional, simplify } from '../text/traditional';
+import { EVIDENCE_AGAINST } from './evidence-against-report';
+import { EVIDENCE_FOR } from './evidence-for-report';
 import { showsGenre } from './genre-evidence';
 import { readHtml } from './html/read-html';
-import { AGAINST, FOR, OTHER_TITLE, PLACEHOLDER, type ReportEvidence, TITLE } from './report-evidence';
+import type { ReportEvidence } from './report-evidence';
+import { OTHER_TITLE, PLACEHOLDER, TITLE } from './report-titles';
 
 /** Where a report shows what it is: its title, its first sections, its first table. In UTF-16 code units. */
 const HEAD = 40_000;
@@ -24,9 +27,9 @@ const ENOUGH = 4;
 export function isReport(text: string): boolean {
   const head = headOf(text);
   if (!head.includes('公开')) return false;
-  const against = weigh(AGAINST, head);
+  const against = weigh(EVIDENCE_AGAINST, head);
   const titles = weightOfTitle(head.slice(0, TITLE_HEAD));
-  if (titles + against + weigh(FOR, head) >= ENOUGH) return true;
+  if (titles + against + weigh(EVIDENCE_FOR, head) >= ENOUGH) return true;
   // A beginning has little that speaks for it; nothing may speak against it.
   return titles >= 0 && against === 0 && showsGenre(head);
 }
