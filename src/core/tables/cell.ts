@@ -10,14 +10,17 @@ import type { Piece } from './pieces/piece';
 /** Nearly all cells: exact as a double. */
 const PLAIN = /^\d{1,15}$/;
 const DIGITS = /^[+-]?[\d, ]*\d(?:\.\d+)?/;
+/** A number that goes on elsewhere, or has begun there: a document's reader writes so where the end of a page may run through it. */
+const CUT_NUMBER = /^(?:…\d[\d,.]*|\d[\d,.]*…)$/;
 const SIGN_WORDS: Readonly<Record<string, string>> = { 增: '', '↑': '', 减: '-', '↓': '-' };
 
 /** One cell from one piece. The unit is the one printed in the cell, else the row's or the column's. */
 export function makeCell(text: string, folded: string, id: string, row: Row, column: Column, piece: Piece): Cell {
   const unit = row.unit ?? column.unit;
   if (piece.kind === 'number') return numberCell(text, folded, id, unit, piece);
-  const state = piece.kind === 'blank' || piece.kind === 'nil' ? piece.kind : 'text';
-  return cellAt(id, text.slice(piece.start, piece.end), piece, state, null, unit);
+  const printed = text.slice(piece.start, piece.end);
+  if (piece.kind === 'blank' || piece.kind === 'nil') return cellAt(id, printed, piece, piece.kind, null, unit);
+  return cellAt(id, printed, piece, CUT_NUMBER.test(printed) ? 'ambiguous' : 'text', null, unit);
 }
 
 function cellAt(

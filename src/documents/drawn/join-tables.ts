@@ -1,6 +1,7 @@
 import type { DrawnCell, DrawnTable } from './drawn-table';
+import { canBeOneNumber, textOf } from './drawn-values';
 import { withoutRepeatedHead } from './repeated-head';
-import { goesOn, isSplitRow, labelColumn } from './split-row';
+import { goesOn, labelColumn, rowsAtPageEnd } from './split-row';
 
 /** Borders of one column lie so near to each other on two pages, in points. */
 const SAME_BORDER = 3.5;
@@ -21,7 +22,8 @@ export function joinTables(upper: DrawnTable, lower: DrawnTable): DrawnTable | n
 
 /** One below the other: a row that the end of the page runs through is one, and so are merged cells that go on. */
 function stacked(above: DrawnTable, below: DrawnTable): DrawnTable {
-  const split = isSplitRow(above, below);
+  const rows = rowsAtPageEnd(above, below);
+  const split = rows === 'one';
   const shift = split ? above.rows - 1 : above.rows;
   const cells = [...above.cells];
   const labels = labelColumn(below);
@@ -36,16 +38,25 @@ function stacked(above: DrawnTable, below: DrawnTable): DrawnTable {
       (split ? upper.columns === cell.columns : cell.column < labels && goesOn(upper, cell))
     )
       cells[at] = { ...upper, rows: upper.rows + cell.rows - (split ? 1 : 0), lines: joinedLines(upper, cell) };
-    else cells.push({ ...cell, row: cell.row + shift });
+    else if (rows === 'either' && at !== undefined && upper !== undefined && isCut(upper, cell)) {
+      cells[at] = { ...upper, lines: [`${textOf(upper)}${CUT}`] };
+      cells.push({ ...cell, row: cell.row + shift, lines: [`${CUT}${textOf(cell)}`] });
+    } else cells.push({ ...cell, row: cell.row + shift });
   }
   return { xs: above.xs, rows: shift + below.rows, cells: cells.sort((a, b) => a.row - b.row || a.column - b.column) };
 }
 
-function joinedLines({ lines: above, full }: DrawnCell, { lines: below }: DrawnCell): readonly string[] {
-  if (above.join('') === below.join('')) return above;
-  const [last, first] = [above.at(-1) ?? '', below[0] ?? ''];
-  if (full && /\d$/.test(last) && /^\d/.test(first)) return [...above.slice(0, -1), last + first, ...below.slice(1)];
-  return [...above, ...below];
+/** Stands where a number may go on or have begun on the other page. */
+const CUT = '…';
+
+const isCut = (upper: DrawnCell, lower: DrawnCell): boolean =>
+  upper.columns === lower.columns && canBeOneNumber(textOf(upper), textOf(lower));
+
+/** Numbers go on; words that stand on both pages are repeated. */
+function joinedLines({ lines: above }: DrawnCell, { lines: below }: DrawnCell): readonly string[] {
+  if (above.length > 0 && below.length > 0 && canBeOneNumber(above.join(''), below.join('')))
+    return [above.join('') + below.join('')];
+  return above.join('') === below.join('') ? above : [...above, ...below];
 }
 
 /** The table with its columns counted in finer ones. */

@@ -48,6 +48,29 @@ describe('a row whose label is printed without any value', () => {
     assert.deepEqual(read(text, 'request.closed.extended'), ['–']));
 });
 
+describe('a number of which only a part is printed', () => {
+  const text = `|本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和|自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计|
+|一、本年新收政府信息公开申请数量|12…|0|0|0|0|0|1,2…|
+|二、上年结转政府信息公开申请数量|…3|0|0|0|0|0|3|
+|（一）予以公开|4|0|0|0|0|0|4|
+|（二）部分公开|1|0|0|0|0|0|1|
+|（七）总计|5|0|0|0|0|0|5|
+|四、结转下年度继续办理|0|0|0|0|0|0|0|
+`;
+
+  it('is ambiguous, for the end of a page may have cut it', () =>
+    assert.deepEqual(
+      read(
+        text,
+        'requests.new/natural-person',
+        'requests.new/other',
+        'requests.new/total',
+        'requests.carried-over/natural-person',
+      ),
+      ['ambiguous', '0', 'ambiguous', 'ambiguous'],
+    ));
+});
+
 describe('columns set by spaces', () => {
   const row = (label: string, ...values: readonly string[]): string =>
     label.padEnd(22, ' ') + values.map((value) => value.padStart(6, ' ')).join('');

@@ -228,6 +228,61 @@ describe('pages of a document', () => {
     assert.match(textOf(first, second), /\| 2\.其他法律行政法 规禁止公开 \| 12 \| 9 \|\n\| 3\.其他 \| 5 \| 6 \|$/);
   });
 
+  describe('with a row that the end of a page runs through', () => {
+    const XS = [50, 150, 164, 178];
+    const grid = (rows: number): Box[] =>
+      gridLines(
+        XS,
+        Array.from({ length: rows + 1 }, (_, i) => 100 + 20 * i),
+      );
+    /** A row of narrow cells: two digits fill one. */
+    const cells = (n: number, ...texts: readonly string[]): Glyph[] =>
+      texts.flatMap((text, i) => write(text, XS[i]! + 1, 115 + 20 * n));
+    const joined = (above: readonly string[], below: readonly string[]): string => {
+      const first = page([...cells(0, '1.当面', '7', '8'), ...cells(1, ...above)], grid(2));
+      const second = page([...cells(0, ...below), ...cells(1, '4.其他', '5', '6')], grid(2));
+      return textOf(first, second).split('\n').slice(1, -1).join('\n');
+    };
+
+    it('have its numbers whole, where its label ends on the upper page', () => {
+      assert.equal(joined(['2.信函', '12', '34'], ['', '5', '']), '| 2.信函 | 125 | 34 |');
+      assert.equal(joined(['2.信函', '55', '9'], ['', '55', '']), '| 2.信函 | 5555 | 9 |');
+    });
+
+    it('have its numbers whole, where its label goes on', () => {
+      assert.equal(
+        joined(['2.其他法律行政法规', '12', '34'], ['禁止公开', '', '56']),
+        '| 2.其他法律行政法规 禁止公开 | 12 | 3456 |',
+      );
+    });
+
+    it('have its numbers whole, where its label stands on the lower page', () => {
+      assert.equal(joined(['', '12', ''], ['2.信函', '5', '34']), '| 2.信函 | 125 | 34 |');
+    });
+
+    it('have two rows where the second has an ordinal, or its numbers cannot go on those above', () => {
+      assert.equal(joined(['2.信函', '12', '34'], ['3.网络', '56', '']), '| 2.信函 | 12 | 34 |\n| 3.网络 | 56 | |');
+      assert.equal(joined(['2.信函', '1', '34'], ['', '5', '']), '| 2.信函 | 1 | 34 |\n| | 5 | |');
+      assert.equal(joined(['2.信函', '00', '34'], ['', '5', '']), '| 2.信函 | 00 | 34 |\n| | 5 | |');
+    });
+
+    it('say of numbers that may go on, or be of two rows, that they are cut', () => {
+      assert.equal(joined(['信函', '12', '34'], ['网络', '56', '78']), '| 信函 | 12… | 34… |\n| 网络 | …56 | …78 |');
+    });
+  });
+
+  it('know a repeated head by its words where the first one was cut by the end of a page', () => {
+    const xs = [50, 150, 200, 250, 300];
+    const [one, two] = [gridLines(xs, [100, 120]), gridLines(xs, [100, 120, 140])];
+    const words = (y: number, ...texts: string[]): Glyph[] => texts.flatMap((text, i) => write(text, xs[i]! + 5, y));
+    const text = textOf(
+      page(words(115, '信息内容（', '收到', '办结', '结转'), one),
+      page([...words(115, '件）'), ...words(135, '1.当面', '12', '9', '3')], two),
+      page([...words(115, '信息内容（件）', '收到', '办结', '结转'), ...words(135, '2.信函', '3', '4', '5')], two),
+    );
+    assert.ok(text.endsWith('| 1.当面 | 12 | 9 | 3 |\n| 2.信函 | 3 | 4 | 5 |'), text);
+  });
+
   it('tell of each cell on which page it stands', () => {
     const pages = [
       page([...HEAD, ...row(135, '1.当面', '12', '9')], LINES),

@@ -6,10 +6,11 @@ import { textOfPages } from '../../../src/documents/drawn/text-of-pages';
 import { blocksOfHtml } from '../../fixtures/drawn/blocks-of-html';
 import { drawReport } from '../../fixtures/drawn/draw-report';
 import type { Drawing } from '../../fixtures/drawn/drawing';
-import { randomDrawing } from '../../fixtures/drawn/random-drawing';
-import { reportNumber } from '../../fixtures/generate';
+import { cuttingDrawing, randomDrawing } from '../../fixtures/drawn/random-drawing';
+import { generateReport, reportNumber } from '../../fixtures/generate';
 import { LAYOUTS } from '../../fixtures/layouts';
 import { randomOf } from '../../fixtures/random';
+import type { GeneratedReport } from '../../fixtures/report';
 
 /** So many drawings, each of another report; RUNS=300 looks at more. */
 const DRAWINGS = Number(process.env.RUNS ?? 36);
@@ -22,9 +23,11 @@ interface Read {
   readonly drawn: Analysis;
 }
 
-function readDrawn(n: number): Read {
-  const { text } = html.render(reportNumber(n));
-  const drawing = randomDrawing(randomOf(n * 7 + 1));
+/** Reports with many digits, their rows cut by the ends of pages. */
+const CUT = DRAWINGS / 2;
+
+function readDrawn(report: GeneratedReport, drawing: Drawing): Read {
+  const { text } = html.render(report);
   const pages = drawReport(blocksOfHtml(text), drawing).map((page, i) => readPage(page, i + 1));
   const read = textOfPages(pages)?.text ?? '';
   return { drawing, source: analyze(text, { format: 'html' }), drawn: analyze(read, { format: 'plain' }) };
@@ -50,7 +53,7 @@ describe('a report that is drawn on pages', () => {
   const reads: Read[] = [];
   before(function () {
     this.timeout(120_000);
-    for (let n = 0; n < DRAWINGS; n++) reads.push(readDrawn(n));
+    for (let n = 0; n < DRAWINGS; n++) reads.push(readDrawn(reportNumber(n), randomDrawing(randomOf(n * 7 + 1))));
   });
 
   it('gives no number but that of its cell, however it is drawn', () => {
@@ -70,6 +73,19 @@ describe('a report that is drawn on pages', () => {
         Object.fromEntries(cellsOf(source)),
         JSON.stringify(drawing),
       );
+      assert.deepEqual(alarms(drawn), alarms(source), JSON.stringify(drawing));
+    }
+  });
+
+  it('gives no part of a number that the end of a page runs through', function () {
+    this.timeout(120_000);
+    for (let n = 0; n < CUT; n++) {
+      const form = (['disclosure-2021', 'disclosure-2019', 'statistics-2014'] as const)[n % 3]!;
+      const report = generateReport({ seed: n * 13 + 5, form, size: 3, blanks: n % 5 === 4, oneRowOther: n % 7 === 0 });
+      const { drawing, source, drawn } = readDrawn(report, cuttingDrawing(randomOf(n * 77 + 3)));
+      const wanted = cellsOf(source);
+      const wrong = [...cellsOf(drawn)].filter(([id, value]) => /\d/.test(value) && wanted.get(id) !== value);
+      assert.deepEqual(wrong, [], JSON.stringify(drawing));
       assert.deepEqual(alarms(drawn), alarms(source), JSON.stringify(drawing));
     }
   });
