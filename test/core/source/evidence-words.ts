@@ -1,5 +1,4 @@
-/** A text with `{}` in it, and words that may stand there, separated by blanks. */
-export type Framed = readonly [frame: string, words: string];
+import type { Framed } from '../../fixtures/framed';
 
 /** Name of a kind of evidence → texts in which each of the words is needed for it to be found. */
 export const EVIDENCE_WORDS: Readonly<Record<string, readonly Framed[]>> = {

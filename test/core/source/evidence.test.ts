@@ -2,24 +2,19 @@ import assert from 'node:assert/strict';
 import { EVIDENCE_AGAINST } from '../../../src/core/source/evidence-against-report';
 import { EVIDENCE_FOR } from '../../../src/core/source/evidence-for-report';
 import { OTHER_TITLE, PLACEHOLDER, TITLE } from '../../../src/core/source/report-titles';
+import { eachWord } from '../../fixtures/framed';
 import { EVIDENCE_WORDS, NO_TITLE_WORDS, TITLE_WORDS } from './evidence-words';
 
-const isFound = (pattern: RegExp, text: string): boolean => text.search(pattern) >= 0;
-
-/** A frame with each of its words in the place of `{}` is found, or is not; with 某某 it is the other way round. */
-function assertWords(pattern: RegExp, frame: string, words: string, found = true): void {
-  for (const word of words.split(' '))
-    assert.equal(isFound(pattern, frame.replace('{}', word)), found, `${frame} ${word}`);
-  assert.equal(isFound(pattern, frame.replace('{}', '某某')), !found, frame);
-}
+const foundBy =
+  (pattern: RegExp) =>
+  (text: string): boolean =>
+    text.search(pattern) >= 0;
 
 describe('what speaks for a report or against one', () => {
   for (const { name, pattern } of [...EVIDENCE_FOR, ...EVIDENCE_AGAINST]) {
     const rows = EVIDENCE_WORDS[name];
     if (!rows) continue;
-    it(name, () => {
-      for (const [frame, words] of rows) assertWords(pattern, frame, words);
-    });
+    it(name, () => eachWord(rows, foundBy(pattern)));
   }
 
   it('has words for evidence that there is', () => {
@@ -32,7 +27,7 @@ describe('what speaks for a report or against one', () => {
 
   it('is no report of another kind where its title says what it is of', () => {
     const { pattern } = EVIDENCE_AGAINST.find(({ name }) => name === 'is a report of another kind')!;
-    assertWords(pattern, '青屏县{}公开法治政府建设报告', '信息 政务', false);
+    eachWord([['青屏县{}公开法治政府建设报告', '信息 政务']], foundBy(pattern), false);
   });
 });
 
@@ -40,7 +35,7 @@ describe('the title of a report', () => {
   const PATTERNS = { TITLE, PLACEHOLDER, OTHER_TITLE };
   for (const [name, pattern] of Object.entries(PATTERNS))
     it(`${name}: is told by its words`, () => {
-      for (const [frame, words] of TITLE_WORDS[name] ?? []) assertWords(pattern, frame, words);
-      for (const [frame, words] of NO_TITLE_WORDS[name] ?? []) assertWords(pattern, frame, words, false);
+      eachWord(TITLE_WORDS[name] ?? [], foundBy(pattern));
+      eachWord(NO_TITLE_WORDS[name] ?? [], foundBy(pattern), false);
     });
 });

@@ -1,15 +1,10 @@
 import assert from 'node:assert/strict';
 import { showsGenre } from '../../../src/core/source/genre-evidence';
-import type { Framed } from './evidence-words';
+import { eachWord, type Framed } from '../../fixtures/framed';
 
-/** Each word in the place of `{}` makes the beginning of a report of the text, or not; 某某 does the opposite. */
-function assertGenre(rows: readonly Framed[], before: string, shows = true): void {
-  for (const [frame, words] of rows) {
-    for (const word of words.split(' '))
-      assert.equal(showsGenre(before + frame.replace('{}', word)), shows, `${frame} ${word}`);
-    assert.equal(showsGenre(before + frame.replace('{}', '某某')), !shows, frame);
-  }
-}
+/** Each word makes the beginning of a report of the text behind `before`, or keeps it from being one. */
+const assertGenre = (rows: readonly Framed[], before: string, shows = true): void =>
+  eachWord(rows, (text) => showsGenre(before + text), shows);
 
 const FIRST = '一、概述\n';
 const OUR_WORK = `${FIRST}我局按照政府信息公开条例工作。\n`;

@@ -13,7 +13,7 @@ const FROM_LAST_YEAR = new RegExp(`上一?年度?${CARRIED_FROM}`);
 /** 无依申请公开事项, 未收到申请: of requests as such. */
 const NO_REQUEST =
   /收到|接到|受理|接收|发生|提出|提交|^(?:无|没有)(?:任何)?(?:政府信息公开|依)?申请(?:政府信息)?(?:公开)?(?:政府信息)?的?(?:事项|情况|件|案件|信息)*$/;
-const REQUESTS = /收到|受理|接到|接收|申请(?:公开)?的?(?:案件|件|数|总|量)*(?:均?为?(?:零|〇|0)件?)?$/;
+const REQUESTS = /收到|受理|接收|申请(?:公开)?的?(?:案件|件|数|总|量)*(?:均?为?(?:零|〇|0)件?)?$/;
 
 /** All that a claim may name that denies all cases of a kind: 未收到公民、法人或者其他组织提出的…; no reason, no channel, no kind. */
 const OF_ALL_CASES =
