@@ -13,7 +13,9 @@ import type { LoadOptions } from './load';
 import type { Source } from './reporter';
 import { withPlaces } from './with-places';
 import { cliWords } from './words-of';
-import { type EarlierPlaces, earlierReports } from './years/earlier-reports';
+import type { Beside } from './years/beside';
+import { besideParts, missingParts } from './years/beside-parts';
+import { earlierReports } from './years/earlier-reports';
 import type { GivenYears } from './years/given-years';
 
 export interface CheckFileOptions extends LoadOptions {
@@ -36,20 +38,21 @@ export interface FileChecked {
   readonly counting?: readonly KnownFinding[];
 }
 
-/** Reads a file with what people marked on it, analyses it and looks for fixes; `places` are those of the reports before it. */
-export type CheckFile = (input: Input, places?: EarlierPlaces) => Promise<FileChecked | Failure>;
+/** Reads a file with what people marked on it, analyses it beside other reports and looks for fixes. */
+export type CheckFile = (input: Input, beside?: Beside) => Promise<FileChecked | Failure>;
 
 /** Checks one file after another: what it reads for one may be of use for the next. */
 export function fileChecker(options: CheckFileOptions): CheckFile {
   const earlier = earlierReports(options);
-  return async (input, places) => {
-    const years = options.previous ?? (places && (await earlier.of(places)));
-    const read = await readAnnotated(input, options, years);
-    if (isFailure(read)) return read;
-    earlier.keep(input, read.analysis);
+  return async (input, beside) => {
+    const years = options.previous ?? (beside?.earlier && (await earlier.of(beside.earlier)));
+    const alone = await readAnnotated(input, options, years);
+    if (isFailure(alone)) return alone;
+    earlier.keep(input, alone.analysis);
+    const read = beside?.parts && alone.isReport ? await besideParts(alone, beside.parts, options) : alone;
     const { text, lines } = read.analysis;
     return {
-      file: present(read, options, years),
+      file: present(read, options, years, beside),
       source: { text, lines },
       isSideFileUnread: read.trouble !== null,
       ...(options.forBaseline && { counting: countingOf(read.analysis, read.acceptanceOf) }),
@@ -61,6 +64,7 @@ function present(
   read: Annotated,
   { language, projects, ...options }: CheckFileOptions,
   years?: GivenYears,
+  beside?: Beside,
 ): CheckedFileJson {
   const { loaded, analysis, isReport, acceptanceOf, levels } = read;
   const baseline = options.baseline ?? projects?.of(loaded.path).baseline;
@@ -82,6 +86,6 @@ function present(
     ...(years && { previous: { path: years.path, analysis: years.previous } }),
   });
   const file = withPlaces(checked, loaded);
-  const notes = notesOf(read, words);
-  return notes.length === 0 ? file : { ...file, notes: [...notes] };
+  const notes = [...notesOf(read, words), ...missingParts(beside?.parts, words)];
+  return notes.length === 0 ? file : { ...file, notes };
 }

@@ -13,7 +13,7 @@ import { countFailure, countFile, counts, type Tally } from './tally';
 import type { CheckThread } from './workers/check-job';
 import { resultsInOrder } from './workers/results-in-order';
 import { startWorkers } from './workers/start-workers';
-import { earlierPlaces } from './years/earlier-reports';
+import { reportsBeside } from './years/earlier-reports';
 import { identify } from './years/identify';
 
 export interface CheckOptions extends CheckFileOptions {
@@ -93,10 +93,10 @@ async function* side(inputs: AsyncIterable<Input> | readonly Input[], options: C
     const identifyAll = (some: AsyncIterable<Input>) =>
       resultsInOrder(some, workers?.identify ?? identifyHere, { ...running, weightOf: async () => 0 });
     const isSought = options.seekPrevious === true && 'length' in inputs;
-    const earlierOf = isSought ? await earlierPlaces(inputs, identifyAll, options.projects) : () => undefined;
+    const besideOf = isSought ? await reportsBeside(inputs, identifyAll, options.projects) : () => undefined;
     // What comes from standard input is for this thread alone.
     const check = (input: Input): Promise<FileChecked | Failure> =>
-      (input.kind === 'file' && workers !== null ? workers.check : here)(input, earlierOf(input));
+      (input.kind === 'file' && workers !== null ? workers.check : here)(input, besideOf(input));
     yield* resultsInOrder(eachOf(inputs), check, { ...running, weightOf: sizeOf });
   } finally {
     workers?.stop();

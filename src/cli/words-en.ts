@@ -117,6 +117,8 @@ export const wordsEn: CliWords = {
     `${count(n, 'other file')} of the folder ${n === 1 ? 'was' : 'were'} not looked at: formats that are not read (${formats.map(([extension, one]) => `${extension || 'no extension'} ${one}`).join(', ')})`,
   linkedFolders: (n) => `${count(n, 'link')} to folders that were looked at already: not looked at again`,
   leftOut: (n) => `${count(n, 'file')} left out by gouji.json`,
+  missingParts: (n, some) =>
+    `${count(n, 'body', 'bodies')} of the place without a report of this year, so each number is only held to be no less than the sum of the others: ${some.join(', ')}${some.length < n ? ' …' : ''}`,
   switchedOff: (n) => `${count(n, 'finding')} of codes that are switched off ${n === 1 ? 'is' : 'are'} not shown`,
   usage: {
     'commander.unknownOption': ([option]) => `there is no option ${option}`,

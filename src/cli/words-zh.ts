@@ -102,6 +102,8 @@ export const wordsZh: CliWords = {
     `文件夹里另有 ${count} 个文件格式不读，没有看（${formats.map(([extension, one]) => `${extension || '无扩展名'} ${one}`).join('，')}）`,
   linkedFolders: (count) => `有 ${count} 个链接指向已看过的文件夹，没有再看`,
   leftOut: (n) => `按 gouji.json 有 ${n} 个文件没有看`,
+  missingParts: (count, some) =>
+    `所属单位中有 ${count} 个没有本年度的报告，各数只核对不少于其余单位之和：${some.join('、')}${some.length < count ? '……' : ''}`,
   switchedOff: (n) => `另有 ${n} 条的代码已设为不检查，没有列出`,
   usage: {
     'commander.unknownOption': ([option]) => `没有 ${option} 这个选项`,

@@ -27,6 +27,8 @@ export interface CliWords {
   readonly linkedFolders: (count: number) => string;
   /** Files that the settings leave out, and findings of codes that they switch off. */
   readonly leftOut: (count: number) => string;
+  /** Bodies of a place without a report of the year; `some` are the first of them. */
+  readonly missingParts: (count: number, some: readonly string[]) => string;
   readonly switchedOff: (count: number) => string;
   /** Complaints about arguments, by the parser's code; `quoted` are the words that its English sentence quotes. */
   readonly usage: Readonly<Record<string, (quoted: readonly string[]) => string>>;

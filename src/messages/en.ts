@@ -60,6 +60,12 @@ export const messagesEn: Catalogue = {
   'universal.violated': (a) => `${named(a.claim, 'The claim about all cases')} does not fit the numbers: ${a.formula}`,
   'zero-claim.violated': (a) =>
     `${named(a.claim, 'The claim that there was none')} does not fit the numbers: ${a.formula}`,
+  'parts.unequal': (a) =>
+    `${prefix(a.totalIndicator)}not the sum of the reports of its ${a.count} bodies: ${a.formula}${gap(a.difference)}`,
+  'parts.exceeded': (a) =>
+    `${prefix(a.totalIndicator)}less than the sum of the reports of ${a.count} of its bodies: ${a.formula}${gap(a.difference)}`,
+  'parts.otherwise': (a) =>
+    `${a.count} of ${a.all} numbers are not the sums of the reports of its bodies; it may count something else (the office alone, say), and they are not listed one by one`,
   'cross-year.violated': (a) =>
     `${named(a.totalIndicator, 'The number')} does not continue the report of the year before: ${a.formula}${gap(a.difference)}${excuses[a.excuse ?? ''] ?? ''}`,
   'cross-year.copied': (a) =>

@@ -88,6 +88,12 @@ export const messagesZh = {
     `${a.claim === undefined ? '“全部”“均”的说法' : `“${a.claim}”的说法`}与数据不符：${a.formula}`,
   'zero-claim.violated': (a: Tie & { claim?: Value }) =>
     `${a.claim === undefined ? '“未发生”的说法' : `“${a.claim}”的说法`}与数据不符：${a.formula}`,
+  'parts.unequal': (a: Tie & { count: Value }) =>
+    `${name(a.totalIndicator)}与 ${a.count} 个单位的报告之和不等：${a.formula}${gap(a.difference)}`,
+  'parts.exceeded': (a: Tie & { count: Value }) =>
+    `${name(a.totalIndicator)}小于其中 ${a.count} 个单位的报告之和：${a.formula}${gap(a.difference)}`,
+  'parts.otherwise': (a: { count: Value; all: Value }) =>
+    `与各单位的报告之和相比，${a.all} 项中有 ${a.count} 项不合，可能统计范围不同（如只计本机关），不再逐项列出`,
   'cross-year.violated': (a: Tie & { excuse?: Value }) =>
     `${name(a.totalIndicator) || '本年数'}与上一年度报告不衔接：${a.formula}${gap(a.difference)}${excuses[a.excuse ?? ''] ?? ''}`,
   'cross-year.copied': (a: { same: Value; all: Value }) =>

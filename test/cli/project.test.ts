@@ -31,7 +31,7 @@ function pairs(args: readonly string[]): string[] {
 }
 
 describe('gouji.json on the command line', function () {
-  this.timeout(20_000);
+  this.timeout(90_000);
   const { path, put } = temporaryFolder();
 
   it('gives findings their levels, from the folder of the report or from the nearest one above', () => {

@@ -19,6 +19,39 @@ function beside(args: readonly string[]): string[] {
   });
 }
 
+describe('the report of a whole place', function () {
+  this.timeout(60_000);
+  const { path, put } = temporaryFolder();
+
+  it('is held against those of its parts in the folder, and says which of them have none', () => {
+    const of = (body: string, received: number): string => reportOf(2024, { received }).replaceAll('苇渡县', body);
+    put('all/苇渡县.txt', of('苇渡县', 9));
+    put('all/教育局.txt', of('苇渡县教育局', 7));
+    put('all/乡镇/松桥镇.txt', of('松桥镇', 4));
+    const told = () => {
+      const whole = checkJson([path('all')])
+        .output.files.filter(isChecked)
+        .find((one) => one.path.endsWith('苇渡县.txt'));
+      const found = whole?.findings.filter(({ code }) => code === 'parts') ?? [];
+      const notes = whole?.notes?.map(({ code, message }) => `${code} ${message.split('：')[1]}`);
+      return [found.map(({ severity, formula }) => `${severity} ${formula}`), notes];
+    };
+    const [less] = told();
+    assert.deepEqual(less, ['information 9 < 4+7 = 11', 'information 9 < 4+7 = 11', 'information 9 < 4+7 = 11']);
+    put('all/gouji.json', JSON.stringify({ parts: { 苇渡县: ['松桥镇', '教育局', '水务局'] } }));
+    assert.deepEqual(told(), [
+      ['warning 9 < 4+7 = 11', 'warning 9 < 4+7 = 11', 'warning 9 < 4+7 = 11'],
+      ['parts 水务局'],
+    ]);
+    put('all/水务局.txt', of('苇渡县水务局', 0));
+    put('all/苇渡县.txt', of('苇渡县', 12));
+    const [more, notes] = told();
+    assert.deepEqual(more, Array(3).fill('information 12 ≠ 4+7+0 = 11'));
+    assert.equal(notes, undefined);
+    assert.match(gouji(['check', path('all')]).stdout, /3 个单位的报告之和不等/);
+  });
+});
+
 describe('the report of the year before', () => {
   const { path, put } = temporaryFolder();
 

@@ -16,6 +16,8 @@ export interface Excerpt {
   readonly text: string;
   /** The report of the year before, where the page gives it. */
   readonly previous: string | null;
+  /** The reports of its parts, all of them, where the page gives them. */
+  readonly parts: readonly string[];
   readonly expected: readonly Expected[];
 }
 
@@ -37,16 +39,18 @@ export const readPages = (): readonly Page[] =>
     .sort()
     .map((name) => parsePage(readFileSync(`${FOLDER}/${name}`, 'utf8')));
 
-const FENCE = /^```report( previous)?\n([\s\S]*?)^```$/gm;
+const FENCE = /^```report( previous| part)?\n([\s\S]*?)^```$/gm;
 
 /** Reads a page. What it does not have is an empty string, so that a test can say so. */
 export function parsePage(markdown: string): Page {
   const heading = /^# (\S+) · (.+)$/m.exec(markdown);
   let previous: string | null = null;
+  const parts: string[] = [];
   const excerpts: Excerpt[] = [];
-  for (const [, isPrevious, content = ''] of markdown.matchAll(FENCE)) {
-    if (isPrevious) previous = content;
-    else excerpts.push({ previous, ...parseExcerpt(content) });
+  for (const [, kind, content = ''] of markdown.matchAll(FENCE)) {
+    if (kind === ' previous') previous = content;
+    else if (kind === ' part') parts.push(content);
+    else excerpts.push({ previous, parts, ...parseExcerpt(content) });
   }
   return {
     code: heading?.[1] ?? '',

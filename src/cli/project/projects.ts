@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import type { DeclaredParts } from '../../collection/parts/parts-of-places';
 import type { Renaming } from '../../core/bodies/renaming';
 import { decode } from '../../documents/decode';
 import type { Language } from '../../messages/language';
@@ -40,6 +41,8 @@ export interface Projects {
   readonly ofFolder: (folder: string) => Project;
   /** All renamings of the files that were read so far. */
   readonly renamings: () => readonly Renaming[];
+  /** All places whose parts they write down. */
+  readonly parts: () => DeclaredParts;
   /** What cannot be used of the files that were read since this was last asked. */
   readonly complaints: () => readonly ProjectComplaint[];
 }
@@ -84,6 +87,7 @@ export function newProjects(config?: string | false): Projects {
   return {
     of: (report) => inFolder(dirname(resolve(report))),
     ofFolder: (folder) => inFolder(resolve(folder)),
+    parts: () => settingsRead.flatMap(({ parts }) => Object.entries(parts ?? {})),
     renamings: () => settingsRead.flatMap(({ renamed }) => renamed ?? []),
     complaints: () => {
       const all = complaints;

@@ -4,7 +4,7 @@ import type { FileChecked } from '../check-file';
 import type { Failure } from '../failure';
 import type { Input } from '../inputs';
 import type { LoadOptions } from '../load';
-import type { EarlierPlaces } from '../years/earlier-reports';
+import type { Beside } from '../years/beside';
 
 /** What a thread is told when it starts. Plain data: settings it reads for itself. */
 export interface CheckThread extends Omit<LoadOptions, 'projects'> {
@@ -19,8 +19,7 @@ export interface CheckJob {
   readonly input: Input;
   /** Whether only whose report of which year it is, is asked. */
   readonly isToIdentify: boolean;
-  /** Those of the reports before it. */
-  readonly places?: EarlierPlaces | undefined;
+  readonly beside?: Beside | undefined;
 }
 
 export interface CheckDone {

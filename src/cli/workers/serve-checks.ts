@@ -12,8 +12,8 @@ export function serveChecks(port: MessagePort, { baselinePath, ...given }: Check
   const baseline = baselinePath === undefined ? undefined : readBaseline(baselinePath);
   const check =
     baseline !== undefined && isFailure(baseline) ? async () => baseline : fileChecker({ ...options, baseline });
-  const answer = async ({ id, input, isToIdentify, places }: CheckJob): Promise<CheckDone> =>
-    isToIdentify ? { id, result: await identify(input, options) } : { id, result: await check(input, places) };
+  const answer = async ({ id, input, isToIdentify, beside }: CheckJob): Promise<CheckDone> =>
+    isToIdentify ? { id, result: await identify(input, options) } : { id, result: await check(input, beside) };
   port.on('message', (job: CheckJob) => {
     answer(job)
       .catch((error: unknown) => ({ id: job.id, result: failure('internal', String(error)) }))

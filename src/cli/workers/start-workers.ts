@@ -62,7 +62,7 @@ export function startWorkers(count: number, data: CheckThread): Workers {
       worker.postMessage(job);
     });
   return {
-    check: async (input, places) => (await ask({ input, isToIdentify: false, places })) as FileChecked | Failure,
+    check: async (input, beside) => (await ask({ input, isToIdentify: false, beside })) as FileChecked | Failure,
     identify: async (input) => {
       const member = (await ask({ input, isToIdentify: true })) as Member | Failure | null;
       return member === null || isFailure(member) ? null : member;

@@ -1,24 +1,16 @@
 import { relative } from 'node:path';
 import { type Member, pairYears } from '../../collection/pair-years';
+import { type PartsOfPlace, partsOfPlaces } from '../../collection/parts/parts-of-places';
 import type { Analysis } from '../../core/model/analysis';
 import { readAnnotated } from '../annotations/annotated';
 import { isFailure } from '../failure';
 import type { Input } from '../inputs';
 import type { LoadOptions } from '../load';
 import { nameIn, newProjects, type Projects, pathIn } from '../project/projects';
+import type { BesideOf, EarlierPlaces } from './beside';
 import type { GivenYears } from './given-years';
 import { placeOfPath } from './identify';
 import { neighboursOf } from './neighbours';
-
-/** Where the reports of the years before one report are. Plain data, so that one thread can hand it to another. */
-export interface EarlierPlaces {
-  readonly path: string;
-  readonly isUncertain: boolean;
-  readonly beforePath?: string | undefined;
-}
-
-/** Where the reports before each report are; undefined where there is none. */
-export type EarlierOf = (input: Input) => EarlierPlaces | undefined;
 
 /** Tells whose report of which year each file is, in the order of the files, perhaps several at once. */
 export type IdentifyAll = (inputs: AsyncIterable<Input>) => AsyncIterable<{ readonly result: Member | null }>;
@@ -33,12 +25,12 @@ export interface EarlierReports {
 /** Reports of one body commonly stand side by side; where they do not, they are read again. More would not be flat memory. */
 const MOST_KEPT = 4;
 
-/** Looks at every file for whose report it is, and pairs them; of a single file, at those beside it. */
-export async function earlierPlaces(
+/** Looks at every file for whose report it is: what of one body follows each other, and what is part of a place; of a single file, at those beside it. */
+export async function reportsBeside(
   inputs: readonly Input[],
   identifyAll: IdentifyAll,
   projects: Projects = newProjects(false),
-): Promise<EarlierOf> {
+): Promise<BesideOf> {
   const members: Member[] = [];
   const paths = new Map<string, string>();
   const take = (input: Input, member: Member | null): void => {
@@ -64,12 +56,20 @@ export async function earlierPlaces(
     const earlier = pairs.get(placeOfPath(path));
     return earlier && pathOf(earlier.place);
   };
-  return (input) => {
-    const path = input.kind === 'file' ? earlierOf(input.path) : undefined;
+  // Of a single report nobody knows who else there is.
+  const wholes = inputs.length > 1 ? partsOfPlaces(members, projects.parts(), projects.renamings()) : new Map();
+  const placesFor = (input: Input): EarlierPlaces | undefined => {
+    const path = earlierOf(input.path);
     if (path === undefined) return undefined;
     const isSettled = settledFor(input.path, projects) !== undefined;
     const isUncertain = !isSettled && pairs.get(placeOfPath(input.path))?.sameness !== 'certain';
     return { path, isUncertain, beforePath: earlierOf(path) };
+  };
+  return (input) => {
+    if (input.kind !== 'file') return undefined;
+    const whole: PartsOfPlace | undefined = wholes.get(placeOfPath(input.path));
+    const parts = whole && { ...whole, parts: whole.parts.map((one) => ({ ...one, place: pathOf(one.place) })) };
+    return { earlier: placesFor(input), parts };
   };
 }
 

@@ -31,6 +31,7 @@ export const codeSchema = z.enum([
   'universal',
   'zero-claim',
   'cross-year',
+  'parts',
   'usual',
   'type',
   'period',
@@ -154,8 +155,8 @@ export const relationSchema = z.object({
 
 /** What there is to say of a file besides its findings. */
 export const noteSchema = z.object({
-  /** `side-file`: its annotations could not be read; `orphans`, `no-effect`: some have no place, or change nothing. */
-  code: z.enum(['side-file', 'orphans', 'no-effect']),
+  /** `side-file`: its annotations could not be read; `orphans`, `no-effect`: some have no place, or change nothing; `parts`: bodies without a report. */
+  code: z.enum(['side-file', 'orphans', 'no-effect', 'parts']),
   message: z.string(),
 });
 

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { withParts } from '../../../src/collection/parts/compare-parts';
+import { partReport } from '../../../src/collection/parts/part-values';
 import { analyze } from '../../../src/core/analyze';
 import type { Finding } from '../../../src/core/model/analysis';
 import { codeSchema } from '../../../src/core/model/schema';
@@ -8,8 +10,11 @@ import { type Excerpt, type Expected, FOLDER, parseExcerpt, readPages } from '..
 
 const pages = readPages();
 
-const findingsIn = ({ text, previous }: Excerpt): readonly Finding[] =>
-  analyze(text, previous === null ? {} : { previous: analyze(previous) }).findings;
+const findingsIn = ({ text, previous, parts }: Excerpt): readonly Finding[] => {
+  const analysis = analyze(text, previous === null ? {} : { previous: analyze(previous) });
+  const reports = parts.map((part, i) => partReport(`${i}`, analyze(part)));
+  return withParts(analysis, reports, { isDeclared: true, isWhole: true }).findings;
+};
 
 /** `level code «text» at its offset`, in the order of the text. */
 function shown(text: string, findings: readonly Expected[]): string[] {
