@@ -29,8 +29,11 @@ export const DONE_MORE = wordClass([
 /** Another time, whose number is compared with the present one. */
 export const EARLIER_TIME = wordClass([
   '收到申请90件，比{}的75件增长20%。',
-  '去年 上年 上一年 去年同期 上年同期 上一年同期 同期 前一年 前年 年初 期初 上月 上季度 上半年 原来 原有 此前',
+  '去年 上年 上一年 去年同期 上年同期 上一年同期 同期 前一年 前年 年初 期初 原来 原有 此前',
 ]);
+
+/** The same of less than a year: alone they say of when a number is. */
+export const EARLIER_PART = wordClass(['收到申请90件，比{}的75件增长20%。', '上月 上季度 上半年']);
 
 /** What introduces that time. */
 export const COMPARED_WITH = wordClass([

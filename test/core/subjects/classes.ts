@@ -7,6 +7,7 @@ import {
   COMPARED_WITH,
   COMPARING,
   DONE_MORE,
+  EARLIER_PART,
   EARLIER_TIME,
   FALL,
   LESS,
@@ -23,6 +24,7 @@ import { FUNCTION_WORDS } from '../../../src/core/subjects/function-words';
 import { HANDLE } from '../../../src/core/subjects/handle';
 import { ON_TIME } from '../../../src/core/subjects/on-time';
 import { OUR_MATTER, REQUEST } from '../../../src/core/subjects/our-matter';
+import { ALREADY, OVERALL, RATED_ACTS } from '../../../src/core/subjects/rates';
 import { RECEIVE } from '../../../src/core/subjects/receive';
 import { AND_SO_ON, BECAUSE, RESULTS } from '../../../src/core/subjects/results';
 import { LITIGATION, REVIEW } from '../../../src/core/subjects/reviews';
@@ -126,9 +128,17 @@ export const CHANGES: readonly Pick<Told, 'name' | 'words'>[] = Object.entries({
   MORE,
   LESS,
   DONE_MORE,
+  EARLIER_PART,
   EARLIER_TIME,
   COMPARED_WITH,
   COMPARING,
   SINCE,
   CAME_TO_NOW,
 }).map(([name, words]) => ({ name, words }));
+
+/** Each example tells a rate of 50 % with both of its numbers. */
+export const RATES: readonly Pick<Told, 'name' | 'words'>[] = [
+  { name: 'ALREADY', words: ALREADY },
+  { name: 'OVERALL', words: OVERALL },
+  ...Object.entries(RATED_ACTS).map(([name, words]) => ({ name, words })),
+];

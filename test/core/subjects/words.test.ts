@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { ON_TIME } from '../../../src/core/subjects/on-time';
 import { readSentences } from '../patterns/reading';
-import { CHANGES, CLASSES, type Told } from './classes';
+import { CHANGES, CLASSES, RATES, type Told } from './classes';
 
 /** What is said of an example beside a table that has `stated` in the first of its cells and 0 in others. */
 function read(example: string, { cells, form = 'disclosure-2021' }: Told, stated: number) {
@@ -28,7 +28,7 @@ describe('Words of the genre', () => {
   }
 
   it('stand once in their class', () => {
-    for (const { name, words } of [...CLASSES, ...CHANGES]) {
+    for (const { name, words } of [...CLASSES, ...CHANGES, ...RATES]) {
       const list = words.map(({ word }) => word);
       assert.equal(new Set(list).size, list.length, name);
     }
@@ -48,6 +48,20 @@ describe('Words of the genre', () => {
             readSentences(example.replace(/2[05]%/, '23%').replace(/15(?=[件条])/, '51')).findings,
             [],
           );
+        });
+    });
+
+  for (const { name, words } of RATES)
+    describe(name, () => {
+      for (const { word, example } of words)
+        it(`${word}: ${example}`, () => {
+          const { relations, findings } = readSentences(example);
+          assert.ok(
+            relations.some((one) => one.startsWith('percent holds: 7/14')),
+            `${relations}`,
+          );
+          assert.deepEqual(findings, []);
+          assert.deepEqual(readSentences(example.replace('50%', '5%')).findings, ['warning percent']);
         });
     });
 });

@@ -5,6 +5,7 @@ import {
   COMPARED_WITH,
   COMPARING,
   DONE_MORE,
+  EARLIER_PART,
   EARLIER_TIME,
   FALL,
   LESS,
@@ -18,7 +19,9 @@ import { FUNCTION_WORDS } from '../../subjects/function-words';
 import { unreadWords, vocabularyOf } from '../../subjects/unread-words';
 import { WHOLE_PLACE } from '../../subjects/whole-place';
 import { WHOLE_YEAR } from '../../subjects/whole-year';
+import { oneOf } from '../../subjects/word-class';
 import type { Count } from '../meaning/count';
+import { mayBeOneOwner, ownerBefore, statedOwner } from '../meaning/stated-owner';
 import { hasOtherSubject } from '../meaning/whose';
 import { compact } from '../mentions/mention';
 import type { Passage } from '../passage';
@@ -36,7 +39,6 @@ const OF_COMPARISONS = vocabularyOf([
   LESS,
   RAISED,
   LOWERED,
-  DONE_MORE,
   EARLIER_TIME,
   COMPARED_WITH,
   SINCE,
@@ -46,8 +48,15 @@ const OF_COMPARISONS = vocabularyOf([
 
 const NO_WORDS = /20\d\d年(?:度|底|末)?|\d+(?:\.\d+)?%?|[,;:、()]/g;
 
+/** 较上年多公开, 比上半年: what belongs to the comparison only as a whole. */
+const COMPARISONS = new RegExp(
+  `(?:${oneOf(MORE, LESS)})(?:${oneOf(DONE_MORE)})|(?:${oneOf(COMPARED_WITH)})(?:${oneOf(EARLIER_PART)})`,
+  'g',
+);
+
 /** What words say beside the comparison: 新收申请 of 比上年的新收申请. */
-const thingsIn = (words: string): readonly string[] => unreadWords(words.replace(NO_WORDS, ''), OF_COMPARISONS);
+const thingsIn = (words: string): readonly string[] =>
+  unreadWords(words.replace(COMPARISONS, '').replace(NO_WORDS, ''), OF_COMPARISONS);
 
 const areWithin = (things: readonly string[], words: string): boolean => things.every((thing) => words.includes(thing));
 
@@ -68,10 +77,13 @@ function areAlike(before: Count, now: Count): boolean {
  * Why it is not certain that a change and its numbers are of one thing: other words, or another body, stand between them. Null
  * where they are: nothing but the comparison is said between the numbers, or again what the first is.
  */
-export function whyNotSameThing(ends: Ends, change: StatedChange, { folded, names }: Passage): Message | null {
+export function whyNotSameThing(ends: Ends, change: StatedChange, passage: Passage): Message | null {
+  const { folded, names } = passage;
   const { now, before } = ends;
   const between = now.figure.start > change.start ? '' : wordsBetween(ends, change, folded);
-  if (hasOtherSubject(between, names())) return reason('other-body');
+  const owner = ownerBefore(change.start, now.place.sentence, passage);
+  if (hasOtherSubject(between, names()) || !mayBeOneOwner(statedOwner(now, passage), owner))
+    return reason('other-body');
   if (!areWithin(thingsIn(between), now.clauseText)) return reason('other-matter');
   if (before === null || before.index > now.index || now.index > change.position) return null;
   if (hasOtherSubject(now.clauseText, names()) !== hasOtherSubject(before.clauseText, names()))

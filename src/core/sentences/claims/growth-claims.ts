@@ -6,7 +6,7 @@ import { whyNotSameThing } from '../changes/same-thing';
 import { readStatedChanges, type StatedChange } from '../changes/stated-change';
 import { FALLS } from '../lexicon/changing';
 import type { Count } from '../meaning/count';
-import { isWholeNumber, sameMeasure, termOf } from '../mentions/amounts';
+import { agree, isWholeNumber, sameMeasure, sumOfMentions, termOf } from '../mentions/amounts';
 import type { Passage } from '../passage';
 import { percentTerm } from '../percentages/percent-draft';
 import type { Ratio } from '../percentages/ratios';
@@ -56,6 +56,10 @@ function othersBefore({ now, before }: Ends, { counts, heads }: Passage): readon
   return head === undefined ? others : [head, ...others.filter((one) => one !== head)];
 }
 
+/** Whether a number ends a list that makes its total: what is said behind it is of the total. */
+const endsWhole = (last: Count, total: Count, { lists }: Passage): boolean =>
+  lists.some(({ head, parts }) => head === total && parts.at(-1) === last && agree(head.value, sumOfMentions(parts)));
+
 /** Whether it holds, and that without cutting off. */
 function isRounded(draft: RelationDraft): boolean {
   const { verdict, reason: why } = judge(draft);
@@ -90,6 +94,7 @@ function claimsOf(change: StatedChange, ends: Ends, passage: Passage): readonly 
   if (isRespective(change)) return withReason(own, reason('scope'));
   const head = passage.heads[ends.now.index];
   if (others.some((one) => one !== head)) return withReason(own, reason('scope'));
+  if (head !== undefined && !endsWhole(ends.now, head, passage)) return withReason(own, reason('scope'));
   const meant = (head === undefined ? undefined : read[0]) ?? own;
   return withReason(meant, whyNotSameThing(ends, change, passage) ?? undefined);
 }

@@ -12,6 +12,7 @@ import { unreadLabel } from '../meaning/unread-label';
 import { agree, largest, less, sameMeasure, sumOfMentions, termOf } from '../mentions/amounts';
 import type { Passage } from '../passage';
 import { unreadWordsReason } from './may-accuse';
+import { whyNotPartsOf, withDoubt } from './same-circumstances';
 
 function sum({ source, head }: List, parts: readonly Count[], severity: Severity = 'warning'): RelationDraft {
   const terms = [termOf(head, 'total'), ...parts.map((part) => termOf(part, 'part'))];
@@ -155,8 +156,10 @@ function hasHole({ parts }: List, holes: readonly number[]): boolean {
 }
 
 /** 当场答复3件,予以公开11件: a total whose words make it one of something less is not that of the results behind it. */
-function withinGate(draft: RelationDraft, { head, isUnmarked }: List, passage: Passage): RelationDraft {
-  if (isUnmarked !== true || draft.confirmingOnly !== undefined) return draft;
+function withinGate(draft: RelationDraft, { head, parts, isUnmarked }: List, passage: Passage): RelationDraft {
+  if (draft.confirmingOnly !== undefined) return draft;
+  const doubt = whyNotPartsOf(parts, head, passage);
+  if (doubt !== null || isUnmarked !== true) return withDoubt(draft, doubt);
   const words = unreadLabel(head, passage);
   return words.length === 0 ? draft : { ...draft, confirmingOnly: unreadWordsReason(words) };
 }

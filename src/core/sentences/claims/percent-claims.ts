@@ -13,13 +13,17 @@ import type { Share } from '../percentages/shares';
 import { eachFound } from './each-found';
 import { readMisfits } from './misfits';
 import { readRateClaims } from './rate-claims';
+import { whyNotOfOne, withDoubt } from './same-circumstances';
 import { readTwoBases } from './two-bases';
 
 /** A件，占p%: tested by rounding and by cutting off. */
-function shareClaim(share: Share, habit: RelationSpec): RelationDraft {
-  const { ratio, numerator, base, isLoose } = share;
+function shareClaim(share: Share, habit: RelationSpec, passage: Passage): RelationDraft {
+  const { ratio, numerator, base, isLoose, head } = share;
   const terms = [percentTerm(ratio), termOf(numerator, 'numerator')];
-  if (base !== null) return percentDraft('percent:share', [...terms, termOf(base, 'base')], { spec: habit });
+  if (base !== null) {
+    const draft = percentDraft('percent:share', [...terms, termOf(base, 'base')], { spec: habit });
+    return withDoubt(draft, whyNotOfOne(numerator, base, passage, head === base));
+  }
   const isCounted = !isLoose && isWholeNumber(numerator.value) && !NOT_COUNTED.has(unitClass(numerator.unit));
   return percentDraft('percent:share', terms, isCounted ? { spec: WHOLE_BASE } : {});
 }
@@ -87,7 +91,7 @@ export function readPercentClaims(passage: Passage): RelationDraft[] {
   const together = new Set<Share>();
   for (const { shares } of misfits) for (const share of shares) together.add(share);
   return [
-    ...passage.shares.filter((share) => !together.has(share)).map((share) => shareClaim(share, habit)),
+    ...passage.shares.filter((share) => !together.has(share)).map((share) => shareClaim(share, habit, passage)),
     ...misfits.map(({ draft }) => draft),
     ...eachFound(passage.ratios, (ratio) => fractionClaim(ratio, habit)),
     ...readRateClaims(passage),

@@ -7,8 +7,10 @@ import type { Count } from '../meaning/count';
 import { isWholeNumber, representative, sameMeasure, termOf } from '../mentions/amounts';
 import { compact } from '../mentions/mention';
 import type { Passage } from '../passage';
+import { namedRateOf } from '../percentages/named-rate';
 import { ifHolds, percentDraft, percentTerm } from '../percentages/percent-draft';
 import type { Ratio } from '../percentages/ratios';
+import { whyNotOfOne, withDoubt } from './same-circumstances';
 
 /** Rates whose base is the number before them: of 1204批次 97.34% were good. */
 const OF_BEFORE = /(?:合格|办结|满意|答复|回复|办理|好评|达标|按[时期][^率]{0,6}|采纳|抽检[^率]{0,4})率/;
@@ -79,7 +81,8 @@ const BEHIND = 30;
  * 受理138件,办结183件,办结率100%: a rate whose two numbers are told right before it, and nothing else of their measure in the
  * sentence. Nothing may say that some are open yet, or were so before.
  */
-function toldRate(ratio: Ratio, { counts, folded, narrative }: Passage): RelationDraft | null {
+function toldRate(ratio: Ratio, passage: Passage): RelationDraft | null {
+  const { counts, folded, narrative } = passage;
   const [base, part] = [counts[ratio.position - 2], counts[ratio.position - 1]];
   if (base === undefined || part === undefined || !PLAIN_RATE.test(ratio.label) || !sameMeasure(base, part))
     return null;
@@ -94,8 +97,18 @@ function toldRate(ratio: Ratio, { counts, folded, narrative }: Passage): Relatio
     (one) => isWholeNumber(one.value) && !one.figure.approximate && one.scope === 'year',
   );
   if (!isAlone || !isTold || !isExact || base.unit !== part.unit || LEFT.test(compact(around))) return null;
-  return rateOf(ratio, part, base);
+  return withDoubt(rateOf(ratio, part, base), whyNotOfOne(part, base, passage));
 }
+
+/** 研究议题187项,公开议题163项,公开率87.2%. */
+function namedRate(ratio: Ratio, passage: Passage): RelationDraft | null {
+  const named = namedRateOf(ratio, passage);
+  if (named === null) return null;
+  const { numerator, base, doubt } = named;
+  return withDoubt(rateOf(ratio, numerator, base), doubt ?? whyNotOfOne(numerator, base, passage));
+}
+
+const fitting = (draft: RelationDraft | null): RelationDraft | null => (draft === null ? null : ifHolds(draft));
 
 /** Two rates of one sentence on a base that is not printed: one whole number must fit both. */
 function sharedBaseClaim(first: Ratio, a: Count, second: Ratio, b: Count): RelationDraft | null {
@@ -113,8 +126,10 @@ export function readRateClaims(passage: Passage): RelationDraft[] {
     const count = counts[ratio.position - 1];
     if (ratio.kind !== 'rate' || count === undefined || count.place.sentence !== ratio.place.sentence) continue;
     if (count.place.depth !== ratio.place.depth || ratio.printed.units === 0n) continue;
+    const named = namedRate(ratio, passage);
     const told =
       toldRate(ratio, passage) ??
+      fitting(named) ??
       (OF_COUNTED.test(ratio.label) && isBelowAll(ratio) ? countedRate(ratio, counts) : null);
     if (told !== null) {
       drafts.push(told);
@@ -126,7 +141,8 @@ export function readRateClaims(passage: Passage): RelationDraft[] {
       : last !== null && last.ratio.place.sentence === ratio.place.sentence && last.count !== count
         ? sharedBaseClaim(last.ratio, last.count, ratio, count)
         : null;
-    if (draft !== null) drafts.push(draft);
+    const best = named?.confirmingOnly === undefined ? (named ?? draft) : (draft ?? named);
+    if (best !== null) drafts.push(best);
     last = OF_BEFORE.test(ratio.label) ? last : { ratio, count };
   }
   return drafts;

@@ -1,6 +1,7 @@
 import {
   COMPARED_WITH,
   DONE_MORE,
+  EARLIER_PART,
   EARLIER_TIME,
   FALL,
   LESS,
@@ -32,15 +33,17 @@ export const FALLS = new RegExp(`${FALLING}`);
 export const TELLS_CHANGE = new RegExp(`${oneOf(RISE, FALL, RAISED, LOWERED, SINCE)}`);
 
 /** 较上年的, 2021年收到: a clause whose number may be of another time. */
-export const OF_EARLIER = new RegExp(`(?:${oneOf(EARLIER_TIME)}|20\\d\\d年)[^,。;]*$`);
+export const OF_EARLIER = new RegExp(`(?:${oneOf(EARLIER_TIME, EARLIER_PART)}|20\\d\\d年)[^,。;]*$`);
 
 /** 2021年收到: by the number of its year. */
 export const OF_NUMBERED_YEAR = /20\d\d年[^,。;]*$/;
 
 /** 较2021年的: whatever the year of the report is. */
-export const OF_COMPARED = new RegExp(`(?:${oneOf(COMPARED_WITH)})(?:${oneOf(EARLIER_TIME)}|20\\d\\d年)[^,。;]*$`);
+export const OF_COMPARED = new RegExp(
+  `(?:${oneOf(COMPARED_WITH)})(?:${oneOf(EARLIER_TIME, EARLIER_PART)}|20\\d\\d年)[^,。;]*$`,
+);
 
 /** 比2022年(, 较上年同期(: the number of another time stands in the bracket. */
 export const BEFORE_BRACKET = new RegExp(
-  `(?:${oneOf(COMPARED_WITH)})?(?:${oneOf(EARLIER_TIME)}|20\\d\\d年)度?(?:同期)?的?$`,
+  `(?:${oneOf(COMPARED_WITH)})?(?:${oneOf(EARLIER_TIME, EARLIER_PART)}|20\\d\\d年)度?(?:同期)?的?$`,
 );

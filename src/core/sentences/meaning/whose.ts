@@ -1,5 +1,6 @@
 import { APPLICANTS } from '../../subjects/applicants';
 import { BODY_ENDINGS, OBEYED } from '../../subjects/bodies';
+import { PUBLICATION_CHANNELS } from '../../subjects/publication-channels';
 import { WHOLE_PLACE } from '../../subjects/whole-place';
 import { oneOf } from '../../subjects/word-class';
 import { compact } from '../mentions/mention';
@@ -26,13 +27,19 @@ const ALL_OF_THEM = /^(?:[全我本]|各级|行政机关|政府信息公开工�
 /** Whoever asks owns no number. */
 const APPLICANT = new RegExp(oneOf(...Object.values(APPLICANTS)));
 
+/** A website or a column is no body. */
+const CHANNEL = new RegExp(`(?:${oneOf(PUBLICATION_CHANNELS)})$`);
+const OWNS_NOTHING = [ALL_OF_THEM, WHOLE, APPLICANT, CHANNEL];
+
 /** Whether a body other than the report's own is the subject of a clause of a text without blanks. */
-export function hasOtherSubject(text: string, ownNames: string): boolean {
+export const hasOtherSubject = (text: string, ownNames: string): boolean => otherSubjects(text, ownNames).length > 0;
+
+/** The bodies other than the report's own that are subjects of clauses of a text without blanks. */
+export function otherSubjects(text: string, ownNames: string): readonly string[] {
   const said = text.replace(TITLED, '').replace(EDITED, '').replace(OBEYING, '');
-  for (const [, name = ''] of said.matchAll(SUBJECT))
-    if (!ALL_OF_THEM.test(name) && !WHOLE.test(name) && !APPLICANT.test(name) && !isOwnName(name, ownNames))
-      return true;
-  return false;
+  return [...said.matchAll(SUBJECT)]
+    .map(([, name = '']) => name)
+    .filter((name) => !OWNS_NOTHING.some((words) => words.test(name)) && !isOwnName(name, ownNames));
 }
 
 /** 全县共收到625件,其中我局40件: the body tells its own number beside that of the place. */
