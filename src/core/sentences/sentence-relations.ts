@@ -18,6 +18,7 @@ import { readStatements } from './claims/statements';
 import { readTableClaims } from './claims/table-claims';
 import { readThresholdClaims } from './claims/threshold-claims';
 import { readOpposites, readPlainSums, readRemainders } from './lists/divisions';
+import { readEnumerations } from './lists/enumerations';
 import { readFamilyLists } from './lists/family-lists';
 import { headsOf } from './lists/list';
 import { readMarkedLists } from './lists/marked-lists';
@@ -92,6 +93,7 @@ export function sentenceRelations(document: SentenceDocument): SentenceResult {
     ...readOpposites(counts),
     ...readRemainders(folded, counts),
     ...readTotalsBehind(folded, counts),
+    ...readEnumerations(folded, counts, narrative),
     ...readPlainSums(counts),
     ...readMixedSums(counts),
   ];

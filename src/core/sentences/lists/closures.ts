@@ -2,9 +2,10 @@ import { COUNTED_TWICE, EXAMPLES, TAKEN_AWAY, THE_REST } from '../../subjects/li
 import { oneOf } from '../../subjects/word-class';
 import type { Count } from '../meaning/count';
 import { less, sumOfMentions } from '../mentions/amounts';
+import { areOneOfEach, leaveNoOther } from './complements';
 import { excludeEachOther } from './exclusive';
 import type { Closure } from './list';
-import { areOpposites } from './opposites';
+import { areOpposites, ROWS } from './opposites';
 import { attributeNamed, nameOf } from './part-names';
 
 /** 主要有…, and 等 behind a number; 等 inside a label (措施等信息3条) leaves the list as it is. */
@@ -50,7 +51,7 @@ const SETS: readonly (readonly RegExp[])[] = [
     /动态(?:类|信息)*(?:更新量)?$/,
     /(?:信息|政务)公开(?:目录)?(?:类|信息)*(?:更新量)?$/,
   ],
-  [/原创/, /转[发载]/],
+  [/原创/, /转[发载](?!.{0,2}被)/],
 ];
 
 /** Whether the parts are the whole of a set of names that divide their total, each once. */
@@ -85,10 +86,13 @@ export function closureOf(folded: string, head: Count, parts: readonly Count[]):
     return 'open';
   const isAlike = areCountedAlike(head, parts);
   if (isAlike && parts.length > 1 && REST.test(last.before)) return 'likely';
-  if (isAlike && (isClosedSet(parts) || isPair(parts)) && !isFarShort(head, parts)) return 'likely';
+  const isWhole = isClosedSet(parts) || isPair(parts) || leaveNoOther(folded, head, parts);
+  if (isAlike && isWhole && !isFarShort(head, parts)) return 'likely';
   return isAlike && excludeEachOther(parts) ? 'disjoint' : 'open';
 }
 
 /** 网络14件,书面7件: opposites leave no third. */
 const isPair = (parts: readonly Count[]): boolean =>
-  areOpposites(parts) && !parts.some((one) => attributeNamed(nameOf(one)) >= 0);
+  areOpposites(parts) &&
+  !parts.some((one) => attributeNamed(nameOf(one)) >= 0) &&
+  ROWS.some((row) => areOneOfEach(parts.map(nameOf), row));

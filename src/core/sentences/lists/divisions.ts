@@ -77,6 +77,10 @@ function goesOn(counts: readonly Count[], at: number): boolean {
   return next.place.depth === last.place.depth && !next.isAside && next.unit === last.unit;
 }
 
+/** 合格1219批次,不合格已处置28批次: what is said of the second makes it less than all that were not. */
+const NARROWED = /[\u4e00-\u9fa5]{2}[已被经仍][\u4e00-\u9fa5]{2,}$/;
+const areBare = (parts: readonly Count[]): boolean => !parts.some(({ before }) => NARROWED.test(before));
+
 /** 37人,由专职4人和兼职33人组成. */
 const COMPOSED = /^(?:组成|构成)/;
 
@@ -92,7 +96,7 @@ export function readOpposites(counts: readonly Count[]): List[] {
       saysWhole(head) ||
       (isAttribute && MADE.test(head.before)) ||
       parts.some(({ before, after }) => before.startsWith('其中') || COMPOSED.test(after));
-    const isSome = parts.length === 2 && isAttribute;
+    const isSome = parts.length === 2 && (isAttribute || !areBare(parts));
     const closure =
       !tied || mayBeBoth(parts) ? 'open' : isSome || goesOn(counts, at + parts.length) ? 'disjoint' : 'likely';
     lists.push({ source: 'list:opposites', head, parts, closure, countedOnce: false, tied });

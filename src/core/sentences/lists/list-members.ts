@@ -20,12 +20,16 @@ export const LONGEST_LIST = 40;
 /** 45件,其中按事项拆分为52件: the same, counted in another way. */
 const RECOUNTED = /拆分|折[合算]/;
 
+/** 原创1200条,转载950条: where what is original is told, what is taken over is beside it. */
+const isBesideOriginal = ({ before }: Count, previous: Count | undefined): boolean =>
+  /转[发载]$/.test(before) && previous?.before.includes('原创') === true;
+
 /** 含上年结转18件,另有72件顺延: balanced, not added. */
-export const isNoMember = (count: Count): boolean =>
+export const isNoMember = (count: Count, previous?: Count): boolean =>
   count.isAside ||
   count.concept === 'carried' ||
   count.concept === 'forward' ||
-  AUDIENCE.test(count.before) ||
+  (AUDIENCE.test(count.before) && !isBesideOriginal(count, previous)) ||
   RECOUNTED.test(count.before);
 
 /** What a marker introduces. */
@@ -72,7 +76,8 @@ export function membersFrom(folded: string, counts: readonly Count[], at: number
     isCrossing ||= one.concept === 'carried';
     // 收到45件,其中本级15件,上年结转3件,答复46件: what became of them is of both.
     if (isCrossing && (one.concept === 'closed' || isResult(one))) break;
-    if (one.place.depth > first.place.depth || isNoMember(one) || one.place.segment === innerSegment) continue;
+    if (one.place.depth > first.place.depth || isNoMember(one, counts[i - 1]) || one.place.segment === innerSegment)
+      continue;
     const previous = members.at(-1) ?? first;
     const isMarked = MARKER.test(folded.slice(counts[i - 1]?.figure.withUnit.end ?? 0, one.figure.start));
     if (isMarked) {

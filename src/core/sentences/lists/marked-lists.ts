@@ -201,12 +201,14 @@ function tieOf(folded: string, before: Count, count: Count): string | null {
   const { end } = before.figure.withUnit;
   if (MARKER.test(folded.slice(Math.max(end, count.figure.start - FARTHEST_MARKER), count.figure.start)))
     return 'list:marked';
-  if (hasColon(folded, end)) return 'list:marked';
+  if (hasColon(folded, end) || OF_THEM.test(folded.slice(end, count.figure.start))) return 'list:marked';
   const isInBracket = count.owner !== null && before.place.depth < count.place.depth;
   return isInBracket && !saysChange(before) ? 'list:bracket' : null;
 }
 
 const FARTHEST_MARKER = 60;
+/** 在公开的1024条信息中,救助类206条: the number that is taken up is the whole. */
+const OF_THEM = /^[^,;:。]{0,16}[中里],/;
 
 function isStockBehindRate(folded: string, before: Count, count: Count): boolean {
   const from = Math.max(before.figure.withUnit.end, count.figure.start - FARTHEST_MARKER);

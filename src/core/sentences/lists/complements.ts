@@ -1,0 +1,83 @@
+import { BESIDE_NAMES, COMPLEMENTS, NEGATION } from '../../subjects/complements';
+import { oneOf } from '../../subjects/word-class';
+import type { Count } from '../meaning/count';
+import { compact } from '../mentions/mention';
+import { joined, type Months, monthsIn } from './months';
+import { nameOf } from './part-names';
+
+const ROWS = COMPLEMENTS.map((row) => row.map((words) => new RegExp(oneOf(words))));
+const NEGATED = new RegExp(`(?:${oneOf(NEGATION)})([\\u4e00-\\u9fa5]{2,})$`);
+const BESIDE = new RegExp(oneOf(BESIDE_NAMES), 'g');
+const NEGATES = new RegExp(oneOf(NEGATION));
+
+/** 合格1219批次,不合格31批次: the one name is the other with 不. */
+function isNegation([a, b]: readonly string[]): boolean {
+  if (a === undefined || b === undefined) return false;
+  const [plain, negated] = NEGATES.test(a) ? [b, a] : [a, b];
+  const core = NEGATED.exec(negated)?.[1];
+  if (core === undefined || NEGATES.test(plain)) return false;
+  const isAlike = plain.slice(0, 2) === core.slice(0, 2) && plain.slice(-2) === core.slice(-2);
+  return plain.startsWith(core) || plain.endsWith(core) || isAlike;
+}
+
+/** What is left of a name once the word that tells it apart is taken out of it; 女性骨干 are less than 女性. */
+const restOf = (name: string, word: RegExp): string =>
+  name.replace(new RegExp(word.source, 'g'), '').replace(BESIDE, '');
+
+/** Whether names are one of each of a row of words and no narrower than these: 城市低保, 农村低保. */
+export function areOneOfEach(names: readonly string[], row: readonly RegExp[]): boolean {
+  const kinds = names.map((name) => row.findIndex((words) => words.test(name)));
+  if (kinds.includes(-1) || new Set(kinds).size < kinds.length) return false;
+  const rests = names.map((name, at) => restOf(name, row[kinds[at] ?? 0] as RegExp));
+  return new Set(rests).size === 1;
+}
+
+const isOfRow = (names: readonly string[]): boolean => ROWS.some((row) => areOneOfEach(names, row));
+
+const YEAR: Months = { from: 1, to: 12 };
+
+/** 第一季度…,第四季度…; 上半年…,下半年…: all of the time that the total is of. */
+function isWholeTime(folded: string, head: Count, parts: readonly Count[]): boolean {
+  const words = parts.map(({ figure }, at) =>
+    compact(folded.slice((parts[at - 1] ?? head).figure.withUnit.end, figure.start)),
+  );
+  const all = joined(words.map(monthsIn));
+  const told = monthsIn(head.clauseText) ?? YEAR;
+  return all !== null && all.from === told.from && all.to === told.to;
+}
+
+/** 三个窗口, 两类栏目: so many of a kind. */
+const KINDS = /([两二三四五六七八九十]|(?<!\d)[2-9])(?:个|大|类|项|种|级|家|处)+([\u4e00-\u9fa5]{2})/g;
+const NUMERALS = '零一二三四五六七八九十';
+const numberOf = (text: string): number => (text === '两' ? 2 : Math.max(NUMERALS.indexOf(text), Number(text) || 0));
+/** How far before a total the number of its kinds may stand. */
+const REACH = 24;
+
+/** 三个窗口共服务6.1万人次,其中户政窗口…,出入境窗口…,交管窗口…: as many parts of that name as are announced. */
+function areAnnounced(folded: string, head: Count, parts: readonly Count[]): boolean {
+  const { start, withUnit } = head.figure;
+  const before = folded.slice(Math.max(0, start - REACH), start);
+  const around = [before.slice(before.lastIndexOf('。') + 1), folded.slice(withUnit.end, parts[0]?.figure.start)];
+  return around.some((words) =>
+    [...compact(words).matchAll(KINDS)].some(
+      ([, text = '', noun = '']) =>
+        numberOf(text) === parts.length && parts.every((part) => (part.before + part.after).includes(noun)),
+    ),
+  );
+}
+
+/**
+ * Whether the names of the parts leave no further part: one is what the other is not, they are all of a time, or as many as are
+ * announced. Results of requests have rows of their own and are left to these.
+ */
+export function leaveNoOther(folded: string, head: Count, parts: readonly Count[]): boolean {
+  if (parts.length < 2) return false;
+  const names = parts.map(nameOf);
+  const isPair = parts.length === 2 && parts.every(({ topic }) => topic !== 'request') && isNegation(names);
+  return (
+    isPair ||
+    (parts.length === 2 && isOfRow(names)) ||
+    isWholeTime(folded, head, parts) ||
+    areAnnounced(folded, head, parts)
+  );
+}

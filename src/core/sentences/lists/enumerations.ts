@@ -1,0 +1,106 @@
+import { VIEWPOINTS } from '../../subjects/complements';
+import { oneOf } from '../../subjects/word-class';
+import type { Count } from '../meaning/count';
+import { comparable } from '../meaning/scope';
+import { less, sumOfMentions } from '../mentions/amounts';
+import { compact } from '../mentions/mention';
+import type { Narrative } from '../segments/place';
+import { areKindred, REST } from './closures';
+import { isCountedOnce } from './counted-once';
+import type { List } from './list';
+import { isNoMember, LONGEST_LIST, MARKER } from './list-members';
+
+const FEWEST_PARTS = 3;
+/** How many paragraphs before its parts a whole may stand. */
+const PARAGRAPHS = 4;
+const MOST_DIVISIONS = 4;
+/** 在网站发布的1024条中: a whole of its own. */
+const TAKES_UP = /^(?:在|这|上述|以上)/;
+const VIEW = `(?:其中[,:]?)?(?:[按从就依](?:照)?)?(?:信息|公开|申请|工作)?(?:${oneOf(VIEWPOINTS)})(?:上|来)?(?:分类?|划分|看|讲|统计|区分|情况)?`;
+/** 按类别看: nothing but by what the parts are told apart. */
+const BY_VIEW = new RegExp(`^(?:${VIEW}|其中)[,:]$`);
+const TITLED_BY_VIEW = new RegExp(`[按从就](?:照)?[^,;:]{0,4}(?:${oneOf(VIEWPOINTS)})`);
+/** 1., (1), 一是: an ordinal before the first part. */
+const ORDINAL = /^(?:其中[,:])?(?:\(?[\d一二三四五六七八九十]{1,2}[.、)]|[一二三]是)*/;
+
+interface Reader {
+  readonly folded: string;
+  readonly counts: readonly Count[];
+  readonly sentences: Narrative['sentences'];
+}
+
+/** The words of a sentence before the label of its first number. */
+function leadOf({ folded, sentences }: Reader, first: Count): string {
+  const start = sentences[first.place.sentence]?.start ?? 0;
+  const words = compact(folded.slice(start, first.figure.start)).replace(/^:/, '').replace(ORDINAL, '');
+  return words.slice(0, Math.max(words.lastIndexOf(','), words.lastIndexOf(':')) + 1);
+}
+
+/** The numbers of a sentence up to the one that closes it with 其他; none where nothing closes it or something stands between. */
+function closedParts({ folded, counts }: Reader, first: Count): readonly Count[] {
+  if (TAKES_UP.test(first.before)) return [];
+  const parts: Count[] = [];
+  for (const one of counts.slice(first.index, first.index + LONGEST_LIST)) {
+    if (one.place.sentence !== first.place.sentence) return [];
+    if (one.place.depth > first.place.depth) continue;
+    const before = parts.at(-1);
+    const gap = before === undefined ? '' : folded.slice(before.figure.withUnit.end, one.figure.start);
+    if (one.figure.approximate || isNoMember(one, before) || !areKindred(one, first) || MARKER.test(gap)) return [];
+    parts.push(one);
+    if (parts.length >= FEWEST_PARTS && REST.test(one.before)) return parts;
+  }
+  return [];
+}
+
+/** The only number counted so of a sentence before: what the parts divide. Sentences that divide it by something else are passed over. */
+function wholeBefore(reader: Reader, first: Count): Count | undefined {
+  const { counts } = reader;
+  let last = counts[first.index - 1];
+  for (let steps = 0; last !== undefined && steps < MOST_DIVISIONS; steps++) {
+    if (first.place.paragraph - last.place.paragraph > PARAGRAPHS) return undefined;
+    const { sentence } = last.place;
+    const beside = counts
+      .slice(Math.max(0, last.index - LONGEST_LIST), last.index + 1)
+      .filter(({ place }) => place.sentence === sentence);
+    const opening = beside[0] ?? last;
+    if (isByView(reader, opening)) {
+      last = counts[opening.index - 1];
+      continue;
+    }
+    const [whole, ...more] = beside.filter((one) => one.place.depth === 0 && !one.isAside && areKindred(one, first));
+    return more.length === 0 && whole !== undefined && comparable(whole.scope) ? whole : undefined;
+  }
+  return undefined;
+}
+
+/** Whether the words before the first number, or the heading over it, say by what the parts are told apart, and nothing else. */
+const isByView = (reader: Reader, first: Count): boolean => {
+  const lead = leadOf(reader, first);
+  return BY_VIEW.test(lead) || (lead === '' && TITLED_BY_VIEW.test(first.titles.at(-1) ?? ''));
+};
+
+/** A sentence right behind the whole needs no words that say so. */
+const isBeside = (reader: Reader, first: Count, whole: Count): boolean =>
+  leadOf(reader, first) === '' &&
+  first.place.paragraph === whole.place.paragraph &&
+  first.place.sentence === whole.place.sentence + 1;
+
+/**
+ * Sentences that do nothing but divide the number of the sentence before: 全年公开信息2460条。⏎按类别看,规划类412条,公告类967条,其他1081条.
+ * Several of them may divide one number in turn.
+ */
+export function readEnumerations(folded: string, counts: readonly Count[], { sentences }: Narrative): List[] {
+  const reader: Reader = { folded, counts, sentences };
+  const lists: List[] = [];
+  for (const first of counts) {
+    const before = counts[first.index - 1];
+    if (before === undefined || before.place.sentence === first.place.sentence || first.place.depth > 0) continue;
+    const parts = closedParts(reader, first);
+    const whole = parts.length === 0 ? undefined : wholeBefore(reader, first);
+    if (whole === undefined || !(isByView(reader, first) || isBeside(reader, first, whole))) continue;
+    const closure = less(sumOfMentions([...parts, ...parts]), whole.value) ? 'open' : 'likely';
+    const countedOnce = isCountedOnce(whole, parts);
+    lists.push({ source: 'list:enumeration', head: whole, parts, closure, countedOnce, tied: true, saysTotal: true });
+  }
+  return lists;
+}
