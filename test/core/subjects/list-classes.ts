@@ -1,4 +1,5 @@
 import { ATTRIBUTES, OF_INFORMATION } from '../../../src/core/subjects/attributes';
+import { COMPLEMENTS, NEGATION, VIEWPOINTS } from '../../../src/core/subjects/complements';
 import { BY_SUBJECT, EXPLANATIONS, KIND_ENDINGS, WIDE_KINDS } from '../../../src/core/subjects/information-kinds';
 import {
   ABOVE,
@@ -39,6 +40,9 @@ export const LIST_CLASSES: readonly ListClass[] = [
   ['ABOVE', ABOVE, 'sum holds: 15 = 9+6 = 15', NOTHING],
   ['EACH', EACH, 'sum undecidable: 21 ≠ 3+2 = 5', 'sum violated: 21 ≠ 3+2 = 5'],
   ['CHANGED', CHANGED, 'sum undecidable: 86 ≠ 3+2 = 5', 'sum violated: 86 ≠ 3+2 = 5'],
+  ['COMPLEMENTS', COMPLEMENTS.flat(2), 'sum violated: 12 ≠ 8+7 = 15', MAY_OVERLAP],
+  ['NEGATION', NEGATION, 'sum violated: 12 ≠ 8+7 = 15', MAY_OVERLAP],
+  ['VIEWPOINTS', VIEWPOINTS, 'sum violated: 12 ≠ 5+6+4 = 15', NOTHING],
   ['NEWLY_RECEIVED', NEWLY_RECEIVED, 'balance violated: 12+3 = 15 ≠ 9+3 = 12', NOTHING],
   ['PUBLISH', PUBLISH, 'sum violated: 12 ≠ 5+6+4 = 15', NOTHING],
   ['DIVIDED_BY', DIVIDED_BY, 'sum violated: 12 ≠ 5+6+4 = 15', NOTHING],

@@ -3,7 +3,7 @@ import { oneOf } from '../../subjects/word-class';
 import type { Count } from '../meaning/count';
 import { compact } from '../mentions/mention';
 import { joined, type Months, monthsIn } from './months';
-import { nameOf } from './part-names';
+import { attributeNamed, nameOf } from './part-names';
 
 const ROWS = COMPLEMENTS.map((row) => row.map((words) => new RegExp(oneOf(words))));
 const NEGATED = new RegExp(`(?:${oneOf(NEGATION)})([\\u4e00-\\u9fa5]{2,})$`);
@@ -68,12 +68,15 @@ function areAnnounced(folded: string, head: Count, parts: readonly Count[]): boo
 
 /**
  * Whether the names of the parts leave no further part: one is what the other is not, they are all of a time, or as many as are
- * announced. Results of requests have rows of their own and are left to these.
+ * announced. Results of requests and attributes of publication have rows of
+ * their own and are left to these.
  */
 export function leaveNoOther(folded: string, head: Count, parts: readonly Count[]): boolean {
   if (parts.length < 2) return false;
-  const names = parts.map(nameOf);
-  const isPair = parts.length === 2 && parts.every(({ topic }) => topic !== 'request') && isNegation(names);
+  // 县(市、区) is 县市区.
+  const names = parts.map((part) => nameOf(part).replace(/[()、]/g, ''));
+  const isOfForm = parts.some(({ topic }) => topic === 'request') || names.some((name) => attributeNamed(name) >= 0);
+  const isPair = parts.length === 2 && !isOfForm && isNegation(names);
   return (
     isPair ||
     (parts.length === 2 && isOfRow(names)) ||
