@@ -1,3 +1,4 @@
+import { kindNames } from './kind-names';
 import type { ModelVocabulary } from './vocabulary-zh';
 
 export const vocabularyEn: ModelVocabulary = {
@@ -7,29 +8,7 @@ export const vocabularyEn: ModelVocabulary = {
     allowed: 'allowed by the counting rule',
     undecidable: 'undecidable',
   },
-  kinds: {
-    sum: 'sum',
-    balance: 'balance',
-    'counted-once': 'counted once',
-    'at-most-sum': 'at most the sum',
-    subset: 'of which',
-    same: 'same quantity',
-    percent: 'share',
-    growth: 'growth',
-    difference: 'difference',
-    implication: 'implication',
-    universal: 'universal claim',
-    'zero-claim': 'zero claim',
-    'cross-year': 'against last year',
-    'usual-equal': 'usually equal',
-    'usual-at-most': 'usually at most',
-    'usual-at-least': 'usually at least',
-    type: 'type of value',
-    period: 'period',
-    'signature-date': 'date of signature',
-    'heading-numbering': 'numbering of headings',
-    'announced-count': 'announced count',
-  },
+  kinds: kindNames('en'),
   roles: {
     statistic: 'statistic',
     percentage: 'percentage',

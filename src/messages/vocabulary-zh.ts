@@ -2,6 +2,7 @@
 import type { RelationKind } from '../core/model/analysis';
 import type { CellState, FigureRole, Severity, Verdict } from '../core/model/schema';
 import type { TermRole } from '../core/model/term-role';
+import { kindNames } from './kind-names';
 
 export interface ModelVocabulary {
   readonly verdicts: Readonly<Record<Verdict, string>>;
@@ -14,29 +15,7 @@ export interface ModelVocabulary {
 
 export const vocabularyZh: ModelVocabulary = {
   verdicts: { holds: '成立', violated: '不一致', allowed: '按口径允许', undecidable: '无法判断' },
-  kinds: {
-    sum: '合计',
-    balance: '平衡',
-    'counted-once': '同一信息只计一次',
-    'at-most-sum': '不大于各项之和',
-    subset: '其中',
-    same: '同一数据',
-    percent: '占比',
-    growth: '增减幅度',
-    difference: '增减数',
-    implication: '有此必有彼',
-    universal: '全部、均',
-    'zero-claim': '未发生',
-    'cross-year': '与上年衔接',
-    'usual-equal': '通常相等',
-    'usual-at-most': '通常不大于',
-    'usual-at-least': '通常不小于',
-    type: '数据类型',
-    period: '统计期限',
-    'signature-date': '落款日期',
-    'heading-numbering': '标题编号',
-    'announced-count': '所称项数',
-  },
+  kinds: kindNames('zh'),
   roles: {
     statistic: '统计数据',
     percentage: '百分比',

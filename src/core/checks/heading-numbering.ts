@@ -1,5 +1,5 @@
 import type { Relation } from '../model/analysis';
-import type { FindingKey } from '../model/message';
+import type { FindingKey } from '../model/codes';
 import type { Ordinal } from '../outline/ordinals';
 import { packed } from '../text/blanks';
 import {

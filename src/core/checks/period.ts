@@ -2,7 +2,7 @@ import { compareDates, type DateMention, isoDate } from '../metadata/dates';
 import type { YearMention } from '../metadata/metadata';
 import type { Period } from '../metadata/period';
 import type { Relation } from '../model/analysis';
-import type { FindingKey } from '../model/message';
+import type { FindingKey } from '../model/codes';
 import type { Severity, Verdict } from '../model/schema';
 import type { Range } from '../text/range';
 import {

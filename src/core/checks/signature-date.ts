@@ -1,6 +1,6 @@
 import { compareDates, type DateMention, isoDate } from '../metadata/dates';
 import type { Relation, Term } from '../model/analysis';
-import type { FindingKey } from '../model/message';
+import type { FindingKey } from '../model/codes';
 import type { Severity, Verdict } from '../model/schema';
 import {
   type Check,

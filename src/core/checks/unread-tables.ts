@@ -1,6 +1,7 @@
 import { isOfFamily } from '../forms/family';
 import type { Cell, Section, Table } from '../model/analysis';
-import type { FindingKey, Message } from '../model/message';
+import type { FindingKey } from '../model/codes';
+import type { Message } from '../model/message';
 import type { UnreadTable } from '../tables/unread-table';
 import type { Range } from '../text/range';
 import { type Check, type CheckFinding, type CheckResult, message, type StructuralDocument } from './document';

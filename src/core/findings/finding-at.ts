@@ -1,6 +1,7 @@
 import type { Finding } from '../model/analysis';
+import type { FindingCode } from '../model/codes';
 import type { Message } from '../model/message';
-import type { FindingCode, Severity } from '../model/schema';
+import type { Severity } from '../model/schema';
 import type { Range } from '../text/range';
 
 /** A finding of a place itself, not of a relation; `related` are the parts it comes from. */

@@ -1,5 +1,5 @@
 import type { Analysis, Finding } from '../model/analysis';
-import type { FindingKey } from '../model/message';
+import type { FindingKey } from '../model/codes';
 
 /** What is said of a document as a whole: no fault of its author, but it bears on how it was read. */
 export function withNotices(analysis: Analysis, keys: readonly FindingKey[]): Analysis {

@@ -1,6 +1,7 @@
 import type { Finding, PreviousPlace, RelatedPlace, Relation, Term } from '../model/analysis';
+import type { FindingCode } from '../model/codes';
 import type { Message } from '../model/message';
-import type { FindingCode, Severity } from '../model/schema';
+import type { Severity } from '../model/schema';
 import type { JudgedRelation } from '../relations/judge-all';
 import { relationKind } from '../relations/kinds/all';
 import type { Range } from '../text/range';

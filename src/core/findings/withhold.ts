@@ -1,6 +1,6 @@
 import type { Analysis, Finding, Relation } from '../model/analysis';
+import type { FindingKey } from '../model/codes';
 import { coverageOf } from '../model/coverage';
-import type { FindingKey } from '../model/message';
 import { reason } from '../relations/reason';
 import { lostNumbers } from '../text/lost-numbers';
 

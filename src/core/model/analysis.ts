@@ -4,9 +4,10 @@ import type { Interval } from '../arithmetic/interval';
 import type { Lines } from '../text/lines';
 import type { PlainText } from '../text/mapped-text';
 import type { Range } from '../text/range';
+import type { FindingCode } from './codes';
 import type { CorrectionOutcome } from './correction';
 import type { Message } from './message';
-import type { CellState, FigureRole, FindingCode, Severity, Verdict } from './schema';
+import type { CellState, FigureRole, Severity, Verdict } from './schema';
 import type { TermRole } from './term-role';
 
 /** A cell of a statutory table. `start === end` where nothing is printed (a blank between two pipes). */

@@ -4,6 +4,7 @@
  * (`gouji schema`, tests, files read from disk), never while a report is analysed.
  */
 import * as z from 'zod/mini';
+import { FINDING_CODES } from './codes';
 import { SEVERITIES } from './severities';
 
 /** A code unit of the original text, from 0, counted after a byte-order mark. */
@@ -19,32 +20,7 @@ export const verdictSchema = z.enum(['holds', 'violated', 'allowed', 'undecidabl
  */
 export const readingSchema = z.enum(['judged', 'partly-read', 'nothing-to-judge', 'not-a-report', 'not-readable']);
 
-export const codeSchema = z.enum([
-  'sum',
-  'balance',
-  'counted-once',
-  'subset',
-  'same',
-  'percent',
-  'growth',
-  'implication',
-  'universal',
-  'zero-claim',
-  'cross-year',
-  'parts',
-  'usual',
-  'type',
-  'period',
-  'signature-date',
-  'heading-numbering',
-  'announced-count',
-  'missing-table',
-  'missing-value',
-  'wrong-form',
-  'unit',
-  'unreadable',
-  'notice',
-]);
+export const codeSchema = z.enum(FINDING_CODES);
 
 export const cellStateSchema = z.enum(['number', 'blank', 'nil', 'text', 'ambiguous', 'missing']);
 
@@ -318,7 +294,6 @@ export type Severity = z.infer<typeof severitySchema>;
 export type Verdict = z.infer<typeof verdictSchema>;
 export type CellReading = z.infer<typeof readingSchema>;
 export type AnalysisStatus = Readonly<z.infer<typeof analysisStatusSchema>>;
-export type FindingCode = z.infer<typeof codeSchema>;
 export type CellState = z.infer<typeof cellStateSchema>;
 export type FigureRole = z.infer<typeof roleSchema>;
 export type CellJson = z.infer<typeof cellSchema>;

@@ -4,7 +4,7 @@ import type { CodedFinding, Results, StructuralDocument } from '../../../src/cor
 import { structuralChecks } from '../../../src/core/checks/structure';
 import { metadataOf } from '../../../src/core/metadata/metadata';
 import type { Cell, Table } from '../../../src/core/model/analysis';
-import type { FindingCode } from '../../../src/core/model/schema';
+import type { FindingCode } from '../../../src/core/model/codes';
 import { readSections } from '../../../src/core/outline/sections';
 import { fold } from '../../../src/core/text/fold';
 import { surveyOf } from '../../../src/core/text/search/survey';

@@ -1,6 +1,6 @@
 import { entirelyBelow } from '../../arithmetic/interval';
 import type { Term } from '../../model/analysis';
-import type { FindingKey } from '../../model/message';
+import type { FindingKey } from '../../model/codes';
 import type { KindJudgement } from './kind';
 import { difference, holding, showSum, sumOfTerms, termArguments, violated, withSum } from './terms';
 

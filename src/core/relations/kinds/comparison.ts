@@ -1,5 +1,5 @@
 import { meets } from '../../arithmetic/interval';
-import type { FindingKey } from '../../model/message';
+import type { FindingKey } from '../../model/codes';
 import { type Kind, PLAIN } from './kind';
 import { difference, holding, showSum, sumOfTerms, termArguments, violated, withRole, withSum } from './terms';
 

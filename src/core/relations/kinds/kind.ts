@@ -1,6 +1,7 @@
 import type { RelationSpec, Term } from '../../model/analysis';
-import type { FindingKey, FixKey, Message } from '../../model/message';
-import type { FindingCode, Verdict } from '../../model/schema';
+import type { FindingCode, FindingKey } from '../../model/codes';
+import type { FixKey, Message } from '../../model/message';
+import type { Verdict } from '../../model/schema';
 import type { TermRole } from '../../model/term-role';
 import { type QuotientOf, shareQuotient } from './quotient';
 

@@ -1,5 +1,4 @@
-import type { FindingKey } from '../../model/message';
-import type { FindingCode } from '../../model/schema';
+import type { FindingCode, FindingKey } from '../../model/codes';
 import { type Kind, PLAIN } from './kind';
 
 /**

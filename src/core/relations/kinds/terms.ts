@@ -2,7 +2,8 @@
 import { add, type Exact, formatExact, negate, parseExact, scale, subtract, ZERO } from '../../arithmetic/exact';
 import { addIntervals, type Interval, isPoint, point } from '../../arithmetic/interval';
 import type { Term } from '../../model/analysis';
-import type { FindingKey, Message } from '../../model/message';
+import type { FindingKey } from '../../model/codes';
+import type { Message } from '../../model/message';
 import type { TermRole } from '../../model/term-role';
 import type { KindJudgement } from './kind';
 
