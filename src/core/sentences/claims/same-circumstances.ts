@@ -21,8 +21,8 @@ export function whyNotOfOne(part: Count, whole: Count, passage: Passage, isNamed
   return areOfOneTopic(part, whole) ? null : reason('other-matter');
 }
 
-/** 第一季度35人次, 上半年12件: the parts are told by their times. */
-const BY_TIME = /季|月|半年/;
+/** 第一季度35人次, 上半年12件, 各季度分别为: the parts are told by their times. */
+const BY_TIME = /季|月|半年|分别/;
 
 /**
  * Why the parts of a list may not be held against its total: all of them are of another body than the total, or of another
@@ -32,7 +32,7 @@ export function whyNotPartsOf(parts: readonly Count[], total: Count, passage: Pa
   if (parts.length < 2) return null;
   const time = whenOf(total, passage).is;
   const times = parts.map((part) => whenOf(part, passage));
-  const isByTime = parts.some(({ before, clauseText }) => BY_TIME.test(before) || clauseText.includes('分别'));
+  const isByTime = parts.some(({ clauseText }) => BY_TIME.test(clauseText));
   if (!isByTime && times.every(({ is, evidence }) => is !== time && evidence === 'stated')) return reason('other-time');
   const [first, ...others] = parts.map((part) => statedOwner(part, passage));
   const isOfOneBody = others.every((owner) => owner === first);
