@@ -58,3 +58,6 @@ function printedUnit(folded: string, piece: Piece, rest: string): string | undef
 /** The cell of a row that is printed without any value. */
 export const blankCell = (id: string, row: Row, column: Column, { end }: Range): Cell =>
   cellAt(id, '', { start: end, end }, 'blank', null, row.unit ?? column.unit);
+
+/** A number that may go on elsewhere: nobody knows its value. */
+export const cutCell = (cell: Cell): Cell => ({ ...cell, state: 'ambiguous', value: null });

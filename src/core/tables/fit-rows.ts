@@ -2,7 +2,7 @@ import { type Column, cellIds, columnsOf, type FormTable } from '../forms/form';
 import type { Cell } from '../model/analysis';
 import type { Range } from '../text/range';
 import { blankRows } from './blank-rows';
-import { makeCell } from './cell';
+import { cutCell, makeCell } from './cell';
 import { characters } from './characters';
 import { divide } from './chunks';
 import type { Group, Groups } from './group';
@@ -39,6 +39,7 @@ export interface FittedTable {
 export function fitRows(text: string, folded: string, table: FormTable, read: Groups, isGlued: boolean): FittedTable {
   const named = namedTable(table);
   const rows = withTornRows(
+    { text, folded },
     read.groups.filter((group) => !isHeader(group, folded, named)),
     named,
   );
@@ -73,7 +74,8 @@ export function fitRows(text: string, folded: string, table: FormTable, read: Gr
     if (values !== null) {
       for (let k = 0; k < columns.length; k++) {
         const id = ids[k] as string;
-        cells.set(id, makeCell(text, folded, id, row, columns[k] as Column, values[k] as Piece));
+        const cell = makeCell(text, folded, id, row, columns[k] as Column, values[k] as Piece);
+        cells.set(id, group.cut?.has(values[k] as Piece) === true ? cutCell(cell) : cell);
       }
     } else if (runs !== null) glued.push({ label: row.label, ids, runs, signed: columns.map(isSigned) });
     else unreadable.push(group);

@@ -17,6 +17,8 @@ export interface Group extends Range {
   readonly label: readonly Piece[];
   /** The label's Chinese characters. */
   readonly name: string;
+  /** Values that may be only the beginning of a number, for the end of a page runs through the row. */
+  readonly cut?: ReadonlySet<Piece>;
 }
 
 export interface Groups {

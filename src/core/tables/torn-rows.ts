@@ -1,24 +1,38 @@
+import { cutNumbers, type Printed } from './cut-numbers';
 import type { Group } from './group';
 import type { NamedTable } from './names';
 
 /**
- * Rows of cells that a page has cut in two are one again: the label begins in one and ends in the next, the values stand in
- * either, and only both labels together are the name of a row.
+ * Rows that a page has cut in two are one again: the label begins in one and ends in the next, the values stand in either, and
+ * only both labels together are the name of a row; or numbers of the first may go on in the second, which has no label or the
+ * end of it.
  */
-export function withTornRows(groups: readonly Group[], named: NamedTable): readonly Group[] {
+export function withTornRows(source: Printed, groups: readonly Group[], named: NamedTable): readonly Group[] {
   const whole: Group[] = [];
   for (const group of groups) {
     const before = whole.at(-1);
-    if (before !== undefined && areOneRow(before, group, named)) whole[whole.length - 1] = joined(before, group);
-    else whole.push(group);
+    const row = before === undefined ? null : oneRow(source, before, group, named);
+    if (row === null) whole.push(group);
+    else whole[whole.length - 1] = row;
   }
   return whole;
 }
 
-function areOneRow(first: Group, second: Group, named: NamedTable): boolean {
-  if (first.cells.length === 0 || first.cells.length !== second.cells.length) return false;
-  return isBlank(first) !== isBlank(second) && isNameOnlyTogether(first.name, second.name, named);
+/** Two groups as the row that both are parts of; null if they are two rows. */
+function oneRow(source: Printed, first: Group, second: Group, named: NamedTable): Group | null {
+  const isLabelCut = isNameOnlyTogether(first.name, second.name, named);
+  if (isLabelCut && isBlank(first) !== isBlank(second) && haveSameCells(first, second)) return joined(first, second);
+  if (first.name === '' || !(isLabelCut || isUnlabelled(second))) return null;
+  const cut = cutNumbers(source, first, second, named.table.columns.length);
+  return cut === null
+    ? null
+    : { ...joined(first, second), end: second.end, cut: new Set([...(first.cut ?? []), ...cut]) };
 }
+
+const haveSameCells = (first: Group, second: Group): boolean =>
+  first.cells.length > 0 && first.cells.length === second.cells.length;
+
+const isUnlabelled = ({ beside, name }: Group): boolean => beside.length === 0 && name === '';
 
 const isBlank = ({ values }: Group): boolean => values.every(({ kind }) => kind === 'blank');
 
