@@ -1,8 +1,8 @@
 // Builds what is shipped (dist/) and, on request, what is run beside it (out/).
 //   node esbuild.mjs            dist/cli.js, dist/extension.js (Node), dist/web.js (browser), dist/panel.js and .css,
 //                               dist/report.schema.json, dist/gouji.schema.json, and what is loaded when it is asked for:
-//                               dist/engine.js, dist/html-report.js, dist/workbook.js and dist/word.js (editor and command line),
-//                               dist/pdf.js, dist/cmaps/, dist/ofd.js and dist/sheets.js (command line only)
+//                               dist/engine.js, dist/html-report.js, dist/workbook.js, dist/word.js, dist/sheets.js, dist/ofd.js
+//                               and, in Node, dist/pdf.js with dist/cmaps/ (editor and command line)
 //   node esbuild.mjs --watch    the same, again at every change
 //   node esbuild.mjs --tests    out/test/**.test.js, one bundle a test file; out/test/editor for the extension host
 //   node esbuild.mjs --only editor [--tests]   only what the editor needs
@@ -28,11 +28,16 @@ const common = {
 
 const panelStyle = {
   ...common,
-  entryPoints: { panel: 'src/panel/page/panel.css' },
+  entryPoints: { panel: 'src/panel/page/panel.css', document: 'src/panel/document/document.css' },
   outdir: 'dist',
   minify: production,
 };
-const { outputFiles } = await esbuild.build({ ...panelStyle, sourcemap: false, write: false });
+const { outputFiles } = await esbuild.build({
+  ...panelStyle,
+  entryPoints: { panel: 'src/panel/page/panel.css' },
+  sourcemap: false,
+  write: false,
+});
 /** An exported report carries the panel's style sheet in it. */
 const define = { PANEL_STYLE: JSON.stringify(outputFiles[0].text) };
 
@@ -50,12 +55,17 @@ const lazy = {
           'html-report': 'html-report',
           'write-workbook': 'workbook',
           'read-word': 'word',
+          'word-draft': 'word',
+          'write-comments': 'word',
           'read-pdf': 'pdf',
           'read-workbook': 'sheets',
           'read-ofd': 'ofd',
         };
         build.onResolve(
-          { filter: /\/(?:html-report|write-workbook|read-workbook|read-word|read-pdf|read-ofd)$/ },
+          {
+            filter:
+              /\/documents\/word\/word-draft$|\/(?:html-report|write-workbook|read-workbook|read-word|write-comments|read-pdf|read-ofd)$/,
+          },
           ({ path }) => ({
             path: `./${parts[path.split('/').at(-1)]}.js`,
             external: true,
@@ -74,35 +84,23 @@ const parts = {
     engine: 'src/editor/engine.ts',
     'html-report': 'src/export/html-report.ts',
     workbook: 'src/export/write-workbook.ts',
-    word: 'src/documents/word/read-word.ts',
+    word: 'src/documents/word/word-part.ts',
+    sheets: 'src/documents/workbook/read-workbook.ts',
+    ofd: 'src/documents/ofd/read-ofd.ts',
   },
   outdir: 'dist',
   minify: production,
 };
 
-/** For the command line alone. */
-const documents = [
-  {
-    ...node,
-    entryPoints: ['src/documents/pdf/read-pdf.ts'],
-    outfile: 'dist/pdf.js',
-    minify: production,
-    // The library looks for a drawing library from here, finds none, and needs none.
-    define: { 'import.meta.url': '"file:///pdf.js"' },
-  },
-  {
-    ...node,
-    entryPoints: ['src/documents/workbook/read-workbook.ts'],
-    outfile: 'dist/sheets.js',
-    minify: production,
-  },
-  {
-    ...node,
-    entryPoints: ['src/documents/ofd/read-ofd.ts'],
-    outfile: 'dist/ofd.js',
-    minify: production,
-  },
-];
+/** It reads the character maps beside it, and so runs in Node alone. */
+const pdf = {
+  ...node,
+  entryPoints: ['src/documents/pdf/read-pdf.ts'],
+  outfile: 'dist/pdf.js',
+  minify: production,
+  // The library looks for a drawing library from here, finds none, and needs none.
+  define: { 'import.meta.url': '"file:///pdf.js"' },
+};
 
 /** Character maps of Chinese fonts that a PDF names without carrying them. */
 function copyCharacterMaps() {
@@ -114,10 +112,10 @@ function copyCharacterMaps() {
 
 const extension = { entryPoints: ['src/editor/extension.ts'], minify: production, external: ['vscode'] };
 
-/** What runs inside the preview panel: a page of its own. */
+/** What runs inside the preview panel, and in the view of a document: pages of their own. */
 const panel = {
   ...common,
-  entryPoints: { panel: 'src/panel/page/main.ts' },
+  entryPoints: { panel: 'src/panel/page/main.ts', document: 'src/panel/document/main.ts' },
   outdir: 'dist',
   platform: 'browser',
   format: 'iife',
@@ -127,6 +125,7 @@ const editor = [
   { ...node, ...extension, outfile: 'dist/extension.js' },
   { ...browser, ...extension, outfile: 'dist/web.js' },
   parts,
+  pdf,
   panel,
   panelStyle,
 ];
@@ -141,7 +140,6 @@ const shipped = [
     minifySyntax: true,
     banner: { js: '#!/usr/bin/env node' },
   },
-  ...documents,
 ];
 
 const tests = {
@@ -224,6 +222,7 @@ async function run(builds) {
 if (!['--tests', '--bench', '--mutants'].some((name) => asked.has(name))) await writeSchemas();
 
 if (asked.has('editor')) {
+  copyCharacterMaps();
   await run(asked.has('--tests') ? editorTests : editor);
 } else if (asked.has('--tests')) {
   rmSync('out/test', { recursive: true, force: true });

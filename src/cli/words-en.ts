@@ -158,7 +158,6 @@ export const wordsEn: CliWords = {
   fixing: fixWordsEn,
   summarizing: summaryWordsEn,
   commenting: {
-    quoted: (text) => `“${text}”`,
     done: (n) => (n === 0 ? 'nothing was found, no comments' : `${n} ${n === 1 ? 'comment' : 'comments'} written`),
   },
   annotations: annotationWordsEn,

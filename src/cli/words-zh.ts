@@ -142,7 +142,6 @@ export const wordsZh: CliWords = {
   fixing: fixWordsZh,
   summarizing: summaryWordsZh,
   commenting: {
-    quoted: (text) => `“${text}”`,
     done: (count) => (count === 0 ? '没有发现问题，没有批注' : `已写入 ${count} 条批注`),
   },
   annotations: annotationWordsZh,

@@ -60,8 +60,6 @@ export interface SummaryCounts {
 
 /** What `comment` says. */
 export interface CommentWords {
-  /** Behind the name of a related place, what stands there. */
-  readonly quoted: (text: string) => string;
   readonly done: (count: number) => string;
 }
 

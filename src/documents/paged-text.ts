@@ -1,4 +1,5 @@
 import { partitionPoint } from '../core/text/partition-point';
+import type { Layout } from './layout/layout';
 
 /** Where a stretch of a document's text stands in the document, from `start` (of the text) up to the next stretch. */
 export interface PagePlace {
@@ -16,6 +17,8 @@ export interface PagedText {
   readonly text: string;
   /** In the order of the text. */
   readonly places: readonly PagePlace[];
+  /** Its tables, and its lines as paragraphs. */
+  readonly layout: Layout;
   /** Pages that hold a picture and no text: what is on them is not read. */
   readonly unreadPages?: readonly number[];
 }

@@ -13,7 +13,7 @@ import { registerDrafting } from './commands/drafting';
 import { FolderCheck } from './commands/folder-check';
 import { registerInsertTable } from './commands/insert-table';
 import { registerNewReport } from './commands/new-report';
-import { registerOpenWord } from './commands/open-word';
+import { registerOpenDocument } from './commands/open-document';
 import { registerOpenYear } from './commands/open-year';
 import { registerPages } from './commands/pages';
 import { registerPasteIntoTable } from './commands/paste-into-table';
@@ -74,7 +74,7 @@ const FEATURES: readonly Register[] = [
   registerDrafting,
   registerUpdateSentences,
   registerPreview,
-  registerOpenWord,
+  registerOpenDocument,
   registerOpenYear,
   registerWalkthrough,
 ];

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import * as files from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ChangedMeanwhile, replaceFile } from '../../src/cli/fix/replace-file';
 import { splice } from '../../src/cli/fix/splice';
 import { unifiedDiff } from '../../src/cli/fix/unified-diff';
+import { ChangedMeanwhile, replaceFile } from '../../src/documents/replace-file';
 
 /** The same characters as GB 18030: two bytes each but for ASCII. */
 const HEAD = Buffer.from('c4eab1a8', 'hex');
@@ -39,7 +40,7 @@ describe('a file that is replaced', () => {
     const folder = mkdtempSync(join(tmpdir(), 'gouji-'));
     const file = join(folder, 'a.txt');
     writeFileSync(file, 'changed');
-    await assert.rejects(replaceFile(file, Buffer.from('read'), Buffer.from('fixed')), ChangedMeanwhile);
+    await assert.rejects(replaceFile(files, file, Buffer.from('read'), Buffer.from('fixed')), ChangedMeanwhile);
     assert.equal(readFileSync(file, 'utf8'), 'changed');
     assert.deepEqual(readdirSync(folder), ['a.txt']);
   });

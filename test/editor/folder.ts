@@ -17,5 +17,6 @@ export const run = (): Promise<void> =>
     await import('./suites/language');
     await import('./suites/preview');
     await import('./suites/word-and-web-pages');
+    await import('./suites/documents');
     await import('./suites/years');
   });

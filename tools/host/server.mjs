@@ -75,7 +75,7 @@ export function installVsix(vsix, extensionsDir) {
     [serverMain, ...FLAGS, ...folders, '--install-extension', path.resolve(vsix), '--force'],
     {
       encoding: 'utf8',
-      timeout: 60_000,
+      timeout: 180_000,
     },
   );
   const output = `${done.stdout ?? ''}${done.stderr ?? ''}`;

@@ -1,9 +1,9 @@
 import { constants } from 'node:fs';
-import { copyFile, mkdir } from 'node:fs/promises';
+import * as files from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { EMPTY_SIDE_FILE, printSideFile } from '../../annotation/side-file';
 import type { SideFile } from '../../annotation/side-file-shape';
-import { ChangedMeanwhile, replaceFile } from '../fix/replace-file';
+import { ChangedMeanwhile, replaceFile } from '../../documents/replace-file';
 import { writeNew } from '../write-file';
 import { isSideFailure, readSideFile, type SideFailure } from './read-side-file';
 import { withLock } from './with-lock';
@@ -27,7 +27,7 @@ export interface Updated {
 
 /** Changes a side file, whole or not at all, and loses nothing of what is written at the same time. Throws what the file system throws. */
 export async function updateSideFile(path: string, updating: Updating): Promise<Updated | SideFailure> {
-  await mkdir(dirname(path), { recursive: true });
+  await files.mkdir(dirname(path), { recursive: true });
   return withLock(path, () => update(path, updating));
 }
 
@@ -40,7 +40,7 @@ async function update(path: string, { report, change, anew }: Updating): Promise
     try {
       const backup = isSideFailure(read) ? await backUp(path) : null;
       if (read.bytes === null) await writeNew(path, after);
-      else await replaceFile(path, read.bytes, new TextEncoder().encode(after));
+      else await replaceFile(files, path, read.bytes, new TextEncoder().encode(after));
       return { backup };
     } catch (error) {
       if (tries === TRIES || !isRace(error)) throw error;
@@ -56,7 +56,7 @@ async function backUp(path: string): Promise<string> {
   for (let n = 1; ; n++) {
     const copy = `${path}.backup${n === 1 ? '' : n}`;
     try {
-      await copyFile(path, copy, constants.COPYFILE_EXCL);
+      await files.copyFile(path, copy, constants.COPYFILE_EXCL);
       return copy;
     } catch (error) {
       if ((error as { code?: unknown } | null)?.code !== 'EEXIST') throw error;

@@ -1,13 +1,14 @@
+import * as files from 'node:fs/promises';
 import { repair } from '../../core/repair/repair';
+import { replaceFile } from '../../documents/replace-file';
 import type { Language } from '../../messages/language';
-import { messages } from '../../messages/messages';
 import { levelOf } from '../../project/level-of';
+import { commentLines } from '../../views/comments/comment-lines';
 import { type Annotated, readAnnotated } from '../annotations/annotated';
 import { type ExitStatus, FAILED, FOUND, NOTHING_FOUND } from '../exit-status';
 import { type Failure, failure, isFailure } from '../failure';
 import { failureOfWriting } from '../fix/draft';
 import { isOpenElsewhere } from '../fix/open-elsewhere';
-import { replaceFile } from '../fix/replace-file';
 import { rereadAs } from '../fix/reread';
 import { tellFailure, type Voices } from '../fix/tell';
 import { changeAuthor, WORD_FAILURES } from '../fix/word-draft';
@@ -15,7 +16,6 @@ import { inputsOf } from '../inputs';
 import { inputName, type LoadOptions } from '../load';
 import { printable } from '../text/display';
 import { writeNew } from '../write-file';
-import { commentLines } from './comment-lines';
 
 export interface CommentOptions extends LoadOptions {
   readonly language: Language;
@@ -49,7 +49,6 @@ async function commentFile(
   if (!isReport) return failure('not-a-report');
   if (trouble !== null) return failure('side-file', trouble.path);
   if (output === undefined && (await isOpenElsewhere(loaded.path))) return failure('open-elsewhere');
-  const say = messages(language, analysis.form);
   const reread = rereadAs(loaded);
   const open = analysis.findings.filter(
     (finding) => acceptanceOf(analysis, finding) === undefined && levelOf(finding, levels) !== null,
@@ -57,13 +56,13 @@ async function commentFile(
   const comments = open.map((finding) => {
     const fixes = repair(analysis, finding, { reread: (text, edits) => reread(text, edits, analysis) });
     const { start, end } = finding;
-    return { start, end, lines: commentLines(analysis, finding, fixes, say, words) };
+    return { start, end, lines: commentLines(analysis, finding, fixes, language) };
   });
   const { writeComments } = await import('../../documents/word/write-comments');
   const written = writeComments(loaded.bytes, loaded.text, comments, changeAuthor());
   if (!(written instanceof Uint8Array)) return failure(WORD_FAILURES[written.refused]);
   try {
-    if (output === undefined) await replaceFile(loaded.path, loaded.bytes, written);
+    if (output === undefined) await replaceFile(files, loaded.path, loaded.bytes, written);
     else await writeNew(output, written);
   } catch (error) {
     return failureOfWriting(error);

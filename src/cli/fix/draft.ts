@@ -1,10 +1,10 @@
-import { mkdir } from 'node:fs/promises';
+import * as files from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Edit } from '../../core/repair/fix';
+import { ChangedMeanwhile, replaceFile } from '../../documents/replace-file';
 import { type Failure, failure, isFailure } from '../failure';
 import type { Loaded } from '../load';
 import { writeNew } from '../write-file';
-import { ChangedMeanwhile, replaceFile } from './replace-file';
 import { splice } from './splice';
 import { type Draft, wordFileDraft } from './word-draft';
 
@@ -78,14 +78,14 @@ function textDraft({ bytes, encoding }: Loaded): Draft {
 export const inPlace =
   ({ path, bytes }: Loaded): Put =>
   (content, expected) =>
-    replaceFile(path, expected ?? bytes, content);
+    replaceFile(files, path, expected ?? bytes, content);
 
 /** Into a file that was not there before. */
 export const intoCopy =
   (target: string): Put =>
   async (content, expected) => {
-    if (expected !== null) return replaceFile(target, expected, content);
-    await mkdir(dirname(target), { recursive: true });
+    if (expected !== null) return replaceFile(files, target, expected, content);
+    await files.mkdir(dirname(target), { recursive: true });
     await writeNew(target, content);
   };
 

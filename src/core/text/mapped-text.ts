@@ -13,6 +13,8 @@ export interface PlainText {
   readonly fromSource: (range: Range) => Range | null;
   /** The parts of the source that a range of the plain text is printed in: one, or several with markup between them. */
   readonly partsOf: (range: Range) => readonly Range[];
+  /** For places of the source in ascending order: where in the plain text begins what is printed from there on. */
+  readonly offsetsFrom: (places: readonly number[]) => readonly number[];
   /** Key of what there is to say about how it was read. */
   readonly notice?: 'notice.pinyin';
 }
@@ -40,6 +42,7 @@ export function composed(first: PlainText, second: PlainText): PlainText {
       return between && second.fromSource(between);
     },
     partsOf: (range) => second.partsOf(range).flatMap(first.partsOf),
+    offsetsFrom: (places) => second.offsetsFrom(first.offsetsFrom(places)),
     ...(first.notice !== undefined && { notice: first.notice }),
   };
 }
@@ -76,6 +79,7 @@ export function plainTextWriter(source: string): PlainTextWriter {
       toSource: (range) => toSource(stretches, range),
       fromSource: (range) => fromSource(stretches, length, range),
       partsOf: (range) => partsOf(stretches, range),
+      offsetsFrom: (places) => offsetsFrom(stretches, length, places),
     }),
   };
 }
@@ -100,6 +104,19 @@ function fromSource(stretches: readonly Stretch[], length: number, { start, end 
     last = Math.max(last, copied ? Math.min(next, at + end - from) : next);
   }
   return first < last ? { start: first, end: last } : null;
+}
+
+/** What stands before something that was printed already is printed where that is: a blank of ours that has no place. */
+function offsetsFrom(stretches: readonly Stretch[], length: number, places: readonly number[]): number[] {
+  let [i, from] = [0, stretches[0]?.from ?? 0];
+  return places.map((place) => {
+    for (let one = stretches[i]; one !== undefined; one = stretches[++i]) {
+      from = Math.max(from, one.from);
+      if (from >= place) return one.at;
+      if (one.copied && one.to > place) return one.at + place - one.from;
+    }
+    return length;
+  });
 }
 
 function partsOf(stretches: readonly Stretch[], range: Range): Range[] {

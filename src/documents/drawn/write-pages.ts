@@ -1,4 +1,8 @@
 import { readHtml } from '../../core/source/html/read-html';
+import type { Layout, LayoutParagraph, LayoutTable } from '../layout/layout';
+import { layoutOfLines } from '../layout/layout-of-lines';
+import { layoutOfPage } from '../layout/layout-of-page';
+import { movedLayout } from '../layout/moved-layout';
 import type { PagedText, PagePlace } from '../paged-text';
 import type { DrawnCell, DrawnTable } from './drawn-table';
 import { layOut } from './lay-out';
@@ -10,6 +14,7 @@ import { wholeNumbers } from './whole-numbers';
 export function writePages(pages: readonly ReadPage[]): PagedText {
   const parts: string[] = [];
   const places: PagePlace[] = [];
+  const layout: (LayoutParagraph | LayoutTable)[] = [];
   let length = 0;
   let tables = 0;
   const add = (text: string): void => {
@@ -21,16 +26,21 @@ export function writePages(pages: readonly ReadPage[]): PagedText {
     places.push({ start: length, page: number });
     for (const block of blocks) {
       if ('table' in block) {
-        const { text, starts } = writeTable(block.table);
+        const { text, starts, layout: own } = writeTable(block.table);
+        layout.push(...movedLayout(own, length));
         const table = ++tables;
         places.push(...starts.map(({ start, cell }) => placeOf(length + start, table, cell)));
         add(text.endsWith('\n') ? text : `${text}\n`);
         places.push({ start: length, page: number });
-      } else add(`${layOut(wholeNumbers(block.lines.flatMap(linePieces))).join('\n')}\n`);
+      } else {
+        const text = layOut(wholeNumbers(block.lines.flatMap(linePieces))).join('\n');
+        layout.push(...layoutOfLines(text, length));
+        add(`${text}\n`);
+      }
     }
     if (blocks.length === 0) add('\n');
   }
-  return { text: parts.join(''), places };
+  return { text: parts.join(''), places, layout };
 }
 
 const placeOf = (start: number, table: number, { page, row, column }: DrawnCell): PagePlace => ({
@@ -44,6 +54,7 @@ const placeOf = (start: number, table: number, { page, row, column }: DrawnCell)
 interface WrittenTable {
   readonly text: string;
   readonly starts: readonly { readonly start: number; readonly cell: DrawnCell }[];
+  readonly layout: Layout;
 }
 
 /** A table as the reader of web pages writes it, which knows merged cells, and where the text of each cell begins. */
@@ -61,12 +72,13 @@ function writeTable({ rows, cells }: DrawnTable): WrittenTable {
     html += '</tr>';
   }
   html += '</table>';
-  const { text, fromSource } = readHtml(html);
+  const plain = readHtml(html);
+  const { text, fromSource } = plain;
   const starts = opened.flatMap(({ at, cell }, i) => {
     const range = fromSource({ start: at, end: opened[i + 1]?.at ?? html.length });
     return range === null ? [] : [{ start: range.start, cell }];
   });
-  return { text, starts: starts.sort((a, b) => a.start - b.start) };
+  return { text, starts: starts.sort((a, b) => a.start - b.start), layout: layoutOfPage(html, plain) };
 }
 
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');

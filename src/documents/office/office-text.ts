@@ -3,6 +3,9 @@ import type { PlainText } from '../../core/text/mapped-text';
 import type { Range } from '../../core/text/range';
 import type { Block } from '../blocks/block';
 import { writePage } from '../blocks/write-page';
+import type { Layout } from '../layout/layout';
+import { layoutOfPage } from '../layout/layout-of-page';
+import { movedLayout } from '../layout/moved-layout';
 import type { OfficePart } from './office-part';
 
 /** A place in an Office file: a range of the text of one of its XML parts, in UTF-16 code units. */
@@ -16,6 +19,8 @@ export interface OfficeText {
   readonly text: string;
   /** The stretches of XML that a range of the text is printed from, in its order; for an empty range, the place of it. */
   readonly placesOf: (range: Range) => readonly OfficePlace[];
+  /** How the document sets its text; made when it is asked for. */
+  readonly layout: () => Layout;
 }
 
 /** The text of one part: `page` is a web page made of its XML, `plain` the text of the page. */
@@ -42,6 +47,7 @@ export function officeText(texts: readonly PartText[]): OfficeText {
   return {
     text,
     placesOf: (range) => texts.flatMap((one, i) => placesIn(one, starts[i] ?? 0, range)),
+    layout: () => texts.flatMap(({ page, plain }, i) => movedLayout(layoutOfPage(page.text, plain), starts[i] ?? 0)),
   };
 }
 

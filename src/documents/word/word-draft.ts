@@ -5,7 +5,7 @@ import { replaceEntries } from '../archive/replace-entries';
 import { placesThrough } from './blanks-at-bars';
 import type { ChangeAuthor } from './change-markup';
 import { decodedPart, encodedPart } from './part-bytes';
-import { MOST_UNPACKED, readWord } from './read-word';
+import { MOST_UNPACKED, readWord, type WordTrouble } from './read-word';
 import type { PartChange } from './rewrite-part';
 import { holdsSignature } from './signature';
 import type { WordText } from './word-text';
@@ -35,10 +35,14 @@ export interface WordDraft {
 
 /**
  * A document that says `text`, to be changed by `by` in tracked changes that keep the look of what they change, or at once for
- * null. Pure; never throws.
+ * null. `read`: what was read of these bytes, where that is known. Pure; never throws.
  */
-export function wordDraft(bytes: Uint8Array, text: string, by: ChangeAuthor | null): WordDraft {
-  const read = readWord(bytes);
+export function wordDraft(
+  bytes: Uint8Array,
+  text: string,
+  by: ChangeAuthor | null,
+  read: WordText | WordTrouble = readWord(bytes),
+): WordDraft {
   const placeOf = 'text' in read ? placesThrough(text, read.text) : null;
   if (!('text' in read) || placeOf === null) return refusing('changed');
   const archive = openArchive(bytes, MOST_UNPACKED);

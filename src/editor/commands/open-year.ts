@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import { activePlace } from '../state/active-place';
 import type { Services } from '../state/services';
+import { showPlace } from '../state/show-place';
 import { words } from '../words/speech';
 import { openReport } from './open-report';
 
@@ -10,9 +12,9 @@ export function registerOpenYear({ years }: Services): vscode.Disposable {
       void vscode.window.showInformationMessage(otherwise);
       return;
     }
-    await vscode.window.showTextDocument(await openReport(uri), { viewColumn: vscode.ViewColumn.Beside });
+    await showPlace(await openReport(uri), { viewColumn: vscode.ViewColumn.Beside });
   };
-  const active = () => vscode.window.activeTextEditor?.document.uri;
+  const active = () => activePlace()?.document.uri;
   return vscode.Disposable.from(
     vscode.commands.registerCommand('gouji.openPreviousYear', () => {
       const uri = active();

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Analysis } from '../../core/model/analysis';
 import type { Range } from '../../core/text/range';
 import { toPosition } from '../state/ranges';
+import { showPlace } from '../state/show-place';
 import { openReport } from './open-report';
 
 /**
@@ -17,7 +18,7 @@ export function registerReveal(): vscode.Disposable {
     if (numbers.map(Number).some(Number.isNaN)) return;
     const selection = new vscode.Range(startLine ?? 0, startColumn ?? 0, endLine ?? 0, endColumn ?? 0);
     const document = await openReport(vscode.Uri.parse(address));
-    await vscode.window.showTextDocument(document, numbers.length === 0 ? {} : { selection });
+    await showPlace(document, numbers.length === 0 ? {} : { selection });
   });
 }
 

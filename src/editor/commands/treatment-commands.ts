@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
+import { activePlace } from '../state/active-place';
 import type { Services } from '../state/services';
 
 /** "Treat as report", "not a report", and back to recognition by content. */
 export function registerTreatmentCommands({ reports }: Services): vscode.Disposable {
   const register = (command: string, isReport: boolean | undefined) =>
     vscode.commands.registerCommand(command, async () => {
-      const document = vscode.window.activeTextEditor?.document;
+      const document = activePlace()?.document;
       if (document) await reports.treat(document, isReport);
     });
   return vscode.Disposable.from(

@@ -34,7 +34,10 @@ export function registerUpdateSentences(services: Services): vscode.Disposable {
     const chosen = await vscode.window.showQuickPick(updates, {
       canPickMany: true,
       placeHolder: words().updateAllPick,
-      onDidSelectItem: (item) => editor.revealRange(toRange(analysis, (item as Update).edit)),
+      onDidSelectItem: (item) => {
+        const shown = vscode.window.visibleTextEditors.find(({ document }) => document === editor.document);
+        shown?.revealRange(toRange(analysis, (item as Update).edit));
+      },
     });
     if (chosen && chosen.length > 0) await applyEdits({ uri, version, edits: chosen.map(({ edit }) => edit) });
   });

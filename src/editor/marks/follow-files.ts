@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { SIDE_FILE_SUFFIX } from '../../annotation/side-file';
+import { shownFor } from '../state/shown-for';
 import { words } from '../words/speech';
 import type { Marks } from './marks';
 import { bytesOf, isSame, moveSideFile } from './side-file-disk';
@@ -50,7 +51,7 @@ async function take(marks: Marks, from: vscode.Uri, to: vscode.Uri): Promise<voi
   const [source, target] = [sideFileOf(from), sideFileOf(to)];
   if (source === null || target === null) return;
   try {
-    if (await moveSideFile(source, target, fileNameOf(to))) await marks.rename(from, to);
+    if (await moveSideFile(source, target, fileNameOf(to))) await marks.rename(shownFor(from), shownFor(to));
   } catch (error) {
     tellUnwritten(target, error);
   }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Mark } from '../../annotation/annotation';
 import { targetAt } from '../../annotation/quote';
+import { activePlace } from '../state/active-place';
 import type { Services } from '../state/services';
 import { words } from '../words/speech';
 import { makeMark } from './make-mark';
@@ -63,7 +64,7 @@ const ask = (title: string, prompt: string): Thenable<string | undefined> =>
   vscode.window.showInputBox({ title, prompt });
 
 async function openSideFile({ reports, marks }: Services): Promise<void> {
-  const document = vscode.window.activeTextEditor?.document;
+  const document = activePlace()?.document;
   const report = document && reports.analysisOf(document) ? document.uri : undefined;
   const file = report && sideFileOf(report);
   if (!report) return;

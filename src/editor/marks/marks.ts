@@ -5,6 +5,7 @@ import { mergeAnnotations, mergeSideFiles } from '../../annotation/merge';
 import { EMPTY_SIDE_FILE as EMPTY, isTrouble, SIDE_FILE_SUFFIX as SUFFIX } from '../../annotation/side-file';
 import type { SideFile, SideFileTrouble } from '../../annotation/side-file-shape';
 import type { Analysis, Finding } from '../../core/model/analysis';
+import { fileOf } from '../state/shown-for';
 import { readSideFileAt, writeMerged } from './side-file-disk';
 import { fileNameOf, sideFileOf } from './side-file-place';
 import { tellTrouble, tellUnwritten } from './tell-trouble';
@@ -92,7 +93,7 @@ export class Marks implements vscode.Disposable {
       const mine = { ...before.file, annotations };
       const place = sideFileOf(report);
       try {
-        const file = place ? await writeMerged(place, fileNameOf(report), mine, before.base) : mine;
+        const file = place ? await writeMerged(place, fileNameOf(fileOf(report)), mine, before.base) : mine;
         this.set(report, { file, base: file, trouble: null }, known);
         return true;
       } catch (error) {

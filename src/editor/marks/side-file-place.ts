@@ -1,15 +1,18 @@
 import * as vscode from 'vscode';
 import { SIDE_FILE_SUFFIX } from '../../annotation/side-file';
 import { setting } from '../state/settings';
+import { fileOf } from '../state/shown-for';
 
 /** Documents of ours that show something else than a file of the user's. */
 const SHOWN_ONLY = /^(?:untitled|gouji-)/;
 
 /**
  * Where the marks of a report are kept: beside it, or in the one folder that the settings name, there by the report's path in
- * its workspace folder. Null for a document that is no file: its marks live in memory.
+ * its workspace folder. Null for a document that is no file: its marks live in memory. Of a document that is no text they
+ * stand beside the document.
  */
-export function sideFileOf(report: vscode.Uri): vscode.Uri | null {
+export function sideFileOf(shown: vscode.Uri): vscode.Uri | null {
+  const report = fileOf(shown);
   if (SHOWN_ONLY.test(report.scheme)) return null;
   const beside = report.with({ path: report.path + SIDE_FILE_SUFFIX, query: '', fragment: '' });
   const folder = setting('annotations.folder', report).trim();

@@ -4,6 +4,7 @@ import { withoutRemark, withRemark, withRemarkText, withResolved } from '../../a
 import { targetAt } from '../../annotation/quote';
 import type { Range } from '../../core/text/range';
 import { analysisIndex } from '../state/analysis-index';
+import { isDocumentText } from '../state/document-scheme';
 import { activeReport, type Services } from '../state/services';
 import { words } from '../words/speech';
 import { authorName } from './author';
@@ -55,6 +56,13 @@ async function addComment(services: Services, drafts: CommentDrafts, given: unkn
   if (range === null) return void vscode.window.showInformationMessage(words().marks.emptyLine);
   if (isRequest(given) && request.remark) {
     await makeMark(services, document, { mark: { kind: 'comment' }, range, remark: request.remark });
+    return;
+  }
+  if (isDocumentText(document.uri) && !vscode.window.visibleTextEditors.some((one) => one.document === document)) {
+    // There is no editor beside whose text a box could stand.
+    const { comment: title } = words().marks;
+    const remark = await vscode.window.showInputBox({ title, prompt: words().documents.remarkPrompt });
+    if (remark?.trim()) await makeMark(services, document, { mark: { kind: 'comment' }, range, remark });
     return;
   }
   await drafts.begin(document, range);

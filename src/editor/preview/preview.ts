@@ -3,17 +3,19 @@ import type { Acceptance } from '../../annotation/acceptance';
 import type { Analysis } from '../../core/model/analysis';
 import { type PageMessage, pageMessageSchema } from '../../panel/page-message';
 import { type HostMessage, PROTOCOL } from '../../panel/protocol';
-import { shell } from '../../panel/shell';
 import type { FindingView } from '../../views/snapshot';
 import { buildSnapshot } from '../../views/snapshot/build-snapshot';
 import { applyEdits } from '../commands/apply-edits';
+import { activePlace, onDidChangeActivePlace } from '../state/active-place';
 import { fixesOf } from '../state/fixes';
 import { toOffset } from '../state/ranges';
 import { formatOfLanguage } from '../state/recognition';
 import type { Services } from '../state/services';
 import { language } from '../state/settings';
+import { showPlace } from '../state/show-place';
 import { words } from '../words/speech';
 import { copyReport, exportReport } from './export-report';
+import { fillPage } from './fill-page';
 import type { Highlighter } from './highlighter';
 import { PreviewFixes } from './preview-fixes';
 import type { UnreadMarks } from './unread-marks';
@@ -51,7 +53,7 @@ export class Preview implements vscode.Disposable {
       reports.onDidRead((document) => this.isShown(document) && this.push()),
       reports.onDidClose((document) => this.isShown(document) && this.push()),
       marks.onDidChange((changed) => changed.toString() === this.uri.toString() && this.push()),
-      vscode.window.onDidChangeActiveTextEditor((editor) => editor && this.follow(editor.document)),
+      onDidChangeActivePlace(() => this.followActive()),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.pushCursor(textEditor)),
     );
     this.fill();
@@ -72,6 +74,11 @@ export class Preview implements vscode.Disposable {
     this.panel.reveal(undefined, true);
   }
 
+  private followActive(): void {
+    const document = activePlace()?.document;
+    if (document) this.follow(document);
+  }
+
   /** Shows the report of the active editor, as the markdown preview does. */
   private follow(document: vscode.TextDocument): void {
     if (this.isShown(document) || !this.tools.services.reports.analysisOf(document)) return;
@@ -81,19 +88,8 @@ export class Preview implements vscode.Disposable {
   }
 
   private fill(): void {
-    const { extensionUri } = this.tools.services.context;
-    const { webview } = this.panel;
-    const file = (name: string) => webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, 'dist', name)).toString();
-    webview.options = { enableScripts: true, localResourceRoots: [vscode.Uri.joinPath(extensionUri, 'dist')] };
     this.panel.title = this.title();
-    webview.html = shell({
-      language: language(),
-      title: this.panel.title,
-      script: file('panel.js'),
-      style: file('panel.css'),
-      nonce: nonce(),
-      source: webview.cspSource,
-    });
+    fillPage(this.panel, this.tools.services.context.extensionUri, 'panel');
   }
 
   private title(): string {
@@ -199,7 +195,7 @@ export class Preview implements vscode.Disposable {
     const selection = new vscode.Range(document.positionAt(start), document.positionAt(end));
     const seen = vscode.window.visibleTextEditors.find((editor) => this.isShown(editor.document));
     const viewColumn = seen?.viewColumn ?? otherColumn(this.panel.viewColumn);
-    await vscode.window.showTextDocument(document, { viewColumn, preserveFocus: !focus, selection });
+    await showPlace(document, { viewColumn, preserveFocus: !focus, selection });
     this.tools.highlighter.show(document.uri, { start, end });
   }
 
@@ -221,8 +217,3 @@ const acceptanceView = (acceptance: Acceptance | undefined): FindingView['accept
 
 const otherColumn = (own: vscode.ViewColumn | undefined): vscode.ViewColumn =>
   own === vscode.ViewColumn.One ? vscode.ViewColumn.Beside : vscode.ViewColumn.One;
-
-/** 128 random bits: a page's nonce must not be guessed. */
-function nonce(): string {
-  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}

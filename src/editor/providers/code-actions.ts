@@ -7,11 +7,11 @@ import { checkActions } from '../commands/check-levels';
 import { type DraftEdit, draftsAt } from '../commands/drafting';
 import { figureActions, MARK_KIND, readingActions, withdrawActions } from '../marks/mark-actions';
 import { markedBy, SOURCE, shownFindings } from '../state/diagnostics';
+import { isDocumentText, takesEdits } from '../state/document-scheme';
 import { type Fix, fixesOf } from '../state/fixes';
 import { toOffset, toRange } from '../state/ranges';
 import { formatOfLanguage, SELECTOR } from '../state/recognition';
 import type { Services } from '../state/services';
-import { WORD_SCHEME } from '../state/word-views';
 import { sayFor, words } from '../words/speech';
 
 const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append(SOURCE);
@@ -23,13 +23,16 @@ export function registerCodeActions(services: Services): vscode.Disposable {
     provideCodeActions(document, range, context) {
       const analysis = services.reports.analysisOf(document);
       if (!analysis) return [];
-      if (document.uri.scheme === WORD_SCHEME) return [];
       const asked = (kind: vscode.CodeActionKind) => !context.only || context.only.contains(kind);
       return withoutDoubles([
         ...(asked(vscode.CodeActionKind.QuickFix) ? quickFixes(services, document, analysis, range) : []),
-        ...(asked(vscode.CodeActionKind.RefactorRewrite) ? rewrites(document, analysis, range.start) : []),
+        ...(asked(vscode.CodeActionKind.RefactorRewrite) && takesEdits(document.uri)
+          ? rewrites(document, analysis, range.start)
+          : []),
         ...(asked(MARK_KIND) ? figureActions(document, analysis, offsetsOf(analysis, range)) : []),
-        ...(context.only && asked(FIX_ALL) ? fixAll(services, document, analysis) : []),
+        ...(context.only && asked(FIX_ALL) && !isDocumentText(document.uri)
+          ? fixAll(services, document, analysis)
+          : []),
       ]);
     },
   };
@@ -44,7 +47,7 @@ function quickFixes(
 ): vscode.CodeAction[] {
   const here = findingsTouching(services, document, analysis, range);
   return [
-    ...here.flatMap((finding) =>
+    ...(takesEdits(document.uri) ? here : []).flatMap((finding) =>
       fixesOf(analysis, finding, formatOfLanguage(document.languageId)).map((fix, i) =>
         fixAction(document, analysis, finding, fix, i === 0),
       ),

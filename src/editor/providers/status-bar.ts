@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { formById } from '../../core/forms/all';
 import type { Analysis } from '../../core/model/analysis';
+import { onDidChangeActivePlace } from '../state/active-place';
 import { acceptedCount, standingOf } from '../state/diagnostics';
 import { activeReport, type Services } from '../state/services';
 import { setting } from '../state/settings';
@@ -47,7 +48,7 @@ export function registerStatusBar(services: Services): vscode.Disposable {
     item,
     services.reports.onDidRead(update),
     services.marks.onDidChange(update),
-    vscode.window.onDidChangeActiveTextEditor(update),
+    onDidChangeActivePlace(update),
     vscode.commands.registerCommand('gouji.showStatus', () => showStatus(services)),
   );
 }

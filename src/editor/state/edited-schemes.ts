@@ -1,7 +1,16 @@
 import * as vscode from 'vscode';
+import { DOCUMENT_SCHEME } from './document-scheme';
 
 /** Where people keep files that they edit. */
-const EDITED = new Set(['file', 'untitled', 'vscode-vfs', 'vscode-remote', 'vscode-test-web', 'memfs', 'gouji-word']);
+const EDITED = new Set([
+  'file',
+  'untitled',
+  'vscode-vfs',
+  'vscode-remote',
+  'vscode-test-web',
+  'memfs',
+  DOCUMENT_SCHEME,
+]);
 
 /** What extensions show beside a file (a revision, a comparison, a review), even where they say that it can be written. */
 const SHOWN =

@@ -10,7 +10,11 @@ export interface Parts {
   readonly engine: typeof import('../engine');
   readonly 'html-report': typeof import('../../export/html-report');
   readonly workbook: typeof import('../../export/write-workbook');
-  readonly word: typeof import('../../documents/word/read-word');
+  readonly word: typeof import('../../documents/word/word-part');
+  readonly sheets: typeof import('../../documents/workbook/read-workbook');
+  readonly ofd: typeof import('../../documents/ofd/read-ofd');
+  /** In Node alone. */
+  readonly pdf: typeof import('../../documents/pdf/read-pdf');
 }
 
 declare const require: (path: string) => unknown;

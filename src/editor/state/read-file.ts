@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import type { Format } from '../../core/source/format';
-import { documentKind } from '../../documents/document-kind';
 import { textOfBytes } from '../../documents/text-of-bytes';
-import { loadPart } from './load-part';
+import { readDocument } from './read-document';
 import { setting } from './settings';
 
 /** Why a file was not looked at. */
@@ -18,7 +17,7 @@ export interface FileText {
 /** A text has no more bytes a UTF-16 code unit in any encoding that is read; what is larger is not even fetched. */
 const BYTES_A_UNIT = 4;
 
-/** The text of a file, a Word document among them, decoded as the command line does it; or why there is none. */
+/** The text of a file, documents that are no text among them, decoded as the command line does it; or why there is none. */
 export async function readFile(uri: vscode.Uri, extension: vscode.Uri): Promise<FileText | UnreadableFile> {
   const limit = setting('maximumLength', uri);
   try {
@@ -33,13 +32,10 @@ export async function readFile(uri: vscode.Uri, extension: vscode.Uri): Promise<
 }
 
 async function textOf(bytes: Uint8Array, uri: vscode.Uri, extension: vscode.Uri): Promise<FileText | UnreadableFile> {
-  const kind = documentKind(bytes, uri.path);
-  if (kind === 'word') {
-    const { readWord } = await loadPart(extension, 'word');
-    const read = readWord(bytes);
-    return 'text' in read ? { text: read.text, format: 'plain' } : 'other';
-  }
-  if (kind !== null) return kind === 'broken' || kind === 'locked' ? 'other' : 'format';
+  const document = await readDocument(bytes, uri.path, extension);
+  if (document === 'browser') return 'format';
+  if (typeof document === 'string') return document;
+  if (document !== null) return { text: document.text, format: 'plain' };
   const read = textOfBytes(bytes);
   if (typeof read === 'string') return read === 'binary' ? 'format' : 'encoding';
   return { text: read.text };

@@ -91,6 +91,13 @@ export class Reports implements vscode.Disposable {
     return this.entry(document).analysis;
   }
 
+  /** The analysis of a document, as soon as the engine is there; null if it is no report. */
+  async analysed(document: vscode.TextDocument): Promise<Analysis | null> {
+    if (isRead(this.recognitionOf(document))) await loadEngine(this.extension);
+    await this.marks.know(document.uri);
+    return this.analysisOf(document);
+  }
+
   recognitionOf(document: vscode.TextDocument): Recognition {
     return this.entry(document).recognition;
   }
@@ -168,7 +175,8 @@ export class Reports implements vscode.Disposable {
     await this.years.follows(uri);
   }
 
-  private comeBack(document: vscode.TextDocument): void {
+  /** A document that counted as closed is looked at again. */
+  comeBack(document: vscode.TextDocument): void {
     this.left.delete(document.uri.toString());
     this.schedule(document, 0);
   }

@@ -31,6 +31,8 @@ const SHAPES = {
   lineNotes: shape(z.boolean(), false),
   tableKeys: shape(z.boolean(), true),
   commentGutter: shape(z.boolean(), false),
+  openDocuments: shape(z.boolean(), false),
+  trackChanges: shape(z.boolean(), true),
   author: shape(z.string(), ''),
   'annotations.folder': shape(z.string(), ''),
 } as const;

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
+import { DOCUMENT_VIEW, textOfDocument } from './document-scheme';
 
-/** The documents that a tab shows; none for a tab that shows something else. */
+/** The documents that a tab shows, of a document that is no text the one with its text; none for a tab that shows something else. */
 function documentsOf({ input }: vscode.Tab): readonly vscode.Uri[] {
   if (input instanceof vscode.TabInputText) return [input.uri];
+  if (input instanceof vscode.TabInputCustom && input.viewType === DOCUMENT_VIEW) return [textOfDocument(input.uri)];
   if (input instanceof vscode.TabInputTextDiff) return [input.original, input.modified];
   return [];
 }

@@ -1,5 +1,6 @@
 import { unreadEn } from '../../messages/status-en';
 import { vocabularyEn } from '../../messages/vocabulary-en';
+import { documentsEn } from '../documents/document-words-en';
 import { marksEn } from '../marks/mark-words-en';
 import type { EditorWords } from './words-zh';
 
@@ -120,9 +121,12 @@ export const editorWordsEn: EditorWords = {
   clause: 'Basis',
   explain: 'Explain',
   previewTitle: (name) => `Gouji · ${name}`,
-  wordNotRead: 'This Word document cannot be read (only .docx; not if it is locked or broken)',
-  wordUnread: (name) =>
+  documentNotRead:
+    'This document cannot be read (only .docx, .xlsx, .pdf and .ofd; not if it is locked, broken or made of pictures)',
+  documentInBrowser: 'PDF cannot be read by VS Code in a browser; open it on the desktop, or use gouji check',
+  documentUnread: (name) =>
     `“${name}” cannot be read at present: it is being saved, or was moved, locked or broken. It is read again when it changes.`,
+  documents: documentsEn,
   noReportOpen: 'Open a report first',
   exportPick: 'Export as',
   exported: (name) => `Exported ${name}`,

@@ -2,6 +2,7 @@
 
 import { unreadZh } from '../../messages/status-zh';
 import { vocabularyZh } from '../../messages/vocabulary-zh';
+import { documentsZh } from '../documents/document-words-zh';
 import { marksZh } from '../marks/mark-words-zh';
 
 type Count = number;
@@ -118,9 +119,11 @@ export const editorWordsZh = {
   clause: '依据',
   explain: '查看说明',
   previewTitle: (name: string) => `勾稽 · ${name}`,
-  wordNotRead: '无法读取这份 Word 文档（只读 .docx；已加密或损坏的不能读取）',
-  wordUnread: (name: string) =>
+  documentNotRead: '无法读取这份文档（只读 .docx、.xlsx、.pdf 和 .ofd；已加密、损坏或只有图片的不能读取）',
+  documentInBrowser: 'PDF 在网页版 VS Code 里不能读，请在桌面版打开，或用命令行 gouji check',
+  documentUnread: (name: string) =>
     `“${name}”现在读不出来：可能正在保存，也可能已移走、加密或损坏。文件再有变动时会重新读取。`,
+  documents: documentsZh,
   noReportOpen: '先打开一份年报',
   exportPick: '导出为',
   exported: (name: string) => `已导出 ${name}`,

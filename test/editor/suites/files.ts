@@ -105,10 +105,11 @@ describe('files of all sorts', () => {
       await check();
       const found = vscode.languages
         .getDiagnostics()
-        .filter(([uri]) => uri.scheme === 'gouji-word' && ours(uri).length > 0);
+        .filter(([uri]) => uri.scheme === 'gouji-document' && ours(uri).length > 0);
       assert.equal(found.length, 1);
       await vscode.commands.executeCommand('gouji.reveal', found[0]![0].toString());
-      assert.ok(vscode.window.activeTextEditor?.document.getText().includes('青屏县2016年'));
+      const active = () => vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+      await until(() => active() instanceof vscode.TabInputCustom, 'the view of the document');
     });
   });
 

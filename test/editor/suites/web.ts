@@ -32,8 +32,9 @@ describe('the web worker extension host', () => {
   it('shows a Word document as text, with its findings', async () => {
     const word = workspaceFile('青屏县2016年报.docx');
     await vscode.workspace.fs.writeFile(word, docxOf(BROKEN_SUM.split('\n')));
-    await vscode.commands.executeCommand('gouji.openWord', word);
-    const shown = () => vscode.window.visibleTextEditors.find(({ document }) => document.uri.scheme === 'gouji-word');
+    await vscode.commands.executeCommand('gouji.openDocumentText', word);
+    const shown = () =>
+      vscode.window.visibleTextEditors.find(({ document }) => document.uri.scheme === 'gouji-document');
     await findings((await until(shown, 'the text of the document')).document, 'sum');
     await vscode.workspace.fs.delete(word);
   });

@@ -19,8 +19,8 @@ const MENDED = LINES.map((line) => line.replace('信函申请5件', '信函申�
 const write = (bytes: Uint8Array) => vscode.workspace.fs.writeFile(workspaceFile(WORD), bytes);
 
 async function openWord(): Promise<vscode.TextDocument> {
-  await vscode.commands.executeCommand('gouji.openWord', workspaceFile(WORD));
-  const shown = () => vscode.window.visibleTextEditors.find(({ document }) => document.uri.scheme === 'gouji-word');
+  await vscode.commands.executeCommand('gouji.openDocumentText', workspaceFile(WORD));
+  const shown = () => vscode.window.visibleTextEditors.find(({ document }) => document.uri.scheme === 'gouji-document');
   return (await until(shown, 'the text of the document')).document;
 }
 
@@ -98,8 +98,8 @@ describe('a Word document', () => {
 
   it('is not opened where it cannot be read, and is once it can', async () => {
     await write(new Uint8Array([80, 75, 3, 4]));
-    await vscode.commands.executeCommand('gouji.openWord', workspaceFile(WORD));
-    assert.ok(!vscode.window.visibleTextEditors.some(({ document }) => document.uri.scheme === 'gouji-word'));
+    await vscode.commands.executeCommand('gouji.openDocumentText', workspaceFile(WORD));
+    assert.ok(!vscode.window.visibleTextEditors.some(({ document }) => document.uri.scheme === 'gouji-document'));
     await write(docxOf(MENDED));
     assert.ok((await openWord()).getText().includes(MENDED[2]!));
   });
