@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { fileNameOf } from '../marks/side-file-place';
 import { words } from '../words/speech';
+import { onDidCloseDocument } from './closed-documents';
+import { fileNameOf } from './file-name';
 import { loadPart } from './load-part';
 import { REPORT_LANGUAGE } from './recognition';
 
@@ -34,7 +35,7 @@ export class WordViews implements vscode.TextDocumentContentProvider, vscode.Dis
     this.subscriptions = [
       this.changed,
       vscode.workspace.onDidOpenTextDocument(({ uri }) => this.watch(uri)),
-      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.leave(uri)),
+      onDidCloseDocument(({ uri }) => this.leave(uri)),
       vscode.workspace.onDidChangeTextDocument(({ document }) => void this.setLanguage(document)),
       vscode.window.onDidChangeVisibleTextEditors((editors) => {
         for (const { document } of editors) this.ask(document.uri);
