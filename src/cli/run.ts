@@ -21,6 +21,7 @@ import { writeSummary } from './summary/summary';
 import { paletteFor, wantsColor } from './text/palette';
 import type { Style } from './text/render-finding';
 import { textReporter } from './text-reporter';
+import { trend } from './trend/trend';
 import { exportWide } from './wide/export-wide';
 import type { CliWords } from './words';
 import { cliWords } from './words-of';
@@ -68,6 +69,9 @@ export async function run(argv: readonly string[], language: Language): Promise<
     summary: async (paths, given) => {
       const seek = given.previous === false ? false : undefined;
       status = await writeSummary(paths, { ...given, language, previous: seek }, complain);
+    },
+    trend: async (indicator, paths, given) => {
+      status = await trend(indicator, paths, { ...given, language }, out, complain, words);
     },
     fix: async (paths, given) => {
       status = await fix(paths, { ...given, language }, { out, tell: complain, style: styleFor(given.color, words) });

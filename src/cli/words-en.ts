@@ -4,6 +4,7 @@ import { statusEn, unreadEn } from '../messages/status-en';
 import { annotationWordsEn } from './annotations/words-en';
 import { fixWordsEn } from './fix/words-en';
 import { summaryWordsEn } from './summary/words-en';
+import { trendWordsEn } from './trend/words-en';
 import type { CliWords } from './words';
 
 const severity = { error: 'error', warning: 'warning', information: 'info', hint: 'hint' } as const;
@@ -157,6 +158,7 @@ export const wordsEn: CliWords = {
   },
   fixing: fixWordsEn,
   summarizing: summaryWordsEn,
+  trending: trendWordsEn,
   commenting: {
     quoted: (text) => `“${text}”`,
     done: (n) => (n === 0 ? 'nothing was found, no comments' : `${n} ${n === 1 ? 'comment' : 'comments'} written`),

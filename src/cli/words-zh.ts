@@ -4,6 +4,7 @@ import { statusZh, unreadZh } from '../messages/status-zh';
 import { annotationWordsZh } from './annotations/words-zh';
 import { fixWordsZh } from './fix/words-zh';
 import { summaryWordsZh } from './summary/words-zh';
+import { trendWordsZh } from './trend/words-zh';
 import type { CliWords } from './words';
 
 const severity = { error: '错误', warning: '警告', information: '信息', hint: '提示' } as const;
@@ -141,6 +142,7 @@ export const wordsZh: CliWords = {
   },
   fixing: fixWordsZh,
   summarizing: summaryWordsZh,
+  trending: trendWordsZh,
   commenting: {
     quoted: (text) => `“${text}”`,
     done: (count) => (count === 0 ? '没有发现问题，没有批注' : `已写入 ${count} 条批注`),
