@@ -204,7 +204,7 @@ Exit status: 0 no error is left; 1 there is; 2 a path, an option, an id or a fil
     which: 'one of the outputs; both if left out',
     checkFormat: 'text for people, one JSON document, or a line of JSON a file',
     filesFrom: 'check the files that this file lists, a path a line; - takes them from standard input as they come',
-    workers: 'how many threads check files; one fewer than the machine has processors if left out',
+    workers: 'how many threads check files; as many as the machine has processors if left out',
     quiet: 'do not say on standard error how far the check has come',
     merge: 'make one output, one summary and one exit status of the results of several checks',
     mergePaths: 'what gouji check --format ndjson (or json) printed: files, or - for standard input',

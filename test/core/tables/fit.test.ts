@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
+import { keptSince } from '../../../src/core/model/kept';
 import { type FittedTables, fitTables } from '../../../src/core/tables/fit';
 import { fold } from '../../../src/core/text/fold';
 import { surveyOf } from '../../../src/core/text/search/survey';
 
-const fitted = (text: string): FittedTables => fitTables(text, surveyOf(fold(text)));
+const fitted = (text: string): FittedTables => fitTables(text, surveyOf(fold(text)), keptSince(undefined));
 
 /** What was read for each id: the text of a number, else its state. */
 function read(text: string, ...ids: readonly string[]): string[] {
