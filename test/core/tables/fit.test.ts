@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { keptSince } from '../../../src/core/model/kept';
 import { type FittedTables, fitTables } from '../../../src/core/tables/fit';
 import { fold } from '../../../src/core/text/fold';
 import { surveyOf } from '../../../src/core/text/search/survey';
 
-const fitted = (text: string): FittedTables => fitTables(text, surveyOf(fold(text)), keptSince(undefined));
+const fitted = (text: string): FittedTables => fitTables(text, surveyOf(fold(text)));
 
 /** What was read for each id: the text of a number, else its state. */
 function read(text: string, ...ids: readonly string[]): string[] {
