@@ -1,12 +1,9 @@
 import { stat } from 'node:fs/promises';
-import { isAbsolute, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { type Failure, failure, failureOf } from './failure';
 import type { PassOver } from './passed-over';
 import { nameIn, type Projects } from './project/projects';
 import { walkFolder } from './walk-folder';
-
-// Required, not imported: its ES module finds its own place by `import.meta.url`, which a CommonJS bundle has not.
-import tinyglobby = require('tinyglobby');
 
 /** One thing to read, or why there is none. `named` is true where the user wrote this very path. */
 export interface Input {
@@ -54,7 +51,8 @@ async function* expand(path: string, options: Choice, passOver: PassOver): Async
     else yield { path, kind: 'file', named: true };
   } catch (error) {
     const reason = failureOf(error);
-    if (reason.code === 'not-found' && tinyglobby.isDynamicPattern(path)) yield* matching(path, options, passOver);
+    if (reason.code === 'not-found' && (await import('./patterns')).isPattern(path))
+      yield* matching(path, options, passOver);
     else yield failed(path, reason);
   }
 }
@@ -81,10 +79,8 @@ function isWanted(path: string, { projects }: Choice): boolean {
 }
 
 async function* matching(pattern: string, choice: Choice, passOver: PassOver): AsyncGenerator<Input> {
-  const slashed = process.platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern;
-  const options = { absolute: isAbsolute(pattern), ignore: ['**/node_modules/**'], followSymbolicLinks: false };
-  const paths = await tinyglobby.glob(slashed, { ...options, expandDirectories: false });
-  for (const path of paths.sort()) {
+  const paths = await (await import('./patterns')).filesMatching(pattern);
+  for (const path of paths) {
     if (isWanted(path, choice)) yield { path, kind: 'file', named: false };
     else passOver(path, 'settings');
   }

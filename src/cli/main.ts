@@ -1,4 +1,5 @@
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
+import { optimiseLate } from './late-optimisation';
 import { preferredLanguage } from './preferred-language';
 import { run } from './run';
 import { cliWords } from './words-of';
@@ -6,6 +7,7 @@ import { isCheckThread } from './workers/check-job';
 import { serveChecks } from './workers/serve-checks';
 
 function runCommandLine(): void {
+  optimiseLate();
   const argv = process.argv.slice(2);
   const systemLocale = process.platform === 'win32' ? Intl.DateTimeFormat().resolvedOptions().locale : undefined;
   const language = preferredLanguage(argv, process.env, systemLocale);

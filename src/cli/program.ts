@@ -9,6 +9,7 @@ import { SCHEMAS, type SchemaName } from './json-schema';
 import { parseLevel } from './project/parse-level';
 import type { Projects } from './project/projects';
 import { parseSize } from './size';
+import { TREND_FORMATS, type TrendFormat } from './trend/formats';
 import type { CliWords } from './words';
 
 /** What the options of a command become; the parser sees to the choices. */
@@ -65,6 +66,13 @@ export interface SummaryGiven extends Omit<Given, 'format' | 'previous' | 'basel
   readonly previous?: false;
 }
 
+/** What is given to `trend` besides how files are read. */
+export interface TrendGiven extends Omit<Given, 'format' | 'previous' | 'baseline' | 'writeBaseline'> {
+  readonly format?: TrendFormat;
+  readonly out?: string;
+  readonly body?: string;
+}
+
 /** What is given to `comment` besides how files are read. */
 export interface CommentGiven extends Omit<Given, 'format' | 'previous' | 'baseline' | 'writeBaseline'> {
   readonly output?: string;
@@ -77,6 +85,7 @@ export interface Actions {
   readonly export: (paths: readonly string[], given: ExportGiven) => Promise<void>;
   readonly fix: (paths: readonly string[], given: FixGiven) => Promise<void>;
   readonly summary: (paths: readonly string[], given: SummaryGiven) => Promise<void>;
+  readonly trend: (indicator: string, paths: readonly string[], given: TrendGiven) => Promise<void>;
   readonly comment: (paths: readonly string[], given: CommentGiven) => Promise<void>;
   readonly annotations: AnnotationActions;
   readonly schema: (which: SchemaName | undefined) => Promise<void>;
@@ -96,6 +105,7 @@ export function createProgram(words: CliWords, actions: Actions, colored: boolea
   addParse(prepare(program.command('parse'), words, colored), words).action(actions.parse);
   addExport(prepare(program.command('export'), words, colored), words).action(actions.export);
   addSummary(prepare(program.command('summary'), words, colored), words).action(actions.summary);
+  addTrend(prepare(program.command('trend'), words, colored), words).action(actions.trend);
   addFix(prepare(program.command('fix'), words, colored), words).action(actions.fix);
   addComment(prepare(program.command('comment'), words, colored), words).action(actions.comment);
   addAnnotations(prepare(program.command('annotations'), words, colored), words, actions.annotations, {
@@ -184,6 +194,18 @@ function addSummary(command: Command, words: CliWords): Command {
     .argument('<path...>', words.help.paths)
     .requiredOption('--out <file>', help.out)
     .option('--no-previous', words.help.noPrevious);
+  return addReading(command, words).addHelpText('after', help.notes);
+}
+
+function addTrend(command: Command, words: CliWords): Command {
+  const { help } = words.trending;
+  command
+    .description(help.trend)
+    .argument('<indicator>', help.indicator)
+    .argument('<path...>', words.help.paths)
+    .addOption(new Option('--format <format>', help.format).choices(TREND_FORMATS))
+    .option('--out <file>', help.out)
+    .option('--body <words>', help.body);
   return addReading(command, words).addHelpText('after', help.notes);
 }
 

@@ -1,11 +1,8 @@
 import { CommanderError } from 'commander';
 import type { Language } from '../messages/language';
 import { annotationActions } from './annotations/actions';
-import { comment } from './comment/comment';
 import { complaint } from './complaint';
 import { type ExitStatus, FAILED, NOTHING_FOUND } from './exit-status';
-import { exportReports } from './export';
-import { fix } from './fix/fix';
 import { jsonReporter } from './json-reporter';
 import { type MergeReporter, merge } from './merge/merge';
 import { mergedJson, mergedNdjson, mergedText } from './merge/merge-reporters';
@@ -17,18 +14,20 @@ import { type Actions, createProgram, type Given, type MergeResultsGiven } from 
 import { SettingsUnread, settingsOfCommand } from './project/settings-of-command';
 import type { Reporter } from './reporter';
 import { runCheck } from './run-check';
-import { writeSummary } from './summary/summary';
 import { paletteFor, wantsColor } from './text/palette';
 import type { Style } from './text/render-finding';
 import { textReporter } from './text-reporter';
-import { exportWide } from './wide/export-wide';
+import { trend } from './trend/trend';
 import type { CliWords } from './words';
 import { cliWords } from './words-of';
 import type { GivenYears } from './years/given-years';
 
 type BesidePrevious = (previous: GivenYears | undefined) => Promise<ExitStatus>;
 
-/** Runs one command line; the status is for the caller to set, so that nothing that is still being written is lost. */
+/**
+ * Runs one command line; the status is for the caller to set, so that nothing that is still being written is lost.
+ * Commands are loaded when they are asked for.
+ */
 export async function run(argv: readonly string[], language: Language): Promise<ExitStatus> {
   const words = cliWords(language);
   const out = writerTo(process.stdout);
@@ -62,17 +61,26 @@ export async function run(argv: readonly string[], language: Language): Promise<
     parse: (paths, given) =>
       besidePrevious(paths, given, (previous) => parse(paths, { ...given, language, previous }, out, words)),
     export: async (paths, given) => {
-      const write = given.wide === true ? exportWide : exportReports;
+      const write =
+        given.wide === true
+          ? (await import('./wide/export-wide')).exportWide
+          : (await import('./export')).exportReports;
       status = await write(paths, { ...given, language }, out, complain, words);
     },
     summary: async (paths, given) => {
+      const { writeSummary } = await import('./summary/summary');
       const seek = given.previous === false ? false : undefined;
       status = await writeSummary(paths, { ...given, language, previous: seek }, complain);
     },
+    trend: async (indicator, paths, given) => {
+      status = await trend(indicator, paths, { ...given, language }, out, complain, words);
+    },
     fix: async (paths, given) => {
+      const { fix } = await import('./fix/fix');
       status = await fix(paths, { ...given, language }, { out, tell: complain, style: styleFor(given.color, words) });
     },
     comment: async (paths, given) => {
+      const { comment } = await import('./comment/comment');
       const voices = { out, tell: complain, style: styleFor(given.color, words) };
       status = await comment(paths, { ...given, language }, voices);
     },

@@ -4,6 +4,7 @@ import { statusEn, unreadEn } from '../messages/status-en';
 import { annotationWordsEn } from './annotations/words-en';
 import { fixWordsEn } from './fix/words-en';
 import { summaryWordsEn } from './summary/words-en';
+import { trendWordsEn } from './trend/words-en';
 import type { CliWords } from './words';
 
 const severity = { error: 'error', warning: 'warning', information: 'info', hint: 'hint' } as const;
@@ -157,6 +158,7 @@ export const wordsEn: CliWords = {
   },
   fixing: fixWordsEn,
   summarizing: summaryWordsEn,
+  trending: trendWordsEn,
   commenting: {
     done: (n) => (n === 0 ? 'nothing was found, no comments' : `${n} ${n === 1 ? 'comment' : 'comments'} written`),
   },
@@ -201,7 +203,7 @@ Exit status: 0 no error is left; 1 there is; 2 a path, an option, an id or a fil
     which: 'one of the outputs; both if left out',
     checkFormat: 'text for people, one JSON document, or a line of JSON a file',
     filesFrom: 'check the files that this file lists, a path a line; - takes them from standard input as they come',
-    workers: 'how many threads check files; one fewer than the machine has processors if left out',
+    workers: 'how many threads check files; as many as the machine has processors if left out',
     quiet: 'do not say on standard error how far the check has come',
     merge: 'make one output, one summary and one exit status of the results of several checks',
     mergePaths: 'what gouji check --format ndjson (or json) printed: files, or - for standard input',

@@ -4,6 +4,7 @@ import { statusZh, unreadZh } from '../messages/status-zh';
 import { annotationWordsZh } from './annotations/words-zh';
 import { fixWordsZh } from './fix/words-zh';
 import { summaryWordsZh } from './summary/words-zh';
+import { trendWordsZh } from './trend/words-zh';
 import type { CliWords } from './words';
 
 const severity = { error: '错误', warning: '警告', information: '信息', hint: '提示' } as const;
@@ -141,6 +142,7 @@ export const wordsZh: CliWords = {
   },
   fixing: fixWordsZh,
   summarizing: summaryWordsZh,
+  trending: trendWordsZh,
   commenting: {
     done: (count) => (count === 0 ? '没有发现问题，没有批注' : `已写入 ${count} 条批注`),
   },
@@ -178,7 +180,7 @@ export const wordsZh: CliWords = {
     which: '哪一种输出；不写则两种都有',
     checkFormat: '输出给人看的文字、一个 JSON 文档，或一个文件一行 JSON',
     filesFrom: '核对这个文件里列出的文件，一行一个路径；- 表示从标准输入读，来一个核对一个',
-    workers: '用几个线程核对；不写则比处理器少一个',
+    workers: '用几个线程核对；不写则与处理器同数',
     quiet: '不在标准错误里报告进度',
     merge: '把几次核对的结果合成一份输出、一份汇总、一个退出状态',
     mergePaths: 'gouji check --format ndjson（或 json）的输出：文件，或 - 表示标准输入',

@@ -5,6 +5,7 @@ import type { FailureCode } from './failure';
 import type { FixWords } from './fix/words';
 import type { SummaryWords } from './summary/words';
 import type { Tally } from './tally';
+import type { TrendWords } from './trend/words';
 
 /** Everything the command line says itself; what it says of a report comes from the catalogue. */
 export interface CliWords {
@@ -40,6 +41,7 @@ export interface CliWords {
   readonly exporting: ExportWords;
   readonly fixing: FixWords;
   readonly summarizing: SummaryWords;
+  readonly trending: TrendWords;
   readonly commenting: CommentWords;
   readonly annotations: AnnotationWords;
   readonly seeHelp: string;

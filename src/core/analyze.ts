@@ -13,6 +13,7 @@ import type { Correction } from './model/correction';
 import { coverageOf } from './model/coverage';
 import { figureOf } from './model/figure';
 import { firstCells } from './model/first-cells';
+import { type Kept, keptSince } from './model/kept';
 import { lexNumbers } from './numbers/lex';
 import { formByHeadings } from './outline/form-by-headings';
 import { readSections } from './outline/sections';
@@ -57,7 +58,12 @@ export interface AnalyzeOptions {
   readonly format?: Format;
   /** How people read places of it. */
   readonly corrections?: readonly Correction[];
+  /** An analysis of an earlier version of the document: what both have in common need not be made again. The result is the same. */
+  readonly earlier?: Analysis;
 }
+
+/** What was kept of each document for its next version. */
+const keptOf = new WeakMap<Analysis, Kept>();
 
 /**
  * The only door of the core. Pure and synchronous; never throws, whatever the document.
@@ -68,22 +74,31 @@ export function analyze(source: string, options: AnalyzeOptions = {}): Analysis 
   const text = plain?.text ?? source;
   const unreadable = unreadableText(source) ?? (plain && unreadableText(text));
   if (unreadable)
-    return { ...withNotices(analyzeText('', {}), [`notice.${unreadable}`]), text: source, lines: linesOf(source) };
+    return {
+      ...withNotices(analyzeText('', {}, keptSince(undefined)), [`notice.${unreadable}`]),
+      text: source,
+      lines: linesOf(source),
+    };
   const corrections = inPlainText(options.corrections ?? [], plain);
-  const analysis = withheld(analyzeText(text, { ...options, corrections }));
+  const kept = keptSince(options.earlier && keptOf.get(options.earlier));
+  const analysis = withheld(analyzeText(text, { ...options, corrections }, kept));
+  kept.close();
   const notices: FindingKey[] = [];
   if (plain?.notice !== undefined) notices.push(plain.notice);
   if (isTraditional(text)) notices.push('notice.traditional');
-  return withNotices(plain === null ? analysis : inSource(analysis, plain, source), notices);
+  const result = withNotices(plain === null ? analysis : inSource(analysis, plain, source), notices);
+  // Of a document with markup the plain text is asked about by itself, too.
+  for (const one of [analysis, result]) keptOf.set(one, kept);
+  return result;
 }
 
 /** Of plain text: tables, sections and numbers are read, related, judged, and what does not agree is found. */
-function analyzeText(text: string, options: AnalyzeOptions): Analysis {
+function analyzeText(text: string, options: AnalyzeOptions, kept: Kept): Analysis {
   const words = isTraditional(text) ? simplify(text) : text;
   const survey = surveyOf(words);
   const { folded } = survey;
   const heads = localHeads(survey);
-  const fit = withoutMisread(fitTables(text, survey), fitLocal(text, folded, heads, []));
+  const fit = withoutMisread(fitTables(text, survey, kept), fitLocal(text, folded, heads, []));
   const local = fitLocal(text, folded, heads, fit.zones);
   const tables = inOrder([...fit.tables, ...local.map(({ table }) => table)]);
   const { sections, ordinals } = readSections(words, survey, tables);

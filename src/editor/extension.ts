@@ -14,6 +14,7 @@ import { FolderCheck } from './commands/folder-check';
 import { registerInsertTable } from './commands/insert-table';
 import { registerNewReport } from './commands/new-report';
 import { registerOpenDocument } from './commands/open-document';
+import { registerOpenExample } from './commands/open-example';
 import { registerOpenYear } from './commands/open-year';
 import { registerPages } from './commands/pages';
 import { registerPasteIntoTable } from './commands/paste-into-table';
@@ -43,14 +44,17 @@ import { registerLanguageStatus } from './providers/language-status';
 import { registerLineNotes } from './providers/line-notes';
 import { registerNavigation } from './providers/navigation';
 import { registerOutline } from './providers/outline';
-import { registerReportsView } from './providers/reports-view';
+import { registerProjectProblems } from './providers/project-problems';
 import { registerSelectionRanges } from './providers/selection-ranges';
 import { registerSemanticTokens } from './providers/semantic-tokens';
 import { registerStatusBar } from './providers/status-bar';
 import { registerWorkspaceSymbols } from './providers/workspace-symbols';
+import { registerReportsView } from './reports-view/reports-view';
 import { readReport } from './state/analysis-of-file';
 import { Diagnostics } from './state/diagnostics';
+import { followProjects } from './state/projects';
 import { Treatments } from './state/recognition';
+import { registerReportLanguage } from './state/report-language';
 import { Reports } from './state/reports';
 import type { Register, Services } from './state/services';
 import { onDidLoadEngine } from './state/the-engine';
@@ -76,6 +80,8 @@ const FEATURES: readonly Register[] = [
   registerPreview,
   registerOpenDocument,
   registerOpenYear,
+  registerOpenExample,
+  registerReportLanguage,
   registerWalkthrough,
 ];
 
@@ -112,6 +118,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<GoujiA
   const diagnostics = new Diagnostics(services);
   const folder = new FolderCheck(services, diagnostics);
   context.subscriptions.push(
+    followProjects(),
+    registerProjectProblems(),
     years,
     reports,
     marks,

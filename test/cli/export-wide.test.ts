@@ -34,6 +34,26 @@ describe('the wide table', () => {
     );
   });
 
+  it('has a script beside it that gives every column of its head a type, numbers of indicators with decimals', () => {
+    gouji(['export', folder(), '--wide', '--format', 'csv', '--out', path("it's.csv")]);
+    const head = readFileSync(path("it's.csv"), 'utf8').split('\r\n')[0]?.split(',');
+    const script = readFileSync(path("it's.sql"), 'utf8');
+    assert.match(
+      script,
+      /^CREATE OR REPLACE TABLE wide AS SELECT \* FROM read_csv\('it''s\.csv', header = true, columns = \{/,
+    );
+    const typed = [...script.matchAll(/^ {2}(\w+): '(\w+)'/gm)].map(([, column, type]) => [column, type]);
+    assert.deepEqual(
+      typed.map(([column]) => column),
+      head,
+    );
+    const types = new Map(typed as [string, string][]);
+    assert.deepEqual(
+      ['path', 'year', 'fees_amount', 'fees_amount__state'].map((column) => types.get(column)),
+      ['VARCHAR', 'INTEGER', 'DOUBLE', 'VARCHAR'],
+    );
+  });
+
   it('has a codebook with a line for every column, and the numbers of the sentences', () => {
     put('one/2024.txt', reportOf(2024, { received: 72, overview: '全年收到政府信息公开申请72件，举办培训4期。' }));
     gouji(['export', path('one'), '--wide', '--format', 'csv', '--out', path('one.csv')]);

@@ -13,6 +13,8 @@ export const run = (): Promise<void> =>
     await import('./suites/marks');
     await import('./suites/side-files');
     await import('./suites/folder-check');
+    await import('./suites/reports-view');
+    await import('./suites/project');
     await import('./suites/files');
     await import('./suites/language');
     await import('./suites/preview');

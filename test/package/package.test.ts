@@ -6,7 +6,7 @@ import { buildSnapshot } from '../../src/views/snapshot/build-snapshot';
 import { docxOf } from '../fixtures/files/docx';
 
 /** In kB: what is loaded at the start, and with the first report. See docs/decisions/size-of-the-bundles.md. */
-const LIMITS = { 'dist/extension.js': 400, 'dist/web.js': 400, 'dist/engine.js': 450 } as const;
+const LIMITS = { 'dist/extension.js': 440, 'dist/web.js': 440, 'dist/engine.js': 470 } as const;
 
 function run<Part>(name: string): Part {
   const module = { exports: {} };
@@ -23,7 +23,8 @@ const ALLOWED = [
   /^package(\.nls(\.zh-cn)?)?\.json$/,
   /^language-configuration\.json$/,
   /^syntaxes\/[\w.-]+\.json$/,
-  /^docs\/images\/[\w-]+\.(png|svg)$/,
+  /^docs\/images\/(icon\.png|[\w-]+\.svg|walkthrough\/[\w-]+\.png)$/,
+  /^examples\/weidu-2023\.md$/,
   /^docs\/checks\/[\w.-]+\.md$/,
   /^(README|CHANGELOG)(\.[\w-]+)?\.md$/,
   /^LICENSE$/,

@@ -27,13 +27,13 @@ const SETTINGS = {
 
 /** Opens a window on a folder with a packaged extension installed; `use` drives it, then everything is ended. */
 export async function withWorkbench(
-  { vsix, folder, file, theme, locale, scale = 1.5, width = 1360, height = 860, settings: more = {} },
+  { vsix, folder, file, theme, locale, settings: own = {}, scale = 1.5, width = 1360, height = 860 },
   use,
 ) {
   const extensionsDir = path.join(runFolder, 'extensions');
   mkdirSync(extensionsDir, { recursive: true });
   installVsix(vsix, extensionsDir);
-  const settings = { ...SETTINGS, 'workbench.colorTheme': theme, ...more };
+  const settings = { ...SETTINGS, ...own, 'workbench.colorTheme': theme };
   const server = await startServer({ extensionsDir, locale, settings });
   const browser = await startBrowser();
   try {

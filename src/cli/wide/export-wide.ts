@@ -1,6 +1,7 @@
-import { extname } from 'node:path';
+import { basename, extname } from 'node:path';
 import { csvLine } from '../../export/csv';
 import { codebook } from '../../export/wide/codebook';
+import { duckdbScript } from '../../export/wide/duckdb-script';
 import { SENTENCE_COLUMNS, sentenceFigures } from '../../export/wide/sentence-figures';
 import { WIDE_COLUMNS } from '../../export/wide/wide-columns';
 import { wideCsvLine, wideJsonLine } from '../../export/wide/wide-lines';
@@ -14,6 +15,7 @@ import { inputName } from '../load';
 import type { Write } from '../output';
 import { fileSink } from '../summary/file-sink';
 import type { CliWords } from '../words';
+import { writeWhole } from '../write-file';
 
 /** Where the rows go, and beside a file the codebook and the numbers of sentences. */
 interface WideTarget {
@@ -80,15 +82,12 @@ async function targetOf(out: string | undefined, format: 'csv' | 'ndjson', outpu
     return { row: output, figures: async () => undefined, close: async () => undefined };
   }
   const stem = out.slice(0, out.length - extname(out).length);
-  const [rows, figures, book] = [
-    await fileSink(out),
-    await fileSink(`${stem}.figures.csv`),
-    await fileSink(`${stem}.codebook.csv`),
-  ];
+  const rows = await fileSink(out);
+  const figures = await fileSink(`${stem}.figures.csv`);
+  await writeWhole(`${stem}.codebook.csv`, codebook());
+  await writeWhole(`${stem}.sql`, duckdbScript(basename(out), format));
   await rows.write(head);
   await figures.write(csvLine(SENTENCE_COLUMNS));
-  await book.write(codebook());
-  await book.close();
   return {
     row: rows.write,
     figures: figures.write,

@@ -5,11 +5,17 @@ import type { BarCell, BarRow, BarTable } from './bar-table';
 /** What cells are to hold, by where they start; of all others nothing but the blanks around their words is changed. */
 export type CellTexts = ReadonlyMap<number, string>;
 
+/**
+ * No label makes the first column wider, in columns: the longest of the statutory ones (80) would push every number off the
+ * screen, or into another line. Labels that are longer jut out.
+ */
+const WIDEST_LABEL = 42;
+
 const NUMBER = /^[+-]?[\d,，.]+%?$/;
 
 /**
  * The edits after which all bars of a table stand below each other in a font in which a Chinese character is as wide as two
- * letters: words to the left, numbers to the right. Only blanks change, and the cells that `texts` names. In document order.
+ * letters: words to the left, numbers to the right; behind a label that juts out they stand further right. Only blanks change, and the cells that `texts` names. In document order.
  */
 export function alignEdits({ rows }: BarTable, text: string, texts: CellTexts = new Map()): readonly Edit[] {
   const textOf = (cell: BarCell): string => texts.get(cell.start) ?? cell.text;
@@ -27,7 +33,8 @@ function widthsOf(rows: readonly BarRow[], textOf: (cell: BarCell) => string): n
   const widths: number[] = [];
   for (const { cells, isRule } of rows) {
     for (const [column, cell] of cells.entries()) {
-      widths[column] = Math.max(widths[column] ?? 3, isRule ? 3 : widthInColumns(textOf(cell)));
+      const width = isRule ? 3 : widthInColumns(textOf(cell));
+      widths[column] = Math.max(widths[column] ?? 3, column === 0 && width > WIDEST_LABEL ? 3 : width);
     }
   }
   return widths;
@@ -40,7 +47,7 @@ function ruleOf(old: string, width: number): string {
 }
 
 function padded(text: string, width: number): string {
-  const blank = ' '.repeat(width - widthInColumns(text));
+  const blank = ' '.repeat(Math.max(0, width - widthInColumns(text)));
   return NUMBER.test(text) ? ` ${blank}${text} ` : ` ${text}${blank} `;
 }
 

@@ -10,6 +10,7 @@ import { type Graph, graphOf } from './graph';
 import { repairInSource } from './in-source';
 import { printAs } from './printed-number';
 import { type RunEdit, runEdits } from './run-edits';
+import { isStillMade } from './still-made';
 import { repairTitle } from './title';
 import { outcomeOf, type Reread } from './verify';
 import { unreadAround, withoutUnread } from './withheld';
@@ -59,12 +60,24 @@ export function repair(analysis: Analysis, finding: Finding, options: RepairOpti
   return repairInSource(plain, finding, (one) => repairText(plain.analysis, one, { ...options, reread }));
 }
 
-const readAgain =
-  (analysis: Analysis, { previous, format }: AnalyzeOptions): Reread =>
-  (text, edits) => {
+interface Ways {
+  readonly previous?: Analysis | undefined;
+  readonly format?: AnalyzeOptions['format'] | undefined;
+}
+
+/** How each report was last asked to be read again: asked in the same way, what was proven for one finding serves the next. */
+const rereads = new WeakMap<Analysis, { readonly ways: Ways; readonly reread: Reread }>();
+
+function readAgain(analysis: Analysis, { previous, format }: Ways): Reread {
+  const last = rereads.get(analysis);
+  if (last !== undefined && last.ways.previous === previous && last.ways.format === format) return last.reread;
+  const reread: Reread = (text, edits) => {
     const corrections = correctionsAfter(analysis, edits);
-    return analyze(text, { corrections, ...(format && { format }), ...(previous && { previous }) });
+    return analyze(text, { corrections, earlier: analysis, ...(format && { format }), ...(previous && { previous }) });
   };
+  rereads.set(analysis, { ways: { previous, format }, reread });
+  return reread;
+}
 
 function repairText(analysis: Analysis, finding: Finding, options: RepairOptions): readonly Fix[] {
   const proposals = [...proposalsFor(analysis, finding, options)].sort((a, b) => a.cost - b.cost);
@@ -92,7 +105,7 @@ function prove(
   const alarmCost = finding.relation === null ? ALARM_LEFT : 0;
   for (const proposal of proposals.slice(0, proofsFor(analysis, options))) {
     if (proposal.isJudged && proven.length > 0) proven.push(proposal);
-    else {
+    else if (!isStillMade(analysis, finding, proposal.fix.edits)) {
       const { isAccepted, alarms } = outcomeOf(analysis, finding, proposal.fix.edits, reread);
       if (isAccepted) proven.push({ ...proposal, cost: proposal.cost + alarms * alarmCost });
     }

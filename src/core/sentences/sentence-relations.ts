@@ -5,6 +5,7 @@ import type { Range } from '../text/range';
 import type { Survey } from '../text/search/survey';
 import { readBalanceClaims } from './claims/balance-claims';
 import { distinctDrafts } from './claims/distinct-drafts';
+import { readDueClaims } from './claims/due-claims';
 import { readFrequencyClaims } from './claims/frequency-claims';
 import { readGrowthClaims } from './claims/growth-claims';
 import { readLateClaims } from './claims/late-claims';
@@ -69,6 +70,7 @@ const READERS: readonly ((passage: Passage) => readonly RelationDraft[])[] = [
   readTableClaims,
   readListClaims,
   readBalanceClaims,
+  readDueClaims,
   readPercentClaims,
   readGrowthClaims,
   readRepeatClaims,

@@ -27,6 +27,9 @@ export const SUMMED = wordClass(['网上申请9件，来信6件，{}15件。', '
 /** What takes up the parts told before, as their total begins: 以上三类共计. */
 export const ABOVE = wordClass(['网上申请9件，来信6件。{}两类共计15件。', '以上 上述 前述 这']);
 
+/** What a bracket begins with that says what is among the number before it: 35件(含上年结转3件). */
+export const EMBRACING = wordClass(['全年废止行政规范性文件12件（{}市委文件9件）。', '含 包含 包括 其中含 其中包括']);
+
 /** That a number was told of each of several, so that what it makes is more than it: 各乡镇各1次,共14次. */
 export const EACH = wordClass(['全县开展检查3次，乡镇{}开展2次，共计21次。', '各 每 分头 均']);
 

@@ -1,5 +1,6 @@
 import { type Column, cellIds, columnsOf, type FormTable } from '../forms/form';
 import type { Cell } from '../model/analysis';
+import type { Kept } from '../model/kept';
 import type { Range } from '../text/range';
 import { blankRows } from './blank-rows';
 import { cutCell, makeCell } from './cell';
@@ -36,7 +37,14 @@ export interface FittedTable {
 }
 
 /** Fits the groups of a zone to the rows of a table whose values follow their labels. */
-export function fitRows(text: string, folded: string, table: FormTable, read: Groups, isGlued: boolean): FittedTable {
+export function fitRows(
+  text: string,
+  folded: string,
+  table: FormTable,
+  read: Groups,
+  isGlued: boolean,
+  kept: Kept,
+): FittedTable {
   const named = namedTable(table);
   const rows = withTornRows(
     { text, folded },
@@ -53,7 +61,7 @@ export function fitRows(text: string, folded: string, table: FormTable, read: Gr
     couldBeRow,
     (group) => isGlued && isNamed(group, named) && shortRun(group, folded, table.columns.length) !== null,
   );
-  const { rowOf } = placeRows(folded, groups, read.rest, named);
+  const { rowOf } = placeRows(folded, groups, read.rest, named, kept);
   const cells = new Map<string, Cell>();
   const glued: GluedRow[] = [];
   const unreadable: Group[] = [];

@@ -5,6 +5,7 @@ import type { Form, FormTable } from '../forms/form';
 import { isIndicatorOf } from '../forms/label';
 import { optionalIds } from '../forms/optional';
 import type { Cell, Table } from '../model/analysis';
+import { type Kept, keptSince } from '../model/kept';
 import type { Range } from '../text/range';
 import { occurs } from '../text/search/phrases';
 import type { Survey } from '../text/search/survey';
@@ -40,7 +41,7 @@ const CLAUSE = '第二十条第(一)项';
 /** So many labels of a form are a table of it, even if nothing could be read in it. */
 const TABLE_VOTES = 4;
 
-export function fitTables(text: string, survey: Survey): FittedTables {
+export function fitTables(text: string, survey: Survey, kept: Kept = keptSince(undefined)): FittedTables {
   const { folded } = survey;
   const votes = new Map(FORMS.map((form) => [form, form.tellTales.filter((label) => occurs(survey, label)).length]));
   const read = zonesOf(survey, tablesToLookFor(votes, survey)).map((zone) => ({
@@ -56,7 +57,7 @@ export function fitTables(text: string, survey: Survey): FittedTables {
   const unread: UnreadTable[] = [];
   for (const { zone, groups } of read) {
     const fitTo = zone.table.layout === 'flat' ? fitFlat : fitRows;
-    const fitted = fitTo(text, folded, zone.table, groups, glued);
+    const fitted = fitTo(text, folded, zone.table, groups, glued, kept);
     if (fitted !== null && fitted.matched >= fewestRows(folded, zone)) found.push({ zone, fitted });
     else unread.push(...unreadTable(folded, zone));
   }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../../core/model/analysis';
+import { codeName } from '../words/code-name';
 import { words } from '../words/speech';
 import { EXPLAIN } from './pages';
 
@@ -37,12 +38,13 @@ async function targetOf(where: unknown): Promise<vscode.ConfigurationTarget | un
 export function checkActions({ code, severity }: Finding): vscode.CodeAction[] {
   if (code === 'notice') return [];
   const w = words();
+  const name = codeName(code);
   const levels: readonly (readonly [string, Level])[] = [
-    ...(severity === 'hint' ? [] : [[w.lowerCheck(code), 'hint'] as const]),
-    [w.switchOffCheck(code), 'off'],
+    ...(severity === 'hint' ? [] : [[w.lowerCheck(name), 'hint'] as const]),
+    [w.switchOffCheck(name), 'off'],
   ];
   return [
-    actionOf(w.explainCheck(code), EXPLAIN, [code]),
+    actionOf(w.explainCheck(name), EXPLAIN, [code]),
     ...levels.map(([title, level]) => actionOf(title, SET_LEVEL, [code, level])),
   ];
 }

@@ -73,7 +73,7 @@ export class FolderCheck implements vscode.Disposable {
 
   private async run(folder: vscode.Uri, progress: Steps, token: vscode.CancellationToken): Promise<FolderResult> {
     this.follow(folder);
-    const { wanted, others, isCut } = await filesOf(folder, token);
+    const { wanted, others, leftOut, isCut } = await filesOf(folder, token);
     const count = { reports: 0, findings: 0, notReports: 0 };
     const notLookedAt = {
       format: [...others.values()].reduce((sum, one) => sum + one, 0),
@@ -96,7 +96,7 @@ export class FolderCheck implements vscode.Disposable {
     }
     setContext('hasResults', this.checked.size > 0);
     const isStopped = token.isCancellationRequested;
-    const result = { ...count, notLookedAt, passedOver: Object.fromEntries(others), isCut, isStopped };
+    const result = { ...count, notLookedAt, passedOver: Object.fromEntries(others), leftOut, isCut, isStopped };
     this.done.fire(result);
     void vscode.window.showInformationMessage(wordsForResult(result));
     return result;
@@ -173,7 +173,13 @@ const setContext = (key: string, value: boolean) =>
 
 async function pickFolder(): Promise<vscode.Uri | undefined> {
   const folders = vscode.workspace.workspaceFolders ?? [];
-  if (folders.length === 0) void vscode.window.showInformationMessage(words().folderNone);
+  if (folders.length === 0) void offerFolder();
   if (folders.length <= 1) return folders[0]?.uri;
   return (await vscode.window.showWorkspaceFolderPick({ placeHolder: words().folderPick }))?.uri;
+}
+
+async function offerFolder(): Promise<void> {
+  const { folderNone, openFolder } = words();
+  const wish = await vscode.window.showInformationMessage(folderNone, openFolder);
+  if (wish === openFolder) await vscode.commands.executeCommand('vscode.openFolder');
 }

@@ -9,6 +9,8 @@ export interface FolderResult {
   readonly notLookedAt: Readonly<Record<UnreadableFile, number>>;
   /** How many files of each extension were passed over: `notLookedAt.format` holds them too. */
   readonly passedOver: Readonly<Record<string, number>>;
+  /** Files that `gouji.json` leaves out. */
+  readonly leftOut: number;
   /** True where the folder has more files than are looked at. */
   readonly isCut: boolean;
   readonly isStopped: boolean;
@@ -32,6 +34,7 @@ export function wordsForResult({ reports, findings, notReports, notLookedAt, ...
     w.folderDone(reports, findings),
     notReports > 0 ? w.folderNotReports(notReports) : '',
     all > 0 ? w.folderNotLookedAt(all, told.join(w.comma)) : '',
+    rest.leftOut > 0 ? w.folderLeftOut(rest.leftOut) : '',
     rest.isCut ? w.folderCut : '',
   ];
   return parts.filter(Boolean).join(w.semicolon);

@@ -48,7 +48,8 @@ async function insert(editor: vscode.TextEditor, table: string): Promise<void> {
   const { document, selection } = editor;
   const line = document.lineAt(selection.active.line);
   const isLast = line.lineNumber === document.lineCount - 1;
-  const before = line.isEmptyOrWhitespace ? '' : '\n\n';
+  const isBelowText = line.lineNumber > 0 && !document.lineAt(line.lineNumber - 1).isEmptyOrWhitespace;
+  const before = line.isEmptyOrWhitespace ? (isBelowText ? '\n' : '') : '\n\n';
   const behind = isLast || !document.lineAt(line.lineNumber + 1).isEmptyOrWhitespace ? '\n' : '';
   const text = `${before}${table}${behind}`;
   const isCrlf = document.eol === vscode.EndOfLine.CRLF;

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isReport } from '../../core/source/recognise';
+import { onDidCloseDocument } from '../state/closed-documents';
 import { isEdited } from '../state/edited-schemes';
 import { SELECTOR } from '../state/recognition';
 import { words } from '../words/speech';
@@ -28,7 +29,7 @@ export function registerWrongEncoding(isChecked: (uri: vscode.Uri) => boolean): 
   for (const document of vscode.workspace.textDocuments) void look(document);
   return vscode.Disposable.from(
     vscode.workspace.onDidOpenTextDocument((document) => void look(document)),
-    vscode.workspace.onDidCloseTextDocument(({ uri }) => said.delete(uri.toString())),
+    onDidCloseDocument(({ uri }) => said.delete(uri.toString())),
     vscode.window.onDidChangeVisibleTextEditors((editors) => {
       for (const { document } of editors) void look(document);
     }),

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { lockNames } from '../../documents/lock-names';
 import { ChangedMeanwhile, replaceFile } from '../../documents/replace-file';
 import { sameBytes } from '../../documents/same-bytes';
-import { fileNameOf } from '../marks/side-file-place';
+import { fileNameOf } from '../state/file-name';
 import { nodeModule } from '../state/load-part';
 
 /** Why a file was not replaced; `detail` is what the file system says. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Range } from '../../core/text/range';
+import { onDidCloseDocument } from '../state/closed-documents';
 import { setting } from '../state/settings';
 import { words } from '../words/speech';
 import { followEdit } from './follow-edit';
@@ -25,7 +26,7 @@ export class CommentDrafts implements vscode.Disposable {
   constructor(private readonly controller: vscode.CommentController) {
     this.subscriptions = [
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => this.follow(document, contentChanges)),
-      vscode.workspace.onDidCloseTextDocument((document) => this.endAll((draft) => draft.document === document)),
+      onDidCloseDocument((document) => this.endAll((draft) => draft.document === document)),
     ];
   }
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { anchor } from '../../annotation/anchor';
 import type { Annotation } from '../../annotation/annotation';
+import { onDidCloseDocument } from '../state/closed-documents';
 import type { Marks } from './marks';
 
 /** In milliseconds: within this time VS Code opens the saved file, closes the untitled document and fills the text. */
@@ -14,8 +15,7 @@ interface Left {
 
 /**
  * The marks of a document that is closed are read anew when it is opened again. Those of an unsaved one go over to the file that
- * it is saved as: VS Code opens that, at first without a text, and then closes the other. One that gets another language is
- * closed and opened in one go.
+ * it is saved as: VS Code opens that, at first without a text, and then closes the other.
  */
 export function followDocuments(marks: Marks): vscode.Disposable {
   let left: Left | null = null;
@@ -52,15 +52,12 @@ export function followDocuments(marks: Marks): vscode.Disposable {
       });
     }),
     vscode.workspace.onDidChangeTextDocument(({ document }) => offer(document)),
-    vscode.workspace.onDidCloseTextDocument(({ uri, isUntitled }) => {
+    onDidCloseDocument(({ uri, isUntitled }) => {
       const annotations = marks.annotationsOf(uri);
       marks.forget(uri);
       if (!isUntitled || annotations.length === 0) return;
       const file = fileOf(uri) ?? opened;
-      if (!file) {
-        wait(0, { annotations, isHeir: (one) => one.uri.toString() === uri.toString() });
-        return;
-      }
+      if (!file) return;
       wait(AT_ONCE, { annotations, isHeir: (one) => one === file && hasPlaces(one, annotations) });
       offer(file);
     }),

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import { SIDE_FILE_SUFFIX } from '../../annotation/side-file';
+import { fileNameOf } from '../state/file-name';
 import { shownFor } from '../state/shown-for';
 import { words } from '../words/speech';
 import type { Marks } from './marks';
 import { bytesOf, isSame, moveSideFile } from './side-file-disk';
-import { fileNameOf, sideFileOf, sideFolderOf } from './side-file-place';
+import { sideFileOf, sideFolderOf } from './side-file-place';
 import { tellUnwritten } from './tell-trouble';
 
 /** A report that is about to be deleted, and its side file, as they were. */

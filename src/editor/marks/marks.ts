@@ -5,9 +5,11 @@ import { mergeAnnotations, mergeSideFiles } from '../../annotation/merge';
 import { EMPTY_SIDE_FILE as EMPTY, isTrouble, SIDE_FILE_SUFFIX as SUFFIX } from '../../annotation/side-file';
 import type { SideFile, SideFileTrouble } from '../../annotation/side-file-shape';
 import type { Analysis, Finding } from '../../core/model/analysis';
+import { fileNameOf } from '../state/file-name';
+import { knowProject } from '../state/projects';
 import { fileOf } from '../state/shown-for';
 import { readSideFileAt, writeMerged } from './side-file-disk';
-import { fileNameOf, sideFileOf } from './side-file-place';
+import { sideFileOf } from './side-file-place';
 import { tellTrouble, tellUnwritten } from './tell-trouble';
 
 /** The marks of one report. */
@@ -67,7 +69,10 @@ export class Marks implements vscode.Disposable {
 
   /** Reads the side file of a report, if there is one, and tells when it says something new. Never rejects. */
   load(report: vscode.Uri): Promise<void> {
-    return this.inTurn(report, () => this.read(report));
+    return this.inTurn(report, async () => {
+      await knowProject(report);
+      await this.read(report);
+    });
   }
 
   /** The same list until it changes. */

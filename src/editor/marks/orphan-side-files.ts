@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { SIDE_FILE_SUFFIX } from '../../annotation/side-file';
+import { fileNameOf } from '../state/file-name';
 import { words } from '../words/speech';
-import { fileNameOf, reportOf } from './side-file-place';
+import { reportOf } from './side-file-place';
 
 /** At most this many side files are looked at. */
 const MAX_FILES = 5000;

@@ -5,6 +5,7 @@ import { correctionsOf } from '../../annotation/corrections';
 import { quoteAt } from '../../annotation/quote';
 import type { Correction } from '../../core/model/correction';
 import type { Range } from '../../core/text/range';
+import { onDidCloseDocument } from '../state/closed-documents';
 import { followEdit, type TextChange } from './follow-edit';
 import type { Marks } from './marks';
 
@@ -30,7 +31,7 @@ export class Places implements vscode.Disposable {
   constructor(private readonly marks: Marks) {
     this.subscriptions = [
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => this.follow(document, contentChanges)),
-      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.placed.delete(uri.toString())),
+      onDidCloseDocument(({ uri }) => this.placed.delete(uri.toString())),
       vscode.workspace.onDidSaveTextDocument((document) => void this.refresh(document)),
     ];
   }

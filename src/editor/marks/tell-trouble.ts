@@ -1,8 +1,8 @@
 /** What the user is told of side files that cannot be read or written. Nobody waits for the answer. */
 import * as vscode from 'vscode';
 import type { SideFileTrouble } from '../../annotation/side-file-shape';
+import { fileNameOf } from '../state/file-name';
 import { words } from '../words/speech';
-import { fileNameOf } from './side-file-place';
 
 /** Said once, until the file can be read again. */
 export function tellTrouble(file: vscode.Uri, { trouble, line, detail }: SideFileTrouble): void {

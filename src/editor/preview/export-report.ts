@@ -15,10 +15,10 @@ import { words } from '../words/speech';
 /** Excel takes a file without it for the encoding of the system. */
 const BYTE_ORDER_MARK = '\ufeff';
 
-/** The command: asks for the format where none is given. */
+/** The command: of the active report, or of the open document with the address that it is given; asks for the format. */
 export function registerExport(services: Services): vscode.Disposable {
-  return vscode.commands.registerCommand('gouji.export', async () => {
-    const report = activeReport(services)?.editor.document.uri;
+  return vscode.commands.registerCommand('gouji.export', async (given?: unknown) => {
+    const report = given instanceof vscode.Uri ? given : activeReport(services)?.editor.document.uri;
     if (!report) return;
     const names = FORMAT_NAMES[language()];
     const items = EXPORT_FORMATS.map((format) => ({ label: names[format], description: `.${format}`, format }));

@@ -63,11 +63,12 @@ function lensOf(
   if (relations.length === 0 && nothingLeft) return [];
   const w = words();
   const broken = relations.filter(({ id, verdict }) => verdict === 'violated' && !accepted.has(id));
-  const parts = [w.lensFigures(figures.filter(isDatum).length), w.lensRelations(relations.length)];
-  if (broken.length > 0) parts.push(`$(warning) ${w.disagreements(broken.length)}`);
-  if (!nothingLeft) parts.push(`$(question) ${w.left(status.unread, status.unreadParts)}`);
+  const data = figures.filter(isDatum).length;
+  const parts = relations.length === 0 ? [] : [w.lensFigures(data), w.lensRelations(relations.length)];
+  if (broken.length > 0) parts.push(withIcon('warning', w.disagreements(broken.length)));
+  if (!nothingLeft) parts.push(withIcon('question', w.left(status.unread, status.unreadParts)));
   else if (broken.length === 0 && status.status === 'judged' && !analysis.findings.some(saysWithheld))
-    parts.push(`$(check) ${w.lensAgree}`);
+    parts.push(withIcon('check', w.lensAgree));
   const title = parts.join(' · ');
   const first = broken[0]?.terms[0];
   const command = first
@@ -75,3 +76,6 @@ function lensOf(
     : { title, command: '' };
   return [new vscode.CodeLens(toRange(analysis, section.heading), command)];
 }
+
+/** VS Code drops common blanks around the sign. */
+const withIcon = (icon: string, text: string): string => `\u00a0$(${icon})\u00a0${text}`;

@@ -7,7 +7,7 @@ import { indicatorName } from '../../messages/indicator-name';
 import { EXPLAIN, pageOf } from '../commands/pages';
 import { REVEAL, revealLink } from '../commands/reveal';
 import { type AnalysisIndex, analysisIndex, type TermPlace } from '../state/analysis-index';
-import { fixesOf } from '../state/fixes';
+import { areFixesKnown, fixesOf } from '../state/fixes';
 import { toOffset, toRange } from '../state/ranges';
 import { formatOfLanguage, SELECTOR } from '../state/recognition';
 import type { Services } from '../state/services';
@@ -31,7 +31,8 @@ export function registerHover(services: Services): vscode.Disposable {
       const format = formatOfLanguage(document.languageId);
       return hoverAt(document.uri, analysis, offset, {
         others: otherYears(services, document.uri, analysis, offset),
-        firstFix: (finding) => fixesOf(analysis, finding, format)[0]?.title,
+        // Where it is known, it stands above already, among what VS Code says of the problem.
+        firstFix: (finding) => (areFixesKnown(finding) ? undefined : fixesOf(analysis, finding, format)[0]?.title),
       });
     },
   });

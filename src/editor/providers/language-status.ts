@@ -6,14 +6,15 @@ import { isRead, SELECTOR } from '../state/recognition';
 import type { Services } from '../state/services';
 import { words } from '../words/speech';
 
-/** Says whether the active document was recognised and how much of it was read, and offers the other choice. */
+/** Says how a report was recognised and how much of it was read, and offers the other choice. Of all other files nothing is said. */
 export function registerLanguageStatus(services: Services): vscode.Disposable {
   const { reports } = services;
   const item = vscode.languages.createLanguageStatusItem('gouji.report', SELECTOR);
   const update = (document: vscode.TextDocument | undefined) => {
     if (!document || document !== vscode.window.activeTextEditor?.document) return;
     const recognition = reports.recognitionOf(document);
-    if (recognition !== 'other') describe(services, item, recognition, document);
+    item.selector = isSpokenOf(recognition) ? SELECTOR : [];
+    if (isSpokenOf(recognition)) describe(services, item, recognition, document);
   };
   update(vscode.window.activeTextEditor?.document);
   return vscode.Disposable.from(
@@ -22,6 +23,9 @@ export function registerLanguageStatus(services: Services): vscode.Disposable {
     vscode.window.onDidChangeActiveTextEditor((editor) => update(editor?.document)),
   );
 }
+
+/** What somebody chose is said too: it can be taken back. */
+const isSpokenOf = (recognition: Recognition): boolean => isRead(recognition) || recognition === 'treated-not';
 
 function describe(
   services: Services,
@@ -48,14 +52,8 @@ function textOf(recognition: Recognition): string {
       return w.statusRecognised;
     case 'treated':
       return w.statusTreated;
-    case 'treated-not':
-      return w.statusTreatedNot;
-    case 'switched-off':
-      return w.statusOff;
-    case 'too-long':
-      return w.statusTooLong;
     default:
-      return w.statusNot;
+      return w.statusTreatedNot;
   }
 }
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { FORMS } from '../../core/forms/all';
+import { FORMS, formById } from '../../core/forms/all';
 import type { Analysis, Cell, Section, Table } from '../../core/model/analysis';
+import { lineRange } from '../../core/text/lines';
 import type { Range } from '../../core/text/range';
 import { indicatorName } from '../../messages/indicator-name';
 import type { Language } from '../../messages/language';
@@ -17,11 +18,14 @@ export function registerOutline({ reports }: Services): vscode.Disposable {
   const provider: vscode.DocumentSymbolProvider = {
     provideDocumentSymbols(document) {
       const analysis = reports.analysisOf(document);
-      return analysis ? outlineOf(analysis) : [];
+      return analysis ? outlineOf(analysis, document.languageId === 'markdown') : [];
     },
   };
   return vscode.languages.registerDocumentSymbolProvider(SELECTOR, provider, { label: words().reportName });
 }
+
+/** As VS Code has it for headings of Markdown. */
+export const SECTION = vscode.SymbolKind.String;
 
 /** Asked for once an outline: VS Code puts the settings together anew whenever one is read. */
 interface Voice {
@@ -29,19 +33,30 @@ interface Voice {
   readonly words: EditorWords;
 }
 
-export function outlineOf(analysis: Analysis): vscode.DocumentSymbol[] {
+/**
+ * In Markdown, headings with `#` are left to VS Code's own outline, which lists them already; what stands below them goes up in
+ * their place.
+ */
+export function outlineOf(analysis: Analysis, isMarkdown = false): vscode.DocumentSymbol[] {
   const voice: Voice = { language: language(), words: words() };
   const roots = analysis.sections.map((section) => sectionSymbol(analysis, section, voice));
   for (const table of analysis.tables) place(roots, tableSymbol(analysis, table, voice));
-  return roots;
+  return isMarkdown ? roots.flatMap((symbol) => withoutMarked(analysis, symbol)) : roots;
 }
 
 function sectionSymbol(analysis: Analysis, section: Section, voice: Voice): vscode.DocumentSymbol {
   const symbolFor = symbolsOf(analysis, voice);
   const extent = { start: section.start, end: endOf(section) };
-  const symbol = symbolFor(headingText(analysis, section), vscode.SymbolKind.Module, extent, section.heading);
+  const symbol = symbolFor(headingText(analysis, section), SECTION, extent, section.heading);
   symbol.children = section.children.map((child) => sectionSymbol(analysis, child, voice));
   return symbol;
+}
+
+function withoutMarked(analysis: Analysis, symbol: vscode.DocumentSymbol): vscode.DocumentSymbol[] {
+  symbol.children = symbol.children.flatMap((child) => withoutMarked(analysis, child));
+  const { start, end } = lineRange(analysis.lines, symbol.selectionRange.start.line);
+  const isMarked = symbol.kind === SECTION && /^ {0,3}#/.test(analysis.text.slice(start, end));
+  return isMarked ? symbol.children : [symbol];
 }
 
 /** As printed, on one line. VS Code takes no empty name. */
@@ -55,7 +70,7 @@ export const endOf = (section: Section): number =>
 
 function tableSymbol(analysis: Analysis, table: Table, voice: Voice): vscode.DocumentSymbol {
   const symbolFor = symbolsOf(analysis, voice);
-  const symbol = symbolFor(voice.words.table, vscode.SymbolKind.Struct, table, table);
+  const symbol = symbolFor(titleOf(table) ?? voice.words.table, vscode.SymbolKind.Struct, table, table);
   symbol.children = groupsOf(table).map(({ id, cells }) => {
     const extent = {
       start: Math.min(...cells.map((cell) => cell.start)),
@@ -64,6 +79,13 @@ function tableSymbol(analysis: Analysis, table: Table, voice: Voice): vscode.Doc
     return symbolFor(groupName(table, id, cells, voice), vscode.SymbolKind.Field, extent, extent);
   });
   return symbol;
+}
+
+/** As the form heads it. */
+function titleOf({ form, cells }: Table): string | undefined {
+  const [first] = cells.keys();
+  const isIn = ({ id }: { id: string }) => first !== undefined && (first === id || first.startsWith(`${id}/`));
+  return formById(form)?.tables.find(({ rows }) => rows.some(isIn))?.title;
 }
 
 interface Group {
@@ -112,9 +134,7 @@ function symbolsOf(analysis: Analysis, voice: Voice) {
 
 /** Puts a table under the innermost section that holds its beginning. */
 function place(symbols: vscode.DocumentSymbol[], table: vscode.DocumentSymbol): void {
-  const holder = symbols.find(
-    (symbol) => symbol.range.contains(table.range.start) && symbol.kind === vscode.SymbolKind.Module,
-  );
+  const holder = symbols.find((symbol) => symbol.range.contains(table.range.start) && symbol.kind === SECTION);
   if (!holder) {
     symbols.push(table);
     return;

@@ -69,7 +69,8 @@ function summary(services: Services, uri: vscode.Uri, analysis: Analysis): reado
 
 async function showStatus(services: Services): Promise<void> {
   const report = activeReport(services);
-  if (report)
+  if (!report) void vscode.window.showInformationMessage(words().noReportOpen);
+  else
     await vscode.window.showInformationMessage(
       summary(services, report.editor.document.uri, report.analysis).join('\n'),
     );

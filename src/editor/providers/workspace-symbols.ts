@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { FolderCheck } from '../commands/folder-check';
 import type { Services } from '../state/services';
 import { type ReportHeading, reportHeadings } from './headings';
+import { SECTION } from './outline';
 
 /** The headings of all open reports, and of those that a folder check has read, by "go to symbol in workspace". */
 export function registerWorkspaceSymbols({ reports }: Services, folder: FolderCheck): vscode.Disposable {
@@ -19,7 +20,7 @@ export function registerWorkspaceSymbols({ reports }: Services, folder: FolderCh
 }
 
 const symbolOf = ({ uri, report, text, range }: ReportHeading): vscode.SymbolInformation =>
-  new vscode.SymbolInformation(text, vscode.SymbolKind.Module, report, new vscode.Location(uri, range));
+  new vscode.SymbolInformation(text, SECTION, report, new vscode.Location(uri, range));
 
 /** The query's characters in their order, as VS Code itself matches. */
 function matches(name: string, query: string): boolean {

@@ -1,16 +1,22 @@
 import * as vscode from 'vscode';
+import { identityKey, identityOf } from '../../annotation/finding-identity';
 import { analysisStatus, isProblem } from '../../core/findings/analysis-status';
 import type { Analysis, Finding } from '../../core/model/analysis';
+import type { Message } from '../../core/model/message';
 import type { AnalysisStatus, Severity } from '../../core/model/schema';
 import type { Range } from '../../core/text/range';
 import { statusText } from '../../messages/status-text';
+import type { ListedReport } from '../../views/triage/listed-report';
 import { pageOf } from '../commands/pages';
 import { sayFor, words } from '../words/speech';
+import { FirstFixes } from './first-fixes';
+import { knownFirstFix } from './fixes';
 import { toRange } from './ranges';
 import { readBeside } from './read-beside';
 import type { Services } from './services';
 import { language } from './settings';
 import { DIAGNOSTIC_LEVEL, severityFor } from './severity';
+import { fileOf } from './shown-for';
 import { superfluousUnit } from './superfluous-unit';
 
 export const SOURCE = 'gouji';
@@ -38,7 +44,25 @@ export const acceptedCount = ({ marks }: Services, uri: vscode.Uri, analysis: An
   analysis.findings.filter((finding) => marks.acceptanceOf(uri, analysis, finding)).length;
 
 /** A sum of twenty rows would fill the hover and the list of problems: the panel shows all of its numbers. */
-const MOST_RELATED = 5;
+const MOST_RELATED = 4;
+
+/** All places, if they are few; else the first ones whose number is not 0, and room for the word that there are more. */
+function relatedPlaces({ text }: Analysis, { related }: Finding): Finding['related'] {
+  if (related.length <= MOST_RELATED) return related;
+  const counting = related.filter(({ start, end }) => !/^[0０]?$/.test(text.slice(start, end).trim()));
+  return (counting.length > 0 ? counting : related).slice(0, MOST_RELATED - 1);
+}
+
+/** What is suggested first, above all places: known some time after the finding. */
+function firstFix(
+  finding: Finding,
+  say: (message: Message) => string,
+  at: (place: Range) => vscode.Location,
+): vscode.DiagnosticRelatedInformation[] {
+  const fix = knownFirstFix(finding);
+  const [edit] = fix?.edits ?? [];
+  return fix && edit ? [new vscode.DiagnosticRelatedInformation(at(edit), words().firstFix(say(fix.title)))] : [];
+}
 
 /**
  * The diagnostics of a report. One tag of VS Code's two is used: a superfluous unit is greyed out. Nothing is struck
@@ -56,9 +80,10 @@ export function diagnosticsOf(services: Services, uri: vscode.Uri, analysis: Ana
     if (superfluousUnit(analysis, finding)) diagnostic.tags = [vscode.DiagnosticTag.Unnecessary];
     diagnostic.code = { value: finding.code, target: pageOf(finding.code) };
     const at = (place: Range) => new vscode.Location(uri, toRange(analysis, place));
-    const shown = finding.related.slice(0, MOST_RELATED);
+    const shown = relatedPlaces(analysis, finding);
     const rest = finding.related.length - shown.length;
     diagnostic.relatedInformation = [
+      ...firstFix(finding, say, at),
       ...shown.map((place) => new vscode.DiagnosticRelatedInformation(at(place), say(place.message))),
       ...(rest > 0 ? [new vscode.DiagnosticRelatedInformation(at(finding), words().morePlaces(rest))] : []),
       ...inPreviousYear(analysis, finding),
@@ -98,12 +123,29 @@ export function standingOf(services: Services, uri: vscode.Uri, analysis: Analys
 /** What is known of a report, open or found by a folder check. */
 export interface ReportState {
   readonly uri: vscode.Uri;
-  readonly year: number | null;
+  /** Its findings stand in the order of the diagnostics. */
+  readonly listed: ListedReport;
   readonly diagnostics: readonly vscode.Diagnostic[];
   /** What was judged of it, and how it stands in a few words. */
   readonly standing: ReportStanding;
   /** How many findings somebody accepted. */
   readonly accepted: number;
+}
+
+function listedReport(
+  services: Services,
+  uri: vscode.Uri,
+  analysis: Analysis,
+  diagnostics: readonly vscode.Diagnostic[],
+): ListedReport {
+  const findings = shownFindings(services, uri, analysis).map(({ finding, severity }, i) => ({
+    key: identityKey(identityOf(analysis, finding)),
+    code: finding.code,
+    severity,
+    message: diagnostics[i]?.message ?? '',
+  }));
+  const path = vscode.workspace.asRelativePath(fileOf(uri));
+  return { place: uri.toString(), path, issuer: analysis.issuer, year: analysis.year, findings };
 }
 
 /**
@@ -115,13 +157,16 @@ export class Diagnostics implements vscode.Disposable {
   private readonly states = new Map<string, ReportState>();
   private readonly changed = new vscode.EventEmitter<vscode.Uri>();
   private readonly subscriptions: vscode.Disposable[];
+  private readonly fixes: FirstFixes;
 
   /** Fires when what is known about a report has changed. */
   readonly onDidChange = this.changed.event;
 
   constructor(private readonly services: Services) {
     const { reports, marks } = services;
+    this.fixes = new FirstFixes(services, (document) => this.show(document));
     this.subscriptions = [
+      this.fixes,
       this.collection,
       this.changed,
       reports.onDidRead((document) => this.show(document)),
@@ -135,7 +180,8 @@ export class Diagnostics implements vscode.Disposable {
     const diagnostics = diagnosticsOf(this.services, uri, analysis);
     const accepted = acceptedCount(this.services, uri, analysis);
     const standing = standingOf(this.services, uri, analysis);
-    this.states.set(uri.toString(), { uri, year: analysis.year, diagnostics, accepted, standing });
+    const listed = listedReport(this.services, uri, analysis, diagnostics);
+    this.states.set(uri.toString(), { uri, listed, diagnostics, accepted, standing });
     this.collection.set(uri, diagnostics);
     this.changed.fire(uri);
   }
@@ -159,8 +205,15 @@ export class Diagnostics implements vscode.Disposable {
 
   private show(document: vscode.TextDocument): void {
     const analysis = this.services.reports.analysisOf(document);
-    if (analysis) this.set(document.uri, analysis);
-    else this.clear(document.uri);
+    if (analysis) {
+      this.set(document.uri, analysis);
+      const shown = shownFindings(this.services, document.uri, analysis);
+      this.fixes.seek(
+        document,
+        analysis,
+        shown.filter(({ severity }) => severity !== 'hint').map(({ finding }) => finding),
+      );
+    } else this.clear(document.uri);
   }
 
   private showAgain(uri: vscode.Uri): void {

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import { fileNameOf } from '../marks/side-file-place';
 import { words } from '../words/speech';
+import { onDidCloseDocument } from './closed-documents';
 import { documentOfText, isDocumentText, textOfDocument } from './document-scheme';
+import { fileNameOf } from './file-name';
 import { type DocumentReading, readDocument, type UnreadDocument } from './read-document';
 import { REPORT_LANGUAGE } from './recognition';
 
@@ -30,7 +31,7 @@ export class DocumentTexts implements vscode.TextDocumentContentProvider, vscode
     this.subscriptions = [
       this.changed,
       vscode.workspace.onDidOpenTextDocument(({ uri }) => this.watch(uri)),
-      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.leave(uri)),
+      onDidCloseDocument(({ uri }) => this.leave(uri)),
       vscode.workspace.onDidChangeTextDocument(({ document }) => void this.setLanguage(document)),
       vscode.window.onDidChangeVisibleTextEditors((editors) => {
         for (const { document } of editors) this.ask(document.uri);

@@ -9,6 +9,11 @@ export type { Edit, Fix };
 
 const KNOWN = new WeakMap<Finding, readonly Fix[]>();
 
+/** The first correction of a finding, where somebody has asked for its corrections already. */
+export const knownFirstFix = (finding: Finding): Fix | undefined => KNOWN.get(finding)?.[0];
+
+export const areFixesKnown = (finding: Finding): boolean => KNOWN.has(finding);
+
 /**
  * The corrections of a finding, the best first. The core proves each by reading the edited report, so this is asked only
  * where somebody looks at the finding, and once a finding.

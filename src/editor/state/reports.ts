@@ -3,6 +3,8 @@ import type { Analysis } from '../../core/model/analysis';
 import type { Correction } from '../../core/model/correction';
 import type { Marks } from '../marks/marks';
 import type { Places } from '../marks/places';
+import { onDidCloseDocument } from './closed-documents';
+import { onDidChangeProjects } from './projects';
 import { besideEarlier, remembering } from './read-beside';
 import { formatOfLanguage, isRead, type Recognition, recognise, type Treatments } from './recognition';
 import { setting } from './settings';
@@ -52,6 +54,7 @@ export class Reports implements vscode.Disposable {
       onDidLoadEngine(() => this.readAgain()),
       marks.onDidChange((uri) => this.readAgain(uri)),
       years.onDidChange((uri) => this.readAgain(uri)),
+      onDidChangeProjects(() => this.readAgain()),
       vscode.workspace.onDidOpenTextDocument((document) => this.comeBack(document)),
       vscode.window.onDidChangeVisibleTextEditors((editors) => {
         for (const { document } of editors) if (this.left.has(document.uri.toString())) this.comeBack(document);
@@ -60,7 +63,7 @@ export class Reports implements vscode.Disposable {
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0) this.schedule(document, setting('delay', document.uri));
       }),
-      vscode.workspace.onDidCloseTextDocument((document) => {
+      onDidCloseDocument((document) => {
         this.forget(document);
         this.left.delete(document.uri.toString());
       }),

@@ -15,6 +15,7 @@ const shape = <Value>(values: z.ZodMiniType<Value>, otherwise: Value): Shape<Val
 const SHAPES = {
   language: shape(z.enum(['auto', 'zh', 'en']), 'auto'),
   recognizeByContent: shape(z.boolean(), true),
+  setLanguage: shape(z.boolean(), true),
   /** Code → level; what is no level is left to its reader. */
   severity: shape(z.record(z.string(), z.unknown()), {}),
   'problems.minimumLevel': shape(z.enum(SEVERITIES), 'information'),

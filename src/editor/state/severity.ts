@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Finding } from '../../core/model/analysis';
 import type { Severity } from '../../core/model/schema';
 import { SEVERITIES } from '../../core/model/severities';
+import { projectOf } from './projects';
 import { setting } from './settings';
 
 const CHOICES = [...SEVERITIES, 'off'] as const;
@@ -13,9 +14,12 @@ export const DIAGNOSTIC_LEVEL: Readonly<Record<Severity, vscode.DiagnosticSeveri
   hint: vscode.DiagnosticSeverity.Hint,
 };
 
-/** The level of each finding of a report by the user's settings; null where it is not to be shown. */
+/**
+ * The level of each finding of a report by the user's settings, else by the `gouji.json` of its folder; null where it is not to be
+ * shown.
+ */
 export function severityFor(uri: vscode.Uri): (finding: Finding) => Severity | null {
-  const byCode = setting('severity', uri);
+  const byCode: Readonly<Record<string, unknown>> = { ...projectOf(uri)?.settings.levels, ...setting('severity', uri) };
   const lowest = SEVERITIES.indexOf(setting('problems.minimumLevel', uri));
   return (finding) => {
     const chosen = CHOICES.find((level) => level === byCode[finding.code]) ?? finding.severity;

@@ -3,6 +3,7 @@ import type { YearOfBody } from '../../collection/line-of-years';
 import type { Earlier, Member } from '../../collection/pair-years';
 import type { Analysis } from '../../core/model/analysis';
 import { followFiles } from './follow-files';
+import { knownProjects, knowProject, onDidChangeProjects, pathInProject, projectOf, projectSetting } from './projects';
 import { readFile } from './read-file';
 import { setting } from './settings';
 import { fileOf, shownFor } from './shown-for';
@@ -42,6 +43,7 @@ export class Years implements vscode.Disposable {
   /** What was read of files, beside those that open reports need some more. */
   private readonly kept = new Map<string, Analysis>();
   private pairs: ReadonlyMap<string, Earlier> | null = null;
+  private readonly settingsChanged = onDidChangeProjects(() => this.pairAgain());
 
   /** Fires with a report that is to be read beside another one than before. */
   readonly onDidChange = this.changed.event;
@@ -52,13 +54,14 @@ export class Years implements vscode.Disposable {
   ) {}
 
   dispose(): void {
+    this.settingsChanged.dispose();
     this.changed.dispose();
     for (const one of this.followed.values()) one.dispose();
   }
 
   /** What is known by now; ask `seek` for the rest. */
   of(shown: vscode.Uri): EarlierReport | undefined {
-    return setting('previousYear', shown) ? this.earlier.get(shown.toString()) : undefined;
+    return isWanted(shown) ? this.earlier.get(shown.toString()) : undefined;
   }
 
   /** The reports that are known to be of the year after. */
@@ -70,13 +73,14 @@ export class Years implements vscode.Disposable {
   }
 
   lineOf(shown: vscode.Uri): readonly YearOfBody[] {
-    return engineIfLoaded()?.lineOfYears(shown.toString(), [...this.members.values()]) ?? [];
+    return engineIfLoaded()?.lineOfYears(shown.toString(), [...this.members.values()], renamings()) ?? [];
   }
 
   /** Looks for the report of the year before a report that is open, once. */
   async seek(shown: vscode.Uri, { issuer, year }: Analysis): Promise<void> {
     const place = shown.toString();
-    if (!setting('previousYear', shown)) return;
+    await knowProject(shown);
+    if (!isWanted(shown)) return;
     this.know({ place, body: issuer, year });
     if (year !== null && !this.sought.has(place)) {
       this.sought.add(place);
@@ -145,8 +149,15 @@ export class Years implements vscode.Disposable {
   }
 
   private allPairs(): ReadonlyMap<string, Earlier> {
-    this.pairs ??= engineIfLoaded()?.pairYears([...this.members.values()]) ?? null;
+    const members = [...this.members.values()];
+    const pairs = this.pairs ? null : engineIfLoaded()?.pairYears(members, renamings());
+    if (pairs) this.pairs = withNamed(pairs, members);
     return this.pairs ?? new Map();
+  }
+
+  private pairAgain(): void {
+    this.pairs = null;
+    for (const place of this.sought) void this.bring(vscode.Uri.parse(place, true));
   }
 
   private know(member: Member): void {
@@ -173,4 +184,28 @@ export class Years implements vscode.Disposable {
     const onNew = (files: readonly vscode.Uri[]) => files.forEach(again);
     this.followed.set(folder.toString(), followFiles(folder, { onGone: again, onChanged: again, onNew }));
   }
+}
+
+/** Unless somebody switched it off, in the editor or in the `gouji.json` of the report. */
+const isWanted = (shown: vscode.Uri): boolean =>
+  setting('previousYear', shown) && projectSetting('previous', 'previousYear', shown) !== false;
+
+const renamings = () => knownProjects().flatMap(({ settings }) => settings.renamed ?? []);
+
+/** With the reports that `gouji.json` names as those of the year before, and without where it says that there is none. */
+function withNamed(pairs: ReadonlyMap<string, Earlier>, members: readonly Member[]): ReadonlyMap<string, Earlier> {
+  const all = new Map(pairs);
+  for (const { place } of members) {
+    const shown = vscode.Uri.parse(place, true);
+    const project = projectOf(shown);
+    const previous = project?.settings.previous;
+    const path = project && pathInProject(project, shown);
+    if (!project || !previous || !path || !(path in previous)) continue;
+    const named = previous[path];
+    if (typeof named === 'string') {
+      const earlier = shownFor(vscode.Uri.joinPath(project.folder, named)).toString();
+      all.set(place, { place: earlier, sameness: 'certain' });
+    } else all.delete(place);
+  }
+  return all;
 }

@@ -66,6 +66,15 @@ describe('a new report', () => {
     assert.equal(new Set(lines.map(widthInColumns)).size, 1);
   });
 
+  it('has its numbers on one screen: a label of more than 21 characters juts out by itself', () => {
+    const text = made.find(({ form }) => form.id === 'disclosure-2021')?.text ?? '';
+    const rowOf = (label: string) => text.split('\n').find((line) => line.startsWith(`| ${label}`)) ?? '';
+    const columnOfNumbers = (label: string) => widthInColumns(rowOf(label).split('|')[1] ?? '');
+    assert.deepEqual(['一、', '（四）', '四、'].map(columnOfNumbers), [42, 42, 42]);
+    assert.ok(columnOfNumbers('（六）其他处理') > 42);
+    assert.ok(widthInColumns(rowOf('一、')) < 130);
+  });
+
   it('is headed in Markdown, and plain without marks', () => {
     const texts = made.map(({ text }) => text);
     assert.ok(texts[0]?.startsWith('# 青屏县') && texts[0].includes('\n## 一、总体情况\n'));

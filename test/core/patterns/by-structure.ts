@@ -1,4 +1,4 @@
-import type { SentencePattern } from './sentence-pattern';
+import { type SentencePattern, statistics } from './sentence-pattern';
 
 /** Relations that are known by the words around the numbers, so that a wrong number is seen and not passed over. */
 export const BY_STRUCTURE: readonly SentencePattern[] = [
@@ -87,5 +87,39 @@ export const BY_STRUCTURE: readonly SentencePattern[] = [
     about: 'a paragraph that divides something else than the number before it',
     text: '收到申请40件。网站公开信息:机构类20条,动态类30条,其他50条。',
     silent: ['sum'],
+  },
+  {
+    pattern: 'what was to be answered',
+    about: 'what came in and was carried over, and what became of it',
+    text: '全年收到政府信息公开申请52件,上年结转3件,应办理65件,已办结50件,结转下年5件。',
+    reads: ['balance holds: 52+3 = 50+5', 'balance violated: 52+3 = 55 ≠ 65', 'balance violated: 65 ≠ 50+5 = 55'],
+    finds: ['warning balance', 'warning balance'],
+  },
+  {
+    pattern: 'what was to be answered',
+    about: 'proposals that were to be answered are no requests',
+    text: '全年收到政府信息公开申请52件,上年结转3件,办结50件,结转下年5件。应办理人大建议38件,全部办结。',
+    reads: ['balance holds: 52+3 = 50+5'],
+  },
+  {
+    pattern: 'what was to be answered',
+    about: 'what was answered is of what came in and of what was open before',
+    text: '全年收到政府信息公开申请40件,另有上年未办结3件一并办理,共办结41件,尚余2件。',
+    reads: ['balance holds: 40+3 = 41+2'],
+  },
+  {
+    pattern: 'training and its attendance',
+    about: 'who came to the sessions of which the table has the number',
+    text: '全年举办培训班5期,培训421人次。',
+    table: statistics({ 'training.classes': 5, 'training.attendance': 412 }),
+    reads: ['same holds: 5 = 5', 'same violated: 421 ≠ 412'],
+    finds: ['warning same'],
+  },
+  {
+    pattern: 'training and its attendance',
+    about: 'other sessions than those of the table have an attendance of their own',
+    text: '全年举办业务培训班2期,培训86人次。',
+    table: statistics({ 'training.classes': 5, 'training.attendance': 412 }),
+    silent: ['same violated'],
   },
 ];

@@ -87,7 +87,7 @@ export const NO_FIGURES: readonly DocumentPattern[] = [
     pattern: 'units that differ',
     about: 'measure words that are not each other',
     text: '全年培训5期，参训300人次，培训干部280人；发行公报12期、3600册；涉及8家单位9个网站；受理6件次。',
-    relations: [],
+    relations: ['usual-at-most holds: 5 ≤ 300'],
   },
   {
     pattern: 'ranges and fractions',

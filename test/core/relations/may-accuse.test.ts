@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../../src/core/analyze';
+import { formById } from '../../../src/core/forms/all';
 
 const row = (label: string, values: string): string => `| ${label} | ${values.split(' ').join(' | ')} |`;
 
@@ -24,13 +25,10 @@ const reportWith = (...more: string[]): string =>
   ].join('\n');
 
 const NONE = '0 0 0 0 0 0 0';
-const GROUPS = [
-  ['（三）不予公开1.属于国家秘密', '2.其他法律行政法规禁止公开', '3.危及“三安全一稳定”', '4.保护第三方合法权益'],
-  ['5.属于三类内部事务信息', '6.属于四类过程性信息', '7.属于行政执法案卷', '8.属于行政查询事项'],
-  ['（四）无法提供1.本机关不掌握相关政府信息', '2.没有现成信息需要另行制作', '3.补正后申请内容仍不明确'],
-  ['（五）不予处理1.信访举报投诉类申请', '2.重复申请', '3.要求提供公开出版物', '4.无正当理由大量反复申请'],
-  ['5.要求行政机关确认或重新出具已获取信息'],
-].flatMap((labels) => labels.map((label) => row(label, NONE)));
+/** The rows of the form between 部分公开 and 其他处理, as it prints them. */
+const GROUPS = (formById('disclosure-2021')?.tables.find(({ id }) => id === 'requests')?.rows ?? [])
+  .filter(({ id }) => /^requests\.(?:refused|unavailable|not-processed)\./.test(id))
+  .map(({ label }) => row(label, NONE));
 
 const said = (text: string): string[] =>
   analyze(text).findings.map(({ severity, code, start, end }) => `${severity} ${code} ${text.slice(start, end)}`);

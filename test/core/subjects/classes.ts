@@ -22,6 +22,7 @@ import { CHARGE, COERCION, COLLECT, DECIDE, LICENCE, PUNISHMENT } from '../../..
 import { DOCUMENT, IN_FORCE, MAKE, REPEAL } from '../../../src/core/subjects/documents';
 import { FUNCTION_WORDS } from '../../../src/core/subjects/function-words';
 import { HANDLE } from '../../../src/core/subjects/handle';
+import { EMBRACING } from '../../../src/core/subjects/list-words';
 import { ON_TIME } from '../../../src/core/subjects/on-time';
 import { OUR_MATTER, REQUEST } from '../../../src/core/subjects/our-matter';
 import { ALREADY, OVERALL, RATED_ACTS } from '../../../src/core/subjects/rates';
@@ -116,6 +117,7 @@ export const CLASSES: readonly Told[] = [
   accusing('DOCUMENT', DOCUMENT, 'normative.made'),
   accusing('MAKE', MAKE, 'normative.made'),
   accusing('REPEAL', REPEAL, 'normative.repealed'),
+  { name: 'EMBRACING', words: EMBRACING, cells: ['normative.repealed'], accuses: false },
   accusing('IN_FORCE', IN_FORCE, 'normative.in-force'),
 ];
 

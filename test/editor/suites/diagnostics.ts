@@ -16,19 +16,30 @@ describe('diagnostics', () => {
     const [finding] = await findings(document, 'sum');
     assert.ok(finding);
     assert.ok(finding.range.isEqual(rangeOf(document, '12', TOTAL_ROW)));
-    const parts = (finding.relatedInformation ?? []).map((place) => document.getText(place.location.range));
+    const places = (finding.relatedInformation ?? []).filter(({ message }) => !message.startsWith('→'));
+    const parts = places.map((place) => document.getText(place.location.range));
     assert.deepEqual(parts, ['4', '0', '6', '3']);
   });
 
-  it('shows five places beside a finding, and says how many more there are', async () => {
+  it('shows a few places beside a finding, none of them 0, and says how many more there are', async () => {
     const wrong = CONSISTENT.replace('| （三）申请答复数 | 件 | 12 |', '| （三）申请答复数 | 件 | 14 |');
     await withSetting('language', 'zh', async () => {
       const document = await open(wrong);
       const finding = await until(() => ours(document.uri).find((one) => codeOf(one) === 'sum'), 'the finding');
-      const places = finding.relatedInformation ?? [];
-      assert.equal(places.length, 6);
-      assert.match(places[5]?.message ?? '', /^另有 \d+ 处，在预览面板中查看$/);
+      const places = (finding.relatedInformation ?? []).filter(({ message }) => !message.startsWith('→'));
+      assert.equal(places.length, 4);
+      assert.ok(places.slice(0, 3).every(({ location }) => document.getText(location.range) !== '0'));
+      assert.match(places[3]?.message ?? '', /^另有 \d+ 处，在预览面板中查看$/);
     });
+  });
+
+  it('says above the places what is suggested first, once that is found', async () => {
+    const document = await open(BROKEN_SUM);
+    const [first] = await until(() => {
+      const places = ours(document.uri)[0]?.relatedInformation ?? [];
+      return places[0]?.message.startsWith('→') ? places : null;
+    }, 'the first correction');
+    assert.ok(first?.message.includes(`${document.getText(first.location.range)} → `), first?.message);
   });
 
   it('links the code to the page about it', async () => {

@@ -120,6 +120,25 @@ describe('a draft: a new report', () => {
   });
 });
 
+describe('a draft: the total at the cursor', () => {
+  afterEach(closeAll);
+
+  it('is filled from everywhere in its cell', async () => {
+    const row = '| （一）收到申请数 | 件 |';
+    const document = await open(CONSISTENT.replace(`${row} 12 |`, `${row}     |`));
+    const editor = await vscode.window.showTextDocument(document);
+    await until(() => statusOf(document), 'the report');
+    const line = document.getText().slice(0, document.getText().indexOf(row)).split('\n').length - 1;
+    for (let column = row.length; column <= row.length + 5; column++) {
+      const at = new vscode.Position(line, column);
+      editor.selection = new vscode.Selection(at, at);
+      await vscode.commands.executeCommand('gouji.fillTotal');
+      assert.match(document.lineAt(line).text, /\| +12 \|$/, `from column ${column - row.length}`);
+      await vscode.commands.executeCommand('undo');
+    }
+  });
+});
+
 describe('a draft: sentences beside the table', () => {
   afterEach(closeAll);
 
@@ -138,6 +157,29 @@ describe('a draft: sentences beside the table', () => {
       return found.items.find(({ label }) => label === '12件');
     }, 'the number of the table');
     assert.match(list.detail ?? '', /申请|requests/);
+  });
+
+  it('are all brought up to date once somebody has agreed to the list of them', async () => {
+    const document = await open(WRONG);
+    await until(() => codesOf(document).includes('same'), 'the finding');
+    await until(async () => {
+      const done = vscode.commands.executeCommand('gouji.updateAllSentences');
+      await theList();
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      await done;
+      return document.getText() === CONSISTENT;
+    }, 'the sentence as the table has it');
+    await until(() => codesOf(document).length === 0, 'no finding');
+  });
+
+  it('are not changed where nobody agrees', async () => {
+    const document = await open(WRONG);
+    await until(() => codesOf(document).includes('same'), 'the finding');
+    const done = vscode.commands.executeCommand('gouji.updateAllSentences');
+    await theList();
+    await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+    await done;
+    assert.equal(document.getText(), WRONG);
   });
 
   it('have what the table says at the end of the line, where that is asked for', async () => {
@@ -161,6 +203,9 @@ const statusOf = (document: vscode.TextDocument): Thenable<boolean> =>
   vscode.commands
     .executeCommand<vscode.DocumentSymbol[] | undefined>('vscode.executeDocumentSymbolProvider', document.uri)
     .then((symbols) => (symbols ?? []).length > 0);
+
+/** A list is shown empty and filled then; an answer to another question comes behind both. */
+const theList = (): Thenable<unknown> => vscode.commands.getCommands(true);
 
 const codesOf = (document: vscode.TextDocument): string[] => ours(document.uri).map(codeOf);
 

@@ -19,6 +19,7 @@ describe('the check of a folder', () => {
       notReports: 1,
       notLookedAt: { format: 0, size: 0, encoding: 0, rights: 0, other: 0 },
       passedOver: {},
+      leftOut: 0,
       isCut: false,
       isStopped: false,
     });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
-import { closeAll, open, ours } from '../support/documents';
+import { closeAll, open, ours, withSetting } from '../support/documents';
 import { CONSISTENT, NOT_A_REPORT } from '../support/drafts';
 import { until } from '../support/until';
 
@@ -31,10 +31,12 @@ describe('recognition', () => {
     await until(isEngineLoaded, 'the engine');
   });
 
-  it('leaves the language of a plain text as it is', async () => {
-    const document = await open(CONSISTENT);
-    assert.equal(document.languageId, 'plaintext');
-  });
+  it('leaves the language of a plain text as it is, where somebody wants that', () =>
+    withSetting('setLanguage', false, async () => {
+      const document = await open(CONSISTENT);
+      await until(async () => ((await symbolsOf(document)) ?? []).length > 0, 'the outline');
+      assert.equal(document.languageId, 'plaintext');
+    }));
 
   it('gives a recognised plain text an outline', async () => {
     const document = await open(CONSISTENT);

@@ -7,11 +7,13 @@ import * as vscode from 'vscode';
 /** In the browser workbench the console of the extension host reaches the test host with these marks. */
 const inTestHost = vscode.env.uiKind === vscode.UIKind.Web;
 
-/** Only the tests whose full name holds the words that were asked for, if any were. */
+/** Only the tests whose full name holds the words that were asked for, or one of several parted by `|`; all where none were. */
 const asked = (): Mocha.MochaOptions => {
   const words = process.env.GOUJI_TEST_GREP;
-  return words ? { fgrep: words } : {};
+  return words ? { grep: new RegExp(words.split('|').map(escaped).join('|')) } : {};
 };
+
+const escaped = (words: string): string => words.replace(/[\\^$.*+?()[\]{}]/g, '\\$&');
 
 /** `load` imports the suites once `describe` and `it` are there. Rejects if a test failed. */
 export async function runMocha(load: () => Promise<unknown>): Promise<void> {

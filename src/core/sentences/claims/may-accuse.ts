@@ -3,6 +3,7 @@ import { reason } from '../../relations/reason';
 import type { Count } from '../meaning/count';
 import type { Evidence, Known } from '../meaning/known';
 import { type Matter, matterOf } from '../meaning/matter';
+import { unreadBeside } from '../meaning/told-with';
 import { unreadLabel } from '../meaning/unread-label';
 import { type Time, whenOf } from '../meaning/when';
 import { type Owner, whoseOf } from '../meaning/whose';
@@ -16,7 +17,7 @@ export interface Circumstances {
   readonly whose: Known<Owner>;
   readonly when: Known<Time>;
   readonly matter: Known<Matter>;
-  /** Words of its label that were not understood. */
+  /** Words that were not understood: of its label, of the total whose part it is, of what it includes. */
   readonly unread: readonly string[];
 }
 
@@ -24,7 +25,7 @@ export const circumstancesOf = (count: Count, passage: Passage): Circumstances =
   whose: whoseOf(count, passage),
   when: whenOf(count, passage),
   matter: matterOf(count, passage),
-  unread: unreadLabel(count, passage),
+  unread: [...unreadLabel(count, passage), ...unreadBeside(count, passage)],
 });
 
 export const unreadWordsReason = (words: readonly string[]): Message => ({

@@ -128,7 +128,7 @@ function toldOf(passage: Passage, matches: readonly Match[]): Told {
 function disagreement(passage: Passage, { count, concept, meant }: Match, told: Told): RelationDraft | null {
   const { listed, agreed, again } = told;
   if (meant === null) return null;
-  const isForm = count.statutory || listed.has(count);
+  const isForm = count.statutory || listed.has(count) || isOfTableSessions(passage, count);
   if (!isForm || count.concept === 'channel.other') return channelPart(count, meant);
   if (!isDisclosure(count, passage.folded)) return null;
   const isEmpty = isBlank(meant) && isPoint(meant.value) && intervalContains(meant.value, ZERO);
@@ -139,6 +139,14 @@ function disagreement(passage: Passage, { count, concept, meant }: Match, told: 
   return concept === AT_MOST && isOfFamily(passage.form, 'disclosure')
     ? atMost(count, meant, doubt)
     : same(count, meant, doubt);
+}
+
+/** 举办培训班5期,培训412人次: who came to the sessions of which the table has the number. */
+function isOfTableSessions({ counts, stated }: Passage, { concept, index, place }: Count): boolean {
+  const before = counts[index - 1];
+  if (concept !== 'training.attendance' || before?.concept !== 'training.classes') return false;
+  const [classes] = stated('training.classes');
+  return before.place.sentence === place.sentence && classes != null && agree(classes.value, before.value);
 }
 
 /** Lists that name the form's own channels, with so many parts. */

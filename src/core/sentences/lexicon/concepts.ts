@@ -86,6 +86,7 @@ const CARRIED: readonly ConceptRule[] = [
       `${CARRIED_TO}(?:下|次|明|来)一?年|顺延|结转下|跨年|(?:尚|仍|正|还)在(?:办理|处理)|未办结|办理(?:之)?中|处理中`,
     ),
   ),
+  rule('forward', /^[尚还仍][余剩](?:下|有)?$/),
   law(
     'carried',
     new RegExp(`${LAST_YEAR}[^,]{0,8}${CARRIED_FROM}|(?:结转|接转|承接|续办|办理)[^,]{0,6}(?:上一?|去|往)年(?!同期)`),
@@ -263,7 +264,7 @@ export const CONCEPTS: Readonly<Record<Topic, readonly ConceptRule[]>> = {
   training: [
     lawCounted('training.attendance', /接受培训人员(?:数|共|达)*$|培训人员$/, /^人次$/),
     lawCounted('training.classes', /举办(?:各类|各种)?培训班(?:共)?$/, /^[次期]$/),
-    counted('training.attendance', /培训/, /^人次?$/),
+    counted('training.attendance', /培训|[参受]训/, /^人次?$/),
     counted('training.classes', /培训/, /^[次期场个班]$/),
   ],
   meeting: [

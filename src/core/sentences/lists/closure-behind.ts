@@ -11,6 +11,7 @@ import type { TotalWords } from './total-words';
 
 /** What was answered is among what was received: no sum. */
 const IN_TURN = new Set(['closed', 'on-time', 'handled', 'forward']);
+const ENDED = new Set(['closed', 'on-time', 'forward']);
 /** A stock is more than what was added to it. */
 const STOCK = /^(?:累计|总数)$|有|设|现/;
 const IS_EACH = new RegExp(oneOf(EACH));
@@ -70,7 +71,9 @@ export function closureBehind(
       IS_EACH.test(words[at] ?? '') ||
       IS_CHANGED.test(words[at] ?? ''),
   );
-  if (isOdd || head.figure.approximate) return 'open';
+  // 收到40件,另有上年未办结3件,共办结41件: what became of them is no sum of them.
+  const isStep = ENDED.has(head.concept ?? '') && parts.some(({ concept }) => concept !== head.concept);
+  if (isOdd || isStep || head.figure.approximate) return 'open';
   if (total.announced !== null) return total.announced === parts.length ? 'likely' : 'open';
   const isRespective = RESPECTIVE.test(parts[0]?.clauseText ?? '');
   const isWhole = isRespective ? null : isWholeTime(words, total);

@@ -1,5 +1,6 @@
 import { compare, exactInteger } from '../../arithmetic/exact';
 import { isPoint } from '../../arithmetic/interval';
+import { CARRIED_FROM } from '../lexicon/carrying';
 import { RESULT_FAMILY } from '../lexicon/families';
 import type { Count } from '../meaning/count';
 import { agree, largest, less, representative, sameMeasure, sumOfMentions } from '../mentions/amounts';
@@ -67,8 +68,11 @@ function isOneOf(head: Count, parts: readonly Count[]): boolean {
 }
 
 /** 收到40件,另有上年未办结3件,共办结41件,尚余2件: what became of them is of both. */
-const isJoined = (counts: readonly Count[], head: Count, [first]: readonly Count[]): boolean =>
-  counts.slice(head.index + 1, first?.index).some(({ concept }) => concept === 'carried');
+const isJoined = (counts: readonly Count[], head: Count, parts: readonly Count[]): boolean =>
+  counts
+    .slice(head.index + 1, (parts.at(-1)?.index ?? 0) + 1)
+    .some(({ concept, clauseText }) => concept === 'carried' || CARRIED_OVER.test(clauseText));
+const CARRIED_OVER = new RegExp(`(?:上一?|去|往)年度?[^,]{0,8}${CARRIED_FROM}`);
 
 /** 保留A项,取消B项,合并C项,下放D项: a number behind the opposites may be a further part. */
 function goesOn(counts: readonly Count[], at: number): boolean {

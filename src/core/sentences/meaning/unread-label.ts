@@ -23,20 +23,29 @@ const TURNED_OVER = new Set(['carried', 'forward']);
  * The words in the clause of a number that make it a number of less or of something else than its subject, as far as one
  * can tell: those that no word of the subject's own label explains. Empty for subjects whose words are not listed.
  */
-export function unreadLabel(
-  { concept, clauseText, before, after }: Count,
-  { names, year }: Passage,
-): readonly string[] {
+export function unreadLabel(count: Count, passage: Passage): readonly string[] {
+  const { concept, clauseText, before, after } = count;
   const vocabulary = VOCABULARIES.get(concept ?? '');
   if (vocabulary === undefined) return [];
-  const plain = (words: string): string =>
-    words
-      .replace(YEAR_END, '')
-      .replace(YEARS, (printed, told) => (TURNED_OVER.has(concept ?? '') || Number(told) === year ? '' : printed))
-      .replace(TOLD, '');
+  const plain = plainWords(count, passage);
   const context = clauseText.endsWith(before) ? clauseText.slice(0, clauseText.length - before.length) : '';
   const whole = unreadWords(plain(clauseText), vocabulary);
   const label =
     whole.length === 0 ? whole : [...unreadWords(plain(context), EVERY), ...unreadWords(plain(before), vocabulary)];
-  return [...label, ...unreadWords(plain(after), vocabulary)].filter((piece) => !isOwnName(piece, names()));
+  return [...label, ...unreadWords(plain(after), vocabulary)].filter((piece) => !isOwnName(piece, passage.names()));
 }
+
+/** The words in the clause of a number, whatever it counts, that are in no label of the form. */
+export function unreadClause(count: Count, passage: Passage): readonly string[] {
+  const words = plainWords(count, passage)(count.clauseText);
+  return unreadWords(words, EVERY).filter((piece) => !isOwnName(piece, passage.names()));
+}
+
+/** Leaves out of words what says nothing of their number: those told before it, the report's year and its end. */
+const plainWords =
+  ({ concept }: Count, { year }: Passage) =>
+  (words: string): string =>
+    words
+      .replace(YEAR_END, '')
+      .replace(YEARS, (printed, told) => (TURNED_OVER.has(concept ?? '') || Number(told) === year ? '' : printed))
+      .replace(TOLD, '');

@@ -1,3 +1,5 @@
+import type { Kept } from '../../model/kept';
+import type { Range } from '../../text/range';
 import type { Group } from '../group';
 import { likeness } from '../likeness';
 import type { NamedTable } from '../names';
@@ -44,12 +46,37 @@ export function placeRows(
   groups: readonly Group[],
   rest: readonly Piece[],
   named: NamedTable,
+  kept: Kept,
 ): Placement {
   const exact = groups.map(({ name }) => likeness(name, named).scores);
   const names = tableNames(named.table);
   const plain = plainOrder(folded, groups, exact, named, names);
   if (plain !== null) return { rowOf: plain, candidates: plain.map(() => []), complete: true };
-  const printed = printedRows(folded, groups, rest, named);
+  return kept.once(named, contentOf(folded, groups, rest), () => {
+    const printed = printedRows(folded, groups, rest, named);
+    return placeByEvidence(printed, groups, exact, named, names);
+  });
+}
+
+/** All that the placing of rows follows from: the words around their values, and how many values each has of which kinds. */
+function contentOf(folded: string, groups: readonly Group[], rest: readonly Piece[]): string {
+  const wordsOf = (pieces: readonly Range[]): string[] => pieces.map(({ start, end }) => folded.slice(start, end));
+  const rows = groups.map(({ name, beside, above, values }) => [
+    name,
+    wordsOf(beside),
+    wordsOf(above),
+    values.map(({ kind }) => kind).join(' '),
+  ]);
+  return JSON.stringify([rows, wordsOf(rest)]);
+}
+
+function placeByEvidence(
+  printed: readonly PrintedRow[],
+  groups: readonly Group[],
+  exact: readonly ReadonlyMap<number, number>[],
+  named: NamedTable,
+  names: TableNames,
+): Placement {
   const before = readingsOf(printed, named, names);
   const readings = most(before) >= printed.length * WELL_READ ? before : betterOf(before, printed, named, names);
   const placed = groups.map((_, i) => certainRow(readings, i));

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { YearOfBody } from '../../collection/line-of-years';
 import { REVEAL } from '../commands/reveal';
+import { iconOf } from '../providers/status-icon';
 import type { Diagnostics } from '../state/diagnostics';
 import type { Services } from '../state/services';
 import { fileOf } from '../state/shown-for';
 import { words } from '../words/speech';
-import { iconOf } from './status-icon';
 
 /** The line of years of the body of a report; below it, each of its years. */
 export interface YearsNode {

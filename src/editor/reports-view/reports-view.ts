@@ -1,0 +1,134 @@
+import * as vscode from 'vscode';
+import type { FolderCheck } from '../commands/folder-check';
+import { wordsForResult } from '../commands/folder-result';
+import { markItem, marksToLookAt } from '../marks/mark-items';
+import { OrphanSideFiles, orphanItem } from '../marks/orphan-side-files';
+import type { Diagnostics } from '../state/diagnostics';
+import type { Services } from '../state/services';
+import { words } from '../words/speech';
+import { findingItem, groupItem, reportItem } from './items';
+import { isFindingNode, isGroupNode, isReportNode, type Node } from './nodes';
+import { registerReportMenu } from './report-menu';
+import { findingNodes, topNodes } from './report-nodes';
+import { Triage } from './triage';
+import { registerTriageCommands } from './triage-commands';
+import { yearItem, yearNodes, yearsItem, yearsNode } from './year-nodes';
+
+/**
+ * The view of all reports that are known, those with the gravest findings first, or in groups; below each, its findings, the
+ * marks to look at and the line of years of its body. Last, side files without a report. Above them stands what became of the
+ * files of the last check of a folder, or that the filter leaves nothing.
+ */
+export function registerReportsView(
+  services: Services,
+  diagnostics: Diagnostics,
+  folder: FolderCheck,
+): vscode.Disposable {
+  const changed = new vscode.EventEmitter<void>();
+  const triage = new Triage(services.context.workspaceState);
+  const orphans = new OrphanSideFiles(() => view.visible);
+  const provider: vscode.TreeDataProvider<Node> = {
+    onDidChangeTreeData: changed.event,
+    getChildren: (node) =>
+      node ? childrenOf(services, node) : [...topNodes(diagnostics, triage), ...(triage.filter ? [] : orphans.all())],
+    getTreeItem: (node) => itemOf(services, diagnostics, triage, node),
+  };
+  const view = vscode.window.createTreeView('gouji.reports', {
+    treeDataProvider: provider,
+    showCollapseAll: true,
+    manageCheckboxStateManually: true,
+  });
+  let result = '';
+  const update = () => {
+    const isEmpty = triage.filter !== '' && topNodes(diagnostics, triage).length === 0;
+    view.message = isEmpty ? words().nothingFiltered(triage.filter) : result;
+    view.description = [triage.filter && `“${triage.filter}”`, triage.hidesSeen ? words().seenHidden : '']
+      .filter(Boolean)
+      .join(' · ');
+    changed.fire();
+  };
+  update();
+  const showIcon = iconShower(services, diagnostics);
+  orphans.schedule();
+  return vscode.Disposable.from(
+    view,
+    folder.onDidCheck((checked) => {
+      result = checked ? wordsForResult(checked) : '';
+      showIcon(checked !== null);
+      update();
+    }),
+    changed,
+    triage,
+    triage.onDidChange(update),
+    view.onDidChangeCheckboxState(({ items }) => see(triage, items)),
+    registerTriageCommands(triage),
+    registerReportMenu(services, diagnostics),
+    orphans,
+    orphans.onDidChange(update),
+    view.onDidChangeVisibility(() => orphans.schedule()),
+    vscode.commands.registerCommand('gouji.orphansOf', () => orphans.all().map(({ sideFile }) => sideFile)),
+    vscode.commands.registerCommand('gouji.listedReports', () => listed(diagnostics, triage)),
+    diagnostics.onDidChange(() => {
+      showIcon();
+      update();
+    }),
+    services.reports.onDidRead(() => changed.fire()),
+  );
+}
+
+const KNOWN = 'reports.known';
+
+/**
+ * The view and its icon are there from the first report, or the first check of a folder, on: a window without reports has no use
+ * for them. A workspace that had some shows them at once.
+ */
+function iconShower({ context }: Services, diagnostics: Diagnostics): (isWanted?: boolean) => void {
+  let isShown = false;
+  const show = (isWanted = false) => {
+    if (isShown || !(isWanted || diagnostics.all().length > 0)) return;
+    isShown = true;
+    void context.workspaceState.update(KNOWN, true);
+    void vscode.commands.executeCommand('setContext', 'gouji.showsReports', true);
+  };
+  show(context.workspaceState.get<boolean>(KNOWN) === true);
+  return show;
+}
+
+async function see(triage: Triage, items: readonly (readonly [Node, vscode.TreeItemCheckboxState])[]): Promise<void> {
+  for (const [node, state] of items) {
+    const isSeen = state === vscode.TreeItemCheckboxState.Checked;
+    if (isFindingNode(node)) await triage.seeFinding(node.uri.toString(), node.finding.key, isSeen);
+    else if (isReportNode(node)) await triage.see(node.state.listed, isSeen);
+  }
+}
+
+function itemOf(services: Services, diagnostics: Diagnostics, triage: Triage, node: Node): vscode.TreeItem {
+  if (isGroupNode(node)) return groupItem(node, triage);
+  if (isFindingNode(node)) return findingItem(node, triage);
+  if ('years' in node) return yearsItem(node);
+  if ('yearOfBody' in node) return yearItem(node, diagnostics);
+  if ('sideFile' in node) return orphanItem(node);
+  if ('complaint' in node) return markItem(node);
+  const hasYears = yearsNode(services, node.uri).length > 0;
+  return reportItem(node, triage, marksToLookAt(services, node.uri).length, hasYears);
+}
+
+function childrenOf(services: Services, node: Node): Node[] {
+  if (isGroupNode(node)) return [...node.members];
+  if ('years' in node) return yearNodes(node);
+  if (!isReportNode(node)) return [];
+  return [...findingNodes(node), ...marksToLookAt(services, node.uri), ...yearsNode(services, node.uri)];
+}
+
+/** What the view shows, as lines of text: VS Code lets nobody read a view back. */
+function listed(diagnostics: Diagnostics, triage: Triage): string[] {
+  const textOf = ({ label, description }: vscode.TreeItem) => [label, description].filter(Boolean).join(' | ');
+  return topNodes(diagnostics, triage).flatMap((node) =>
+    isGroupNode(node)
+      ? [
+          textOf(groupItem(node, triage)),
+          ...node.members.map((one) => `  ${textOf(reportItem(one, triage, 0, false))}`),
+        ]
+      : [textOf(reportItem(node, triage, 0, false))],
+  );
+}

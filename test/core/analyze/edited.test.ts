@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { analyze } from '../../../src/core/analyze';
+import type { Analysis } from '../../../src/core/model/analysis';
+import { reportNumber } from '../../fixtures/generate';
+import { LAYOUTS } from '../../fixtures/layouts';
+import { type Random, randomOf } from '../../fixtures/random';
+
+const EDITS = Number(process.env.RUNS ?? 1);
+
+/** One edit as people make them: a digit or some words typed, a stretch deleted, copied elsewhere, or moved. */
+function edited(text: string, random: Random): string {
+  const [from, to] = [0, 1].map(() => random.integer(0, text.length)).sort((a, b) => a - b) as [number, number];
+  const end = Math.min(to, from + 40);
+  const [before, piece, behind] = [text.slice(0, from), text.slice(from, end), text.slice(end)];
+  return random.pick([
+    () => text.slice(0, to) + random.pick(['7', '共收到3件，', '\n', '|']) + text.slice(to),
+    () => before + behind,
+    () => text.slice(0, to) + piece + text.slice(to),
+    () => before + behind.slice(0, 60) + piece + behind.slice(60),
+  ])();
+}
+
+/** All of an analysis that can be compared: the maps of places of two readings are other functions. */
+const comparable = ({ plain, ...rest }: Analysis): unknown => ({ ...rest, plain: plain?.analysis });
+
+describe('an edited report, read with what its earlier version gave', () => {
+  for (const [at, layout] of LAYOUTS.entries()) {
+    it(`${layout.name}: is read as if for the first time`, () => {
+      const random = randomOf(31 + at);
+      const text = layout.render(reportNumber(at)).text;
+      let [before, last] = [text, text];
+      let earlier = analyze(text);
+      for (let i = 0; i < EDITS; i++) {
+        // Now and then the last step is undone.
+        const next = i % 3 === 1 ? before : edited(last, random);
+        [before, last] = [last, next];
+        earlier = analyze(last, { earlier });
+        assert.deepEqual(comparable(earlier), comparable(analyze(last)));
+      }
+    });
+  }
+});
