@@ -14,6 +14,8 @@ export const COMPLEMENTS: readonly (readonly WordClass[])[] = [
   ],
   [beside('承诺件', '即办件'), beside('即办件', '承诺件')],
   [beside('会办', '主办 独办'), beside('主办', '会办 协办')],
+  [beside('民办', '公办'), beside('公办', '民办')],
+  [beside('私立', '公立'), beside('公立', '私立')],
 ];
 
 /** What turns a name into its complement: 合格 and 不合格, 税收 and 非税收, 办结 and 未办结. */

@@ -94,4 +94,16 @@ export const WRONG_TWINS: readonly Rewording[] = [
     kind: 'what was received, carried over and answered without the word for requests',
     told: [['全年收到政府信息公开申请40件，另有上年未办结3件一并办理，共办结{}件，尚余2件。', '41', '44']],
   },
+  {
+    kind: 'institutions that are counted own no numbers',
+    told: [
+      ['全区共有公立学校52所，均设信息公开栏，其中小学{}所、初中11所、高中2所、幼儿园15所。', '24', '34'],
+      ['全县有卫生机构26家，其中医院{}家、卫生院19家。', '7', '9'],
+      ['全县共有托育机构41家，其中公办{}家、民办29家。', '12', '15'],
+    ],
+  },
+  {
+    kind: 'findings of complaints',
+    told: [['受理投诉82件，其中属实27件、部分属实19件、不属实{}件。', '36', '63']],
+  },
 ];

@@ -22,9 +22,12 @@ function ownerIn(words: string, names: string): string | null {
   return levelOf(whole[0]);
 }
 
-/** Whom the sentence of a number names before it as the owner of numbers; null where it names nobody. */
-export const statedOwner = ({ place, figure }: Count, passage: Passage): string | null =>
-  ownerBefore(figure.start, place.sentence, passage);
+/** What is counted in these are bodies themselves: 小学31所 is no number of a school's. */
+const OF_BODIES = new Set(['所', '家']);
+
+/** Whom the sentence of a number names before it as the owner of numbers; null where it names nobody, or bodies are what is counted. */
+export const statedOwner = ({ place, figure, unit }: Count, passage: Passage): string | null =>
+  OF_BODIES.has(unit) ? null : ownerBefore(figure.start, place.sentence, passage);
 
 /** The same for a place of a sentence. */
 export function ownerBefore(at: number, sentence: number, { folded, narrative, names }: Passage): string | null {
