@@ -43,9 +43,10 @@ describe('the settings of a folder in gouji.json', () => {
   });
 
   it('say where the marks of all reports are kept', async () => {
-    await write('{ "annotations": "标注" }');
     const document = await openFile(REPORT);
     await findings(document, 'sum');
+    await write('{ "annotations": "标注", "levels": { "sum": "warning" } }');
+    await until(() => ours(document.uri)[0]?.severity === vscode.DiagnosticSeverity.Warning, 'the file as it was read');
     await vscode.commands.executeCommand('gouji.acceptAllOfCode', document.uri, '已核实');
     const file = workspaceFile(`标注/${REPORT}.gouji.json`);
     await until(
