@@ -1,17 +1,16 @@
 import type { Message, MessageKey } from '../core/model/message';
-import { messagesEn } from './en';
+import { CATALOGUE } from './catalogue/catalogue';
 import { indicatorName } from './indicator-name';
 import type { Language } from './language';
-import { messagesZh } from './zh';
 
 /** Puts a message of the core into one sentence, without a full stop. */
 export type Say = (message: Message) => string;
 
 type Args = Message['args'];
-type Entries = Readonly<Record<MessageKey, (args: Args) => string>>;
+type Sayings = Readonly<Record<MessageKey, Readonly<Record<Language, (args: Args) => string>>>>;
 
-/** Each entry takes the arguments that it names; what it does not get it leaves out of its sentence. */
-const CATALOGUES = { zh: messagesZh, en: messagesEn } as unknown as Readonly<Record<Language, Entries>>;
+/** Each wording takes the arguments that it names; what it does not get it leaves out of its sentence. */
+const SAYINGS = CATALOGUE as unknown as Sayings;
 const BASIS: Readonly<Record<Language, (clause: string | number) => string>> = {
   zh: (clause) => `（依据：${clause}）`,
   en: (clause) => ` [basis: ${clause}]`,
@@ -22,10 +21,9 @@ const BASIS: Readonly<Record<Language, (clause: string | number) => string>> = {
  * An argument `clause` of any message is added as its legal basis.
  */
 export function messages(language: Language, form = 'none'): Say {
-  const entries = CATALOGUES[language];
   return ({ key, args }) => {
     const named = nameIndicators(args, (id) => indicatorName(language, form, id));
-    const said = entries[key](named);
+    const said = SAYINGS[key][language](named);
     return args.clause === undefined ? said : said + BASIS[language](args.clause);
   };
 }

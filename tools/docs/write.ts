@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { ARCHITECTURE, withLayers } from './architecture';
 import { checksIndex } from './checks-index';
+import { CHECKS_LIST, checksList } from './checks-list';
 import { CONTRACT, withFragments } from './fragments';
 import { GLOSSARY, withTables } from './glossary';
 import { FOLDER, readPages } from './page';
@@ -10,6 +11,7 @@ import { MANIFEST, NLS, withCodeWords, withSeverities } from './settings';
 
 /** `npm run docs`: what of the documentation is made from something else. Tests hold it up to date. */
 writeFileSync(`${FOLDER}/README.md`, checksIndex(readPages()));
+writeFileSync(CHECKS_LIST, checksList(readFileSync(CHECKS_LIST, 'utf8')));
 writeFileSync(MANIFEST, withSeverities(readFileSync(MANIFEST, 'utf8')));
 for (const language of ['en', 'zh'] as const)
   writeFileSync(NLS[language], withCodeWords(readFileSync(NLS[language], 'utf8'), language, readPages()));

@@ -1,10 +1,7 @@
 import type { Section } from '../model/analysis';
 import type { Ordinal } from '../outline/ordinals';
 import type { Range } from '../text/range';
-import { alike } from './alike';
-import { announcedCountCheck } from './announced-count';
-import { copied } from './copied';
-import { copiedTable } from './copied-table';
+import { STRUCTURAL_CHECKS } from './all';
 import {
   type Check,
   type CheckContext,
@@ -14,33 +11,7 @@ import {
   type Results,
   type StructuralDocument,
 } from './document';
-import { headingNumberingCheck } from './heading-numbering';
-import { missingTable } from './missing-table';
-import { periodCheck } from './period';
-import { references } from './references';
-import { requiredSections } from './required-sections';
 import { ordinalRuns } from './runs';
-import { signatureDateCheck } from './signature-date';
-import { unreadTables } from './unread-tables';
-import { wrongForm } from './wrong-form';
-import { yearBefore } from './year-before';
-
-/** The checks that are not arithmetic. A new one is a file beside this one and a line here. */
-export const STRUCTURAL_CHECKS: readonly Check[] = [
-  periodCheck,
-  yearBefore,
-  signatureDateCheck,
-  headingNumberingCheck,
-  requiredSections,
-  announcedCountCheck,
-  missingTable,
-  unreadTables,
-  wrongForm,
-  references,
-  copied,
-  copiedTable,
-  alike,
-];
 
 function headingsOf(sections: readonly Section[], headings: Range[] = []): Range[] {
   for (const { heading, children } of sections) {

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../../core/model/analysis';
-import { codeName } from '../words/code-name';
-import { words } from '../words/speech';
+import { codeName, words } from '../words/speech';
 import { EXPLAIN } from './pages';
 
 /** Gives the findings of a code another level from now on. Internal, not in the palette. */

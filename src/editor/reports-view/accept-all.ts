@@ -9,8 +9,7 @@ import { askReason } from '../marks/mark-commands';
 import { analysisOfFile } from '../state/analysis-of-file';
 import type { Services } from '../state/services';
 import { fileOf } from '../state/shown-for';
-import { codeName } from '../words/code-name';
-import { words } from '../words/speech';
+import { codeName, words } from '../words/speech';
 
 /** Findings of one report, as a list shows them. */
 export interface FindingsOfReport {

@@ -1,7 +1,6 @@
 import type { Severity } from '../../core/model/schema';
 import type { Grouping } from '../../views/triage/group-reports';
-import { codeName } from '../words/code-name';
-import { words } from '../words/speech';
+import { codeName, words } from '../words/speech';
 
 /** What a group is called: `2023 年度`, `错误`, `合计 sum`; its own words for the reports that have no such thing. */
 export function groupName(name: string | null, grouping: Grouping): string {

@@ -33,16 +33,6 @@ export const editorWordsZh = {
   verdicts: vocabularyZh.verdicts,
   kinds: vocabularyZh.kinds,
   severities: vocabularyZh.severities,
-  /** Codes that are no kinds of relations. */
-  otherCodes: {
-    usual: '不合通常情形',
-    'missing-table': '缺少表格',
-    'missing-value': '缺少数据',
-    'wrong-form': '表式不符',
-    unit: '格中多写单位',
-    unreadable: '读不成各栏',
-    notice: '读取说明',
-  },
   roles: vocabularyZh.roles,
   terms: '各项',
   blank: '空白',

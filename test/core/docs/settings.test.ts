@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { STRUCTURAL_CHECKS } from '../../../src/core/checks/structure';
+import { STRUCTURAL_CHECKS } from '../../../src/core/checks/all';
+import { CHECKS_LIST, checksList } from '../../../tools/docs/checks-list';
 import { FOLDER, readPages } from '../../../tools/docs/page';
 import { MANIFEST, NLS, withCodeWords, withSeverities } from '../../../tools/docs/settings';
 
@@ -14,6 +15,13 @@ describe('what is made from the codes of findings', () => {
       const words = readFileSync(NLS[language], 'utf8');
       assert.equal(words, withCodeWords(words, language, pages));
     }
+  });
+});
+
+describe('the list of structural checks', () => {
+  it('has every file that exports one (npm run docs)', () => {
+    const list = readFileSync(CHECKS_LIST, 'utf8');
+    assert.equal(list, checksList(list));
   });
 });
 
