@@ -1,6 +1,7 @@
 // Makes one change in a copy of the bundle and runs the tests that can notice it.
 import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
+import { LATE_OPTIMISATION } from '../../test/support/mocha-suite.mjs';
 import { WHOLE } from './bundle.mjs';
 
 /** A change that never ends is noticed too: so many times as long as the tests take otherwise, in milliseconds. */
@@ -16,7 +17,7 @@ export function attempt(place, tests, code, folder) {
   const file = `${folder}/chunks/${place.chunk}`;
   writeFileSync(file, code.slice(0, place.start) + place.text + code.slice(place.end));
   const files = tests.map(({ test }) => test.replace(WHOLE, folder));
-  const run = spawn(process.execPath, ['tools/mutants/suite.mjs', ...files], { stdio: 'ignore' });
+  const run = spawn(process.execPath, [LATE_OPTIMISATION, 'tools/mutants/suite.mjs', ...files], { stdio: 'ignore' });
   const timer = setTimeout(() => run.kill('SIGKILL'), limitOf(tests));
   return new Promise((resolve) => {
     run.once('exit', (status, signal) => {
