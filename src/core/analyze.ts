@@ -1,4 +1,5 @@
 import { structuralChecks } from './checks/structure';
+import type { IndicatorAt } from './findings/name-numbers';
 import { withNotices } from './findings/notices';
 import { relationFindings } from './findings/relation-findings';
 import { soften } from './findings/soften';
@@ -27,7 +28,7 @@ import { withholdUnread } from './relations/may-accuse';
 import { missingTotals } from './relations/missing-totals';
 import { withholdOverYears } from './relations/over-years/withhold-over-years';
 import { repeatedTables } from './relations/repeated-tables';
-import { namedFigures, namesOf } from './sentences/naming/named-figures';
+import { type Bound, namedFigures, namesOf } from './sentences/naming/named-figures';
 import { changesSinceLastYear, withoutGuesses } from './sentences/over-years/changes-since-last-year';
 import { sentenceRelations } from './sentences/sentence-relations';
 import type { Format } from './source/format';
@@ -173,7 +174,7 @@ function analyzeText(text: string, options: AnalyzeOptions, kept: Kept): Analysi
     ...cellFindings(form, cells, missing),
     ...unplacedFindings(tables),
     ...runFindings(fit.problems),
-    ...relationFindings(judged),
+    ...relationFindings(judged, indicatorsByPlace(sentences.bindings)),
     ...structure.findings,
   ].sort(byPlace);
   return {
@@ -189,6 +190,14 @@ function analyzeText(text: string, options: AnalyzeOptions, kept: Kept): Analysi
     coverage: coverageOf(figures, relations),
     ...outcomesOf(corrections, (one) => named.has(one) || corrected.applied.has(one)),
   };
+}
+
+/** Of numbers that count the whole of the report: what one office or one quarter counted is not the row of the form. */
+function indicatorsByPlace(bindings: ReadonlyMap<Figure, Bound>): IndicatorAt {
+  const found = new Map<number, string>();
+  for (const [{ start }, { indicator, scope }] of bindings)
+    if (indicator !== undefined && scope === undefined) found.set(start, indicator);
+  return (start) => found.get(start);
 }
 
 const inOrder = (tables: readonly Table[]): readonly Table[] =>

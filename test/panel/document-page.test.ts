@@ -18,12 +18,12 @@ const LINES = [
   '二、存在的主要问题',
 ];
 
-function viewOf(lines: readonly string[]): DocumentView {
+function viewOf(lines: readonly string[], fixes: number): DocumentView {
   const read = readWord(docxOf(lines));
   assert.ok('text' in read);
   const analysis = analyze(read.text, { format: 'plain' });
   const snapshot = buildSnapshot('a.docx', analysis, 'zh', {
-    fixesOf: () => [{ title: '改为 13', kind: 'suggestion' }],
+    fixesOf: () => Array.from({ length: fixes }, (_, i) => ({ title: `改为 ${13 + i}`, kind: 'suggestion' })),
     acceptedFor: () => null,
   });
   const rest = { marks: [], writing: 'tracked', canUndo: true, offersDoubleClick: false } as const;
@@ -50,8 +50,8 @@ async function openPage(browser: Browser): Promise<Page> {
   return page;
 }
 
-async function show(page: Page, lines: readonly string[], version = 1): Promise<void> {
-  const shown = viewOf(lines);
+async function show(page: Page, lines: readonly string[], version = 1, fixes = 1): Promise<void> {
+  const shown = viewOf(lines, fixes);
   const message = { protocol: PROTOCOL, type: 'document', uri: 'gouji-document:a', version, language: 'zh', shown };
   await page.evaluate(`window.postMessage(${JSON.stringify(message)})`);
   await page.evaluate('new Promise((done) => setTimeout(() => requestAnimationFrame(done)))');
@@ -110,5 +110,61 @@ describe('the page of a document', function () {
     await show(page, [...LINES.slice(0, 3), '另有一段新写的话。', ...LINES.slice(3)], 2);
     await page.evaluate('new Promise((done) => setTimeout(done, 50))');
     assert.ok(Math.abs((await top()) - before) < 4, `${before} → ${await top()}`);
+  });
+
+  it('leaves the card that somebody opened, and the keyboard in it, when its fixes come later', async () => {
+    const page = await openPage(browser);
+    await show(page, LINES, 1, 0);
+    await page.keyboard.press('F8');
+    await page.keyboard.press('Enter');
+    await page.locator('.card.pinned').waitFor();
+    assert.equal(await page.locator('.card .fix').count(), 0);
+    await show(page, LINES, 1, 2);
+    assert.equal(await page.locator('.card.pinned .fix').count(), 2);
+    assert.equal(await page.evaluate('document.activeElement.closest(".card") !== null'), true);
+    await page.keyboard.press('Escape');
+    assert.equal(await page.evaluate('document.activeElement.textContent'), '12件');
+  });
+
+  it('takes the card along with its place when something is written before it, and closes it when its place is gone', async () => {
+    const page = await openPage(browser);
+    await show(page, LINES);
+    await page.locator('.paper .finding').first().click();
+    await show(page, [...LINES.slice(0, 2), '另有一段新写的话。', ...LINES.slice(2)], 2);
+    const gap = `document.querySelector('.card').getBoundingClientRect().top - document.querySelector('.paper .finding').getBoundingClientRect().bottom`;
+    assert.ok(Math.abs(await page.evaluate<number>(gap)) < 8);
+    await show(page, [...LINES.slice(0, 2), '本县全年没有收到申请。', ...LINES.slice(3)], 3);
+    assert.equal(await page.locator('.card').count(), 0);
+  });
+
+  it('does not take away a card that was opened while the mouse was leaving a figure', async () => {
+    const page = await openPage(browser);
+    await show(page, LINES);
+    const finding = page.locator('.paper .finding').first();
+    await finding.hover();
+    await page.locator('.card').waitFor();
+    await page.evaluate(`
+      document.querySelector('.paper').dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
+      for (const key of ['F8', 'Enter']) document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    `);
+    await page.locator('.card.pinned').waitFor();
+    await page.evaluate('new Promise((done) => setTimeout(done, 400))');
+    assert.equal(await page.locator('.card.pinned').count(), 1);
+  });
+
+  it('goes on to the finding behind the one that was mended', async () => {
+    const second = '2023年，本县制发文件9件，其中规范性文件3件，其他文件5件。';
+    const third = '2023年，本县举办培训8次，其中线上3次，线下4次。';
+    const page = await openPage(browser);
+    const lines = [...LINES.slice(0, 3), second, third, ...LINES.slice(3)];
+    await show(page, lines);
+    await page.keyboard.press('F8');
+    await show(
+      page,
+      lines.map((line) => line.replace('信函申请5件', '信函申请4件')),
+      2,
+    );
+    await page.keyboard.press('F8');
+    assert.equal(await page.evaluate('document.activeElement.textContent'), '9件');
   });
 });

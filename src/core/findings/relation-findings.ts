@@ -6,6 +6,7 @@ import type { JudgedRelation } from '../relations/judge-all';
 import { relationKind } from '../relations/kinds/all';
 import type { Range } from '../text/range';
 import { byCommonCause } from './common-cause';
+import { type IndicatorAt, nameNumbers } from './name-numbers';
 
 /** A judged relation that has something to say. */
 interface Spoken extends JudgedRelation {
@@ -15,8 +16,10 @@ interface Spoken extends JudgedRelation {
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
 
 /** One finding for each broken relation, or for several with one likely cause. */
-export function relationFindings(judged: readonly JudgedRelation[]): Finding[] {
-  const spoken = judged.filter((one): one is Spoken => one.message !== null);
+export function relationFindings(judged: readonly JudgedRelation[], indicatorAt: IndicatorAt): Finding[] {
+  const spoken = judged
+    .filter((one): one is Spoken => one.message !== null)
+    .map((one) => ({ ...one, message: nameNumbers(one.message, one.relation.terms, indicatorAt) }));
   const of = new Map(spoken.map((one) => [one.relation, one]));
   return byCommonCause(spoken.map(({ relation }) => relation)).map((relations) =>
     findingFor(relations.map((relation) => of.get(relation)).filter((one): one is Spoken => one !== undefined)),

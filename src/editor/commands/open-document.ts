@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { DocumentEditors } from '../documents/document-editors';
 import { DocumentWriter } from '../documents/document-writer';
 import { registerNameAssociations } from '../documents/name-associations';
+import { registerOfferOfView } from '../documents/offer-view';
 import { activePlace } from '../state/active-place';
 import { DOCUMENT_SCHEME, documentOfText, isDocumentText, textOfDocument } from '../state/document-scheme';
 import { DocumentTexts } from '../state/document-texts';
@@ -29,6 +30,7 @@ export function registerOpenDocument(services: Services): vscode.Disposable {
     writeEditsWith((request) => writer.write(request)),
     showPlacesIn(editors),
     registerNameAssociations(),
+    registerOfferOfView(services),
     register('openDocument', (source) => editors.show(textOfDocument(source))),
     register('openDocumentText', (source) => showText(texts, source)),
     register('commentDocument', (source, where) => comment(texts, services, writer, source, where)),

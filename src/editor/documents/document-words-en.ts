@@ -41,4 +41,8 @@ export const documentsEn: DocumentWords = {
       : `${n} ${n === 1 ? 'comment' : 'comments'} written into “${name}”`,
   remarkPrompt: 'Comment (kept in the .gouji.json file beside the document)',
   openPrompt: 'Reports',
+  offer: (name) => `“${name}” is named like a report: Gouji can open and check it`,
+  openHere: 'Open',
+  alwaysHere: 'Always Open Reports This Way',
+  neverHere: "Don't Ask Again",
 };

@@ -38,6 +38,10 @@ export const documentsZh = {
     n === 0 ? `没有发现问题，“${name}”里没有勾稽批注` : `已在“${name}”里写入 ${n} 条批注`,
   remarkPrompt: '批注（写入文档旁的 .gouji.json 文件）',
   openPrompt: '年报文档',
+  offer: (name: string) => `“${name}”像是年报，可以在勾稽里打开并核对`,
+  openHere: '打开',
+  alwaysHere: '以后双击都这样打开',
+  neverHere: '不再提示',
 };
 
 export type DocumentWords = typeof documentsZh;

@@ -8,6 +8,8 @@ import { h, type ViewNode } from '../../views/node';
 import { viewWords } from '../../views/view-words';
 import { create, patch } from '../page/patch';
 import type { DocumentMessage, DocumentRequest, ToDocumentPage } from './document-message';
+import { setBeside } from './set-beside';
+import { stateInNewText } from './state-in-new-text';
 
 /** What the page sends, before the number of the protocol is put on it. */
 export type PageToHost = DocumentRequest extends infer Message
@@ -62,12 +64,28 @@ export class DocumentPage {
 
   private take(message: DocumentMessage): void {
     const isFirst = this.message === null;
+    const before = this.view;
     this.message = message;
     const { view } = this;
     if (view) this.paper = documentPaper(this.context(view), view);
-    const stays = view !== null && this.state.at < openFindings(view).length;
-    this.change({ card: null, ...(stays ? {} : { at: -1 }) });
+    this.redraw(before && view ? stateInNewText(view, before, this.state) : START);
     if (isFirst) window.scrollTo({ top: scrollOf(this.host.kept()) });
+  }
+
+  /** What is told of a place stays with it, and the keyboard in it, whatever the host has to say meanwhile: fixes come later. */
+  private redraw(state: DocumentState): void {
+    const wasInCard = document.activeElement?.closest('.card') != null;
+    this.change(state);
+    const card = this.root.querySelector<HTMLElement>('.card');
+    const beside = state.card && this.elementAt(state.card);
+    if (state.card && (!card || !beside)) this.change({ card: null });
+    else if (card && beside) {
+      this.from = beside;
+      setBeside(card, beside);
+    }
+    if (!wasInCard || document.activeElement?.closest('.card')) return;
+    const next = this.state.card ? card?.querySelector<HTMLElement>('button') : beside;
+    next?.focus({ preventScroll: true });
   }
 
   /** Shows what there is to say of a place, beside an element. */
@@ -147,13 +165,3 @@ const scrollOf = (kept: unknown): number => {
   const scroll = typeof kept === 'object' && kept !== null ? (kept as { scroll?: unknown }).scroll : 0;
   return typeof scroll === 'number' ? scroll : 0;
 };
-
-/** Below the element, or above it where there is no room; never beyond the page. */
-function setBeside(card: HTMLElement, element: HTMLElement): void {
-  const place = element.getBoundingClientRect();
-  const { width, height } = card.getBoundingClientRect();
-  const left = Math.max(8, Math.min(place.left, document.documentElement.clientWidth - width - 8));
-  const isBelow = place.bottom + height + 6 <= window.innerHeight || place.top < height + 6;
-  card.style.left = `${left + window.scrollX}px`;
-  card.style.top = `${(isBelow ? place.bottom + 4 : place.top - height - 4) + window.scrollY}px`;
-}

@@ -113,7 +113,12 @@ function listenForRest(root: HTMLElement, page: DocumentPage): void {
     clearTimeout(timer);
     if (page.isCardPinned || isOnCard) return;
     timer = window.setTimeout(
-      () => (element ? page.showCard(rangeIn(element.dataset.at ?? ''), false, element) : page.hideCard()),
+      () => {
+        // Meanwhile somebody may have asked for a card.
+        if (page.isCardPinned) return;
+        if (element) page.showCard(rangeIn(element.dataset.at ?? ''), false, element);
+        else page.hideCard();
+      },
       element ? REST : LEAVE,
     );
   });

@@ -4,9 +4,11 @@ import type { RelationDraft } from '../../../src/core/relations/draft';
 import { judgeAll } from '../../../src/core/relations/judge-all';
 import { draft } from '../relations/drafts';
 
+const nothing = () => undefined;
+
 /** `level code at start, related at …` of every finding. Terms stand ten characters apart, in the order of the words. */
 const said = (...drafts: readonly RelationDraft[]): string[] =>
-  relationFindings(judgeAll(drafts)).map(
+  relationFindings(judgeAll(drafts), nothing).map(
     ({ severity, code, start, related }) =>
       `${severity} ${code} at ${start}, related ${related.map((place) => place.start).join(' ')}`,
   );
@@ -21,7 +23,7 @@ describe('a finding', () => {
       ...rest,
       terms: terms.map((term, i) => (i === 1 ? { ...term, indicator: 'requests.granted/total' } : term)),
     };
-    const [finding] = relationFindings(judgeAll([named]));
+    const [finding] = relationFindings(judgeAll([named]), nothing);
     assert.deepEqual(
       finding?.related.map(({ message }) => message),
       [

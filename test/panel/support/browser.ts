@@ -40,6 +40,7 @@ export interface Locator {
   first(): Locator;
   nth(index: number): Locator;
   count(): Promise<number>;
+  hover(): Promise<void>;
   click(options?: object): Promise<void>;
   dblclick(): Promise<void>;
   fill(text: string): Promise<void>;
