@@ -21,7 +21,7 @@ const named = (sentence: string): readonly unknown[] =>
 describe('the message of a sum in a sentence', () => {
   it('names the row of the form that its total is', () =>
     assert.deepEqual(named('2023年，本县共收到政府信息公开申请12件，其中当面申请3件，网络申请5件，信函申请5件。'), [
-      'requests.received/total',
+      'requests.new/total',
     ]));
 
   it('names nothing where the total is no row of a form', () =>
