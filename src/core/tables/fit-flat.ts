@@ -22,7 +22,8 @@ export function fitFlat(
   );
   const groups = read.groups.filter((group) => group.values.some((piece) => piece.kind !== 'blank'));
   const chosen = choose(groups, places.length, folded, glued);
-  if (chosen === null || (chosen.length === places.length && hasJoinedCells(chosen, folded))) return null;
+  if (chosen === null || (chosen.length === places.length && hasJoinedCells({ values: chosen, cells: [] }, folded, 0)))
+    return null;
   const range = { start: chosen[0]?.start ?? 0, end: chosen.at(-1)?.end ?? 0 };
   const cells = new Map<string, Cell>();
   const rows: GluedRow[] = [];

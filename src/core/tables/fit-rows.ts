@@ -61,6 +61,7 @@ export function fitRows(
     couldBeRow,
     (group) => isGlued && isNamed(group, named) && shortRun(group, folded, table.columns.length) !== null,
   );
+  const widest = Math.max(0, ...groups.map((group) => group.values.length));
   const { rowOf } = placeRows(folded, groups, read.rest, named, kept);
   const cells = new Map<string, Cell>();
   const glued: GluedRow[] = [];
@@ -76,7 +77,7 @@ export function fitRows(
     }
     const columns = columnsOf(table, row);
     const ids = cellIds(table, row);
-    const isJoined = columns.length > 1 && hasJoinedCells(group.values, folded);
+    const isJoined = columns.length > 1 && hasJoinedCells(group, folded, widest);
     const values = isJoined ? null : (valuesFor(group, columns.length) ?? aligned(group));
     const runs = values === null ? unglue(group, folded, columns.length) : null;
     if (values !== null) {

@@ -22,9 +22,23 @@ function withWords(group: Group, columns: number): readonly Piece[] | null {
   return labels.some((cell) => cell.kind === 'label') ? last : null;
 }
 
-/** Whether a border between two cells was lost: 「00」, 「012」 are no counts, and the values behind have moved. */
-export const hasJoinedCells = (values: readonly Piece[], folded: string): boolean =>
-  values.some(({ kind, start, end }) => kind === 'number' && /^0\d/.test(folded.slice(start, end)));
+/**
+ * Whether a border between two cells was lost: then 「00」, 「012」 are two values, and those behind have moved up. Where each
+ * column has a number, or the row has as many cells for values as the widest of its table (`widest`), nothing was lost: 「08」 is a slip.
+ */
+export function hasJoinedCells(
+  { values, cells }: Pick<Group, 'values' | 'cells'>,
+  folded: string,
+  widest: number,
+): boolean {
+  const zeros = values.filter((piece) => piece.kind === 'number' && LEADING_ZERO.test(textOf(folded, piece)));
+  if (zeros.length === 0 || (cells.length > 0 && values.length === widest)) return false;
+  return values.some(({ kind }) => kind === 'blank') || zeros.some((piece) => ONLY_ZEROS.test(textOf(folded, piece)));
+}
+
+const LEADING_ZERO = /^0\d/;
+const ONLY_ZEROS = /^0+$/;
+const textOf = (folded: string, { start, end }: Piece): string => folded.slice(start, end);
 
 /** Digit runs without cell borders; null unless every value is a run, too few of them, with digits enough. */
 export function gluedRuns(group: Group, folded: string, columns: number): readonly Piece[] | null {
@@ -51,8 +65,10 @@ export function shortRun(group: Group, folded: string, columns: number): readonl
  */
 export function isGlued(groups: readonly Group[], folded: string, columns: number): boolean {
   let runs = 0;
-  for (const { values } of groups) {
-    if (values.some(({ start, end }) => GLUED.test(folded.slice(start, end)))) return true;
+  for (const group of groups) {
+    const { values } = group;
+    const isRun = values.some((piece) => GLUED.test(textOf(folded, piece)));
+    if (isRun && valuesFor(group, columns) === null) return true;
     const [only, ...others] = values;
     if (only !== undefined && others.length === 0 && columns >= MANY_COLUMNS && isPlain(only, folded))
       if (only.end - only.start >= columns) runs++;

@@ -173,6 +173,31 @@ describe('a row of cells that a page has cut in two', () => {
   });
 });
 
+describe('a zero in front of a number', () => {
+  const rows = [
+    ['一、本年新收政府信息公开申请数量', '10', '5', '0', '0', '0', '0', '15'],
+    ['二、上年结转政府信息公开申请数量', '3', '', '', '', '', '', '03'],
+    ['（一）予以公开', '012', '5', '0', '0', '0', '0', '17'],
+    ['四、结转下年度继续办理', '1', '0', '0', '0', '0', '0', '1'],
+  ];
+  const filled = rows.map((row) => row.map((cell) => (cell === '' ? '0' : cell)));
+  const html = (row: readonly string[]): string => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  const layouts: Readonly<Record<string, string>> = {
+    'between bars': rows.map((row) => `|${row.join('|')}|\n`).join(''),
+    'between tabs': rows.map((row) => `${row.join('\t')}\n`).join(''),
+    'in a web page': `<table>${rows.map(html).join('')}</table>`,
+    'set apart by blanks': filled.map((row) => `${row.join('   ')}\n`).join(''),
+    'on a line of its own': filled.map((row) => `${row.join('\n')}\n`).join(''),
+  };
+  for (const [layout, printed] of Object.entries(layouts))
+    it(`is a slip where no cell has lost a border, and is read: ${layout}`, () => {
+      const head = layout === 'in a web page' ? HEAD.replaceAll('\n', '<br>') : HEAD;
+      const read = readNumbers(`${head}${printed}`);
+      assert.match(read['requests.carried-over'] ?? '', /^natural-person=3 .*total=03$|^natural-person=3 total=03$/);
+      assert.match(read['requests.granted'] ?? '', /^natural-person=012 business=5 .*total=17$/);
+    });
+});
+
 describe('a label that several rows have', () => {
   it('places none of them', () =>
     assert.deepEqual(
