@@ -18,12 +18,14 @@ import { readStatementClaims } from './claims/statement-claims';
 import { readStatements } from './claims/statements';
 import { readTableClaims } from './claims/table-claims';
 import { readThresholdClaims } from './claims/threshold-claims';
-import { readOpposites, readPlainSums, readRemainders } from './lists/divisions';
+import { readOpposites, readPlainSums } from './lists/divisions';
 import { readEnumerations } from './lists/enumerations';
 import { readFamilyLists } from './lists/family-lists';
 import { headsOf } from './lists/list';
 import { readMarkedLists } from './lists/marked-lists';
 import { readMixedSums } from './lists/mixed-sums';
+import { readNumberedLists } from './lists/numbered-lists';
+import { readRemainders, readRests } from './lists/remainders';
 import { readShareLists } from './lists/share-lists';
 import { readTakenUp } from './lists/taken-up';
 import { readTotalsBehind } from './lists/totals-behind';
@@ -94,6 +96,8 @@ export function sentenceRelations(document: SentenceDocument): SentenceResult {
     ...readMarkedLists(folded, counts),
     ...readOpposites(counts),
     ...readRemainders(folded, counts),
+    ...readRests(counts),
+    ...readNumberedLists(folded, counts),
     ...readTotalsBehind(folded, counts),
     ...readEnumerations(folded, counts, narrative),
     ...readPlainSums(counts),

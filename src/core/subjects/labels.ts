@@ -9,7 +9,7 @@ import { HANDLE } from './handle';
 import { ON_TIME } from './on-time';
 import { OUR_MATTER, REQUEST } from './our-matter';
 import { RECEIVE } from './receive';
-import { AND_SO_ON, BECAUSE, RESULTS } from './results';
+import { AND_SO_ON, BECAUSE, OR, RESULTS } from './results';
 import { LITIGATION, REVIEW } from './reviews';
 import { WHOEVER } from './whoever';
 import { WHOLE_PLACE } from './whole-place';
@@ -27,7 +27,7 @@ function ofResult(concept: string): readonly WordClass[] {
     (one) => one === concept || one === group || one.startsWith(`${concept}.`),
   );
   const isGroup = reasons.length > 1 && concept === group;
-  return [...ASKED, ANSWER, BECAUSE, ...reasons.map((one) => RESULTS[one] ?? []), isGroup ? AND_SO_ON : []];
+  return [...ASKED, ANSWER, BECAUSE, ...reasons.map((one) => RESULTS[one] ?? []), isGroup ? [...AND_SO_ON, ...OR] : []];
 }
 
 /**

@@ -20,11 +20,13 @@ export const RESULTS: Readonly<Record<string, WordClass>> = {
   'refused.process': row('过程性信息 属于过程性信息 属于四类过程性信息 四类过程性信息'),
   'refused.enforcement-file': row('行政执法案卷 属于行政执法案卷'),
   'refused.administrative-query': row('行政查询事项 属于行政查询事项'),
-  'unavailable.not-held': row('本机关不掌握 不掌握 本机关不掌握相关政府信息 不掌握相关政府信息'),
-  'unavailable.needs-creation': row('没有现成信息需要另行制作 没有现成信息需另行制作 没有现成信息'),
+  'unavailable.not-held': row('本机关不掌握 不掌握 本机关不掌握相关政府信息 不掌握相关政府信息 信息不存在 不存在'),
+  'unavailable.needs-creation': row(
+    '没有现成信息需要另行制作 没有现成信息需另行制作 没有现成信息 需要另行制作 需另行制作 需要加工汇总',
+  ),
   'unavailable.unclear': row('补正后申请内容仍不明确 补正后仍不明确'),
   'not-processed.petition': row(
-    '信访举报投诉类 信访举报投诉类申请 信访投诉类 信访投诉类申请 属于信访举报投诉类 属于信访投诉类',
+    '信访举报投诉类 信访举报投诉类申请 信访投诉类 信访投诉类申请 属于信访举报投诉类 属于信访投诉类 信访类 信访举报投诉 信访',
   ),
   'not-processed.repeated': row('重复申请 属于重复申请'),
   'not-processed.publication': row('要求提供公开出版物'),
@@ -35,10 +37,13 @@ export const RESULTS: Readonly<Record<string, WordClass>> = {
 };
 
 /** How a reason is joined to its number. */
-export const BECAUSE = wordClass(['政府信息公开申请{}重复申请不予处理12件。', '因 因为 由于 属 属于 以']);
+export const BECAUSE = wordClass(['政府信息公开申请{}重复申请不予处理12件。', '因 因为 由于 属 属于 以 按 按照']);
 
 /** Behind a reason: with others that are not named, so that its whole group is meant. */
 export const AND_SO_ON = wordClass([
   '政府信息公开申请因重复申请{}不予处理12件。',
   '等 等原因 等情形 等情况 等理由 等事由',
 ]);
+
+/** Between two reasons. */
+export const OR = wordClass(['政府信息公开申请因重复申请{}信访等情形不予处理12件。', '或 或者']);

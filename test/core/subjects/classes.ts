@@ -25,9 +25,10 @@ import { HANDLE } from '../../../src/core/subjects/handle';
 import { EMBRACING } from '../../../src/core/subjects/list-words';
 import { ON_TIME } from '../../../src/core/subjects/on-time';
 import { OUR_MATTER, REQUEST } from '../../../src/core/subjects/our-matter';
+import { OF_ALL_OF_THEM, OF_CARRIED } from '../../../src/core/subjects/predicates';
 import { ALREADY, OVERALL, RATED_ACTS } from '../../../src/core/subjects/rates';
 import { RECEIVE } from '../../../src/core/subjects/receive';
-import { AND_SO_ON, BECAUSE, RESULTS } from '../../../src/core/subjects/results';
+import { AND_SO_ON, BECAUSE, OR, RESULTS } from '../../../src/core/subjects/results';
 import { LITIGATION, REVIEW } from '../../../src/core/subjects/reviews';
 import { WHOEVER } from '../../../src/core/subjects/whoever';
 import { WHOLE_PLACE } from '../../../src/core/subjects/whole-place';
@@ -95,6 +96,9 @@ export const CLASSES: readonly Told[] = [
   accusing('FORWARD', FORWARD, 'requests.carried-forward/total'),
   accusing('BECAUSE', BECAUSE, 'requests.not-processed.repeated/total'),
   accusing('AND_SO_ON', AND_SO_ON, ...rowsOf('not-processed')),
+  accusing('OR', OR, ...rowsOf('not-processed')),
+  accusing('OF_ALL_OF_THEM', OF_ALL_OF_THEM, 'requests.carried-over/total'),
+  accusing('OF_CARRIED', OF_CARRIED, 'requests.carried-over/total'),
   ...Object.entries(RESULTS).map(([concept, words]) => accusing(concept, words, ...rowsOf(concept))),
   ...Object.entries(APPLICANTS).map(([concept, words]) => accusing(concept, words, ...columnsOf(concept))),
   accusing('FROM', FROM, 'requests.new/natural-person'),

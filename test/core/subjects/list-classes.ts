@@ -1,5 +1,6 @@
 import { ATTRIBUTES, OF_INFORMATION } from '../../../src/core/subjects/attributes';
 import { COMPLEMENTS, NEGATION, VIEWPOINTS } from '../../../src/core/subjects/complements';
+import { DIVIDED } from '../../../src/core/subjects/divided';
 import { DUE } from '../../../src/core/subjects/due';
 import { BY_SUBJECT, EXPLANATIONS, KIND_ENDINGS, WIDE_KINDS } from '../../../src/core/subjects/information-kinds';
 import {
@@ -43,6 +44,7 @@ export const LIST_CLASSES: readonly ListClass[] = [
   ['CHANGED', CHANGED, 'sum undecidable: 86 ≠ 3+2 = 5', 'sum violated: 86 ≠ 3+2 = 5'],
   ['COMPLEMENTS', COMPLEMENTS.flat(2), 'sum violated: 12 ≠ 8+7 = 15', MAY_OVERLAP],
   ['NEGATION', NEGATION, 'sum violated: 12 ≠ 8+7 = 15', MAY_OVERLAP],
+  ['DIVIDED', DIVIDED, 'sum violated: 12 ≠ 8+7 = 15', 'subset undecidable: 8+7 = 15 > 12'],
   ['VIEWPOINTS', VIEWPOINTS, 'sum violated: 12 ≠ 5+6+4 = 15', NOTHING],
   ['DUE', DUE, 'balance violated: 12+3 = 15 ≠ 16', NOTHING],
   ['NEWLY_RECEIVED', NEWLY_RECEIVED, 'balance violated: 12+3 = 15 ≠ 9+3 = 12', NOTHING],

@@ -41,9 +41,11 @@ function deniedByZero({ words }: Statement, context: string): string[] {
 }
 
 /** 复议后起诉 is a suit. */
+const OF_REVIEW = /复议(?!后)/;
+
 function casesIn(words: string): string[] {
   const denied: string[] = [];
-  if (/复议(?!后)/.test(words)) denied.push('review.total');
+  if (OF_REVIEW.test(words)) denied.push('review.total');
   if (/复议后/.test(words)) denied.push('litigation.after-review');
   else if (/诉讼|起诉|应诉|败诉/.test(words)) denied.push('litigation.total');
   if (/举报|投诉|申诉/.test(words)) denied.push('complaints');
@@ -54,7 +56,7 @@ function casesIn(words: string): string[] {
 /** 没有被纠错案件: of reviews or suits. */
 function correctedBy(words: string, context: string): string[] {
   const corrected: string[] = [];
-  if (/复议/.test(words) || /复议/.test(context)) corrected.push('review.corrected');
+  if (OF_REVIEW.test(words) || OF_REVIEW.test(context)) corrected.push('review.corrected');
   if (/诉讼|起诉|应诉|败诉/.test(words)) corrected.push('litigation.corrected');
   return corrected;
 }

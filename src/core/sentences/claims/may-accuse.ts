@@ -35,16 +35,23 @@ export const unreadWordsReason = (words: readonly string[]): Message => ({
 
 const isKnown = (evidence: Evidence): boolean => evidence !== 'unknown';
 
+/** Why a number may not be one of the report's own body and year, whatever it counts; null where it is. */
+export function whyNotOfReport(count: Count, passage: Passage): Message | null {
+  if (count.figure.approximate) return reason('approximate');
+  if (count.titles.some((title) => ELSEWHERE.test(title))) return reason('scope');
+  const [whose, when] = [whoseOf(count, passage), whenOf(count, passage)];
+  if (when.is !== 'year') return reason(when.is === 'cumulative' ? 'cumulative' : 'other-time');
+  return whose.is !== 'own' || !isKnown(whose.evidence) ? reason('other-body') : null;
+}
+
 /**
  * Why a number of a sentence may not accuse what a report states of its subject for its own body and year; null where it
  * may. The only place where that is decided: whose it is, of when and of what matter must be known, and be the report's.
  */
 export function whyNotAccuse(count: Count, passage: Passage): Message | null {
-  if (count.figure.approximate) return reason('approximate');
-  if (count.titles.some((title) => ELSEWHERE.test(title))) return reason('scope');
-  const { whose, when, matter, unread } = circumstancesOf(count, passage);
-  if (when.is !== 'year') return reason(when.is === 'cumulative' ? 'cumulative' : 'other-time');
-  if (whose.is !== 'own' || !isKnown(whose.evidence)) return reason('other-body');
+  const doubt = whyNotOfReport(count, passage);
+  if (doubt !== null) return doubt;
+  const { matter, unread } = circumstancesOf(count, passage);
   if (unread.length > 0) return unreadWordsReason(unread);
   if (matter.is !== 'ours' || !isKnown(matter.evidence)) return reason('other-matter');
   return null;

@@ -14,6 +14,7 @@ import { eachFound } from './each-found';
 import { readMisfits } from './misfits';
 import { readRateClaims } from './rate-claims';
 import { whyNotOfOne, withDoubt } from './same-circumstances';
+import { readTableShares } from './table-shares';
 import { readTwoBases } from './two-bases';
 
 /** A件，占p%: tested by rounding and by cutting off. */
@@ -90,8 +91,11 @@ export function readPercentClaims(passage: Passage): RelationDraft[] {
   const misfits = readMisfits(passage);
   const together = new Set<Share>();
   for (const { shares } of misfits) for (const share of shares) together.add(share);
+  const ofTable = readTableShares(passage);
   return [
-    ...passage.shares.filter((share) => !together.has(share)).map((share) => shareClaim(share, habit, passage)),
+    ...passage.shares
+      .filter((share) => !together.has(share))
+      .map((share) => ofTable.get(share) ?? shareClaim(share, habit, passage)),
     ...misfits.map(({ draft }) => draft),
     ...eachFound(passage.ratios, (ratio) => fractionClaim(ratio, habit)),
     ...readRateClaims(passage),

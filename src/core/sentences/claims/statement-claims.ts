@@ -126,7 +126,10 @@ const NOT_OF_YEAR_END =
 
 /** 其中网上申请12件,均已办结; 结转2件,其余全部办结: not of all that were received. */
 function isOfSome({ before, text }: Surroundings, { stated }: Passage): boolean {
-  const last = before.filter(({ concept }) => concept !== 'carried').at(-1);
+  const others = before.filter(({ concept }) => concept !== 'carried');
+  const last = others.at(-1);
+  // 上年结转的3件申请全部办结.
+  if (last === undefined && before.length > 0) return true;
   const words = compact(text);
   if (/(?:其[余他它]|剩余)(?:的|申请)*$/.test(words)) return true;
   if (NOT_OF_YEAR_END.test(words)) return true;

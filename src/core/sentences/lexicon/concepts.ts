@@ -3,6 +3,7 @@ import { IN_FORCE, MAKE, REPEAL } from '../../subjects/documents';
 import { HANDLE } from '../../subjects/handle';
 import { ON_TIME } from '../../subjects/on-time';
 import { RECEIVE } from '../../subjects/receive';
+import { RESULTS } from '../../subjects/results';
 import { oneOf } from '../../subjects/word-class';
 import { CARRIED_FROM, CARRIED_TO } from './carrying';
 
@@ -118,6 +119,9 @@ const REASONS: readonly ConceptRule[] = [
   law('other.fee-unpaid', /逾期未.{0,10}费/),
 ];
 
+/** The short names of the reasons, of which a label may join two. */
+const REASON = oneOf(...Object.entries(RESULTS).map(([concept, words]) => (concept.includes('.') ? words : [])));
+
 /** A reason followed by 等 names its whole group: 因不掌握等原因无法提供. */
 const WIDENED: readonly ConceptRule[] = [
   // 受理公民、法人和其他组织提出的申请5件: whoever may apply, and so all.
@@ -126,7 +130,8 @@ const WIDENED: readonly ConceptRule[] = [
   law('unavailable', /等[^,]{0,8}无法提供/),
   law('not-processed', /等[^,]{0,8}不予处理/),
   law('refused', /等[^,]{0,8}不予公开/),
-  // 因不掌握、重复申请等原因未予公开: no one row of the form.
+  // 因国家秘密或内部事务信息不予公开, 因不掌握、重复申请等原因未予公开: no one row of the form.
+  rule('several-reasons', new RegExp(`(?:${REASON})[^,]{0,6}(?:、|或者?|和|及|与)[^,]{0,10}(?:${REASON})`)),
   rule('several-reasons', /、.{0,20}等(?:原因|情形|情况|理由|事由)/),
 ];
 
@@ -185,7 +190,11 @@ const CLOSING: readonly ConceptRule[] = [
 
 const RECEIVING: readonly ConceptRule[] = [law('received', new RegExp(oneOf(RECEIVE)))];
 
+const OUTCOME = '(?:维持|纠[正错]|其[他它](?:结果|情形|情况)?|未审结)的?';
+
 const CASES = (topic: string): ConceptRule[] => [
+  // 其余3件为其他结果或未审结: no one column of the form.
+  rule(`${topic}.several`, new RegExp(`${OUTCOME}(?:、|或者?|和|及|与|以及)${OUTCOME}`)),
   law(`${topic}.pending`, /未审结|审理(?:之)?中|(?:正|尚|仍|还)在(?:审理|办理)|未办结|待审/),
   rule(`${topic}.concluded`, /(?<!未)(?:审结|结案)/),
   law(`${topic}.upheld`, /维持|驳回/),

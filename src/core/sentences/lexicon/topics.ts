@@ -23,7 +23,7 @@ export const CASE_TOPICS: ReadonlySet<Topic> = new Set(['request', 'review', 'li
 
 /** What comes in cases as well and is no request for information. */
 const OTHER_MATTER =
-  /留言|热线|工单|来电|信箱|建议|提案|咨询|问政|诉求|许可|审批|救助|补[助贴]|资助|贷款|专利|商标|仲裁|登记|低保|处罚|不动产|执照/;
+  /信访(?:事项|案件|件|工单|总量|诉求)|(?:受理|办理|接到|化解)(?:群众)?信访|留言|热线|工单|来电|信箱|建议|提案|咨询|问政|诉求|许可|审批|救助|补[助贴]|资助|贷款|专利|商标|仲裁|登记|低保|处罚|不动产|执照/;
 const OUR_MATTER = /信息公开|依申请|公开申请|申请公开|政府信息/;
 
 /** Whether the clause of a number speaks of cases of another kind: 受理行政许可申请, 答复网民留言. */

@@ -6,7 +6,7 @@ import type { Count } from '../meaning/count';
 import { compact } from '../mentions/mention';
 import { REST } from './closures';
 import type { Closure } from './list';
-import { joined, type Months, monthsIn } from './months';
+import { joined, type Months, mayRecur, monthsIn, monthsInTurn, monthsOf } from './months';
 import type { TotalWords } from './total-words';
 
 /** What was answered is among what was received: no sum. */
@@ -21,7 +21,6 @@ const YEAR = new RegExp(`^(?:${oneOf(WHOLE_YEAR)})*$`);
 const PUBLISHES = new RegExp(`^(?:${oneOf(PUBLISH)})$`);
 /** 合计, 共计, 总计: 共 can begin anything; these close a list. */
 const CLOSING = /计/;
-const RESPECTIVE = /分别/;
 const WHOLE_YEAR_MONTHS: Months = { from: 1, to: 12 };
 
 /** The words of each part since the number or the border before it, without blanks. */
@@ -35,7 +34,7 @@ const isSame = (a: Months, b: Months): boolean => a.from === b.from && a.to === 
 
 /** 一季度…,四季度…,全年共: whether the parts are all of the time that the total is of; null where they are not parts of a year. */
 function isWholeTime(words: readonly string[], { lead }: TotalWords): boolean | null {
-  const months = words.map(monthsIn);
+  const months = monthsOf(words);
   if (months.every((one) => one === null)) return null;
   const all = joined(months);
   const told = monthsIn(lead) ?? (YEAR.test(lead) && lead !== '' ? WHOLE_YEAR_MONTHS : null);
@@ -64,20 +63,20 @@ export function closureBehind(
   total: TotalWords,
 ): Closure {
   const words = wordsOf(folded, counts, parts);
+  const isInTurn = monthsInTurn(parts[0]?.clauseText ?? '').length > 0;
   const isOdd = parts.some(
     ({ concept, figure }, at) =>
       IN_TURN.has(concept ?? '') ||
       figure.approximate ||
-      IS_EACH.test(words[at] ?? '') ||
+      (IS_EACH.test(words[at] ?? '') && !isInTurn) ||
       IS_CHANGED.test(words[at] ?? ''),
   );
   // 收到40件,另有上年未办结3件,共办结41件: what became of them is no sum of them.
   const isStep = ENDED.has(head.concept ?? '') && parts.some(({ concept }) => concept !== head.concept);
   if (isOdd || isStep || head.figure.approximate) return 'open';
   if (total.announced !== null) return total.announced === parts.length ? 'likely' : 'open';
-  const isRespective = RESPECTIVE.test(parts[0]?.clauseText ?? '');
-  const isWhole = isRespective ? null : isWholeTime(words, total);
-  if (isWhole !== null) return isWhole ? 'likely' : 'open';
+  const isWhole = isWholeTime(words, total);
+  if (isWhole !== null) return isWhole && !mayRecur(head) ? 'likely' : 'open';
   if (STOCK.test(total.word + total.tail)) return 'open';
   if (REST.test(parts.at(-1)?.before ?? '')) return 'likely';
   return total.lead === '' && namesParts(words, parts, head, total) ? 'likely' : 'open';

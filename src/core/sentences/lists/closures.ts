@@ -67,6 +67,9 @@ export function isClosedSet(parts: readonly Count[]): boolean {
   );
 }
 
+/** 5件全部为信访类或重复申请,分别为3件、2件: no further name is left. */
+const NAMES_ALL = /(?:全部|均|都|皆)(?:为|是|属于?|系)[^,;。]{2,30},(?:分别|依次)/;
+
 /** How sure it is that the parts are all there are, by the words before, among and behind them. */
 export function closureOf(folded: string, head: Count, parts: readonly Count[]): Closure {
   const [first, last] = [parts[0], parts.at(-1)];
@@ -85,7 +88,7 @@ export function closureOf(folded: string, head: Count, parts: readonly Count[]):
   )
     return 'open';
   const isAlike = areCountedAlike(head, parts);
-  if (isAlike && parts.length > 1 && REST.test(last.before)) return 'likely';
+  if (isAlike && parts.length > 1 && (REST.test(last.before) || NAMES_ALL.test(lead))) return 'likely';
   const isWhole = isClosedSet(parts) || isPair(parts) || leaveNoOther(folded, head, parts);
   if (isAlike && isWhole && !isFarShort(head, parts)) return 'likely';
   return isAlike && excludeEachOther(parts) ? 'disjoint' : 'open';

@@ -2,16 +2,17 @@ import { BESIDE_NAMES, COMPLEMENTS, NEGATION } from '../../subjects/complements'
 import { oneOf } from '../../subjects/word-class';
 import type { Count } from '../meaning/count';
 import { compact } from '../mentions/mention';
-import { joined, type Months, monthsIn } from './months';
+import { joined, type Months, mayRecur, monthsIn, monthsOf } from './months';
 import { attributeNamed, nameOf } from './part-names';
 
-const ROWS = COMPLEMENTS.map((row) => row.map((words) => new RegExp(oneOf(words))));
+export const COMPLEMENT_ROWS = COMPLEMENTS.map((row) => row.map((words) => new RegExp(oneOf(words))));
 const NEGATED = new RegExp(`(?:${oneOf(NEGATION)})([\\u4e00-\\u9fa5]{2,})$`);
 const BESIDE = new RegExp(oneOf(BESIDE_NAMES), 'g');
-const NEGATES = new RegExp(oneOf(NEGATION));
+/** 不, 未 and their like anywhere in a name. */
+export const NEGATES = new RegExp(oneOf(NEGATION));
 
 /** 合格1219批次,不合格31批次: the one name is the other with 不. */
-function isNegation([a, b]: readonly string[]): boolean {
+export function isNegation([a, b]: readonly string[]): boolean {
   if (a === undefined || b === undefined) return false;
   const [plain, negated] = NEGATES.test(a) ? [b, a] : [a, b];
   const core = NEGATED.exec(negated)?.[1];
@@ -20,9 +21,12 @@ function isNegation([a, b]: readonly string[]): boolean {
   return plain.startsWith(core) || plain.endsWith(core) || isAlike;
 }
 
+/** 由专职人员19人和兼职人员32人: what joins names belongs to none. */
+const JOINTS = /[、,和及与或并]/g;
+
 /** What is left of a name once the word that tells it apart is taken out of it; 女性骨干 are less than 女性. */
-const restOf = (name: string, word: RegExp): string =>
-  name.replace(new RegExp(word.source, 'g'), '').replace(BESIDE, '');
+export const restOf = (name: string, word: RegExp): string =>
+  name.replace(new RegExp(word.source, 'g'), '').replace(BESIDE, '').replace(JOINTS, '');
 
 /** Whether names are one of each of a row of words and no narrower than these: 城市低保, 农村低保. */
 export function areOneOfEach(names: readonly string[], row: readonly RegExp[]): boolean {
@@ -32,7 +36,7 @@ export function areOneOfEach(names: readonly string[], row: readonly RegExp[]): 
   return new Set(rests).size === 1;
 }
 
-const isOfRow = (names: readonly string[]): boolean => ROWS.some((row) => areOneOfEach(names, row));
+const isOfRow = (names: readonly string[]): boolean => COMPLEMENT_ROWS.some((row) => areOneOfEach(names, row));
 
 const YEAR: Months = { from: 1, to: 12 };
 
@@ -41,9 +45,9 @@ function isWholeTime(folded: string, head: Count, parts: readonly Count[]): bool
   const words = parts.map(({ figure }, at) =>
     compact(folded.slice((parts[at - 1] ?? head).figure.withUnit.end, figure.start)),
   );
-  const all = joined(words.map(monthsIn));
+  const all = joined(monthsOf(words));
   const told = monthsIn(head.clauseText) ?? YEAR;
-  return all !== null && all.from === told.from && all.to === told.to;
+  return all !== null && all.from === told.from && all.to === told.to && !mayRecur(head);
 }
 
 /** 三个窗口, 两类栏目: so many of a kind. */

@@ -1,40 +1,79 @@
 import { compare, exactInteger } from '../../arithmetic/exact';
 import { isPoint } from '../../arithmetic/interval';
+import { DIVIDED } from '../../subjects/divided';
+import { oneOf } from '../../subjects/word-class';
 import { CARRIED_FROM } from '../lexicon/carrying';
 import { RESULT_FAMILY } from '../lexicon/families';
 import type { Count } from '../meaning/count';
 import { agree, largest, less, representative, sameMeasure, sumOfMentions } from '../mentions/amounts';
-import type { List } from './list';
+import { COMPLEMENT_ROWS, isNegation, NEGATES, restOf } from './complements';
+import type { Closure, List } from './list';
 import { ANY_OPPOSITE, kindsOfRow, mayBeBoth, partLabel, ROWS } from './opposites';
 import { attributeNamed, nameOf } from './part-names';
 
 /** 答复23件,撤回1件,正在办理1件: cases that are open yet are a third. */
 const OPEN_CASES = /受理中|办理中|(?:正|尚|仍|还)在(?:办理|处理)|未办结/;
 
-const NONE: readonly Count[] = [];
+const ALL_ROWS = [...ROWS, ...COMPLEMENT_ROWS];
+const LONGEST_ROW = 5;
 
-/** The opposites that begin at a count: two, or three where the row has a third. */
-function oppositesAt(counts: readonly Count[], at: number): readonly Count[] {
-  const [first, second, third] = [counts[at], counts[at + 1], counts[at + 2]];
-  if (first === undefined || second === undefined) return NONE;
-  if (first.place.sentence !== second.place.sentence || first.place.depth !== second.place.depth) return NONE;
-  // 专职12名,兼职74名,其中县政府办公室专职3名: a part of what stands before it.
-  if (second.before.startsWith('其中')) return NONE;
-  if (!sameMeasure(first, second) || !ANY_OPPOSITE.test(partLabel(first))) return NONE;
-  const labels = [first, second].map(partLabel);
-  for (const row of ROWS) {
-    const kinds = kindsOfRow(row, labels);
-    if (kinds[0] === kinds[1] || kinds.includes(-1) || !kinds.includes(0)) continue;
-    const isThird = third !== undefined && third.place.sentence === second.place.sentence && sameMeasure(second, third);
-    if (isThird && OPEN_CASES.test(partLabel(third))) return [first, second, third];
-    const other = isThird ? row.findIndex((kind) => kind.test(partLabel(third))) : -1;
-    return isThird && other >= 0 && !kinds.includes(other) ? [first, second, third] : [first, second];
+/** Numbers that a row of opposites tells apart. */
+interface Opposed {
+  readonly parts: readonly Count[];
+  /** Whether both names that the row begins with are there: else one of these may be left unsaid. */
+  readonly isWhole: boolean;
+  /** What is left of the names once the words that oppose them are taken out. */
+  readonly rests: readonly string[];
+}
+
+/** The counts from one on that follow each other in its sentence, counted alike: as many as a row may have, and one more. */
+function runFrom(counts: readonly Count[], at: number): readonly Count[] {
+  const [first, run] = [counts[at], [] as Count[]];
+  for (const one of counts.slice(at, at + LONGEST_ROW)) {
+    const isBeside = one.place.sentence === first?.place.sentence && one.place.depth === first.place.depth;
+    // 专职12名,兼职74名,其中县政府办公室专职3名: a part of what stands before it.
+    const isOfBefore = run.length > 0 && one.before.startsWith('其中');
+    if (first === undefined || !isBeside || isOfBefore || !sameMeasure(first, one)) break;
+    run.push(one);
   }
-  return NONE;
+  return run;
+}
+
+/** The opposites that begin at a count: one of each of a row, or what is and what is not so. Null where there are none. */
+function oppositesAt(counts: readonly Count[], at: number): Opposed | null {
+  const first = counts[at] as Count;
+  if (!ANY_OPPOSITE.test(partLabel(first)) && !mayBeNegated(counts, at)) return null;
+  const run = runFrom(counts, at);
+  if (run.length < 2) return null;
+  const labels = run.map(partLabel);
+  for (const row of ALL_ROWS) {
+    const kinds = kindsOfRow(row, labels);
+    const some = kinds.slice(0, lengthOf(kinds));
+    if (some.length < 2 || !some.includes(0)) continue;
+    const third = run[some.length];
+    const parts =
+      third !== undefined && OPEN_CASES.test(partLabel(third))
+        ? run.slice(0, some.length + 1)
+        : run.slice(0, some.length);
+    const rests = some.map((kind, i) => restOf(nameOf(run[i] as Count), row[kind] as RegExp));
+    return { parts, isWhole: some.includes(1), rests };
+  }
+  const pair = run.slice(0, 2);
+  const isOfForm = pair.some((one) => one.topic === 'request' || attributeNamed(nameOf(one)) >= 0);
+  return !isOfForm && isNegation(pair.map(nameOf)) ? { parts: pair, isWhole: true, rests: [] } : null;
+}
+
+const mayBeNegated = (counts: readonly Count[], at: number): boolean =>
+  NEGATES.test(nameOf(counts[at] as Count) + (counts[at + 1] === undefined ? '' : nameOf(counts[at + 1] as Count)));
+
+/** How many of the kinds are there before one is none of the row or comes again. */
+function lengthOf(kinds: readonly number[]): number {
+  const end = kinds.findIndex((kind, at) => kind < 0 || kinds.indexOf(kind) < at);
+  return end < 0 ? kinds.length : end;
 }
 
 /** What is divided; 制发4件,废止2件,继续有效33件 are three numbers of their own. */
-const WHOLE = /清理|梳理|评估|审查|抽[检查]|检[查测验]|共|合计|总|收到|受理|接到|接收|办理|申请|人员|队伍/;
+const WHOLE = new RegExp(oneOf(DIVIDED));
 
 /** Before the number or, where little stands before it, behind it: 对86份文件进行了清理. */
 const saysWhole = ({ before, after }: Count): boolean => WHOLE.test(before.length < 3 ? before + after : before);
@@ -81,9 +120,15 @@ function goesOn(counts: readonly Count[], at: number): boolean {
   return next.place.depth === last.place.depth && !next.isAside && next.unit === last.unit;
 }
 
-/** 合格1219批次,不合格已处置28批次: what is said of the second makes it less than all that were not. */
-const NARROWED = /[\u4e00-\u9fa5]{2}[已被经仍][\u4e00-\u9fa5]{2,}$/;
-const areBare = (parts: readonly Count[]): boolean => !parts.some(({ before }) => NARROWED.test(before));
+/** 不合格已处置28批次, A类已整改20个: what is said besides makes a part less than all that are so, unless it is said of the whole. */
+const areBare = ({ rests }: Opposed, head: Count): boolean =>
+  new Set(rests).size < 2 || rests.every((rest) => (head.clauseText + head.after).includes(rest));
+
+/** 优秀12卷,合格31卷,不合格2卷 of 45: something else counted alike stands between the whole and the opposites. */
+const hasSister = (counts: readonly Count[], head: Count, [first]: readonly Count[]): boolean =>
+  counts
+    .slice(head.index + 1, first?.index)
+    .some((one) => one.place.depth === first?.place.depth && !one.isAside && one.unit === first.unit);
 
 /** 37人,由专职4人和兼职33人组成. */
 const COMPOSED = /^(?:组成|构成)/;
@@ -91,47 +136,38 @@ const COMPOSED = /^(?:组成|构成)/;
 /** 清理N项,保留A项,取消B项; 收到N条,已办结A条,受理中B条. */
 export function readOpposites(counts: readonly Count[]): List[] {
   const lists: List[] = [];
-  for (let at = 0; at < counts.length; at++) {
-    const parts = oppositesAt(counts, at);
-    const head = parts.length > 0 ? dividedBy(counts, at, parts) : undefined;
-    if (head === undefined || isOneOf(head, parts) || isJoined(counts, head, parts)) continue;
-    const isAttribute = attributeNamed(nameOf(parts[0] as Count)) >= 0;
-    const tied =
-      saysWhole(head) ||
-      (isAttribute && MADE.test(head.before)) ||
-      parts.some(({ before, after }) => before.startsWith('其中') || COMPOSED.test(after));
-    const isSome = parts.length === 2 && (isAttribute || !areBare(parts));
-    const closure =
-      !tied || mayBeBoth(parts) ? 'open' : isSome || goesOn(counts, at + parts.length) ? 'disjoint' : 'likely';
-    lists.push({ source: 'list:opposites', head, parts, closure, countedOnce: false, tied });
+  for (let at = 0; at + 1 < counts.length; at++) {
+    const opposed = oppositesAt(counts, at);
+    const head = opposed === null ? undefined : dividedBy(counts, at, opposed.parts);
+    if (opposed === null || head === undefined) continue;
+    const { parts } = opposed;
+    if (isOneOf(head, parts) || isJoined(counts, head, parts)) continue;
+    const tied = areTied(head, parts);
+    lists.push({
+      source: 'list:opposites',
+      head,
+      parts,
+      closure: !tied || mayBeBoth(parts) ? 'open' : closureOf(counts, head, opposed),
+      countedOnce: false,
+      tied,
+    });
   }
   return lists;
 }
 
-const EXCEPT = /除(?:了|去)?[^,。;]{0,30}$/;
-const THE_REST = /^[^,。;]{0,30}外,?(?:其[余他]|剩余)[^,。;]{0,12}$/;
+const isOfAttributes = (parts: readonly Count[]): boolean => attributeNamed(nameOf(parts[0] as Count)) >= 0;
 
-/** 印发N份,除A份未公开外,其余B份…: what is left out and the rest make the whole. */
-export function readRemainders(folded: string, counts: readonly Count[]): List[] {
-  const lists: List[] = [];
-  for (let at = 1; at + 1 < counts.length; at++) {
-    const whole = counts[at - 1] as Count;
-    const left = counts[at] as Count;
-    const rest = counts[at + 1] as Count;
-    if (whole.place.sentence !== rest.place.sentence) continue;
-    if (!EXCEPT.test(folded.slice(whole.figure.withUnit.end, left.figure.start))) continue;
-    if (!THE_REST.test(folded.slice(left.figure.withUnit.end, rest.figure.start))) continue;
-    if (!sameMeasure(whole, left) || !sameMeasure(left, rest)) continue;
-    lists.push({
-      source: 'list:remainder',
-      head: whole,
-      parts: [left, rest],
-      closure: 'likely',
-      countedOnce: false,
-      tied: true,
-    });
-  }
-  return lists;
+const areTied = (head: Count, parts: readonly Count[]): boolean =>
+  saysWhole(head) ||
+  (isOfAttributes(parts) && MADE.test(head.before)) ||
+  parts.some(({ before, after }) => before.startsWith('其中') || COMPOSED.test(after));
+
+function closureOf(counts: readonly Count[], head: Count, opposed: Opposed): Closure {
+  const { parts, isWhole } = opposed;
+  if (hasSister(counts, head, parts)) return 'open';
+  const isSome = parts.length === 2 && isOfAttributes(parts);
+  const isPart = isSome || !isWhole || !areBare(opposed, head) || goesOn(counts, (parts[0]?.index ?? 0) + parts.length);
+  return isPart ? 'disjoint' : 'likely';
 }
 
 const SAYS_TOTAL = /(?:共计|合计|总计|共有?|总数?为?|累计)$/;

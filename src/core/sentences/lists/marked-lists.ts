@@ -7,6 +7,7 @@ import { areKindred, arePublished, closureOf } from './closures';
 import { isCountedOnce } from './counted-once';
 import type { List } from './list';
 import { AUDIENCE, isNoMember, LONGEST_LIST, MARKER, membersFrom, STOCK } from './list-members';
+import { monthsInTurn } from './months';
 import { untilFull } from './until-full';
 
 /** 总数171条:A…,B… */
@@ -201,7 +202,8 @@ function tieOf(folded: string, before: Count, count: Count): string | null {
   const { end } = before.figure.withUnit;
   if (MARKER.test(folded.slice(Math.max(end, count.figure.start - FARTHEST_MARKER), count.figure.start)))
     return 'list:marked';
-  if (hasColon(folded, end) || OF_THEM.test(folded.slice(end, count.figure.start))) return 'list:marked';
+  const words = folded.slice(end, count.figure.start);
+  if (hasColon(folded, end) || OF_THEM.test(words) || monthsInTurn(words).length > 0) return 'list:marked';
   const isInBracket = count.owner !== null && before.place.depth < count.place.depth;
   return isInBracket && !saysChange(before) ? 'list:bracket' : null;
 }

@@ -35,3 +35,56 @@ export function joined(parts: readonly (Months | null)[]): Months | null {
   const follow = parts.every((part, at) => at === 0 || part?.from === (parts[at - 1]?.to ?? 0) + 1);
   return follow ? { from: first.from, to: last.to } : null;
 }
+
+const range = (from: number, to: number, of: (at: number) => Months): readonly Months[] =>
+  Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => of(from + at));
+const quarters = (from: number, to: number): readonly Months[] => range(from, to, (at) => quarterOf(String(at)));
+const numberOf = (digit: string): number => (NUMERALS.includes(digit) ? NUMERALS.indexOf(digit) + 1 : Number(digit));
+
+/** What several numbers behind one name are of, 一至四季度分别: the expression, and the parts of the year that it names. */
+const IN_TURN: readonly (readonly [RegExp, (found: RegExpExecArray) => readonly Months[]])[] = [
+  [
+    /第?([一二三四1-4])季?度?[-—–~至到]{1,2}第?([一二三四1-4])季度/,
+    ([, from = '', to = '']) => quarters(numberOf(from), numberOf(to)),
+  ],
+  [/(?:第?[一二三四1-4](?:季度)?[、,和及与]){1,3}第?[一二三四1-4]季度/, ([names]) => eachQuarter(names)],
+  [/前([两二三2-3])个?季度/, ([, last = '']) => quarters(1, last === '两' ? 2 : numberOf(last))],
+  [/(?:[各每]个?|四个|4个)季度/, () => quarters(1, 4)],
+  [/上半年?[、,和及与]?下半年|上、?下半年/, () => [HALVES.上, HALVES.下]],
+  [/(?<!\d)1月?[-—–~至到]{1,2}12月|[各每逐]个?月/, () => range(1, 12, (at) => ({ from: at, to: at }))],
+];
+
+const eachQuarter = (names: string): readonly Months[] =>
+  [...names.matchAll(/[一二三四1-4](?=季|[、,和及与]|$)/g)].map(([digit]) => quarterOf(digit));
+
+const RESPECTIVE = /分别|依次/;
+
+/** The parts of the year that words name for several numbers in turn, 第一至第四季度分别发布; none where they do not. */
+export function monthsInTurn(words: string): readonly Months[] {
+  if (!RESPECTIVE.test(words)) return [];
+  for (const [expression, monthsOf] of IN_TURN) {
+    const found = expression.exec(words);
+    if (found !== null) return monthsOf(found);
+  }
+  return [];
+}
+
+/** Of what part of the year each number is, by the words before it; a name for several in turn serves those behind it. */
+export function monthsOf(words: readonly string[]): readonly (Months | null)[] {
+  const found: (Months | null)[] = [];
+  let waiting: readonly Months[] = [];
+  for (const one of words) {
+    const several = monthsInTurn(one);
+    if (several.length > 0) waiting = several;
+    const [next, ...rest] = waiting;
+    found.push(next ?? monthsIn(one));
+    waiting = rest;
+  }
+  return found;
+}
+
+/** What is there all year: the same site is looked at in every quarter, and once in the year's number. */
+const LASTING: ReadonlySet<string> = new Set(['个', '家', '所', '处', '户', '人', '名', '座']);
+
+/** Whether what a number counts may be counted again in the next part of a year. */
+export const mayRecur = ({ unit }: { readonly unit: string }): boolean => LASTING.has(unit);

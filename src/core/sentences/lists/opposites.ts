@@ -5,7 +5,7 @@ import { sameMeasure } from '../mentions/amounts';
 import { ATTRIBUTE_NAMES } from './part-names';
 
 /** 不属实 is no 属实, 部分采纳 no 采纳. */
-const NOT = '(?<!不|未|部分|不予|未予)';
+const NOT = '(?<!不|未|部分|基本|不予|未予)';
 const words = (names: WordClass): RegExp => new RegExp(`${NOT}(?:${oneOf(names)})`);
 export const ROWS: readonly (readonly RegExp[])[] = [...OPPOSITES.map((row) => row.map(words)), ATTRIBUTE_NAMES];
 

@@ -3,6 +3,7 @@ import { agree, isBounded, less, sameMeasure, sumOfMentions } from '../mentions/
 import { closureBehind } from './closure-behind';
 import { isCountedOnce } from './counted-once';
 import type { List } from './list';
+import { monthsInTurn } from './months';
 import { type TotalWords, totalWords } from './total-words';
 
 /** Longer lists are tables in disguise. */
@@ -12,8 +13,19 @@ const MARKED = /其中|包括/;
 /** Numbers joined like this are one list: 会议8场、通气会5场和访谈2场. */
 const JOINED = /^[^,;:。]*?(?:、|和|及|与)[^,;:。]*$/;
 
+const between = (folded: string, a: Count, b: Count): string => folded.slice(a.figure.withUnit.end, b.figure.start);
+
+/** 共承办建议21件、提案33件,合计54件: what 共 is said of goes on behind the 、. */
+const isJoined = (folded: string, one: Count, next: Count | undefined): boolean =>
+  next !== undefined && JOINED.test(between(folded, one, next));
+
 /** The numbers before a total that are counted like it: those of its sentence or, taken up by 以上, those of the sentence before. */
-function countsBefore(counts: readonly Count[], head: Count, { isOfAbove }: TotalWords): readonly Count[] {
+function countsBefore(
+  folded: string,
+  counts: readonly Count[],
+  head: Count,
+  { isOfAbove }: TotalWords,
+): readonly Count[] {
   const found: Count[] = [];
   let { sentence } = head.place;
   for (let i = head.index - 1; i >= 0 && head.index - i <= LONGEST_LIST; i--) {
@@ -23,18 +35,16 @@ function countsBefore(counts: readonly Count[], head: Count, { isOfAbove }: Tota
     if (one.place.sentence !== sentence) break;
     if (one.place.depth > head.place.depth || one.isAside) continue;
     if (one.place.depth < head.place.depth || !sameMeasure(one, head)) break;
-    if (totalWords(one, counts[i - 1])?.lead === '') break;
+    if (totalWords(one, counts[i - 1])?.lead === '' && !isJoined(folded, one, found[0])) break;
     found.unshift(one);
   }
   return found;
 }
 
-const between = (folded: string, a: Count, b: Count): string => folded.slice(a.figure.withUnit.end, b.figure.start);
-
 /** The last of the numbers that are joined by 、 and 和, as far back as they are. */
 function joinedAtEnd(folded: string, parts: readonly Count[]): readonly Count[] {
   let from = parts.length - 1;
-  while (from > 0 && JOINED.test(between(folded, parts[from - 1] as Count, parts[from] as Count))) from--;
+  while (from > 0 && isJoined(folded, parts[from - 1] as Count, parts[from])) from--;
   return parts.slice(from);
 }
 
@@ -67,7 +77,7 @@ function isNested(folded: string, counts: readonly Count[], [first]: readonly Co
 
 /** A list whose total stands behind it; null where no two numbers before it may be its parts. */
 function listBehind(folded: string, counts: readonly Count[], head: Count, words: TotalWords): List | null {
-  const all = countsBefore(counts, head, words);
+  const all = countsBefore(folded, counts, head, words);
   const { likeliest, others } = candidates(folded, all);
   if (likeliest.length < FEWEST || !all.every(({ value }) => isBounded(value))) return null;
   const adds = (some: readonly Count[]): boolean => some.length >= FEWEST && agree(head.value, sumOfMentions(some));
@@ -79,7 +89,7 @@ function listBehind(folded: string, counts: readonly Count[], head: Count, words
     head,
     parts,
     closure: isOpen ? 'open' : closureBehind(folded, counts, head, parts, words),
-    countedOnce: isCountedOnce(head, parts),
+    countedOnce: isCountedOnce(head, parts) && monthsInTurn(parts[0]?.clauseText ?? '').length === 0,
     tied: true,
     saysTotal: true,
   };

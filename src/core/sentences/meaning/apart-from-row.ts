@@ -5,6 +5,9 @@ import { CASES } from './our-matter';
 /** 25件次: answers, of which one request may get several. */
 const TIMES = /^.次$/;
 
+/** 自然人47人次: whoever asked, each time. */
+const APPLICANT = /^applicant\./;
+
 /** 93件当年办结: of those received in the year. */
 const OF_THIS_YEAR = /当年(?:已|即)?(?:办结|答复)/;
 
@@ -23,6 +26,18 @@ const BEHIND = 80;
 const namesSeveral = ({ folded }: Passage, { figure: { withUnit } }: Count): boolean =>
   SEVERAL.test(folded.slice(withUnit.end, withUnit.end + BEHIND));
 
+/** Requests told apart by what became of them, whose own results the form does not count. */
+const APART = new Set(['carried', 'forward', 'extended', 'withdrawn']);
+
+/** 上年结转的3件申请中,2件予以公开: of those only. */
+const isOfSome = ({ heads }: Passage, { index, concept }: Count): boolean => {
+  const head = heads[index]?.concept ?? '';
+  return APART.has(head) && head !== concept;
+};
+
 /** Whether a number is of less, or of more, than the one row of the table that its label names. */
 export const isApartFromRow = (passage: Passage, count: Count, concept: string): boolean =>
-  namesSeveral(passage, count) || (TIMES.test(count.unit) && CASES.test(concept)) || leavesOutCarried(passage, count);
+  namesSeveral(passage, count) ||
+  isOfSome(passage, count) ||
+  (TIMES.test(count.unit) && CASES.test(concept) && !APPLICANT.test(concept)) ||
+  leavesOutCarried(passage, count);

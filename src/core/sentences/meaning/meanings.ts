@@ -2,10 +2,14 @@ import { characterClasses } from '../../text/character-classes';
 import { CONCEPTS, type ConceptRule, type Topic } from '../lexicon/concepts';
 import { CASE_TOPICS, isOtherMatter, topicsAround } from '../lexicon/topics';
 import type { Mention } from '../mentions/mention';
+import { goesToNextYear } from './forward-behind';
 import { turnedOver } from './turned-over';
 
 /** What requests, reviews and suits are counted in; or nothing, 共收到申请3. */
 export const PIECES = new Set(['', '件', '件次', '起', '项', '例', '宗', '次', '份', '条']);
+
+/** 自然人47人次: whoever asked, counted each time, and so once for each request. */
+const TIMES = new Set(['人次', '家次']);
 
 /** Words that say nothing of what is counted. */
 const FUNCTION_WORDS = /^(?:有|共|计|为|约|其中|另|的|对|全部)+$/;
@@ -19,8 +23,10 @@ const firstFitting = (topic: Topic, label: string, unit: string): ConceptRule | 
 
 /** The rule of a topic that the likelier of two labels fits, else the other. */
 function ruleFor(topic: Topic, { likely, other, unit }: Labels): ConceptRule | null {
-  if (CASE_TOPICS.has(topic) && !PIECES.has(unit)) return null;
-  return firstFitting(topic, likely, unit) ?? firstFitting(topic, other, unit);
+  if (!CASE_TOPICS.has(topic) || PIECES.has(unit))
+    return firstFitting(topic, likely, unit) ?? firstFitting(topic, other, unit);
+  const row = topic === 'request' && TIMES.has(unit) ? firstFitting(topic, likely, unit) : null;
+  return row?.concept.startsWith('applicant.') === true ? row : null;
 }
 
 /** 申请 alone, or a channel word: too weak to draw a number into the topic of the sentence before. */
@@ -33,9 +39,10 @@ interface Labels {
   readonly unit: string;
 }
 
-function labelsOf(mention: Mention, year: number | null): Labels {
+function labelsOf(folded: string, mention: Mention, year: number | null): Labels {
   const { before, after, unit } = mention;
   const turned = turnedOver(mention, year);
+  if (turned === null && goesToNextYear(folded, mention, year)) return { likely: '结转下年', other: before, unit };
   if (turned !== null) return { likely: turned, other: before, unit };
   // 除2件终止外均获维持: what stands behind 外 is of the others.
   if (before.endsWith('除')) return { likely: after.split('外')[0] ?? '', other: '', unit };
@@ -59,18 +66,18 @@ const isCase = (topic: Topic | null): topic is Topic => topic !== null && CASE_T
 const lastCase = (topics: readonly Topic[]): Topic | null => topics.filter(isCase).at(-1) ?? null;
 
 /** The topic and rule of a label: a topic that the context gives wins where the label is in that topic's own words. */
-function understand(named: readonly Topic[], context: Context, mention: Mention): Meaning {
+function understand(folded: string, named: readonly Topic[], context: Context, mention: Mention): Meaning {
   const { inherited, titled } = context;
   const last = named.at(-1) ?? null;
   if (last === null || isCase(last)) {
     if (isOtherMatter(mention) || (last === null && inherited === 'matter')) return ['matter', null];
   }
-  const labels = labelsOf(mention, context.year);
+  const labels = labelsOf(folded, mention, context.year);
   if (!isCase(last)) {
     const given =
       byContext(lastCase(named), labels) ??
       byContext(inherited, labels) ??
-      (titled === inherited ? null : byContext(titled, labels));
+      (titled === inherited || isBesideCases(inherited) ? null : byContext(titled, labels));
     if (given !== null) return given;
   }
   return byNames(named, context, labels);
@@ -91,9 +98,13 @@ function byNames(named: readonly Topic[], { inherited, titled }: Context, labels
   }
   if (named.length > 0) return [named.at(-1) ?? null, null];
   return (
-    guess(inherited, labels) ?? (titled === inherited ? null : guess(titled, labels)) ?? [inherited ?? titled, null]
+    guess(inherited, labels) ??
+    (titled === inherited || isBesideCases(inherited) ? null : guess(titled, labels)) ?? [inherited ?? titled, null]
   );
 }
+
+/** 行政诉讼6件,其中当年新收5件,上年结转1件: what goes on from reviews or suits is of these, whatever its section is on. */
+const isBesideCases = (topic: Topic | null): boolean => topic === 'review' || topic === 'litigation';
 
 function guess(topic: Topic | null, labels: Labels): Meaning | null {
   const row = topic === null ? null : ruleFor(topic, labels);
@@ -104,5 +115,5 @@ function guess(topic: Topic | null, labels: Labels): Meaning | null {
 /** What a number means by its own labels and the topics named before it; `from` is as far as they are looked for. */
 export function meaningOf(folded: string, mention: Mention, from: number, context: Context): Meaning {
   const named = topicsAround(folded, Math.max(from, mention.place.clauseStart), from, mention);
-  return understand(named, context, mention);
+  return understand(folded, named, context, mention);
 }

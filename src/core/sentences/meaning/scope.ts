@@ -18,7 +18,7 @@ export type Scope =
   | 'other-body';
 
 const YEARLY = /(?:全年|本年度?|今年|当年|年内|20\d\d年度?)[^,;。]{0,6}累计/;
-const CUMULATIVE = /累计|以来|至今|历年|至目前|截至目前|截止目前|历史/;
+const CUMULATIVE = /累计|以来|至今(?!年)|历年|至目前|截至目前|截止目前|历史/;
 /** 截至12月31日 is the year's end; 截至11月 is not. */
 const UNTIL = /截[至止]/;
 const YEAR_END = /12月31日|12月底|年底|年末|期末|12月$/;

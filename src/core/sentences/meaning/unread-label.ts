@@ -1,5 +1,8 @@
 import { ALL_LABEL_WORDS, LABEL_WORDS } from '../../subjects/labels';
+import { OUR_MATTER, REQUEST } from '../../subjects/our-matter';
+import { OF_ALL_OF_THEM, OF_CARRIED } from '../../subjects/predicates';
 import { unreadWords, type Vocabulary, vocabularyOf } from '../../subjects/unread-words';
+import { oneOf } from '../../subjects/word-class';
 import type { Passage } from '../passage';
 import type { Count } from './count';
 import { isOwnName } from './own-name';
@@ -32,8 +35,17 @@ export function unreadLabel(count: Count, passage: Passage): readonly string[] {
   const whole = unreadWords(plain(clauseText), vocabulary);
   const label =
     whole.length === 0 ? whole : [...unreadWords(plain(context), EVERY), ...unreadWords(plain(before), vocabulary)];
-  return [...label, ...unreadWords(plain(after), vocabulary)].filter((piece) => !isOwnName(piece, passage.names()));
+  return [...label, ...unreadWords(plain(after.replace(predicateOf(count), '')), vocabulary)].filter(
+    (piece) => !isOwnName(piece, passage.names()),
+  );
 }
+
+/** What it is, and then what was done with all of it. */
+const NOUN = `^(的?(?:${oneOf(OUR_MATTER, REQUEST)})?)`;
+const ALL_OF_THEM = new RegExp(`${NOUN}(?:${oneOf(OF_ALL_OF_THEM)}).*$`);
+const CARRIED_ONES = new RegExp(`${NOUN}(?:${oneOf(OF_ALL_OF_THEM, OF_CARRIED)}).*$`);
+
+const predicateOf = ({ concept }: Count): RegExp => (TURNED_OVER.has(concept ?? '') ? CARRIED_ONES : ALL_OF_THEM);
 
 /** The words in the clause of a number, whatever it counts, that are in no label of the form. */
 export function unreadClause(count: Count, passage: Passage): readonly string[] {

@@ -1,0 +1,59 @@
+import { CASE_TOPICS } from '../lexicon/topics';
+import type { Count } from '../meaning/count';
+import { sameMeasure } from '../mentions/amounts';
+import type { List } from './list';
+
+const divided = (source: string, head: Count, parts: readonly Count[]): List => ({
+  source,
+  head,
+  parts,
+  closure: 'likely',
+  countedOnce: false,
+  tied: true,
+});
+
+const EXCEPT = /除(?:了|去)?[^,。;]{0,30}$/;
+const REST_BEHIND = /^[^,。;]{0,30}外,?(?:其[余他]|剩余)[^,。;]{0,12}$/;
+
+/** 印发N份,除A份未公开外,其余B份…: what is left out and the rest make the whole. */
+export function readRemainders(folded: string, counts: readonly Count[]): List[] {
+  const lists: List[] = [];
+  for (let at = 1; at + 1 < counts.length; at++) {
+    const whole = counts[at - 1] as Count;
+    const left = counts[at] as Count;
+    const rest = counts[at + 1] as Count;
+    if (whole.place.sentence !== rest.place.sentence) continue;
+    if (!EXCEPT.test(folded.slice(whole.figure.withUnit.end, left.figure.start))) continue;
+    if (!REST_BEHIND.test(folded.slice(left.figure.withUnit.end, rest.figure.start))) continue;
+    if (!sameMeasure(whole, left) || !sameMeasure(left, rest)) continue;
+    lists.push(divided('list:remainder', whole, [left, rest]));
+  }
+  return lists;
+}
+
+/** 其余35个均合格: what is none of the number before it; 其他 may close a list of more. */
+const IS_REST = /^(?:其余|剩余|余下)的?$/;
+
+/** 考核单位36个,不合格1个,其余35个均合格: the whole, one part, and the rest. */
+export function readRests(counts: readonly Count[]): List[] {
+  const lists: List[] = [];
+  for (let at = 2; at < counts.length; at++) {
+    const [whole, part, rest] = [counts[at - 2] as Count, counts[at - 1] as Count, counts[at] as Count];
+    const three = [whole, part, rest];
+    if (!IS_REST.test(rest.before) || three.some((one) => one.place.sentence !== whole.place.sentence)) continue;
+    // 收到100件,公开33件,其余54件: what is open yet may be left unsaid.
+    if (whole.concept !== null && CASE_TOPICS.has(whole.topic ?? 'matter')) continue;
+    if (!isAlone(counts, whole) || part.place.depth !== rest.place.depth || !areAlike(three)) continue;
+    lists.push(divided('list:rest', whole, [part, rest]));
+  }
+  return lists;
+}
+
+const areAlike = (counts: readonly Count[]): boolean =>
+  counts.every((one) => one.unit === counts[0]?.unit && !one.isAside && !one.figure.approximate);
+
+/** Whether nothing is counted like it before a number in its sentence: else 其余 may be of that. */
+const isAlone = (counts: readonly Count[], whole: Count): boolean => {
+  const before = counts[whole.index - 1];
+  return before?.place.sentence !== whole.place.sentence || !sameMeasure(before, whole);
+};
