@@ -1,6 +1,8 @@
 import { CommanderError } from 'commander';
 import type { Language } from '../messages/language';
 import { annotationActions } from './annotations/actions';
+import type { Given } from './commands/given';
+import type { MergeResultsGiven } from './commands/merge';
 import { complaint } from './complaint';
 import { type ExitStatus, FAILED, NOTHING_FOUND } from './exit-status';
 import { jsonReporter } from './json-reporter';
@@ -10,7 +12,7 @@ import { ndjsonReporter } from './ndjson-reporter';
 import { type Write, writerTo } from './output';
 import { parse } from './parse';
 import { previousReport } from './previous';
-import { type Actions, createProgram, type Given, type MergeResultsGiven } from './program';
+import { type Actions, createProgram } from './program';
 import { SettingsUnread, settingsOfCommand } from './project/settings-of-command';
 import type { Reporter } from './reporter';
 import { runCheck } from './run-check';

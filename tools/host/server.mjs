@@ -59,20 +59,22 @@ function findNode() {
   );
 }
 
+/** Where the server keeps everything of its own: below `data`. */
+const foldersIn = (data, extensionsDir) => [
+  '--server-data-dir',
+  data,
+  '--user-data-dir',
+  path.join(data, 'user'),
+  '--extensions-dir',
+  extensionsDir,
+];
+
 /** Installs a packaged .vsix into `extensionsDir`, the way `code --install-extension` does. Throws if it did not work. */
 export function installVsix(vsix, extensionsDir) {
   const data = mkdtempSync(path.join(runFolder, 'install-'));
-  const folders = [
-    '--server-data-dir',
-    data,
-    '--user-data-dir',
-    path.join(data, 'user'),
-    '--extensions-dir',
-    extensionsDir,
-  ];
   const done = spawnSync(
     findNode(),
-    [serverMain, ...FLAGS, ...folders, '--install-extension', path.resolve(vsix), '--force'],
+    [serverMain, ...FLAGS, ...foldersIn(data, extensionsDir), '--install-extension', path.resolve(vsix), '--force'],
     {
       encoding: 'utf8',
       timeout: 180_000,
@@ -112,15 +114,7 @@ function cleanEnvironment() {
 }
 
 function spawnServer(data, { extensionsDir, locale }) {
-  const folders = [
-    '--server-data-dir',
-    data,
-    '--user-data-dir',
-    path.join(data, 'user'),
-    '--extensions-dir',
-    extensionsDir,
-  ];
-  const args = [...FLAGS, ...SERVER_FLAGS, ...folders, ...(locale ? ['--locale', locale] : [])];
+  const args = [...FLAGS, ...SERVER_FLAGS, ...foldersIn(data, extensionsDir), ...(locale ? ['--locale', locale] : [])];
   const child = spawn(
     process.execPath,
     [path.join(here, 'supervise.mjs'), runFolder, findNode(), serverMain, ...args],

@@ -1,7 +1,9 @@
 // How much of the core its tests hold: breaks a seeded sample of its places one at a time, runs the core's tests that
 // reach the place, and lists the changes that none of them notices.
-//   npm run mutants -- [--count 300] [--words 60] [--seed 1] [--processes 1] [--only PART-OF-A-PATH] [--again FILE]
-// --count: changed operators, constants and conditions; --words: words left out of alternations; --again: those alone that
+//   npm run mutants -- [--count 300] [--words 60] [--seed 1] [--processes 1] [--only PART-OF-A-PATH]
+//     [--tests PARTS-OF-PATHS,…] [--again FILE]
+// --count: changed operators, constants and conditions; --words: words left out of alternations; --only: those of some
+// sources; --tests: what some tests notice by themselves, which takes seconds; --again: those alone that
 // FILE, the output of a run before, lists as not noticed (lines may have moved). Survivors are for people to read: some
 // change nothing that anybody could see. They are tried in an order drawn by the seed, so that what was found when the
 // run is stopped (Ctrl+C) is a sample too. Takes some seconds for each change.
@@ -20,6 +22,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     processes: { type: 'string', default: '1' },
     only: { type: 'string', default: 'src/core/' },
+    tests: { type: 'string', default: '' },
     again: { type: 'string' },
   },
 });
@@ -62,7 +65,7 @@ const chunks = readChunks();
 const places = placesIn(chunks);
 const waiting = sampleOf(chosenOf(places), Number.POSITIVE_INFINITY, seed);
 console.log(`${places.length} places, ${waiting.length} changes`);
-const testsOf = measureReach(chunks);
+const testsOf = measureReach(chunks, values.tests);
 const outcomes = new Map();
 
 async function work(folder) {

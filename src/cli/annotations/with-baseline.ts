@@ -1,7 +1,7 @@
+import type { Given } from '../commands/given';
 import { type ExitStatus, FAILED, NOTHING_FOUND } from '../exit-status';
 import { isFailure } from '../failure';
 import type { Write } from '../output';
-import type { Given } from '../program';
 import type { CliWords } from '../words';
 import { writeWhole } from '../write-file';
 import { type Baseline, type BaselineRecord, newBaseline, readBaseline } from './baseline';

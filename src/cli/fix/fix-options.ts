@@ -1,8 +1,8 @@
 import type { Language } from '../../messages/language';
 import type { LoadOptions } from '../load';
 
-export interface FixOptions extends LoadOptions {
-  readonly language: Language;
+/** What somebody chooses who corrects files. */
+export interface FixChoices {
   readonly dryRun?: boolean;
   readonly safe?: boolean;
   readonly interactive?: boolean;
@@ -12,4 +12,8 @@ export interface FixOptions extends LoadOptions {
   readonly track?: boolean;
   /** The folder of the copies. */
   readonly output?: string;
+}
+
+export interface FixOptions extends LoadOptions, FixChoices {
+  readonly language: Language;
 }

@@ -6,12 +6,14 @@ import { type DateAt, dateAt, printed } from './date-at';
 import { compactBefore, type DigitRun, type NumberReading } from './reading';
 import { GAP, YEAR } from './written-date';
 
-const UPTO = `${GAP}(?:-{1,2}|[—–―─]{1,2}|~|至|到)${GAP}`;
+/** Between the first and the last of two dates or parts of them. */
+const TO = '(?:-{1,2}|[—–―─]{1,2}|~|至|到)';
+const UPTO = `${GAP}${TO}${GAP}`;
 const YEAR_MONTH = new RegExp(`${YEAR}[-/.](0[1-9]|1[0-2])(?![\\d.])`, 'y');
 const YEARS = new RegExp(`${YEAR}${GAP}年?${UPTO}${YEAR}(?!\\d)(?:${GAP}年)?`, 'y');
 const MONTHS = new RegExp(`(\\d{1,2})${UPTO}(\\d{1,2})${GAP}月份?`, 'y');
 const DAYS = new RegExp(`(\\d{1,2})${UPTO}(\\d{1,2})${GAP}日`, 'y');
-const CONNECTOR = new RegExp(`${GAP}(?:起|开始)?${GAP},?(?:-{1,2}|[—–―─]{1,2}|~|至|到)${GAP}`, 'y');
+const CONNECTOR = new RegExp(`${GAP}(?:起|开始)?${GAP},?${TO}${GAP}`, 'y');
 const ENDING = new RegExp(`${GAP}止`, 'y');
 /** 24时, 8时30分 behind a day. */
 const HOUR = /[ ]?\d{1,2}时(?:\d{1,2}分)?/y;

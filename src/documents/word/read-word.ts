@@ -2,6 +2,7 @@ import type { Block } from '../blocks/block';
 import { type OfficePackage, openPackage } from '../office/office-package';
 import type { OfficePart } from '../office/office-part';
 import { officeText, partText } from '../office/office-text';
+import { PACKAGE_TROUBLE, type PackageTrouble } from '../office/package-trouble';
 import { type Relationship, relatedPart } from '../office/related-part';
 import { attributeOf, childNamed, childrenNamed, type XmlElement } from '../xml/xml-tree';
 import { LAYOUT } from './layout';
@@ -18,7 +19,7 @@ import type { WordText } from './word-text';
  * unpacks to more than any report holds (`unpacks-too-large`), or its tables stand in one another without end (`too-deep`).
  */
 export interface WordTrouble {
-  readonly trouble: 'broken' | 'locked' | 'unpacks-too-large' | 'too-deep';
+  readonly trouble: PackageTrouble;
   /** The part; empty for the whole. */
   readonly part: string;
 }
@@ -33,21 +34,13 @@ export const MOST_UNPACKED = 128 * 1024 * 1024;
  */
 export function readWord(bytes: Uint8Array, most = MOST_UNPACKED): WordText | WordTrouble {
   const file = openPackage(bytes, most, LAYOUT);
-  if (typeof file === 'string') return { trouble: TROUBLES[file], part: '' };
+  if (typeof file === 'string') return { trouble: PACKAGE_TROUBLE[file], part: '' };
   const name = mainPartName(file);
   if (name === null) return { trouble: 'broken', part: '' };
   const main = file.part(name);
-  if (typeof main === 'string') return { trouble: TROUBLES[main], part: name };
+  if (typeof main === 'string') return { trouble: PACKAGE_TROUBLE[main], part: name };
   return textOf(file, main);
 }
-
-const TROUBLES = {
-  broken: 'broken',
-  missing: 'broken',
-  locked: 'locked',
-  'too-large': 'unpacks-too-large',
-  'too-deep': 'too-deep',
-} as const;
 
 function textOf(file: OfficePackage, main: OfficePart): WordText {
   const damaged: string[] = [];

@@ -3,6 +3,7 @@ import type { Block } from '../blocks/block';
 import { type OfficePackage, openPackage } from '../office/office-package';
 import type { OfficePart, PartTrouble } from '../office/office-part';
 import { type OfficeText, officeText, type PartText, partText } from '../office/office-text';
+import { PACKAGE_TROUBLE, type PackageTrouble } from '../office/package-trouble';
 import { partById, relatedPart } from '../office/related-part';
 import { attributeOf, childNamed, childrenNamed, type XmlElement } from '../xml/xml-tree';
 import { writtenAddress } from './cell-address';
@@ -27,19 +28,11 @@ export interface SheetPlace {
 
 /** Why a workbook is not read; `uncalculated`: a formula has no stored result. `part` names the part, or that cell. */
 export interface WorkbookTrouble {
-  readonly trouble: 'broken' | 'locked' | 'unpacks-too-large' | 'too-deep' | 'uncalculated';
+  readonly trouble: PackageTrouble | 'uncalculated';
   readonly part: string;
 }
 
 const MOST_UNPACKED = 128 * 1024 * 1024;
-const TROUBLES = {
-  broken: 'broken',
-  missing: 'broken',
-  locked: 'locked',
-  'too-large': 'unpacks-too-large',
-  'too-deep': 'too-deep',
-} as const;
-
 /** Names that programs give sheets say nothing. */
 const GIVEN_NAME = /^(?:sheet|工作表|表)\s*\d*$/i;
 
@@ -54,7 +47,10 @@ export function readWorkbook(bytes: Uint8Array, most = MOST_UNPACKED): WorkbookT
   return 'trouble' in shared ? shared : sheetsOf(file, workbook, shared);
 }
 
-const troubleOf = (trouble: PartTrouble, part: string): WorkbookTrouble => ({ trouble: TROUBLES[trouble], part });
+const troubleOf = (trouble: PartTrouble, part: string): WorkbookTrouble => ({
+  trouble: PACKAGE_TROUBLE[trouble],
+  part,
+});
 
 /** Damaged strings would leave labels blank, damaged styles make 25% of 0.25: then nothing is read. */
 function sharedOf(file: OfficePackage, workbook: OfficePart): WorkbookShared | WorkbookTrouble {

@@ -2,26 +2,9 @@ import assert from 'node:assert/strict';
 import { analyze } from '../../../src/core/analyze';
 import { applied } from '../../../src/core/repair/fix';
 import { repair } from '../../../src/core/repair/repair';
+import { REASONS_GLUED } from '../../fixtures/tables/reasons-glued';
 
-const RESULTS = [
-  '（三）不予公开1.属于国家秘密',
-  '2.其他法律行政法规禁止公开',
-  '3.危及“三安全一稳定”',
-  '4.保护第三方合法权益',
-  '5.属于三类内部事务信息',
-  '6.属于四类过程性信息',
-  '7.属于行政执法案卷',
-  '8.属于行政查询事项',
-  '（四）无法提供1.本机关不掌握相关政府信息',
-  '2.没有现成信息需要另行制作',
-  '3.补正后申请内容仍不明确',
-  '（五）不予处理1.信访举报投诉类申请',
-  '2.重复申请',
-  '3.要求提供公开出版物',
-  '4.无正当理由大量反复申请',
-  '5.要求行政机关确认或重新出具已获取信息',
-  '（六）其他处理',
-];
+const RESULTS = REASONS_GLUED;
 
 /** A report on one line, its cells glued: the digits of the rows that are not all zero are given. */
 function glued(rows: {

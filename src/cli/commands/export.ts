@@ -1,0 +1,23 @@
+import { type Command, Option } from 'commander';
+import { EXPORT_FORMATS, type ExportFormat } from '../../views/faces';
+import type { CliWords } from '../words';
+import type { ReadingGiven } from './given';
+import { addReading } from './reading';
+
+/** What is given to `export` besides how files are read. */
+export interface ExportGiven extends ReadingGiven {
+  readonly format: ExportFormat;
+  readonly out?: string;
+  readonly wide?: boolean;
+}
+
+export function addExport(command: Command, words: CliWords): Command {
+  const { help } = words;
+  command
+    .description(help.export)
+    .argument('<path...>', help.paths)
+    .addOption(new Option('--format <format>', help.exportFormat).choices(EXPORT_FORMATS).makeOptionMandatory())
+    .option('--out <path>', help.out)
+    .option('--wide', help.wide);
+  return addReading(command, words).addHelpText('after', help.exportNotes);
+}
