@@ -91,7 +91,7 @@ async function* side(inputs: AsyncIterable<Input> | readonly Input[], options: C
   const identifyHere = (input: Input): Promise<Member | null> => identify(input, options);
   try {
     const identifyAll = (some: AsyncIterable<Input>) =>
-      resultsInOrder(some, workers?.identify ?? identifyHere, { ...running, weightOf: async () => 0 });
+      resultsInOrder(some, workers?.identify ?? identifyHere, { ...running, weightOf: () => 0 });
     const isSought = options.seekPrevious === true && 'length' in inputs;
     const besideOf = isSought ? await reportsBeside(inputs, identifyAll, options.projects) : () => undefined;
     // What comes from standard input is for this thread alone.

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Failure, failure, failureOf } from './failure';
 import type { PassOver } from './passed-over';
@@ -47,7 +47,7 @@ async function* expand(path: string, options: Choice, passOver: PassOver): Async
     return;
   }
   try {
-    if ((await stat(path)).isDirectory()) yield* inFolder(path, options, passOver);
+    if (statSync(path).isDirectory()) yield* inFolder(path, options, passOver);
     else yield { path, kind: 'file', named: true };
   } catch (error) {
     const reason = failureOf(error);
@@ -88,10 +88,11 @@ async function* matching(pattern: string, choice: Choice, passOver: PassOver): A
 }
 
 /** In bytes; 0 for what is no file, or cannot be looked at. */
-export const sizeOf = ({ path, kind }: Input): Promise<number> =>
-  kind === 'file'
-    ? stat(path).then(
-        ({ size }) => size,
-        () => 0,
-      )
-    : Promise.resolve(0);
+export function sizeOf({ path, kind }: Input): number {
+  if (kind !== 'file') return 0;
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  } catch {
+    return 0;
+  }
+}

@@ -1,19 +1,18 @@
-import { type FileHandle, open } from 'node:fs/promises';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { type Failure, failure, failureOf } from './failure';
 
-/** All bytes of a file, or why not: nothing over `limit` bytes is held in memory. */
+/**
+ * All bytes of a file, or why not: nothing over `limit` bytes is held in memory. A file is read at once, because to wait for it
+ * costs more than to read it: of a report a fifth of the time that its check takes. Of a pipe or a device nobody knows when it ends.
+ */
 export async function readFileBytes(path: string, limit: number): Promise<Uint8Array | Failure> {
-  let handle: FileHandle | undefined;
   try {
-    handle = await open(path, 'r');
-    const status = await handle.stat();
-    if (status.isFile()) return status.size > limit ? tooLarge(limit) : await handle.readFile();
+    const status = statSync(path);
+    if (status.isFile()) return status.size > limit ? tooLarge(limit) : readFileSync(path);
     if (status.isDirectory()) return failure('not-readable', 'EISDIR');
-    return await readStreamBytes(handle.createReadStream({ autoClose: false }), limit);
+    return await readStreamBytes(createReadStream(path), limit);
   } catch (error) {
     return failureOf(error);
-  } finally {
-    await handle?.close().catch(() => undefined);
   }
 }
 

@@ -6,20 +6,16 @@ import type { MergeResultsGiven } from './commands/merge';
 import { complaint } from './complaint';
 import { type ExitStatus, FAILED, NOTHING_FOUND } from './exit-status';
 import { jsonReporter } from './json-reporter';
-import { type MergeReporter, merge } from './merge/merge';
+import type { MergeReporter } from './merge/merge';
 import { mergedJson, mergedNdjson, mergedText } from './merge/merge-reporters';
 import { ndjsonReporter } from './ndjson-reporter';
 import { type Write, writerTo } from './output';
-import { parse } from './parse';
-import { previousReport } from './previous';
 import { type Actions, createProgram } from './program';
 import { SettingsUnread, settingsOfCommand } from './project/settings-of-command';
 import type { Reporter } from './reporter';
-import { runCheck } from './run-check';
 import { paletteFor, wantsColor } from './text/palette';
 import type { Style } from './text/render-finding';
 import { textReporter } from './text-reporter';
-import { trend } from './trend/trend';
 import type { CliWords } from './words';
 import { cliWords } from './words-of';
 import type { GivenYears } from './years/given-years';
@@ -38,7 +34,7 @@ export async function run(argv: readonly string[], language: Language): Promise<
   /** Runs a command beside last year's report, or says why it cannot be used. */
   const besidePrevious = async (paths: readonly string[], given: Given, command: BesidePrevious): Promise<void> => {
     const { previous: path } = given;
-    const previous = path === undefined || path === false ? undefined : await previousReport(path, paths, given, words);
+    const previous = path === undefined || path === false ? undefined : await readPrevious(path, paths, given, words);
     if (typeof previous !== 'string') status = await command(previous);
     else {
       await complain(`gouji: ${previous}\n`);
@@ -48,20 +44,20 @@ export async function run(argv: readonly string[], language: Language): Promise<
   const actions: Actions = {
     check: (paths, given) =>
       // A list is not one report, whatever it names.
-      besidePrevious(given.filesFrom === undefined ? paths : [], given, (previous) =>
-        runCheck(paths, given, {
-          language,
-          words,
-          complain,
-          reporter: reporterFor(given, words, out, complain),
-          previous,
-        }),
-      ),
+      besidePrevious(given.filesFrom === undefined ? paths : [], given, async (previous) => {
+        const { runCheck } = await import('./run-check');
+        const reporter = reporterFor(given, words, out, complain);
+        return runCheck(paths, given, { language, words, complain, reporter, previous });
+      }),
     merge: async (paths, given) => {
+      const { merge } = await import('./merge/merge');
       status = await merge(paths, given, mergeReporterFor(given, words, out, complain), complain, words);
     },
     parse: (paths, given) =>
-      besidePrevious(paths, given, (previous) => parse(paths, { ...given, language, previous }, out, words)),
+      besidePrevious(paths, given, async (previous) => {
+        const { parse } = await import('./parse');
+        return parse(paths, { ...given, language, previous }, out, words);
+      }),
     export: async (paths, given) => {
       const write =
         given.wide === true
@@ -75,6 +71,7 @@ export async function run(argv: readonly string[], language: Language): Promise<
       status = await writeSummary(paths, { ...given, language, previous: seek }, complain);
     },
     trend: async (indicator, paths, given) => {
+      const { trend } = await import('./trend/trend');
       status = await trend(indicator, paths, { ...given, language }, out, complain, words);
     },
     fix: async (paths, given) => {
@@ -107,6 +104,13 @@ export async function run(argv: readonly string[], language: Language): Promise<
     return FAILED;
   }
   return status;
+}
+
+async function readPrevious(
+  ...asked: Parameters<typeof import('./previous')['previousReport']>
+): Promise<GivenYears | string> {
+  const { previousReport } = await import('./previous');
+  return previousReport(...asked);
 }
 
 const colors = (option: boolean | undefined): boolean => wantsColor(option, process.env, Boolean(process.stdout.isTTY));

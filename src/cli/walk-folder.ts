@@ -1,4 +1,4 @@
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { SIDE_FILE_SUFFIX } from '../annotation/side-file';
 import { extensionOf, REPORT_EXTENSIONS } from '../documents/report-extensions';
@@ -22,18 +22,19 @@ export async function* walkFolder(
   isWanted: (name: string) => boolean = isReport,
   passOver: PassOver = () => undefined,
 ): AsyncGenerator<Walked> {
-  const names = await namesIn(folder, entered);
-  if (names === null) {
+  const entries = entriesIn(folder, entered);
+  if (entries === null) {
     passOver(folder, 'link');
     return;
   }
-  if (!Array.isArray(names)) {
-    yield { path: folder, failure: names };
+  if (!Array.isArray(entries)) {
+    yield { path: folder, failure: entries };
     return;
   }
-  for (const name of names) {
+  for (const entry of entries) {
+    const { name } = entry;
     const path = join(folder, name);
-    const kind = await kindOf(path);
+    const kind = kindOf(entry, path);
     if (kind === 'folder') yield* walkFolder(path, entered, isWanted, passOver);
     else if (kind === 'file' && isWanted(name)) yield { path };
     else if (kind !== 'file' && (isWanted(name) || kind.code !== 'not-found')) yield { path, failure: kind };
@@ -41,21 +42,25 @@ export async function* walkFolder(
   }
 }
 
-/** Null for a folder that was entered before. */
-async function namesIn(folder: string, entered: Set<string>): Promise<string[] | Failure | null> {
+/** By name. Null for a folder that was entered before. */
+function entriesIn(folder: string, entered: Set<string>): Dirent[] | Failure | null {
   try {
-    const real = await realpath(folder);
+    const real = realpathSync(folder);
     if (entered.has(real)) return null;
     entered.add(real);
-    return (await readdir(folder)).filter((name) => !isSkipped(name)).sort();
+    const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !isSkipped(name));
+    return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
     return failureOf(error);
   }
 }
 
-async function kindOf(path: string): Promise<'folder' | 'file' | Failure> {
+/** Only of a link, and of what the system tells nothing about, it must be asked where it leads. */
+function kindOf(entry: Dirent, path: string): 'folder' | 'file' | Failure {
+  if (entry.isFile()) return 'file';
+  if (entry.isDirectory()) return 'folder';
   try {
-    return (await stat(path)).isDirectory() ? 'folder' : 'file';
+    return statSync(path).isDirectory() ? 'folder' : 'file';
   } catch (error) {
     return failureOf(error);
   }

@@ -5,7 +5,7 @@ async function* given(...jobs: readonly number[]): AsyncGenerator<number> {
   yield* jobs;
 }
 
-const running = (atOnce: number, ahead = 64): Running<number> => ({ atOnce, ahead, weightOf: async (job) => job });
+const running = (atOnce: number, ahead = 64): Running<number> => ({ atOnce, ahead, weightOf: (job) => job });
 
 /** Jobs that are done when they are told to be, and the order in which they were begun. */
 function jobsByHand() {

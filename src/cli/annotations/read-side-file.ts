@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { EMPTY_SIDE_FILE, isTrouble, parseSideFile } from '../../annotation/side-file';
 import type { SideFile } from '../../annotation/side-file-shape';
 import { decode } from '../../documents/decode';
@@ -29,7 +29,9 @@ export const isSideFailure = (read: object): read is SideFailure => 'trouble' in
 export async function readSideFile(path: string): Promise<SideOnDisk | SideFailure> {
   let bytes: Uint8Array;
   try {
-    bytes = await readFile(path);
+    // Most reports have none: this is asked for each, and a question is cheaper than an error.
+    if (statSync(path, { throwIfNoEntry: false }) === undefined) return { bytes: null, file: EMPTY_SIDE_FILE };
+    bytes = readFileSync(path);
   } catch (error) {
     const failure = failureOf(error);
     if (failure.code === 'not-found') return { bytes: null, file: EMPTY_SIDE_FILE };

@@ -5,7 +5,7 @@ export interface Running<Job> {
   /** So many are looked ahead at: their results wait for those before them, and no further job is asked for meanwhile. */
   readonly ahead: number;
   /** Of the jobs that wait the heaviest is begun first, so that none is left over at the end. */
-  readonly weightOf: (job: Job) => Promise<number>;
+  readonly weightOf: (job: Job) => number;
 }
 
 interface Begun<Job, Result> {
@@ -32,7 +32,7 @@ export async function* resultsInOrder<Job, Result>(
     for await (const job of jobs) {
       while (queue.length >= running.ahead && state === 'open') await bell.rung();
       if (state !== 'open') return;
-      const entry = prepared(job, await running.weightOf(job), run);
+      const entry = prepared(job, running.weightOf(job), run);
       queue.push(entry);
       begin(entry);
       bell.ring();

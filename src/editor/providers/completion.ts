@@ -63,7 +63,7 @@ function numbersFor(
 ): vscode.CompletionItem[] {
   const { analyze } = theEngine();
   const format = formatOfLanguage(document.languageId);
-  const reread = (text: string): Analysis => analyze(text, format === undefined ? {} : { format });
+  const reread = (text: string): Analysis => analyze(text, { earlier: analysis, ...(format && { format }) });
   return offeredNumbers(analysis, toOffset(analysis, position), reread).map(({ indicator, number, unit, typed }) => {
     const made = new vscode.CompletionItem(`${number}${unit}`, vscode.CompletionItemKind.Value);
     made.detail = indicatorName(language(), analysis.form, indicator);

@@ -29,6 +29,7 @@ export function fixesOf(analysis: Analysis, finding: Finding, format: Format | u
       analyze(text, {
         ...(format !== undefined && { format }),
         corrections: correctionsAfter(analysis, edits),
+        earlier: analysis,
         ...beside,
       }),
   });

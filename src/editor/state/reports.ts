@@ -137,7 +137,7 @@ export class Reports implements vscode.Disposable {
     const earlier = isRead(recognition) ? this.years.of(document.uri) : undefined;
     const isSame = known && isOf(known, document) && known.corrections === corrections && known.earlier === earlier;
     const same = isSame ? known.analysis : null;
-    const analysis = isRead(recognition) ? (same ?? analysisOf(document, corrections, earlier)) : null;
+    const analysis = isRead(recognition) ? (same ?? analysisOf(document, corrections, earlier, known?.analysis)) : null;
     const entry = {
       version: document.version,
       language: document.languageId,
@@ -210,16 +210,19 @@ const NONE: readonly Correction[] = [];
 const isOf = ({ version, language }: Entry, document: vscode.TextDocument): boolean =>
   version === document.version && language === document.languageId;
 
+/** `last` is the analysis of the version before: what the two have in common is not made again. */
 function analysisOf(
   document: vscode.TextDocument,
   corrections: readonly Correction[],
   earlier: EarlierReport | undefined,
+  last: Analysis | null | undefined,
 ): Analysis | null {
   const format = formatOfLanguage(document.languageId);
   const options = {
     ...(format !== undefined && { format }),
     ...(corrections.length > 0 && { corrections }),
     ...besideEarlier(earlier),
+    ...(last && { earlier: last }),
   };
   const analysis = engineIfLoaded()?.analyze(document.getText(), options);
   return analysis === undefined ? null : remembering(analysis, earlier);
