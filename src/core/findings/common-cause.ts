@@ -5,7 +5,7 @@ import { relationKind } from '../relations/kinds/all';
 
 /**
  * Broken equations that one figure could explain, gathered: a wrong inner cell breaks exactly its row and its column,
- * and one finding speaks for both. Relations without such a partner come alone. Order is kept.
+ * and one finding speaks for both; a wrong number breaks both statements of its change. Relations without such a partner come alone. Order is kept.
  */
 export function byCommonCause(violated: readonly Relation[]): readonly (readonly Relation[])[] {
   const groups: Relation[][] = [];
@@ -21,6 +21,7 @@ export function byCommonCause(violated: readonly Relation[]): readonly (readonly
 
 /** The other broken equations that the same change of the same cell would mend, for the cell that mends most. */
 function partners(relation: Relation, violated: readonly Relation[], taken: ReadonlySet<Relation>): Relation[] {
+  if (isChange(relation)) return otherStatement(relation, violated, taken);
   if (!isEquation(relation)) return [];
   let best: Relation[] = [];
   for (const term of relation.terms) {
@@ -33,6 +34,21 @@ function partners(relation: Relation, violated: readonly Relation[], taken: Read
     if (others.length > best.length) best = others;
   }
   return best;
+}
+
+const isChange = ({ kind }: Relation): boolean => kind === 'growth' || kind === 'difference';
+
+/** 较上年的40件增加12件,增长30%: by how many and by how many per cent the same two numbers differ. */
+function otherStatement(relation: Relation, violated: readonly Relation[], taken: ReadonlySet<Relation>): Relation[] {
+  const places = new Set(relation.terms.map(({ start }) => start));
+  const other = violated.find(
+    (one) =>
+      one.kind !== relation.kind &&
+      isChange(one) &&
+      !taken.has(one) &&
+      one.terms.filter(({ start }) => places.has(start)).length > 1,
+  );
+  return other === undefined ? [] : [other];
 }
 
 const isEquation = (relation: Relation): boolean =>

@@ -57,7 +57,8 @@ function messageFor(group: readonly Spoken[]): Message {
   const [first, ...others] = group as [Spoken, ...Spoken[]];
   if (others.length === 0) return first.message;
   const also = others.map(({ message }) => String(message.args.formula ?? '')).join('；');
-  return { key: 'sum.together', args: { ...first.message.args, also } };
+  const key = relationKind(first.relation).code === 'growth' ? 'growth.together' : 'sum.together';
+  return { key, args: { ...first.message.args, also } };
 }
 
 /** One number for each range of a text of up to 67 million characters. */

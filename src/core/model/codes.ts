@@ -9,7 +9,7 @@ export const CODES = {
   subset: ['list', 'violated'],
   same: ['violated'],
   percent: ['late', 'truncated', 'two-bases', 'violated'],
-  growth: ['truncated', 'violated', 'difference'],
+  growth: ['truncated', 'violated', 'difference', 'together'],
   implication: ['violated'],
   universal: ['violated'],
   'zero-claim': ['violated'],

@@ -95,6 +95,12 @@ export const relationWordings = {
     (a: Tie) => `增减的数与前后两数不符：${a.formula}${zh.gap(a.difference)}`,
     (a) => `The change is not the difference of the two numbers: ${a.formula}${en.gap(a.difference)}`,
   ),
+  'growth.together': wording(
+    (a: Tie & { also?: Value }) =>
+      `增减的数和幅度都与前后两数不符，可能出于同一处：${a.formula}${a.also === undefined ? '' : `；${a.also}`}`,
+    (a) =>
+      `Neither the change nor its rate fits the two numbers, perhaps from one cause: ${a.formula}${a.also === undefined ? '' : `; ${a.also}`}`,
+  ),
   'growth.truncated': wording(
     (a: Tie) => `增减幅度是去尾得来的，四舍五入应不同：${a.formula}`,
     (a) => `The rate of change fits by truncation, not by rounding: ${a.formula}`,

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { analyze } from '../../../src/core/analyze';
 import { byCommonCause } from '../../../src/core/findings/common-cause';
 import type { Relation, RelationKind, Term } from '../../../src/core/model/analysis';
 import type { TermRole } from '../../../src/core/model/term-role';
@@ -70,5 +71,25 @@ describe('broken equations', () => {
       return { ...one, terms: one.terms.map((each) => ({ ...each, start: 3, end: 3 })) };
     };
     assert.deepEqual(groups(blank('one'), blank('two')), ['one', 'two']);
+  });
+});
+
+describe('both statements of one change', () => {
+  const codesIn = (sentence: string): readonly string[] =>
+    analyze(`青禾县2022年政府信息公开工作年度报告\n\n一、总体情况\n${sentence}\n`).findings.map(
+      ({ message }) => message.key,
+    );
+
+  for (const sentence of [
+    '全年发布信息1230条，比上年的1200条增长10%，增加120条。',
+    '较上年的80次减少20次，下降25%，本年为70次。',
+    '本年接待306人次，上年为400人次，同比减少40人次，下降10%。',
+  ])
+    it(`are told once where one of its ends breaks both: ${sentence}`, () =>
+      assert.deepEqual(codesIn(sentence), ['growth.together']));
+
+  it('are told apart where only one of them is broken', () => {
+    assert.deepEqual(codesIn('全年发布信息1320条，比上年的1200条增长20%，增加120条。'), ['growth.violated']);
+    assert.deepEqual(codesIn('全年发布信息1320条，比上年的1200条增长10%，增加210条。'), ['growth.difference']);
   });
 });

@@ -216,4 +216,23 @@ export const PERCENTAGES: readonly SentencePattern[] = [
     text: '云州市2023年政府信息公开工作年度报告\n本报告由云州市政府办编制。\n我办年内主动公开信息25条。\n上述信息中,工作动态24条,占总体比重96%。',
     silent: ['percent holds'],
   },
+  {
+    pattern: 'growth',
+    about: 'a wrong rate beside a right difference is told alone',
+    text: '与上年的500条相比,全年更新624条,增加124条,增长28.4%。',
+    reads: ['difference holds: 624−500 = 124'],
+    finds: ['warning growth'],
+  },
+  {
+    pattern: 'share',
+    about: 'the year before 累计 limits it, and what was published is the base of the shares in the next paragraph',
+    text: '2022年，累计公开政府信息200条（不含审批类）。\n从渠道看，网站公开信息150条，占比75%；公示栏公开信息50条，占比25%。',
+    reads: ['percent holds: 150/200 = 75% ≈ 75%', 'percent holds: 50/200 = 25% ≈ 25%'],
+  },
+  {
+    pattern: 'share',
+    about: 'what was published up to a year is no base of the shares of that year',
+    text: '截至2022年，累计公开政府信息200条。\n从渠道看，网站公开信息150条，占比75%；公示栏公开信息50条，占比25%。',
+    silent: ['percent violated', 'percent holds: 150/200'],
+  },
 ];

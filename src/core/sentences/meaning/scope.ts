@@ -17,7 +17,8 @@ export type Scope =
   /** Another body by name: 教育局, 档案馆. */
   | 'other-body';
 
-const YEARLY = /(?:全年|本年度?|今年|当年|年内|20\d\d年度?)[^,;。]{0,6}累计/;
+/** 2021年,累计公开106条: of that year; 截至2021年,累计, 2008-2021年,累计 are of more. */
+const YEARLY = /(?:全年|本年度?|今年|当年|年内|(?<![至止到自从起\-—–~])20\d\d年度?),?[^,;。]{0,6}累计/;
 const CUMULATIVE = /累计|以来|至今(?!年)|历年|至目前|截至目前|截止目前|历史/;
 /** 截至12月31日 is the year's end; 截至11月 is not. */
 const UNTIL = /截[至止]/;

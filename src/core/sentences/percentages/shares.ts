@@ -1,4 +1,8 @@
 import { fitOf, type PercentageFit } from '../../arithmetic/quotients';
+import { PUBLISH } from '../../subjects/publish';
+import { WHOLE_PLACE } from '../../subjects/whole-place';
+import { WHOLE_YEAR } from '../../subjects/whole-year';
+import { oneOf } from '../../subjects/word-class';
 import type { List } from '../lists/list';
 import type { Count } from '../meaning/count';
 import { agree, less, sameMeasure, sumOfMentions } from '../mentions/amounts';
@@ -161,6 +165,13 @@ function basesFor(
   return bases;
 }
 
+/** 累计公开政府信息, 共发布各类信息: all that was made public, if nothing in the words says which. */
+const ALL_PUBLISHED = new RegExp(
+  `^(?:\\d{4}年度?|共计?|总共|累计|向社会|,|${oneOf(WHOLE_YEAR, WHOLE_PLACE)})*(?:${oneOf(PUBLISH)})(?:的|各类)*(?:政府|政务)?信息(?:数|总数|数量|总量|共计?|合计|为|达)*$`,
+);
+const isAllPublished = ({ concept, before, topic }: Count): boolean =>
+  concept === 'disclosure.total' || (topic === 'disclosure' && ALL_PUBLISHED.test(before));
+
 /** How far back the total of what is told by subject may stand. */
 const MOST_BETWEEN = 40;
 const PARAGRAPHS_BETWEEN = 4;
@@ -172,7 +183,7 @@ export function totalsBefore(counts: readonly Count[], numerator: Count): Count[
   for (let i = numerator.index - 1; i >= Math.max(0, numerator.index - MOST_BETWEEN); i--) {
     const one = counts[i];
     if (one === undefined || numerator.place.paragraph - one.place.paragraph > PARAGRAPHS_BETWEEN) break;
-    if (one.place.paragraph === numerator.place.paragraph || one.concept !== 'disclosure.total') continue;
+    if (one.place.paragraph === numerator.place.paragraph || !isAllPublished(one)) continue;
     if (one.scope === 'year' && !one.isAside && sameMeasure(one, numerator)) totals.push(one);
   }
   return totals;
