@@ -4,7 +4,7 @@
 //                               dist/engine.js, dist/html-report.js, dist/workbook.js, dist/word.js, dist/sheets.js, dist/ofd.js
 //                               and, in Node, dist/pdf.js with dist/cmaps/ (editor and command line)
 //   node esbuild.mjs --watch    the same, again at every change
-//   node esbuild.mjs --tests    out/test/**.test.js, one bundle a test file; out/test/editor for the extension host
+//   node esbuild.mjs --tests    out/test/**.test.js, one bundle per test file; out/test/editor for the extension host
 //   node esbuild.mjs --only editor [--tests]   only what the editor needs
 //   node esbuild.mjs --bench    out/bench/*.js
 //   node esbuild.mjs --mutants  out/mutants/**, the core's tests again, for tools/mutants to break

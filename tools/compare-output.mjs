@@ -12,7 +12,7 @@ if (!before || !after || paths.length === 0) {
   process.exit(2);
 }
 
-/** Files a run: a command line has an end. */
+/** How many files one run is given: a command line has an end. */
 const AT_ONCE = 200;
 const READ = /\.(?:txt|md|markdown|html?|docx|pdf|ofd|xlsx|gouji|年报)$/;
 

@@ -16,7 +16,7 @@ export interface DocumentText {
   readonly unreadPages?: readonly number[];
 }
 
-/** The text of a document: a line a paragraph or a line of its pages. Its reader is loaded when it is needed. */
+/** The text of a document: one line per paragraph, or the lines of its pages. Its reader is loaded when it is needed. */
 export async function documentText(kind: DocumentKind, bytes: Uint8Array): Promise<DocumentText | Failure> {
   if (kind === 'other') return failure('binary');
   if (kind === 'pdf') {

@@ -5,6 +5,6 @@ import type { LoadOptions } from './load';
 export interface ExportOptions extends LoadOptions {
   readonly language: Language;
   readonly format: ExportFormat;
-  /** A file; for one file a report, a folder. Standard output without it. */
+  /** A file; a folder where each report becomes a file. Standard output without it. */
   readonly out?: string | undefined;
 }

@@ -5,7 +5,7 @@ import type { Reporter } from './reporter';
 import { summaryOf, type Tally } from './tally';
 import type { CliWords } from './words';
 
-/** One JSON document, a line a file, written as the files are checked. */
+/** One JSON document, one line per file, written as the files are checked. */
 export function jsonReporter(write: Write, words: CliWords): Reporter {
   const { begin, add, end } = jsonDocument(write);
   return { begin, checked: add, failed: (path, failure) => add(failedFile(path, failure, words)), end };

@@ -20,7 +20,7 @@ export interface ParseOptions extends LoadOptions {
 }
 
 /**
- * Prints the structure of reports: one path that is a file gives one document, indented, anything else an array, a line a file.
+ * Prints the structure of reports: one path that is a file gives one document, indented, anything else an array, one line per file.
  * A file that could not be read stands in its place as `{ path, error }`.
  */
 export async function parse(

@@ -147,7 +147,7 @@ export const wordsEn: CliWords = {
     bothFromStdin: 'two reports cannot both be read from standard input',
   },
   exporting: {
-    needsFolder: 'web pages and workbooks are one file a report; name a folder for them with --out',
+    needsFolder: 'each report becomes a web page or workbook of its own; name a folder for them with --out',
     needsFile: 'an Excel workbook cannot be shown in a terminal; name a file with --out',
     oneEach: (name) =>
       `several reports cannot go into one file “${name}”: pages and workbooks are one a report; name a folder with --out, or make one table of them with gouji summary`,
@@ -213,8 +213,8 @@ For a check that was divided among several processes or machines: each writes it
 Exit status: as that of one check of all files; 2 too where a line is no result or a part cannot be read.`,
     parseFormat: 'output format',
     exportFormat: 'format of the export',
-    out: 'the file to write; for one file a report, the folder; standard output if left out',
-    wide: 'a row a report, a column an indicator (and one that tells blank, nil, not printed and not read apart), for statistics programs; csv or ndjson',
+    out: 'the file to write, or the folder where each report becomes a file; standard output if left out',
+    wide: 'one row per report, one column per indicator (and a second that tells blank, nil, not printed and not read apart), for statistics programs; csv or ndjson',
     lang: 'Chinese or English; else by LC_ALL, LC_MESSAGES and LANG, and Chinese where none names a language',
     failOn: 'exit with status 1 if there is a finding of this level or graver',
     level: 'the lowest level that the text output shows (JSON always has all)',
@@ -245,8 +245,8 @@ Exit status: 0 nothing found; 1 a finding at or above --fail-on; 2 a path, an op
 One file (or -) gives one JSON document; several paths, a folder or a pattern give a JSON array.
 Exit status: 0 all were read; 2 a path, an option or a file could not be read.`,
     exportNotes: `
-JSON is the output of parse; NDJSON has a line a report, CSV a row a cell, several reports in one file;
-Excel workbooks (a sheet a table, and one of findings) and web pages are one file a report.
+JSON is the output of parse; NDJSON has one line per report, CSV one row per cell, several reports in one file;
+Excel workbooks (one sheet per table, and one of findings) and web pages hold one report each.
 Exit status: 0 all were written; 2 a path, an option or a file could not be read, or not be written.`,
   },
 };

@@ -28,7 +28,7 @@ export function checksIndex(pages: readonly Page[]): string {
     '每个代码一页：何时提出、举例、怎样判断、看不出什么、依据。级别从重到轻：error 错误、warning 警告、information 信息、hint 提示。',
     '勾稽只说数与数对不上，不说哪一个错。',
     '',
-    'A page a code: when it is shown, an excerpt that fails and one that agrees, how it is decided, what it cannot see,',
+    'Each code has a page: when it is shown, an excerpt that fails and one that agrees, how it is decided, what it cannot see,',
     'and where the rule stands. Gouji says that figures do not agree, never which of them is wrong.',
     '',
     ...tables,

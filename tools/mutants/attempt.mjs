@@ -4,8 +4,11 @@ import { writeFileSync } from 'node:fs';
 import { LATE_OPTIMISATION } from '../../test/support/mocha-suite.mjs';
 import { WHOLE } from './bundle.mjs';
 
-/** A change that never ends is noticed too: so many times as long as the tests take otherwise, in milliseconds. */
-const limitOf = (tests) => 15_000 + 10 * tests.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
+/**
+ * A change that never ends is noticed too: so much of a processor's time, in whole seconds, is far more than the tests take
+ * otherwise. Time by the clock would count what a busy machine makes slow.
+ */
+const limitOf = (tests) => 30 + Math.ceil(tests.reduce((sum, { milliseconds }) => sum + milliseconds, 0) / 100);
 
 /**
  * What becomes of a change: `noticed` by a test that fails, `endless` where a test does not end, `unnoticed`, or
@@ -17,11 +20,11 @@ export function attempt(place, tests, code, folder) {
   const file = `${folder}/chunks/${place.chunk}`;
   writeFileSync(file, code.slice(0, place.start) + place.text + code.slice(place.end));
   const files = tests.map(({ test }) => test.replace(WHOLE, folder));
-  const run = spawn(process.execPath, [LATE_OPTIMISATION, 'tools/mutants/suite.mjs', ...files], { stdio: 'ignore' });
-  const timer = setTimeout(() => run.kill('SIGKILL'), limitOf(tests));
+  const suite = [process.execPath, LATE_OPTIMISATION, 'tools/mutants/suite.mjs', ...files];
+  const limited = ['-c', `ulimit -t ${limitOf(tests)}; exec "$@"`, 'sh', ...suite];
+  const run = spawn('sh', limited, { stdio: 'ignore' });
   return new Promise((resolve) => {
     run.once('exit', (status, signal) => {
-      clearTimeout(timer);
       writeFileSync(file, code);
       resolve(signal ? 'endless' : status === 0 ? 'unnoticed' : 'noticed');
     });

@@ -1,5 +1,5 @@
 /**
- * Standoff files of brat (https://brat.nlplab.org/standoff.html): the text in one file, in the other a line a span (`T`), an
+ * Standoff files of brat (https://brat.nlplab.org/standoff.html): the text in one file, in the other one line per span (`T`), an
  * attribute (`A`), a relation (`R`) or a note (`#`). Offsets count code points. Our own item goes with each span as a note.
  */
 import type { Range } from '../../core/text/range';

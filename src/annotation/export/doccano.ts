@@ -1,5 +1,5 @@
 /**
- * JSONL as doccano (https://doccano.github.io/doccano/) reads and writes it for sequence labelling: a line a report with `text`,
+ * JSONL as doccano (https://doccano.github.io/doccano/) reads and writes it for sequence labelling: one line per report with `text`,
  * `label: [[start, end, label], …]` and `Comments`. Our own items go with it under `gouji`, so that nothing is lost on the way.
  */
 import * as z from 'zod/mini';

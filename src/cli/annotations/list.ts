@@ -13,7 +13,7 @@ export interface ListOptions extends LoadOptions {
   readonly format: 'text' | 'json';
 }
 
-/** Lists annotations by report: for people a line a mark and a line a remark; as JSON with the items of the side file. */
+/** Lists annotations by report: for people one line per mark and one per remark; as JSON with the items of the side file. */
 export async function listAnnotations(
   paths: readonly string[],
   options: ListOptions,

@@ -108,7 +108,7 @@ Exit status: 0 merged; 2 a file could not be read or written (then nothing is wr
     checkNotes: `
 Exit status: 0 no problems; 1 some; 2 a path, an option or a report could not be read.`,
     exportNotes: `
-doccano and JSON-LD are a line or a file a report; brat is two files a report (.txt and .ann), counting Unicode characters.
+doccano has one line per report, JSON-LD one file, and brat two (.txt and .ann), which count Unicode characters.
 Exit status: 0 all were written; 2 a path, an option or a file could not be read, or not be written.`,
   },
 };

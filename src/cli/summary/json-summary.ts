@@ -8,7 +8,7 @@ import type { SummaryWriter } from './summary-writer';
 const object = (columns: readonly string[], line: readonly TableValue[]): Record<string, TableValue> =>
   Object.fromEntries(columns.map((column, i) => [column, line[i] ?? null]));
 
-/** `{"version":1,"reports":[…]}`, a line a report, its findings within it. */
+/** `{"version":1,"reports":[…]}`, one line per report, its findings within it. */
 export async function jsonSummary(out: string, language: Language): Promise<SummaryWriter> {
   const sink = await fileSink(out);
   let separator = '{"version":1,"reports":[\n';

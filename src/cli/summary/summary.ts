@@ -34,7 +34,7 @@ const MAKERS: Readonly<Record<SummaryFormat, Make>> = {
   xlsx: workbookSummary,
 };
 
-/** One table of all reports: a line a report and a line a finding, written as they are read. */
+/** One table of all reports: one line per report and one per finding, written as they are read. */
 export async function writeSummary(
   paths: readonly string[],
   options: SummaryOptions,

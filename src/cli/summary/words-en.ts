@@ -44,7 +44,7 @@ export const summaryWordsEn: SummaryWords = {
     `the name “${name}” does not tell the format; give it one of these extensions: ${known}`,
   notWritten: (path, detail) => `${path} cannot be written (${detail})`,
   help: {
-    summary: 'check many reports into one table: a line a report, and a sheet of all findings',
+    summary: 'check many reports into one table: one line per report, and a sheet of all findings',
     out: 'the file to write: .xlsx, .csv, .html or .json',
     notes: `
 Every file has a line; one that cannot be read says why. The workbook has filters, totals as formulas and a print

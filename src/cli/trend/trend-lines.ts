@@ -42,7 +42,7 @@ export const trendCsv = (trends: readonly WideTrend[]): string =>
     )
     .join('');
 
-/** `{ version, indicator, name, unit, bodies: [{ body, years: [{ year, value, state, paths }] }] }`, a line a body. */
+/** `{ version, indicator, name, unit, bodies: [{ body, years: [{ year, value, state, paths }] }] }`, one line per body. */
 export function trendJson(
   trends: readonly WideTrend[],
   indicator: { readonly id: string; readonly name: string; readonly unit: string | undefined },

@@ -21,7 +21,7 @@ export const trendWordsEn: TrendWords = {
   noYear: (count) =>
     `${count} more ${count === 1 ? 'report does' : 'reports do'} not say of which body or year, and are left out`,
   help: {
-    trend: 'one indicator over the years: a line a body, a column a year, with gaps shown as gaps',
+    trend: 'one indicator over the years: one line per body, one column per year, with gaps shown as gaps',
     indicator: 'id of the indicator, its column of the wide table, or its whole name, as requests.new/total',
     format: 'output format',
     out: 'the file to write; with the extension .svg a picture, .csv and .json as --format',

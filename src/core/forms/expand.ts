@@ -34,8 +34,8 @@ const rowsOf = (table: FormTable): string[] => table.rows.filter((row) => !row.h
 
 const fill = (relation: FormRelation, placeholder: string, by: string): ExpandedRelation => ({
   relation,
-  left: parseSum(placeholder === '' ? relation.left : relation.left.replaceAll(placeholder, by)),
-  right: parseSum(placeholder === '' ? relation.right : relation.right.replaceAll(placeholder, by)),
+  left: parseSum(relation.left.replaceAll(placeholder, by)),
+  right: parseSum(relation.right.replaceAll(placeholder, by)),
 });
 
 /** `a+b−c`, with a true minus sign (U+2212): ids hold hyphens. */

@@ -28,7 +28,7 @@ export interface WordTrouble {
 export const MOST_UNPACKED = 128 * 1024 * 1024;
 
 /**
- * A .docx, packed or flat (one XML file), as plain text: a line a paragraph, the rows of its tables between bars, automatic numbers printed, changes accepted,
+ * A .docx, packed or flat (one XML file), as plain text: one line per paragraph, the rows of its tables between bars, automatic numbers printed, changes accepted,
  * what is hidden or struck out left out; notes stand behind the text. Line numbers of its findings are numbers of paragraphs
  * and rows. Never throws; linear in what the file unpacks to, which may be `most` bytes.
  */

@@ -13,7 +13,7 @@ import { replaceStretches } from './replace-stretches';
 import { holdsSignature } from './signature';
 import type { WordRefusal } from './word-draft';
 
-/** What is said of a stretch of a document's text, a line a paragraph. */
+/** What is said of a stretch of a document's text, one line per paragraph. */
 export interface WordComment extends Range {
   readonly lines: readonly string[];
 }

@@ -4,7 +4,7 @@ import { INDICATOR_COLUMNS } from './wide-columns';
 
 const COLUMNS = ['column', 'state_column', 'indicator', 'name_zh', 'name_en', 'forms', 'unit', 'type'];
 
-/** What each column of the wide table means, as CSV: a line an indicator. */
+/** What each column of the wide table means, as CSV: one line per indicator. */
 export function codebook(): string {
   const lines = INDICATOR_COLUMNS.map(({ id, name, stateName, forms, unit }) => {
     const form = forms.at(-1) ?? '';

@@ -50,10 +50,10 @@ export const cellWordings = {
   ),
   'unreadable.row': wording(
     (a: { row: Value; text: Value }) => `“${a.row}”一行（${a.text}）认不出是表中哪一行，没有读入`,
-    (a) => `Which row of the table “${a.row}” (${a.text}) is cannot be told: it was not read`,
+    (a) => `“${a.row}” (${a.text}) was not recognized as a row of the table, and was not read`,
   ),
   'unreadable.text': wording(
     (a: { text: Value }) => `“${a.text}”读不出是什么数`,
-    (a) => `What number “${a.text}” is cannot be read`,
+    (a) => `“${a.text}” cannot be read as a number`,
   ),
 } as const;

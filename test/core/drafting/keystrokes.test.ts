@@ -13,6 +13,8 @@ import { applied } from '../../../src/core/repair/fix';
 const ISSUER = '青屏县人民政府';
 const COMMAND: string = JSON.parse(readFileSync('package.nls.zh-cn.json', 'utf8'))['command.newReport'];
 
+const FORM = FORMS.find(({ id }) => id === 'disclosure-2021');
+
 /** Whoever drafts a report with what the keys are bound to; every key and every character typed counts as one. */
 class Drafter {
   keys: number;
@@ -21,9 +23,8 @@ class Drafter {
 
   /** F1 and the command by its name, the body, the year and the sort of file as they are offered. */
   constructor() {
-    const form = FORMS.find(({ id }) => id === 'disclosure-2021');
-    assert.ok(form);
-    const { text, caret } = blankReport({ issuer: ISSUER, year: 2025, form, markup: 'markdown' });
+    assert.ok(FORM);
+    const { text, caret } = blankReport({ issuer: ISSUER, year: 2025, form: FORM, markup: 'markdown' });
     this.text = text;
     this.selection = caret;
     this.keys = 1 + COMMAND.length + 1 + (ISSUER.length + 1) + 1 + 1;
@@ -84,7 +85,14 @@ const RECEIVED = [
   [5, 2, 0, 0, 0, 1],
   [1, 0, 0, 0, 0, 0],
 ];
-const RESULTS = [[3, 1, 0, 0, 0, 1], [2, 0, 0, 0, 0, 0], ...Array.from({ length: 19 }, () => NONE)];
+const ROWS = FORM?.tables.find(({ id }) => id === 'requests')?.rows ?? [];
+const DRAWN_UP = ROWS.filter(({ id, heading }) => heading !== true && id !== 'requests.other');
+const RESULTS = [
+  [3, 1, 0, 0, 0, 1],
+  [2, 0, 0, 0, 0, 0],
+  // All are 0 between these two and the line of totals, which one more row follows.
+  ...Array.from({ length: DRAWN_UP.length - RECEIVED.length - 4 }, () => NONE),
+];
 const CARRIED = [1, 1, 0, 0, 0, 0];
 const CASES = [1, 0, 0, 0, null, 2, 0, 0, 0, null, 0, 0, 0, 0, null];
 

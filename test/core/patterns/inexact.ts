@@ -73,6 +73,14 @@ export const INEXACT: readonly SentencePattern[] = [
   },
   {
     pattern: 'frequency',
+    about: 'twice in each quarter is eight times a year',
+    text: '专班每季度召开2次信息公开例会。',
+    table: statistics({ meetings: 3 }),
+    reads: ['usual-at-least allowed: 3 < 8'],
+    finds: ['hint usual-at-least'],
+  },
+  {
+    pattern: 'frequency',
     about: 'what others are asked to do is not what was done',
     text: '要求各部门每季度召开1次信息公开例会。',
     table: statistics({ meetings: 3 }),

@@ -24,6 +24,15 @@ describe('markdown as plain text', () => {
     assert.equal(plain('甲<a\n乙**12**件>丙\n丁**5**件\n'), '甲乙12件>丙\n丁5件\n');
   });
 
+  it('takes a table of HTML with tables in it to its own end, whatever marks stand there', () => {
+    const inner = '<table><tr><td>1</td></tr></table>';
+    const outer = `<table><tr><td>${inner}</td><td>${inner}</td></tr>\n<tr><td>*5*</td><td>6</td></tr></table>`;
+    const read = plain(`${outer}\n\n**7**件\n\n<table><tr><td>*8*</td></tr></table>\n`);
+    assert.match(read, /\*5\*/);
+    assert.match(read, /\n7件\n/);
+    assert.match(read, /\*8\*/);
+  });
+
   it('ends a comment in its own line only', () => {
     assert.equal(plain('甲<!-- 乙 -->丙\n丁<!-- 戊\n己 -->\n'), '甲丙\n丁 戊\n己 -->\n');
   });

@@ -16,7 +16,7 @@ interface Page {
 }
 
 /**
- * A web page, or a part of one, as plain text: a line a paragraph, tables as rows between bars. What the page says of
+ * A web page, or a part of one, as plain text: one line per paragraph, tables as rows between bars. What the page says of
  * itself in its head comes first, a line each. Never throws; linear in the source.
  */
 export function readHtml(source: string): PlainText {
