@@ -99,7 +99,11 @@ const pdf = {
   outfile: 'dist/pdf.js',
   minify: production,
   // The library looks for a drawing library from here, finds none, and needs none.
-  define: { 'import.meta.url': '"file:///pdf.js"' },
+  define: {
+    'import.meta.url': '"file:///pdf.js"',
+    // The library sets this where it is missing, and VS Code's extension host lets nobody set it: it would not even load.
+    'globalThis.navigator': 'globalThis.navigatorOfPdf',
+  },
 };
 
 /** Character maps of Chinese fonts that a PDF names without carrying them. */

@@ -3,7 +3,7 @@ import type { Analysis } from '../core/model/analysis';
 import type { Correction } from '../core/model/correction';
 import { type Failure, failure } from './failure';
 import type { Loaded } from './load';
-import type { GivenYears } from './years/given-years';
+import { type GivenYears, otherYear } from './years/given-years';
 
 /**
  * The analysis never throws; should it still, one report must not take the others with it. A report that was given as that of the
@@ -17,8 +17,8 @@ export function analyzed(
   const { text, format, notices } = loaded;
   try {
     const analysis = analyze(text, { corrections, ...(format && { format }), ...(years && beside(years)) });
-    const before = years?.previous.year ?? null;
-    if (before !== null && analysis.year !== null && before !== analysis.year - 1)
+    const before = years ? otherYear(years, analysis) : null;
+    if (before !== null)
       return years?.isFound
         ? analyzed(loaded, undefined, corrections)
         : failure('not-year-before', `${before} ${analysis.year}`);

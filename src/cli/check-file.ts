@@ -1,7 +1,7 @@
 import { type Exemption, presentFile } from '../contract/present-file';
 import { fixesFor } from '../contract/present-fixes';
 import type { Finding } from '../core/model/analysis';
-import type { CheckedFileJson } from '../core/model/schema';
+import type { CheckedFileJson, NoteJson } from '../core/model/schema';
 import type { Language } from '../messages/language';
 import { levelOf } from '../project/level-of';
 import { type Annotated, readAnnotated } from './annotations/annotated';
@@ -12,11 +12,12 @@ import type { Input } from './inputs';
 import type { LoadOptions } from './load';
 import type { Source } from './reporter';
 import { withPlaces } from './with-places';
+import type { CliWords } from './words';
 import { cliWords } from './words-of';
 import type { Beside } from './years/beside';
 import { besideParts, missingParts } from './years/beside-parts';
 import { earlierReports } from './years/earlier-reports';
-import type { GivenYears } from './years/given-years';
+import { type GivenYears, otherYear } from './years/given-years';
 
 export interface CheckFileOptions extends LoadOptions {
   readonly language: Language;
@@ -68,6 +69,7 @@ function present(
 ): CheckedFileJson {
   const { loaded, analysis, isReport, acceptanceOf, levels } = read;
   const baseline = options.baseline ?? projects?.of(loaded.path).baseline;
+  const isOther = years !== undefined && otherYear(years, analysis) !== null;
   const known = baseline?.knownIn(loaded.path);
   const standingOf = (finding: Finding): Exemption => {
     const acceptance = acceptanceOf(analysis, finding);
@@ -76,16 +78,23 @@ function present(
   };
   const words = cliWords(language);
   const fixes = isReport
-    ? fixesFor(analysis, language, years && !years.isUncertain ? { previous: years.previous } : {})
+    ? fixesFor(analysis, language, years && !years.isUncertain && !isOther ? { previous: years.previous } : {})
     : () => ({ fixes: [], remark: words.asReport });
   const checked = presentFile(loaded.path, loaded.encoding, analysis, language, {
     remedyFor: fixes,
     standingOf,
     isReport,
     levelOf: (finding) => levelOf(finding, levels),
-    ...(years && { previous: { path: years.path, analysis: years.previous } }),
+    ...(years && !isOther && { previous: { path: years.path, analysis: years.previous } }),
   });
   const file = withPlaces(checked, loaded);
-  const notes = [...notesOf(read, words), ...missingParts(beside?.parts, words)];
+  const notes = [...notesOf(read, words), ...otherYearNote(read, words, years), ...missingParts(beside?.parts, words)];
   return notes.length === 0 ? file : { ...file, notes };
+}
+
+/** A report that the settings name, or whose head told another year than its text: it was read, and of no use. */
+function otherYearNote({ analysis }: Annotated, words: CliWords, years?: GivenYears): readonly NoteJson[] {
+  const before = years ? otherYear(years, analysis) : null;
+  if (years === undefined || before === null || analysis.year === null) return [];
+  return [{ code: 'previous', message: words.previous.otherYear(years.path, before, analysis.year) }];
 }

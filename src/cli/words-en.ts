@@ -145,6 +145,8 @@ export const wordsEn: CliWords = {
     oneReport: '--previous goes with one report; name a file, not a folder, a pattern or several files',
     oneBefore: '--previous needs the one report of the year before, not a folder or a pattern',
     bothFromStdin: 'two reports cannot both be read from standard input',
+    otherYear: (path, before, year) =>
+      `${path} is the report of ${before}, not of the year before ${year}: nothing was held against it`,
   },
   exporting: {
     needsFolder: 'each report becomes a web page or workbook of its own; name a folder for them with --out',

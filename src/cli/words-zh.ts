@@ -129,6 +129,7 @@ export const wordsZh: CliWords = {
     oneReport: '--previous 只能用于一份报告；请写明一个文件，不要写文件夹、通配符或几个文件',
     oneBefore: '--previous 后面应是上一年度的一份报告，不是文件夹或通配符',
     bothFromStdin: '两份报告不能都从标准输入读',
+    otherYear: (path, before, year) => `${path} 是 ${before} 年度的报告，不是 ${year} 年度报告的上一年度，没有用来核对`,
   },
   exporting: {
     needsFolder: '几份报告的网页或工作簿要各成一个文件；请用 --out 指明放在哪个文件夹',

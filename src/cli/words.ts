@@ -70,6 +70,7 @@ export interface PreviousWords {
   readonly oneReport: string;
   readonly oneBefore: string;
   readonly bothFromStdin: string;
+  readonly otherYear: (path: string, before: number, year: number) => string;
 }
 
 /** Why an export was not written. */

@@ -52,6 +52,7 @@ import { registerWorkspaceSymbols } from './providers/workspace-symbols';
 import { registerReportsView } from './reports-view/reports-view';
 import { readReport } from './state/analysis-of-file';
 import { Diagnostics } from './state/diagnostics';
+import { PlaceParts } from './state/place-parts';
 import { followProjects } from './state/projects';
 import { Treatments } from './state/recognition';
 import { registerReportLanguage } from './state/report-language';
@@ -112,15 +113,17 @@ export async function activate(context: vscode.ExtensionContext): Promise<GoujiA
     read: (shown) => readReport(services, shown),
   });
   const treatments = new Treatments(context.workspaceState);
-  const reports = new Reports(treatments, context.extensionUri, marks, places, years);
+  const parts = new PlaceParts();
+  const reports = new Reports(treatments, context.extensionUri, marks, places, years, parts);
   context.subscriptions.push(reports.onDidClose(({ uri }) => marks.forget(uri)));
-  const services: Services = { context, reports, marks, places, years };
+  const services: Services = { context, reports, marks, places, years, parts };
   const diagnostics = new Diagnostics(services);
   const folder = new FolderCheck(services, diagnostics);
   context.subscriptions.push(
     followProjects(),
     registerProjectProblems(),
     years,
+    parts,
     reports,
     marks,
     places,

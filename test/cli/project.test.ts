@@ -122,6 +122,19 @@ describe('gouji.json on the command line', function () {
     assert.deepEqual(pairs([path('years/甲/新.txt'), '--previous', path('years/甲/旧.txt')]), ['新.txt ← 旧.txt']);
   });
 
+  it('says where the report that it names is of another year, and holds nothing against it', () => {
+    put('astray/新.txt', reportOf(2024, STRAYING));
+    put('astray/更旧.txt', reportOf(2022, BEFORE));
+    put('astray/gouji.json', json({ previous: { '新.txt': '更旧.txt' } }));
+    const { output } = checkJson([path('astray')]);
+    const notes = output.files.flatMap((file) => ('notes' in file && file.path.endsWith('/新.txt') ? file.notes : []));
+    assert.deepEqual(pairs([path('astray')]), []);
+    assert.deepEqual(
+      notes?.map((note) => [note?.code, /2022 年度/.test(note?.message ?? '')]),
+      [['previous', true]],
+    );
+  });
+
   it('finds the report of a body under its name of then', () => {
     put('renamed/2024.txt', reportOf(2024, STRAYING).replaceAll('苇渡县', '苇渡县生态环境局'));
     put('renamed/2023.txt', reportOf(2023, BEFORE).replaceAll('苇渡县', '苇渡县环境保护局'));

@@ -10,3 +10,8 @@ export interface GivenYears {
   readonly isUncertain: boolean;
   readonly beforePrevious?: Analysis | undefined;
 }
+
+/** The year of a report that was given as that of the year before and is none; null where it is, or where a year is not known. */
+export function otherYear({ previous }: GivenYears, { year }: Analysis): number | null {
+  return previous.year !== null && year !== null && previous.year !== year - 1 ? previous.year : null;
+}

@@ -131,8 +131,8 @@ export const relationSchema = z.object({
 
 /** What there is to say of a file besides its findings. */
 export const noteSchema = z.object({
-  /** `side-file`: its annotations could not be read; `orphans`, `no-effect`: some have no place, or change nothing; `parts`: bodies without a report. */
-  code: z.enum(['side-file', 'orphans', 'no-effect', 'parts']),
+  /** `side-file`: its annotations could not be read; `orphans`, `no-effect`: some have no place, or change nothing; `parts`: bodies without a report; `previous`: the one named as that of the year before is of another year. */
+  code: z.enum(['side-file', 'orphans', 'no-effect', 'parts', 'previous']),
   message: z.string(),
 });
 

@@ -74,7 +74,8 @@ export class FolderCheck implements vscode.Disposable {
   private async run(folder: vscode.Uri, progress: Steps, token: vscode.CancellationToken): Promise<FolderResult> {
     this.follow(folder);
     const { wanted, others, leftOut, isCut } = await filesOf(folder, token);
-    const count = { reports: 0, findings: 0, notReports: 0 };
+    const reports: vscode.Uri[] = [];
+    const count = { notReports: 0 };
     const notLookedAt = {
       format: [...others.values()].reduce((sum, one) => sum + one, 0),
       size: 0,
@@ -88,15 +89,24 @@ export class FolderCheck implements vscode.Disposable {
       const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
       progress.report({ message: words().checkingFile(done + 1, wanted.length, name), increment: 100 / wanted.length });
       const became = await this.checkFile(uri);
-      if (became === 'report') {
-        count.reports += 1;
-        count.findings += countOf(this.diagnostics, shownFor(uri));
-      } else if (became === 'no-report') count.notReports += 1;
+      if (became === 'report') reports.push(shownFor(uri));
+      else if (became === 'no-report') count.notReports += 1;
       else notLookedAt[became] += 1;
     }
+    await this.holdAgainstParts();
     setContext('hasResults', this.checked.size > 0);
     const isStopped = token.isCancellationRequested;
-    const result = { ...count, notLookedAt, passedOver: Object.fromEntries(others), leftOut, isCut, isStopped };
+    const findings = reports.reduce((sum, one) => sum + countOf(this.diagnostics, one), 0);
+    const result = {
+      ...count,
+      reports: reports.length,
+      findings,
+      notLookedAt,
+      passedOver: Object.fromEntries(others),
+      leftOut,
+      isCut,
+      isStopped,
+    };
     this.done.fire(result);
     void vscode.window.showInformationMessage(wordsForResult(result));
     return result;
@@ -115,8 +125,14 @@ export class FolderCheck implements vscode.Disposable {
     }
     if (!isWanted()) return 'no-report';
     this.checked.set(shown.toString(), reportHeadings(shown, analysis));
+    this.services.parts.know(shown, analysis);
     this.diagnostics.set(shown, analysis);
     return 'report';
+  }
+
+  /** The reports of whole places against those of their parts, once all of them were read. */
+  private async holdAgainstParts(): Promise<void> {
+    for (const place of this.services.parts.pair()) if (this.isChecked(place)) await this.checkFile(fileOf(place));
   }
 
   /** Results stay true while the files change: until the next check, which may be of another folder. */
@@ -132,6 +148,7 @@ export class FolderCheck implements vscode.Disposable {
   private async checkNew(folder: vscode.Uri, uris: readonly vscode.Uri[]): Promise<void> {
     const files = await wantedFiles(folder);
     for (const file of files.filter((one) => uris.some((uri) => isIn(one, uri)))) await this.checkFile(file);
+    await this.holdAgainstParts();
     setContext('hasResults', this.checked.size > 0);
   }
 
@@ -148,16 +165,21 @@ export class FolderCheck implements vscode.Disposable {
 
   private async checkAgain(uri: vscode.Uri): Promise<void> {
     const isWanted = () => this.checked.has(uri.toString());
-    if (isWanted()) await this.checkFile(fileOf(uri), isWanted);
+    if (!isWanted()) return;
+    await this.checkFile(fileOf(uri), isWanted);
+    await this.holdAgainstParts();
   }
 
   private forget(uri: vscode.Uri): void {
+    this.services.parts.forget(uri);
     if (this.checked.delete(uri.toString())) this.diagnostics.clear(uri);
   }
 
   private clear(): void {
     const open = new Set(this.services.reports.open().map((document) => document.uri.toString()));
     for (const key of this.checked.keys()) if (!open.has(key)) this.diagnostics.clear(vscode.Uri.parse(key));
+    for (const key of this.checked.keys()) this.services.parts.forget(vscode.Uri.parse(key, true));
+    this.services.parts.pair();
     this.checked.clear();
     this.followed?.dispose();
     this.followed = null;

@@ -4,6 +4,7 @@ import { correctionsOf } from '../../annotation/corrections';
 import type { Analysis } from '../../core/model/analysis';
 import { isReport } from '../../core/source/recognise';
 import { isPageOf } from './folder-of-pages';
+import { besideParts } from './place-parts';
 import { besideEarlier, remembering } from './read-beside';
 import { readFile, type UnreadableFile } from './read-file';
 import type { Services } from './services';
@@ -16,7 +17,7 @@ import type { EarlierReport } from './years';
  * looked at. `shown` is the document that its findings lie on.
  */
 export async function analysisOfFile(
-  { context: { extensionUri }, marks }: Services,
+  { context: { extensionUri }, marks, parts }: Services,
   file: vscode.Uri,
   shown: vscode.Uri,
   earlier?: EarlierReport,
@@ -29,7 +30,8 @@ export async function analysisOfFile(
   const { analyze } = await loadEngine(extensionUri);
   await marks.load(shown);
   const corrections = correctionsOf(anchor(text, marks.annotationsOf(shown)));
-  return remembering(analyze(text, { corrections, ...(format && { format }), ...besideEarlier(earlier) }), earlier);
+  const analysis = analyze(text, { corrections, ...(format && { format }), ...besideEarlier(earlier) });
+  return remembering(besideParts(analysis, parts.of(shown)), earlier);
 }
 
 /** A report as it stands: open as it is shown, else as its file is; null for what is none. */

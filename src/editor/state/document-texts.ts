@@ -108,7 +108,8 @@ export class DocumentTexts implements vscode.TextDocumentContentProvider, vscode
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
       if (attempt > 1) await new Promise((resolve) => setTimeout(resolve, PAUSE));
       read = await Promise.resolve(vscode.workspace.fs.readFile(source)).then(
-        (bytes) => readDocument(bytes, source.path, this.extension),
+        // A reader that cannot even be loaded leaves the document unread, and that is said.
+        (bytes) => readDocument(bytes, source.path, this.extension).catch(() => 'other' as const),
         () => null,
       );
       if (read !== null && read !== 'other') return read;

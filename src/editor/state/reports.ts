@@ -4,6 +4,7 @@ import type { Correction } from '../../core/model/correction';
 import type { Marks } from '../marks/marks';
 import type { Places } from '../marks/places';
 import { onDidCloseDocument } from './closed-documents';
+import { besideParts, type HeldParts, type PlaceParts } from './place-parts';
 import { onDidChangeProjects } from './projects';
 import { besideEarlier, remembering } from './read-beside';
 import { formatOfLanguage, isRead, type Recognition, recognise, type Treatments } from './recognition';
@@ -20,6 +21,8 @@ interface Entry {
   readonly corrections: readonly Correction[];
   /** The report of the year before that it was read beside. */
   readonly earlier: EarlierReport | undefined;
+  /** The reports of the parts of the place that it was held against. */
+  readonly parts: HeldParts | undefined;
   readonly analysis: Analysis | null;
 }
 
@@ -47,6 +50,7 @@ export class Reports implements vscode.Disposable {
     private readonly marks: Marks,
     private readonly places: Places,
     private readonly years: Years,
+    private readonly parts: PlaceParts,
   ) {
     this.subscriptions.push(
       this.read,
@@ -54,6 +58,7 @@ export class Reports implements vscode.Disposable {
       onDidLoadEngine(() => this.readAgain()),
       marks.onDidChange((uri) => this.readAgain(uri)),
       years.onDidChange((uri) => this.readAgain(uri)),
+      parts.onDidChange((uri) => this.readAgain(uri)),
       onDidChangeProjects(() => this.readAgain()),
       vscode.workspace.onDidOpenTextDocument((document) => this.comeBack(document)),
       vscode.window.onDidChangeVisibleTextEditors((editors) => {
@@ -127,7 +132,8 @@ export class Reports implements vscode.Disposable {
     const key = document.uri.toString();
     const known = this.entries.get(key);
     const isSame = known && isOf(known, document) && known.corrections === this.correctionsFor(document, known);
-    if (isSame && known.earlier === this.years.of(document.uri)) return known;
+    const { uri } = document;
+    if (isSame && known.earlier === this.years.of(uri) && known.parts === this.parts.of(uri)) return known;
     return this.keep(key, document, known);
   }
 
@@ -135,15 +141,17 @@ export class Reports implements vscode.Disposable {
     const recognition = recognise(document, this.treatments, this.extension);
     const corrections = isRead(recognition) ? this.places.correctionsOf(document) : NONE;
     const earlier = isRead(recognition) ? this.years.of(document.uri) : undefined;
-    const isSame = known && isOf(known, document) && known.corrections === corrections && known.earlier === earlier;
-    const same = isSame ? known.analysis : null;
-    const analysis = isRead(recognition) ? (same ?? analysisOf(document, corrections, earlier, known?.analysis)) : null;
+    const parts = isRead(recognition) ? this.parts.of(document.uri) : undefined;
+    const isOld = known && isOf(known, document) && known.corrections === corrections;
+    const same = isOld && known.earlier === earlier && known.parts === parts ? known.analysis : null;
+    const analysis = isRead(recognition) ? (same ?? analysisOf(document, { corrections, earlier, parts }, known?.analysis)) : null;
     const entry = {
       version: document.version,
       language: document.languageId,
       recognition,
       corrections,
       earlier,
+      parts,
       analysis,
     };
     if (!document.isClosed && !isWaiting(entry)) this.entries.set(key, entry);
@@ -213,8 +221,7 @@ const isOf = ({ version, language }: Entry, document: vscode.TextDocument): bool
 /** `last` is the analysis of the version before: what the two have in common is not made again. */
 function analysisOf(
   document: vscode.TextDocument,
-  corrections: readonly Correction[],
-  earlier: EarlierReport | undefined,
+  { corrections, earlier, parts }: Pick<Entry, 'corrections' | 'earlier' | 'parts'>,
   last: Analysis | null | undefined,
 ): Analysis | null {
   const format = formatOfLanguage(document.languageId);
@@ -225,5 +232,5 @@ function analysisOf(
     ...(last && { earlier: last }),
   };
   const analysis = engineIfLoaded()?.analyze(document.getText(), options);
-  return analysis === undefined ? null : remembering(analysis, earlier);
+  return analysis === undefined ? null : remembering(besideParts(analysis, parts), earlier);
 }

@@ -3,6 +3,7 @@ import type { Analysis } from '../../core/model/analysis';
 import type { Marks } from '../marks/marks';
 import type { Places } from '../marks/places';
 import { type ActivePlace, activePlace } from './active-place';
+import type { PlaceParts } from './place-parts';
 import type { Reports } from './reports';
 import type { Years } from './years';
 
@@ -13,6 +14,7 @@ export interface Services {
   readonly marks: Marks;
   readonly places: Places;
   readonly years: Years;
+  readonly parts: PlaceParts;
 }
 
 /** A provider or command: registers itself, and is undone with the extension. */

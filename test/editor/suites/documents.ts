@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { openArchive } from '../../../src/documents/archive/archive';
 import { readWord } from '../../../src/documents/word/read-word';
+import { sheetOf, workbookParts } from '../../documents/support/workbook-file';
+import { blocksOfHtml } from '../../fixtures/drawn/blocks-of-html';
+import { drawReport } from '../../fixtures/drawn/draw-report';
+import { PLAIN } from '../../fixtures/drawn/drawing';
 import { docxOf } from '../../fixtures/files/docx';
+import { ofdOf } from '../../fixtures/files/ofd';
+import { pdfOf } from '../../fixtures/files/pdf';
+import { zipOf } from '../../fixtures/files/zip';
 import { actionsAt, closeAll, findings, ours, rangeOf, withSetting, workspaceFile } from '../support/documents';
 import { until } from '../support/until';
 
@@ -174,5 +181,42 @@ describe('the view of a document', () => {
     await until(() => !Object.values(tied()).includes('gouji.document'), 'names tied to it no longer');
     assert.deepEqual(tied(), { '*.docx': 'other' });
     await workbench().update('editorAssociations', undefined, vscode.ConfigurationTarget.Global);
+  });
+});
+
+const FORMATS: Readonly<Record<string, (lines: readonly string[]) => Uint8Array>> = {
+  xlsx: (lines) => zipOf(workbookParts({ Sheet1: sheetOf(lines.map((line) => [line])) })),
+  ofd: (lines) => ofdOf(drawReport(blocksOfHtml(lines.map((line) => `<p>${line}</p>`).join('')), PLAIN)),
+  pdf: (lines) => pdfOf([lines]),
+};
+
+describe('the view of a document that cannot be written', () => {
+  const named = (format: string) => workspaceFile(NAME.replace('docx', format));
+
+  afterEach(closeAll);
+
+  for (const [format, made] of Object.entries(FORMATS))
+    it(`shows a ${format} file, follows it, keeps marks beside it, and offers no fix of it`, async () => {
+      const at = named(format);
+      const bytes = new Uint8Array(made(letters(5)));
+      await write(bytes, at);
+      const text = await openView(at);
+      await findings(text, 'sum');
+      const acceptance = (all: readonly vscode.CodeAction[]) => all.some(({ title }) => /采纳|Accept/.test(title));
+      const offered = await actionsAt(text, rangeOf(text, '12'), acceptance);
+      assert.equal(offered.some(isFix), false);
+      await vscode.workspace.getConfiguration('gouji').update('author', '测试员', vscode.ConfigurationTarget.Global);
+      await vscode.commands.executeCommand('gouji.acceptFinding', text.uri, text.version, 0, '已核实');
+      await findings(text);
+      await vscode.commands.executeCommand('gouji.withdrawAcceptance', text.uri, text.version, 0);
+      await findings(text, 'sum');
+      assert.deepEqual(new Uint8Array(await vscode.workspace.fs.readFile(at)), bytes);
+      await write(made(letters(4)), at);
+      await findings(text);
+    });
+
+  after(async () => {
+    for (const [name] of await vscode.workspace.fs.readDirectory(workspaceFile('')))
+      if (/\.(?:xlsx|ofd|pdf)(?:\.gouji\.json)?$/.test(name)) await vscode.workspace.fs.delete(workspaceFile(name));
   });
 });

@@ -86,3 +86,66 @@ describe('two years of a body', () => {
     await vscode.commands.executeCommand('gouji.clearFolderResults');
   });
 });
+
+describe('a place and its parts', () => {
+  const put = (name: string, text: string) =>
+    vscode.workspace.fs.writeFile(workspaceFile(name), new TextEncoder().encode(text));
+  const of = (body: string, received: number) => reportOf(2024, { received }).replaceAll('苇渡县', body);
+  const WHOLE = '全县/苇渡县2024年年报.txt';
+  const ofParts = () =>
+    ours(workspaceFile(WHOLE)).filter(({ code }) => typeof code === 'object' && code.value === 'parts');
+
+  before(async () => {
+    await put(WHOLE, of('苇渡县', 9));
+    await put('全县/教育局.txt', of('苇渡县教育局', 4));
+    await put('全县/水务局.txt', of('苇渡县水务局', 6));
+  });
+  afterEach(async () => {
+    await vscode.commands.executeCommand('gouji.clearFolderResults');
+    await closeAll();
+  });
+  after(() => vscode.workspace.fs.delete(workspaceFile('全县'), { recursive: true }));
+
+  it('are held against each other by the check of a folder, also where the report of the place is open', async () => {
+    await vscode.commands.executeCommand('gouji.checkFolder', workspaceFile('全县'));
+    assert.match(ofParts()[0]?.message ?? '', /9 < 4\+6 = 10/);
+    const whole = await openFile(WHOLE);
+    await until(() => ours(whole.uri).length > 0 && ofParts().length > 0, 'the problem in the open report');
+    await vscode.commands.executeCommand('gouji.clearFolderResults');
+    await until(() => ofParts().length === 0, 'no problem without the parts');
+  });
+
+  it('are held against each other anew when the report of a part changes on disk', async () => {
+    await vscode.commands.executeCommand('gouji.checkFolder', workspaceFile('全县'));
+    assert.equal(ofParts().length > 0, true);
+    await put('全县/水务局.txt', of('苇渡县水务局', 5));
+    await until(() => ofParts().length === 0, 'no problem');
+  });
+
+  it('are those that gouji.json lists, by the names that it gives renamed bodies', async () => {
+    const settings = {
+      renamed: [{ from: '苇渡县水务局', to: '苇渡县水利局' }],
+      parts: { 苇渡县: ['教育局', '水利局'] },
+    };
+    await put('全县/水务局.txt', of('苇渡县水务局', 4));
+    await put('全县/gouji.json', JSON.stringify(settings));
+    await vscode.commands.executeCommand('gouji.checkFolder', workspaceFile('全县'));
+    assert.match(ofParts()[0]?.message ?? '', /9 ≠ 4\+4 = 8/);
+  });
+});
+
+describe('a body that was given another name', () => {
+  afterEach(closeAll);
+  after(() => vscode.workspace.fs.delete(workspaceFile('改名'), { recursive: true }));
+
+  it('is read beside its report under the old name where gouji.json says so', async () => {
+    const put = (name: string, text: string) =>
+      vscode.workspace.fs.writeFile(workspaceFile(name), new TextEncoder().encode(text));
+    await put('改名/gouji.json', JSON.stringify({ renamed: [{ from: '苇渡县', to: '新苇县' }] }));
+    await put('改名/苇渡县2023年年报.txt', reportOf(2023, { received: 9, carriedForward: 3 }));
+    const now = reportOf(2024, { received: 9, carriedOver: 2 }).replaceAll('苇渡县', '新苇县');
+    await put('改名/新苇县2024年年报.txt', now);
+    const document = await openFile('改名/新苇县2024年年报.txt');
+    await until(() => between(document.uri)[0], 'a problem between the years');
+  });
+});
