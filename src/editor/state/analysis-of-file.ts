@@ -4,7 +4,7 @@ import { correctionsOf } from '../../annotation/corrections';
 import type { Analysis } from '../../core/model/analysis';
 import { isReport } from '../../core/source/recognise';
 import { isPageOf } from './folder-of-pages';
-import { besideParts } from './place-parts';
+import { heldAgainstParts } from './place-parts';
 import { besideEarlier, remembering } from './read-beside';
 import { readFile, type UnreadableFile } from './read-file';
 import type { Services } from './services';
@@ -31,7 +31,7 @@ export async function analysisOfFile(
   await marks.load(shown);
   const corrections = correctionsOf(anchor(text, marks.annotationsOf(shown)));
   const analysis = analyze(text, { corrections, ...(format && { format }), ...besideEarlier(earlier) });
-  return remembering(besideParts(analysis, parts.of(shown)), earlier);
+  return remembering(heldAgainstParts(analysis, parts.of(shown)), earlier);
 }
 
 /** A report as it stands: open as it is shown, else as its file is; null for what is none. */

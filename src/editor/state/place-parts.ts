@@ -85,5 +85,5 @@ const isSame = (a: HeldParts, b: HeldParts): boolean =>
   a.reports.every((one, i) => one === b.reports[i]);
 
 /** The analysis of a place with what its parts say of it. */
-export const besideParts = (analysis: Analysis, held: HeldParts | undefined): Analysis =>
+export const heldAgainstParts = (analysis: Analysis, held: HeldParts | undefined): Analysis =>
   (held && engineIfLoaded()?.withParts(analysis, held.reports, held.known)) ?? analysis;

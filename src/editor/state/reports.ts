@@ -4,7 +4,7 @@ import type { Correction } from '../../core/model/correction';
 import type { Marks } from '../marks/marks';
 import type { Places } from '../marks/places';
 import { onDidCloseDocument } from './closed-documents';
-import { besideParts, type HeldParts, type PlaceParts } from './place-parts';
+import { type HeldParts, heldAgainstParts, type PlaceParts } from './place-parts';
 import { onDidChangeProjects } from './projects';
 import { besideEarlier, remembering } from './read-beside';
 import { formatOfLanguage, isRead, type Recognition, recognise, type Treatments } from './recognition';
@@ -232,5 +232,5 @@ function analysisOf(
     ...(last && { earlier: last }),
   };
   const analysis = engineIfLoaded()?.analyze(document.getText(), options);
-  return analysis === undefined ? null : remembering(besideParts(analysis, parts), earlier);
+  return analysis === undefined ? null : remembering(heldAgainstParts(analysis, parts), earlier);
 }
