@@ -144,7 +144,9 @@ export class Reports implements vscode.Disposable {
     const parts = isRead(recognition) ? this.parts.of(document.uri) : undefined;
     const isOld = known && isOf(known, document) && known.corrections === corrections;
     const same = isOld && known.earlier === earlier && known.parts === parts ? known.analysis : null;
-    const analysis = isRead(recognition) ? (same ?? analysisOf(document, { corrections, earlier, parts }, known?.analysis)) : null;
+    const analysis = isRead(recognition)
+      ? (same ?? analysisOf(document, { corrections, earlier, parts }, known?.analysis))
+      : null;
     const entry = {
       version: document.version,
       language: document.languageId,
