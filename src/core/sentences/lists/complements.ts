@@ -22,7 +22,7 @@ export function isNegation([a, b]: readonly string[]): boolean {
 }
 
 /** 由专职人员19人和兼职人员32人: what joins names belongs to none. */
-const JOINTS = /[、,和及与或并]/g;
+const JOINTS = /[、,和及与或并尚仍还]/g;
 
 /** What is left of a name once the word that tells it apart is taken out of it; 女性骨干 are less than 女性. */
 export const restOf = (name: string, word: RegExp): string =>

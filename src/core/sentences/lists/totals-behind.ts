@@ -81,7 +81,9 @@ function listBehind(folded: string, counts: readonly Count[], head: Count, words
   const { likeliest, others } = candidates(folded, all);
   if (likeliest.length < FEWEST || !all.every(({ value }) => isBounded(value))) return null;
   const adds = (some: readonly Count[]): boolean => some.length >= FEWEST && agree(head.value, sumOfMentions(some));
-  const parts = [likeliest, ...others].find(adds) ?? likeliest;
+  // 四个季度分别办理36件、41件、…: numbers told in turn are added up together, or not at all.
+  const isInTurn = monthsInTurn(likeliest[0]?.clauseText ?? '').length > 0;
+  const parts = (isInTurn ? [] : [likeliest, ...others]).find(adds) ?? likeliest;
   const isMarked = MARKED.test(folded.slice(parts[0]?.figure.start ?? 0, head.figure.start));
   const isOpen = isMarked || isNested(folded, counts, parts) || isLessThanOne(head, parts, joinedAtEnd(folded, parts));
   return {
@@ -89,7 +91,7 @@ function listBehind(folded: string, counts: readonly Count[], head: Count, words
     head,
     parts,
     closure: isOpen ? 'open' : closureBehind(folded, counts, head, parts, words),
-    countedOnce: isCountedOnce(head, parts) && monthsInTurn(parts[0]?.clauseText ?? '').length === 0,
+    countedOnce: isCountedOnce(head, parts) && !isInTurn,
     tied: true,
     saysTotal: true,
   };
