@@ -39,6 +39,35 @@ export function cutNumbers(
   return upper.cells.length === 0 && second.length > 1 ? begun : null;
 }
 
+/**
+ * The numbers of the row `group` that may be parts of longer ones, because numbers of no row (`stray`) stand above or below them:
+ * a narrow column broke them over lines, or a page ran through them; another page may have its
+ * columns elsewhere. Of rows in cells, and of values that have a line each,
+ * nothing is said.
+ */
+export function cutByStray({ text, folded }: Printed, group: Group, stray: Group, columns: number): readonly Piece[] {
+  const parts = numbersOf(stray);
+  if (parts.length === 0 || !parts.every((piece) => GOES_ON.test(textOf(folded, piece)))) return [];
+  if (group.cells.length > 0 || stray.cells.length > 0 || isColumnless(group, columns)) return [];
+  const isBelow = stray.start > group.start;
+  const between = isBelow ? text.slice(group.end, stray.start) : text.slice(stray.end, group.start);
+  const isOtherPage = between.includes('\f');
+  const isOwn = group.tail === stray;
+  if (!isOtherPage && (isOwn || (isFull(stray, columns) && isFull(group, columns)))) return [];
+  return numbersOf(group).filter(
+    (piece) =>
+      (isBelow ? BEGINS : GOES_ON).test(textOf(folded, piece)) &&
+      ((isOtherPage && !isOwn) || parts.some((part) => areBelowEachOther(text, piece, part, OFF))),
+  );
+}
+
+/** A row of its own: a value for each column, all on one line. */
+const isFull = ({ values }: Group, columns: number): boolean =>
+  values.length >= columns && values.every(({ line }) => line === values[0]?.line);
+
+/** Columns by which the parts of a number may stand off each other where narrow columns touch. */
+const OFF = 2;
+
 const numbersOf = ({ values }: Group): readonly Piece[] => values.filter(({ kind }) => kind === 'number');
 const textOf = (folded: string, { start, end }: Piece): string => folded.slice(start, end);
 const placeIn = ({ cells }: Group, piece: Piece): number => cells.indexOf(piece);
@@ -47,11 +76,11 @@ const placeIn = ({ cells }: Group, piece: Piece): number => cells.indexOf(piece)
 const isColumnless = ({ values, cells }: Group, columns: number): boolean =>
   columns > 1 && cells.length === 0 && values.every(({ line }, i) => i === 0 || line !== values[i - 1]?.line);
 
-/** In a font of fixed width, whether or not a Chinese character is two columns wide in it. */
-function areBelowEachOther(text: string, above: Piece, below: Piece): boolean {
+/** In a font of fixed width, whether or not a Chinese character is two columns wide in it, or so many columns `off`. */
+function areBelowEachOther(text: string, above: Piece, below: Piece, off = 0): boolean {
   return [1, 2].some((wide) => {
     const [a, b] = [columnOf(text, above, wide), columnOf(text, below, wide)];
-    return a < b + below.end - below.start && b < a + above.end - above.start;
+    return a < b + below.end - below.start + off && b < a + above.end - above.start + off;
   });
 }
 

@@ -47,16 +47,24 @@ function choose(groups: readonly Group[], wanted: number, folded: string, glued:
   const all = groups.flatMap((group) => group.values);
   // A blank between broken lines may be the border of a head: none makes up for a value that is lost.
   const isBorder = all[0]?.kind === 'blank' && all[0].row < 0;
-  if (all.length === wanted) return isBorder ? null : all;
+  if (all.length === wanted) return isBorder || isBrokenOverLines(all) ? null : all;
   for (const group of groups) {
     const values = trimmed(group.values, wanted);
-    if (values.length === wanted) return values;
+    if (values.length === wanted && !isBrokenOverLines(values)) return values;
   }
   const head = prefixOf(groups, wanted);
-  if (head !== null) return head;
+  if (head !== null && !isBrokenOverLines(head)) return head;
   if (!glued) return null;
   const runs = groups.find((group) => group.values.length < wanted && digitsOf(group.values, folded) >= wanted);
   return runs?.values ?? null;
+}
+
+/** Some lines hold several values and others a single one: a narrow column broke numbers over lines, and how many they are is chance. */
+function isBrokenOverLines(values: readonly Piece[]): boolean {
+  if (values.some(({ row }) => row >= 0)) return false;
+  const lines = new Map<number, number>();
+  for (const { line } of values) lines.set(line, (lines.get(line) ?? 0) + 1);
+  return new Set(lines.values()).size > 1;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Column, cellIds, columnsOf, type FormTable } from '../forms/form';
+import { type Column, cellIds, columnsOf, type FormTable, type Row } from '../forms/form';
 import type { Cell } from '../model/analysis';
 import type { Kept } from '../model/kept';
 import type { Range } from '../text/range';
@@ -6,6 +6,7 @@ import { blankRows } from './blank-rows';
 import { cutCell, makeCell } from './cell';
 import { characters } from './characters';
 import { divide } from './chunks';
+import { doubtfulValues } from './doubtful-values';
 import type { Group, Groups } from './group';
 import { likeness } from './likeness';
 import { type NamedTable, namedTable } from './names';
@@ -63,15 +64,19 @@ export function fitRows(
   );
   const widest = Math.max(0, ...groups.map((group) => group.values.length));
   const { rowOf } = placeRows(folded, groups, read.rest, named, kept);
+  const isRow = (row: Row | undefined): row is Row => row !== undefined && row.heading !== true;
   const cells = new Map<string, Cell>();
   const glued: GluedRow[] = [];
   const unreadable: Group[] = [];
   const strangers: Group[] = strays.filter((group) => isNamed(group, named));
   const matched: Group[] = [];
+  const placed = new Set(groups.filter((_, i) => isRow(table.rows[rowOf[i] ?? -1])));
+  const all = [...groups, ...strays].sort((a, b) => a.start - b.start);
+  const doubtful = doubtfulValues({ text, folded }, all, (group) => placed.has(group), table.columns.length);
   for (let i = 0; i < groups.length; i++) {
     const group = groups[i] as Group;
     const row = table.rows[rowOf[i] ?? -1];
-    if (row === undefined || row.heading) {
+    if (!isRow(row)) {
       strangers.push(group);
       continue;
     }
@@ -84,7 +89,8 @@ export function fitRows(
       for (let k = 0; k < columns.length; k++) {
         const id = ids[k] as string;
         const cell = makeCell(text, folded, id, row, columns[k] as Column, values[k] as Piece);
-        cells.set(id, group.cut?.has(values[k] as Piece) === true ? cutCell(cell) : cell);
+        const isPart = group.cut?.has(values[k] as Piece) === true || doubtful.has(values[k] as Piece);
+        cells.set(id, isPart ? cutCell(cell) : cell);
       }
     } else if (runs !== null) glued.push({ label: row.label, ids, runs, signed: columns.map(isSigned) });
     else unreadable.push(group);

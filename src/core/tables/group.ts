@@ -19,6 +19,8 @@ export interface Group extends Range {
   readonly name: string;
   /** Values that may be only the beginning of a number, for the end of a page runs through the row. */
   readonly cut?: ReadonlySet<Piece>;
+  /** Numbers below the row that may go on its own, or begin those of the next. */
+  readonly tail?: Group;
 }
 
 export interface Groups {

@@ -26,7 +26,7 @@ function oneRow(source: Printed, first: Group, second: Group, named: NamedTable)
   const cut = cutNumbers(source, first, second, named.table.columns.length);
   return cut === null
     ? null
-    : { ...joined(first, second), end: second.end, cut: new Set([...(first.cut ?? []), ...cut]) };
+    : { ...joined(first, second), end: second.end, tail: second, cut: new Set([...(first.cut ?? []), ...cut]) };
 }
 
 const haveSameCells = (first: Group, second: Group): boolean =>

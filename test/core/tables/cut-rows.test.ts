@@ -82,4 +82,21 @@ describe('a number that the end of a page cuts in a table of', () => {
     const under0: Row = ['', '', '', '3', '', '', '', ''];
     assert.equal(read(barred(rows([WHOLE[0]!, under0]))), '12 14 0 13');
   });
+
+  it('columns set by spaces is none of its parts where they stand above the label, or a page further', () => {
+    const parts: readonly Row[] = [
+      ['', '12', '', '', '', '', '', '13'],
+      ['（二）部分公开', '3', '14', '0', '0', '0', '0', '7'],
+    ];
+    // How wide a Chinese character is in the columns of a text is not known: the number beside may be meant as well.
+    assert.match(read(inColumns(rows(parts), '')), /^ambiguous \S+ 0 ambiguous$/);
+    const pages = [...rows([WHOLE[0]!]).slice(0, 4), ['', '3', '', '', '', '', '', '7'] as Row, ...BELOW];
+    const further = inColumns(pages, '').replace(/\n(?= {40} {5}3)/, `\n\f${NOTE} ${COLUMNS.join(' ')}\n      `);
+    assert.match(read(further), /^ambiguous \S+ 0 ambiguous$/);
+  });
+
+  it('columns set by spaces is whole beside a row that has its name and values that fit no columns', () => {
+    const other: Row = ['（六）其他处理', '3', '', '', '', '', '', ''];
+    assert.equal(read(inColumns(rows([WHOLE[0]!, other]), '')), '12 14 0 13');
+  });
 });

@@ -10,6 +10,7 @@ const isDash = (c: string): boolean => c === '-' || c === '—' || c === '–' |
 const COUNTED: Readonly<Record<string, RegExp>> = { 计: /^\s*[条次件]/, 第: /^\s*[条项款页号]/ };
 /** The end of such a note that is broken over lines: 「1条)」 opens one, 「…相同信息计1」 closes one. */
 const TOTAL = /[总合累共]计$/;
+const CUT_NOTE = /信息计1$/;
 const NOTE_END = /^\s*[条次件]\s*\)/;
 /** What follows a number that is no cell: a date, if it is the number of one, or a percentage. */
 const DATE_MARK = /^(\s*)(年(?!度?$)|[月日%])/;
@@ -114,6 +115,8 @@ const isValueBeforeLostOrdinal = (folded: string, at: number, end: number, line:
 function isInNote(folded: string, at: number, end: number, line: Range): boolean {
   const before = at > line.start ? folded.charAt(at - 1) : '';
   if (COUNTED[before]?.test(folded.slice(end, end + 3)) || NOTE_END.test(folded.slice(end, end + 6))) return true;
+  // Behind a note that its column cut off stand the unit and the value of the row.
+  if (CUT_NOTE.test(folded.slice(Math.max(line.start, at - 3), end)) && isSpace(folded.charCodeAt(end))) return true;
   return (
     before === '计' &&
     end - at === 1 &&
