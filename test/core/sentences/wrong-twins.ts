@@ -3,6 +3,16 @@ import type { Rewording } from './lists-in-other-words';
 /** Relations that hold while a number is right and must be seen as broken when it is wrong, whatever the words around it. */
 export const WRONG_TWINS: readonly Rewording[] = [
   {
+    kind: 'parts behind a ；, told by the same act or by name',
+    told: [
+      ['举办活动8场，其中举办讲座3场；组织培训{}场。', '4', '9'],
+      ['公开信息80条，其中公开财政信息30条；公开人事信息{}条。', '26', '96'],
+      ['发布稿件310篇，其中头条12篇；要闻{}篇。', '220', '322'],
+      ['公开信息352条，其中：政策类207条，包含安全类95条、其他112条；动态类{}条；年报1条。', '144', '154'],
+      ['公开部门文件12条，其中规范性文件{}条；公开许可结果350条。', '3', '13'],
+    ],
+  },
+  {
     kind: 'a total behind its parts, by its words alone',
     told: [
       ['全年召开政策吹风会6场、媒体通气会9场，共{}场。', '15', '16'],

@@ -1,3 +1,4 @@
+import { ACTS, BESIDES, EVENTS } from '../../../src/core/subjects/acts';
 import { ATTRIBUTES, OF_INFORMATION } from '../../../src/core/subjects/attributes';
 import { COMPLEMENTS, NEGATION, VIEWPOINTS } from '../../../src/core/subjects/complements';
 import { DIVIDED } from '../../../src/core/subjects/divided';
@@ -27,6 +28,9 @@ const MAY_OVERLAP = 'subset undecidable: 8+7 = 15 > 12';
 const NOTHING = '';
 
 export const LIST_CLASSES: readonly ListClass[] = [
+  ['ACTS', ACTS, NOTHING, 'subset violated: 350 > 12'],
+  ['BESIDES', BESIDES, NOTHING, 'subset violated: 350 > 12'],
+  ['EVENTS', EVENTS, NOTHING, 'subset violated: 35 > 12'],
   ['ATTRIBUTES', ATTRIBUTES.flat(), MORE, MAY_OVERLAP],
   ['OF_INFORMATION', OF_INFORMATION, /^(?:subset|sum) violated: .*8\+7 = 15/, MAY_OVERLAP],
   ['KIND_ENDINGS', KIND_ENDINGS, MORE, MAY_OVERLAP],

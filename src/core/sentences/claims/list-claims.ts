@@ -77,7 +77,7 @@ function atMost(list: List): RelationDraft | null {
     return confirming(subset(list, parts), 'open-list');
   const draft = subset(list, isPartAbove ? [most] : parts);
   const isOther = isPartAbove && most.after !== '' && !(head.before + head.after).includes(most.after.slice(0, 2));
-  return isSure && !isOther && !isFarAbove(list) ? draft : confirming(draft, 'scope');
+  return isSure && !isOther && (isPartAbove || !isFarAbove(list)) ? draft : confirming(draft, 'scope');
 }
 
 /** 173769万条,其中75656条,98113条: the parts add up once the 万 is left out. */

@@ -22,6 +22,8 @@ const BY_VIEW = new RegExp(`^(?:${VIEW}|其中)[,:]$`);
 const TITLED_BY_VIEW = new RegExp(`[按从就](?:照)?[^,;:]{0,4}(?:${oneOf(VIEWPOINTS)})`);
 /** 1., (1), 一是: an ordinal before the first part. */
 const ORDINAL = /^(?:其中[,:])?(?:\(?[\d一二三四五六七八九十]{1,2}[.、)]|[一二三]是)*/;
+/** What tells that a part is divided in turn: 共发布41条信息:公告2条. */
+const DIVIDES = new RegExp(`${MARKER.source}|:`);
 
 interface Reader {
   readonly folded: string;
@@ -45,7 +47,7 @@ function closedParts({ folded, counts }: Reader, first: Count): readonly Count[]
     if (one.place.depth > first.place.depth) continue;
     const before = parts.at(-1);
     const gap = before === undefined ? '' : folded.slice(before.figure.withUnit.end, one.figure.start);
-    if (one.figure.approximate || isNoMember(one, before) || !areKindred(one, first) || MARKER.test(gap)) return [];
+    if (one.figure.approximate || isNoMember(one, before) || !areKindred(one, first) || DIVIDES.test(gap)) return [];
     parts.push(one);
     if (parts.length >= FEWEST_PARTS && REST.test(one.before)) return parts;
   }

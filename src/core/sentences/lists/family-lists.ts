@@ -9,6 +9,9 @@ import { openWhereUnread } from './unread-between';
 const COMPLETE = /全部|均已?[^,。;]{0,6}(?:办|答复|处理)|所有|已?办结|办理完[毕成]|共?答复/;
 const EXAMPLES = /主要|等(?!于|级|待|各)/;
 const MARKED = /其中|包括|分别|:/;
+/** 其中包括文件、动态等;微信推送210条: what was marked ended before the first part. */
+const ENDED = /(?:其中|包括)[^;。]*[;。](?!.*(?:其中|包括|分别|:))/;
+const ENDED_OPEN = /等[^,;。]{0,4};/;
 const SUMMED = /(?:共计|合计|总计|共|总数|总人数|总量)(?:为|达|有)?$/;
 
 /** How many sentences a list may run over. */
@@ -131,10 +134,8 @@ class FamilyReader {
     const parts = head === undefined ? all : ofConcluded(head, all);
     if (head === undefined || parts.length === 0) return;
     // What a bracket says of another number is no part of this one.
-    const inside = beforeSemicolon(
-      head,
-      parts.filter(({ owner }) => owner === null || owner.index === head.index),
-    );
+    const own = parts.filter(({ owner }) => owner === null || owner.index === head.index);
+    const inside = beforeSemicolon(head, family.countedOnce === true ? this.upToEnd(own) : own);
     if (inside.length === 0) return;
     const isOther = this.crossing && family === RESULT_FAMILY && head.concept === 'received';
     const { closure, tied } =
@@ -152,13 +153,23 @@ class FamilyReader {
     });
   }
 
+  /** 其中网站发布通知39条、专栏10个等;公众号发布1135条: what 等 and a ；end is none of the list. */
+  private upToEnd(parts: readonly Count[]): readonly Count[] {
+    const end = parts.findIndex((one, at) => {
+      const before = parts[at - 1];
+      return before !== undefined && ENDED_OPEN.test(this.folded.slice(before.figure.end, one.figure.start));
+    });
+    return end < 0 ? parts : parts.slice(0, end);
+  }
+
   private closureOf(family: Family, head: Count, parts: readonly Count[]): { closure: Closure; tied: boolean } {
     const concepts = new Set(parts.map((one) => one.concept ?? ''));
     const [first, last] = [parts[0] ?? head, parts.at(-1) ?? head];
     const lead = this.folded.slice(Math.min(head.figure.end, first.figure.start), first.figure.start);
     const words = this.folded.slice(first.figure.start, last.figure.withUnit.end);
     const several = family.countedOnce === true ? 3 : 2;
-    const tied = MARKED.test(lead) || first.owner?.index === head.index || parts.length >= several;
+    const isMarked = MARKED.test(lead) && !(family.countedOnce === true && ENDED.test(lead));
+    const tied = isMarked || first.owner?.index === head.index || parts.length >= several;
     if (family.countedOnce === true)
       return { closure: family.full.some((row) => row.every((one) => concepts.has(one))) ? 'full' : 'open', tied };
     if (EXAMPLES.test(lead)) return { closure: 'disjoint', tied };

@@ -1,6 +1,8 @@
 import { RESULT_FAMILY } from '../lexicon/families';
 import type { Count } from '../meaning/count';
+import { less } from '../mentions/amounts';
 import { areKindred, REST } from './closures';
+import { isNewStatement } from './new-statement';
 
 /** 分别为 and 分为 only where they open a clause: in 受理和办结分别为 the names stand before them. */
 export const MARKER =
@@ -61,6 +63,12 @@ function isSister(one: Count, first: Count, head: Count | undefined): boolean {
 const closes = (last: Count, members: readonly Count[]): boolean =>
   members.length > 1 && members.at(-2)?.place.segment === last.place.segment && REST.test(last.before);
 
+/** 政策类207条,包含安全95条、其他112条;动态类145条;年报1条: behind the parts of its first part a list goes on with names of its kind. */
+function goesOnBehind(one: Count, members: readonly Count[], head: Count | undefined): boolean {
+  const isWithin = head !== undefined && !less(head.value, one.value);
+  return isWithin && (members.length > 1 || members.some(({ before }) => before.at(-1) === one.before.at(-1)));
+}
+
 /** The counts that a marker before `at` introduces; those behind a further marker are parts of a part. */
 export function membersFrom(folded: string, counts: readonly Count[], at: number): Members {
   const first = counts[at];
@@ -70,6 +78,7 @@ export function membersFrom(folded: string, counts: readonly Count[], at: number
   let near: readonly Count[] | null = null;
   let innerSegment = -1;
   let isCrossing = false;
+  let isDivided = false;
   for (let i = at + 1; i < counts.length && i - at < LONGEST_LIST; i++) {
     const one = counts[i];
     if (one === undefined || one.place.sentence !== first.place.sentence || one.place.depth < first.place.depth) break;
@@ -81,13 +90,18 @@ export function membersFrom(folded: string, counts: readonly Count[], at: number
     const previous = members.at(-1) ?? first;
     const isMarked = MARKER.test(folded.slice(counts[i - 1]?.figure.withUnit.end ?? 0, one.figure.start));
     if (isMarked) {
-      near ??= previous.place.segment === first.place.segment ? members.slice() : members.slice(0, -1);
+      isDivided ||= near === null && previous.place.segment === first.place.segment;
       innerSegment = one.place.segment;
+      if (isDivided && previous.place.segment === innerSegment) continue;
+      near ??= previous.place.segment === first.place.segment ? members.slice() : members.slice(0, -1);
       continue;
     }
     if (NEXT_TOTAL.test(one.before) || isBeside(one, first, head) || isSister(one, first, head)) break;
     const isNewUnit = !members.some((known) => areKindred(known, one));
     if (one.place.segment !== previous.place.segment && (isNewUnit || closes(previous, members))) break;
+    // Behind the parts of a part only what looks like the part goes on.
+    if (isDivided && near === null && !goesOnBehind(one, members, head)) near = members.slice();
+    if (near === null && isNewStatement(one, members, head)) near = members.slice();
     members.push(one);
   }
   return { near: near ?? members, all: members };

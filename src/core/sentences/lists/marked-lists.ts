@@ -8,6 +8,7 @@ import { isCountedOnce } from './counted-once';
 import type { List } from './list';
 import { AUDIENCE, isNoMember, LONGEST_LIST, MARKER, membersFrom, STOCK } from './list-members';
 import { monthsInTurn } from './months';
+import { isNewStatement } from './new-statement';
 import { untilFull } from './until-full';
 
 /** 总数171条:A…,B… */
@@ -200,8 +201,8 @@ function listOf(folded: string, source: string, head: Count, parts: readonly Cou
 /** How a list is tied to the number before it: by a marker or a colon, or by a bracket that opens between them. */
 function tieOf(folded: string, before: Count, count: Count): string | null {
   const { end } = before.figure.withUnit;
-  if (MARKER.test(folded.slice(Math.max(end, count.figure.start - FARTHEST_MARKER), count.figure.start)))
-    return 'list:marked';
+  const near = folded.slice(Math.max(end, count.figure.start - FARTHEST_MARKER), count.figure.start);
+  if (MARKER.test(near) && !(ENDS_LIST.test(near) && isNewStatement(count, [], before))) return 'list:marked';
   const words = folded.slice(end, count.figure.start);
   if (hasColon(folded, end) || OF_THEM.test(words) || monthsInTurn(words).length > 0) return 'list:marked';
   const isInBracket = count.owner !== null && before.place.depth < count.place.depth;
@@ -209,6 +210,8 @@ function tieOf(folded: string, before: Count, count: Count): string | null {
 }
 
 const FARTHEST_MARKER = 60;
+/** 其中包括文件、动态等;通过微博发布623条: what the marker introduces has no numbers, and ended before this one. */
+const ENDS_LIST = /[;。](?!.*(?:其中|包括|包含))/;
 /** 在公开的1024条信息中,救助类206条: the number that is taken up is the whole. */
 const OF_THEM = /^[^,;:。]{0,16}[中里],/;
 

@@ -1,0 +1,84 @@
+import { ACTS, BESIDES, EVENTS } from '../../subjects/acts';
+import { PUBLICATION_CHANNELS } from '../../subjects/publication-channels';
+import { PUBLISH } from '../../subjects/publish';
+import { oneOf } from '../../subjects/word-class';
+import { RESULT_FAMILY } from '../lexicon/families';
+import type { Count } from '../meaning/count';
+import { areKindred, REST } from './closures';
+
+/** Words that say what was done: with what, and by which medium. */
+interface Deed {
+  /** 另, 此外, 同时: it is told besides. */
+  readonly isBesides: boolean;
+  readonly hasMedium: boolean;
+  /** Empty where the words only name something; all words for publishing are one. */
+  readonly verb: string;
+  readonly object: string;
+}
+
+const BESIDE = new RegExp(`^(?:${oneOf(BESIDES)})外?`);
+const MANNER = '(?:其中|被|本年度?|全年|年内|共计?|累计|共|主动|滚动|及时|集中|新|已|依法|妥善|按[时期])*';
+const BODY = '[局委办厅院镇乡县区市]|街道|中心|部门|单位|系统';
+const BY = '(?:通过|利用|依托|借助|经|在)';
+/** What a name goes on with in which the word for an act stands: 公开指南, 办理结果. */
+const NOMINAL =
+  '(?!类|型|量|数|率|栏|日|结果|情况|指南|目录|制度|年[度报]|平台|工作(?:类|$)|条例|属性|方式|形式|(?<=公示)公告)';
+const DONE_BY = `${BY}.*?|.*?(?:${oneOf(PUBLICATION_CHANNELS)}|媒体|[号网栏屏]|${BODY})`;
+const DEED = new RegExp(`^(?:${MANNER}|(${DONE_BY}))${MANNER}(${oneOf(ACTS, PUBLISH)})${NOMINAL}(.*)$`);
+const PUBLISHING = new RegExp(`^(?:${oneOf(PUBLISH)}|公布|推送|刊[登发载]|公示|播发|推出)$`);
+const MEDIUM = new RegExp(`${oneOf(PUBLICATION_CHANNELS)}|媒体|[号网栏屏]$`);
+const IS_RESULT = new Set(RESULT_FAMILY.parts);
+
+function deedOf({ before }: Count): Deed {
+  const words = before.replace(BESIDE, '').replace(/^其中/, '');
+  const [, by = '', verb = '', object = ''] = DEED.exec(words) ?? [];
+  const hasMedium = MEDIUM.test(by);
+  return {
+    isBesides: words.length < before.length && BESIDE.test(before),
+    hasMedium,
+    verb: PUBLISHING.test(verb) ? '公开' : verb,
+    object: verb === '' ? words : object,
+  };
+}
+
+const EVENT = new RegExp(`(${oneOf(EVENTS)})(?:活动)?$`);
+const eventOf = ({ before }: Count): string | undefined => EVENT.exec(before)?.[1];
+
+/** 召开发布会12场,其中县长出席3场;在线访谈35场: an event of another kind than the total is none of it. */
+function isOtherEvent(one: Count, parts: readonly Count[], head: Count | undefined): boolean {
+  const [event, whole] = [eventOf(one), head === undefined ? undefined : eventOf(head)];
+  const isOther = event !== undefined && whole !== undefined && !whole.includes(event) && !event.includes(whole);
+  return isOther && parts.every((part) => eventOf(part) === undefined);
+}
+
+/** 举办讲座3场,组织培训9场: a list of what was done, and so of deeds like the others. */
+function isLike(deed: Deed, part: Deed, head: Deed): boolean {
+  if (deed.hasMedium !== part.hasMedium || part.verb === '') return false;
+  return deed.verb === part.verb || (deed.object !== '' && part.object !== '' && deed.verb !== head.verb);
+}
+
+/** 原创微博30条,转发微博140条: an act that tells apart what the part before is called by. */
+const isOfSameName = (one: Count, { object }: Deed, before: Count | undefined): boolean =>
+  one.topic !== 'request' &&
+  object !== '' &&
+  before?.place.segment === one.place.segment &&
+  before.before.endsWith(object);
+
+/**
+ * Whether a number behind the parts of a list tells of something else than its total: of another act with another object
+ * (其中自然人10件;办结来信350件), of another medium, or of what was done besides. A bare name goes on with the list, a result of
+ * requests as well.
+ */
+export function isNewStatement(one: Count, parts: readonly Count[], head: Count | undefined): boolean {
+  const last = parts.at(-1);
+  const isBeside = last?.place.clause === one.place.clause;
+  const isCountedAlike = parts.length === 0 || parts.some((part) => areKindred(part, one));
+  if (IS_RESULT.has(one.concept ?? '') || isBeside || !isCountedAlike) return false;
+  const deed = deedOf(one);
+  const isNamed = deed.verb === '';
+  if (deed.isBesides && !REST.test(one.before) && !REST.test(deed.object)) return true;
+  if (last !== undefined && last.place.segment !== one.place.segment && /^等/.test(last.after)) return !isNamed;
+  if (isOtherEvent(one, parts, head)) return true;
+  if (isNamed || (deed.object === '' && !deed.hasMedium) || isOfSameName(one, deed, last)) return false;
+  return !parts.some((part) => isLike(deed, deedOf(part), head === undefined ? deed : deedOf(head)));
+}
