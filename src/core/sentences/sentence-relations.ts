@@ -3,6 +3,7 @@ import type { RelationDraft } from '../relations/draft';
 import { judge } from '../relations/judge';
 import type { Range } from '../text/range';
 import type { Survey } from '../text/search/survey';
+import { readAnsweredClaims } from './claims/answered-claims';
 import { readBalanceClaims } from './claims/balance-claims';
 import { distinctDrafts } from './claims/distinct-drafts';
 import { readDueClaims } from './claims/due-claims';
@@ -72,6 +73,7 @@ const READERS: readonly ((passage: Passage) => readonly RelationDraft[])[] = [
   readTableClaims,
   readListClaims,
   readBalanceClaims,
+  readAnsweredClaims,
   readDueClaims,
   readPercentClaims,
   readGrowthClaims,

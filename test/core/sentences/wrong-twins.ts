@@ -3,6 +3,22 @@ import type { Rewording } from './lists-in-other-words';
 /** Relations that hold while a number is right and must be seen as broken when it is wrong, whatever the words around it. */
 export const WRONG_TWINS: readonly Rewording[] = [
   {
+    kind: 'more than there is, which nothing left untold explains',
+    told: [
+      [
+        '全年收到政府信息公开申请20件。办理结果为：予以公开12件，部分公开3件，信息不存在4件，不属于本机关公开{}件。',
+        '1',
+        '6',
+      ],
+      ['收到信息公开申请16件，予以公开9件，不予公开4件，不予处理{}件。', '3', '8'],
+      ['共接收网民留言248条，办结留言{}条。', '230', '320'],
+      ['全年受理12345热线工单255件，办结{}件。', '249', '259'],
+      ['承办人大代表建议{}件，办结26件。', '28', '24'],
+      ['公开信息87条，其中主要有财政类40条、人事类35条、规划类{}条等。', '11', '21'],
+      ['发布信息164条，其中部门工作{}条，政策法规3条，公告公示1条，领导活动1条。', '95', '195'],
+    ],
+  },
+  {
     kind: 'parts behind a ；, told by the same act or by name',
     told: [
       ['举办活动8场，其中举办讲座3场；组织培训{}场。', '4', '9'],

@@ -1,12 +1,13 @@
 import { formatExact } from '../../arithmetic/exact';
 import { isPoint, point } from '../../arithmetic/interval';
-import type { Reason } from '../../model/message';
+import type { Message, Reason } from '../../model/message';
 import type { Severity } from '../../model/schema';
 import type { RelationDraft } from '../../relations/draft';
 import { reason } from '../../relations/reason';
 import { firstFrom } from '../../text/search/first-from';
 import type { List } from '../lists/list';
 import { nearMiss } from '../lists/near-miss';
+import { isCarriedTold } from '../meaning/carried-told';
 import type { Count } from '../meaning/count';
 import { unreadLabel } from '../meaning/unread-label';
 import { agree, largest, less, sameMeasure, sumOfMentions, termOf } from '../mentions/amounts';
@@ -155,10 +156,20 @@ function hasHole({ parts }: List, holes: readonly number[]): boolean {
   return (holes[firstFrom(holes, first + 1)] ?? last) < last;
 }
 
+/** Results that are more than what was received may be those of cases that the year before left open. */
+const carriedAmong = ({ source, head, parts }: List, passage: Passage): Message | null =>
+  source === 'list:results' &&
+  head.concept === 'received' &&
+  less(head.value, sumOfMentions(parts)) &&
+  isCarriedTold(passage)
+    ? reason('missing')
+    : null;
+
 /** 当场答复3件,予以公开11件: a total whose words make it one of something less is not that of the results behind it. */
-function withinGate(draft: RelationDraft, { head, parts, isUnmarked }: List, passage: Passage): RelationDraft {
+function withinGate(draft: RelationDraft, list: List, passage: Passage): RelationDraft {
+  const { head, parts, isUnmarked } = list;
   if (draft.confirmingOnly !== undefined) return draft;
-  const doubt = whyNotPartsOf(parts, head, passage);
+  const doubt = whyNotPartsOf(parts, head, passage) ?? carriedAmong(list, passage);
   if (doubt !== null || isUnmarked !== true) return withDoubt(draft, doubt);
   const words = unreadLabel(head, passage);
   return words.length === 0 ? draft : { ...draft, confirmingOnly: unreadWordsReason(words) };

@@ -41,6 +41,9 @@ function areCountedAlike(head: Count, parts: readonly Count[]): boolean {
 const isFarShort = (head: Count, parts: readonly Count[]): boolean =>
   less(sumOfMentions([...parts, ...parts]), head.value);
 
+/** No further part makes more than the total less. */
+const isSurplus = (head: Count, parts: readonly Count[]): boolean => less(head.value, sumOfMentions(parts));
+
 const ALL_ATTRIBUTES = 3;
 
 /** Original and taken over, a site's yearly divisions: names that are all there are. */
@@ -78,16 +81,11 @@ export function closureOf(folded: string, head: Count, parts: readonly Count[]):
   const { end } = last.figure.withUnit;
   const words = folded.slice(first.figure.start, Math.max(end, last.figure.start));
   const exact = [head, ...parts].every(({ figure }) => !figure.approximate);
-  if (
-    !exact ||
-    OPEN.test(lead) ||
-    OPEN.test(words) ||
-    NET.test(words + folded.slice(end, end + BRACKET)) ||
-    OVERLAPPING.test(folded.slice(end, end + BRACKET)) ||
-    /^等/.test(last.after)
-  )
-    return 'open';
+  const behind = folded.slice(end, end + BRACKET);
+  if (!exact || NET.test(words + behind) || OVERLAPPING.test(behind)) return 'open';
   const isAlike = areCountedAlike(head, parts);
+  if (OPEN.test(lead) || OPEN.test(words) || /^等/.test(last.after))
+    return isAlike && isSurplus(head, parts) && excludeEachOther(parts) ? 'disjoint' : 'open';
   if (isAlike && parts.length > 1 && (REST.test(last.before) || NAMES_ALL.test(lead))) return 'likely';
   const isWhole = isClosedSet(parts) || isPair(parts) || leaveNoOther(folded, head, parts);
   if (isAlike && isWhole && !isFarShort(head, parts)) return 'likely';

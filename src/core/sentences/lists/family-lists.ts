@@ -1,7 +1,8 @@
 import { FAMILIES, type Family, REASONS_OF, RESULT_FAMILY } from '../lexicon/families';
 import type { Count } from '../meaning/count';
 import { comparable } from '../meaning/scope';
-import { agree, sumOfMentions } from '../mentions/amounts';
+import { agree, less, sumOfMentions } from '../mentions/amounts';
+import { excludeEachOther } from './exclusive';
 import type { Closure, List } from './list';
 import { openWhereUnread } from './unread-between';
 
@@ -12,6 +13,8 @@ const MARKED = /其中|包括|分别|:/;
 /** 其中包括文件、动态等;微信推送210条: what was marked ended before the first part. */
 const ENDED = /(?:其中|包括)[^;。]*[;。](?!.*(?:其中|包括|分别|:))/;
 const ENDED_OPEN = /等[^,;。]{0,4};/;
+/** 收到20件,省厅转办的信访件中,公开15件: results of what is named in between. */
+const OF_OTHERS = /[中里内],/;
 const SUMMED = /(?:共计|合计|总计|共|总数|总人数|总量)(?:为|达|有)?$/;
 
 /** How many sentences a list may run over. */
@@ -173,15 +176,25 @@ class FamilyReader {
     if (family.countedOnce === true)
       return { closure: family.full.some((row) => row.every((one) => concepts.has(one))) ? 'full' : 'open', tied };
     if (EXAMPLES.test(lead)) return { closure: 'disjoint', tied };
-    if (family === RESULT_FAMILY) return { closure: this.closureOfResults(head, lead, words, concepts), tied };
+    if (family === RESULT_FAMILY) return { closure: this.closureOfResults(head, parts, lead, words, concepts), tied };
     if (family.full.some((row) => row.every((one) => concepts.has(one)))) return { closure: 'full', tied };
     return { closure: concepts.size >= family.enough ? 'likely' : 'disjoint', tied };
   }
 
-  private closureOfResults(head: Count, lead: string, words: string, concepts: ReadonlySet<string>): Closure {
+  private closureOfResults(
+    head: Count,
+    parts: readonly Count[],
+    lead: string,
+    words: string,
+    concepts: ReadonlySet<string>,
+  ): Closure {
     const complete = head.concept === 'closed' || COMPLETE.test(lead) || COMPLETE.test(head.after);
     const most = concepts.has('other') || concepts.size >= RESULT_FAMILY.enough;
-    if (!complete) return 'open';
+    // Results that are more than what was received cannot be explained by one that is not told.
+    if (!complete) {
+      const isSurplus = less(head.value, sumOfMentions(parts)) && !OF_OTHERS.test(lead);
+      return isSurplus && excludeEachOther(parts) ? 'disjoint' : 'open';
+    }
     if (most) return concepts.has('other') || COMPLETE.test(lead + head.after) ? 'full' : 'likely';
     return /其[他它余]/.test(words) ? 'likely' : 'disjoint';
   }

@@ -1,0 +1,57 @@
+import type { RelationDraft } from '../../relations/draft';
+import { reason } from '../../relations/reason';
+import { ANSWER } from '../../subjects/answer';
+import { RECEIVE } from '../../subjects/receive';
+import { oneOf } from '../../subjects/word-class';
+import { isCarriedTold } from '../meaning/carried-told';
+import type { Count } from '../meaning/count';
+import { less, sameMeasure, termOf } from '../mentions/amounts';
+import type { Passage } from '../passage';
+import { whyNotOfOne, withDoubt } from './same-circumstances';
+
+const WHOLE = '(?:其中|已|均|全部|共计?|全年|累计|按[时期]|依法|及时|实际)*';
+const RECEIVED = new RegExp(`(?:${oneOf(RECEIVE)}|承办|交办)了?(.*)$`);
+/** 办结, 已回复留言: nothing but what was done, and with what. */
+const ANSWERED = new RegExp(`^${WHOLE}(?:${oneOf(ANSWER)}|回复|处理|审结)(?:了)?(.*)$`);
+
+/** Whether the one says that what the other received was dealt with: the same thing by name, or by no name at all. */
+function isOfSame(received: Count, answered: Count): boolean {
+  const [, object] = ANSWERED.exec(answered.before) ?? [];
+  const [, what = ''] = RECEIVED.exec(received.before) ?? [];
+  if (object === undefined || !RECEIVED.test(received.before)) return false;
+  const name = object + answered.after;
+  return name === '' || (what + received.after).includes(name);
+}
+
+/** 人大建议12件、提案15件,答复27件: of several numbers, what was dealt with may be of all. */
+const isAlone = (counts: readonly Count[], received: Count): boolean =>
+  counts
+    .slice(Math.max(0, received.index - REACH), received.index)
+    .every((one) => one.place.sentence !== received.place.sentence || !sameMeasure(one, received));
+const REACH = 8;
+/** 截至11月受理900件,全年办结1100件: the one is of less time than the other. */
+const OF_SOME_TIME = /截[至止]|半年|季度|月/;
+
+/** 受理255件,办结259件: no more is dealt with than came in, unless cases of the year before are told of. */
+export function readAnsweredClaims(passage: Passage): RelationDraft[] {
+  const { counts } = passage;
+  const drafts: RelationDraft[] = [];
+  for (const answered of counts) {
+    const received = counts[answered.index - 1];
+    if (received?.place.segment !== answered.place.segment || received.place.depth !== answered.place.depth) continue;
+    if (received.isAside || answered.isAside || received.unit !== answered.unit) continue;
+    if (received.scope !== answered.scope || OF_SOME_TIME.test(received.clauseText)) continue;
+    if (!isOfSame(received, answered) || !isAlone(counts, received)) continue;
+    if (!less(received.value, answered.value)) continue;
+    const draft: RelationDraft = {
+      kind: 'subset',
+      source: 'order:answered',
+      severity: 'warning',
+      terms: [termOf(answered, 'subset'), termOf(received, 'whole')],
+    };
+    const isOfMore = isCarriedTold(passage) || counts[answered.index + 1]?.owner?.index === answered.index;
+    const doubt = isOfMore ? reason('missing') : whyNotOfOne(answered, received, passage);
+    drafts.push(withDoubt(draft, doubt));
+  }
+  return drafts;
+}
