@@ -42,6 +42,9 @@ describe('the period', () => {
     assert.deepEqual(findings(report('自2031年3月1日至2031年12月31日止'), 'period'), [
       'hint period.incomplete «2031年3月1日至2031年12月31日»',
     ]);
+    assert.deepEqual(findings(report('自2031年3月1日至2031年3月1日止'), 'period'), [
+      'hint period.incomplete «2031年3月1日至2031年3月1日»',
+    ]);
   });
 
   it('with a day that does not exist is a warning', () => {

@@ -95,6 +95,8 @@ describe('sections', () => {
       '一 概述',
       '二 说明',
     ]);
+    for (const unit of '条 件 次 篇 个 人 元 万元 人次'.split(' '))
+      assert.deepEqual(read(`一、概述\n二、丙数   ${unit}   5\n二、说明\n文。`), ['一 概述', '二 说明'], unit);
   });
 
   it('are not articles of a law', () => {
@@ -119,6 +121,7 @@ describe('sections', () => {
     const text =
       '全文包括一、总体情况；二、主动公开政府信息情况；三、其他需要报告的事项。\n一、总体情况\n文。\n二、主动公开政府信息情况\n文。';
     assert.deepEqual(read(text), ['一 总体情况', '二 主动公开政府信息情况']);
+    assert.deepEqual(read(text.replaceAll('；', '； ')), ['一 总体情况', '二 主动公开政府信息情况']);
   });
 
   it('take in annexes without an ordinal', () => {

@@ -7,51 +7,12 @@ import { RESULT_FAMILY } from '../lexicon/families';
 import { cellTerm } from '../meaning/cells';
 import type { Count } from '../meaning/count';
 import { whoseOf } from '../meaning/whose';
-import { agree, less, sameMeasure, sumOfMentions, termOf } from '../mentions/amounts';
+import { agree, less, sumOfMentions, termOf } from '../mentions/amounts';
 import type { Passage } from '../passage';
 import { eachFound } from './each-found';
-
-/** What one paragraph says of the year's requests. */
-interface Requests {
-  received?: Count;
-  carried?: Count;
-  forward?: Count;
-  closed?: Count;
-  /** 按时办结, which may be all that were answered. */
-  onTime?: Count;
-  results: Count[];
-}
-
-/** Gathers what belongs together: by paragraph, or by section. */
-function gather(counts: readonly Count[], unit: (count: Count) => unknown): Requests[] {
-  const found: Requests[] = [];
-  let [place, open]: [unknown, Requests | null] = [null, null];
-  for (const count of counts) {
-    if (!isOfYear(count)) continue;
-    if (open === null || unit(count) !== place) {
-      place = unit(count);
-      open = { results: [] };
-      found.push(open);
-    }
-    note(open, count);
-  }
-  return found;
-}
-
-const isOfYear = ({ concept, scope }: Count): boolean =>
-  concept !== null && (scope === 'year' || scope === 'cumulative');
-
-const IS_RESULT = new Set(RESULT_FAMILY.parts);
-
-function note(open: Requests, count: Count): void {
-  const concept = count.concept ?? '';
-  if (concept === 'received' && count.statutory) open.received ??= count;
-  else if (concept === 'carried') open.carried ??= count;
-  else if (concept === 'forward') open.forward ??= count;
-  else if (concept === 'closed' && open.received !== undefined) open.closed ??= count;
-  else if (concept === 'on-time' && open.received !== undefined) open.onTime ??= count;
-  else if (IS_RESULT.has(concept) && !open.results.some((one) => one.concept === concept)) open.results.push(count);
-}
+import { farResults, scatteredResults } from './far-results';
+import { gatherRequests, outcomes, type Requests } from './requests';
+import { strangersAmong } from './strangers-among';
 
 /** 收到N件(含上年结转k件): the carried ones are among the received; behind 答复M件(含…) they are not. */
 function isAmong(folded: string, { received, carried, closed }: Requests): boolean {
@@ -78,13 +39,6 @@ function ofOneBody(draft: RelationDraft | null, requests: Requests, passage: Pas
   const counts = [received, carried, forward, closed].filter((one): one is Count => one !== undefined);
   const owners = new Set(counts.map((one) => whoseOf(one, passage).is));
   return owners.size > 1 ? { ...draft, confirmingOnly: reason('other-body') } : draft;
-}
-
-/** What becomes of the requests: answered in all, or result by result where a full set of results is given. */
-function outcomes({ closed, results }: Requests): readonly Count[] | null {
-  if (closed !== undefined) return [closed];
-  const isFull = results.some((one) => one.concept === 'other') || results.length >= RESULT_FAMILY.enough;
-  return isFull ? results : null;
 }
 
 /** Results of the form's own groups: a case has one of them. */
@@ -133,7 +87,23 @@ function readingsOf(
   return NEW.test(requests.received?.clauseText ?? '') ? [withCarried] : [withCarried, alone];
 }
 
-function claimOf(folded: string, requests: Requests): RelationDraft | null {
+/** Results among which something is not understood make the whole with it, or nothing can be said. */
+function withStrangers(
+  passage: Passage,
+  requests: Requests,
+  readings: readonly (readonly Count[])[],
+  right: readonly Count[],
+): RelationDraft | null {
+  const strangers = requests.closed === undefined ? strangersAmong(passage, requests) : [];
+  if (strangers.length === 0) return null;
+  const all = [...right, ...strangers].sort((a, b) => a.index - b.index);
+  const made = readings.find((left) => agree(sumOfMentions(left), sumOfMentions(all)));
+  return made === undefined
+    ? { ...balance(readings[0] ?? [], right), confirmingOnly: reason('open-list') }
+    : balance(made, all);
+}
+
+function claimOf(passage: Passage, requests: Requests): RelationDraft | null {
   const { received, carried, forward } = requests;
   const done = outcomes(requests);
   if (done === null) return allOnTime(requests) ?? fewResults(requests);
@@ -141,10 +111,12 @@ function claimOf(folded: string, requests: Requests): RelationDraft | null {
   const alone = [received];
   const withCarried = carried === undefined ? alone : [received, carried];
   const right = forward === undefined ? done : [...done, forward];
-  const readings = readingsOf(folded, requests, alone, withCarried);
+  const readings = readingsOf(passage.folded, requests, alone, withCarried);
   const agreeing = readings.find((left) => agree(sumOfMentions(left), sumOfMentions(right)));
   const left = agreeing ?? readings[0] ?? alone;
   if (agreeing !== undefined) return balance(left, right);
+  const unsure = withStrangers(passage, requests, readings, right);
+  if (unsure !== null) return unsure;
   const full = withWithdrawn(requests, right);
   const made = full === null ? undefined : readings.find((one) => agree(sumOfMentions(one), sumOfMentions(full)));
   if (full !== null && made !== undefined) return balance(made, full);
@@ -182,56 +154,15 @@ function resultsOf(requests: Requests, { stated: statedReadings }: Passage): Rel
 
 /** 收到 + 上年结转 = 办结 (or all results) + 结转下年. Over paragraphs of a section it only confirms. */
 export function readBalanceClaims(passage: Passage): RelationDraft[] {
-  const paragraphs = gather(passage.counts, ({ place }) => place.paragraph);
-  const near = eachFound(paragraphs, (requests) => ofOneBody(claimOf(passage.folded, requests), requests, passage));
+  const paragraphs = gatherRequests(passage.counts, ({ place }) => place.paragraph);
+  const near = eachFound(paragraphs, (requests) => ofOneBody(claimOf(passage, requests), requests, passage));
   const results = eachFound(paragraphs, (requests) => resultsOf(requests, passage));
   if (near.length > 0) return [...near, ...results];
   const sections = [
-    ...gather(passage.counts, ({ titles }) => titles),
-    ...gather(passage.counts, ({ titles }) => titles[0]),
+    ...gatherRequests(passage.counts, ({ titles }) => titles),
+    ...gatherRequests(passage.counts, ({ titles }) => titles[0]),
   ];
-  const far = eachFound(sections, (requests) => claimOf(passage.folded, requests));
+  const far = eachFound(sections, (requests) => claimOf(passage, requests));
   const told = eachFound(sections, (requests) => farResults(passage, requests) ?? scatteredResults(requests));
   return [...far.map((draft) => ({ ...draft, confirmingOnly: reason('scope') })), ...told, ...results];
-}
-
-/**
- * 在已答复的9件申请中,同意公开7件…。⏎部分公开1件…。⏎不予公开3件…: results told one by one, each in a paragraph of its own, are together
- * no more than what was answered.
- */
-function scatteredResults({ closed, results }: Requests): RelationDraft | null {
-  const [first, last] = [results[0], results.at(-1)];
-  if (closed === undefined || first === undefined || last === undefined || results.length < FEWEST_SCATTERED)
-    return null;
-  const isScattered = first.place.paragraph !== last.place.paragraph && first.index > closed.index;
-  const isAlike = results.every((one) => one.statutory && one.unit === closed.unit && !one.figure.approximate);
-  if (!isScattered || !isAlike) return null;
-  const terms: Term[] = [...results.map((one) => termOf(one, 'subset')), termOf(closed, 'whole')];
-  return { kind: 'subset', source: 'list:results', severity: 'warning', terms };
-}
-
-const FEWEST_SCATTERED = 3;
-
-/** All were answered, as the words between the number received and the results say. */
-const ALL_ANSWERED = /(?:全部|均已?)[^。,;]{0,12}(?:答复|办结|办理完)/;
-/** How many paragraphs results may stand behind what was received to accuse it. */
-const NEAR = 2;
-
-/** 共受理申请15件…。⏎均已答复。…公开1件,部分公开3件,…,其他情况7件: results told paragraphs behind what was received. */
-function farResults({ folded, counts }: Passage, requests: Requests): RelationDraft | null {
-  const { received, carried, forward, closed, results } = requests;
-  const [first, last] = [results[0], results.at(-1)];
-  if (received === undefined || first === undefined || last === undefined) return null;
-  if (carried !== undefined || forward !== undefined || closed !== undefined) return null;
-  if (outcomes(requests) === null || first.place.paragraph === received.place.paragraph) return null;
-  const between = counts.slice(first.index, last.index + 1);
-  const parts = between.filter(({ place }) => place.depth <= first.place.depth);
-  const terms: Term[] = [termOf(received, 'total'), ...parts.map((one) => termOf(one, 'part'))];
-  const draft: RelationDraft = { kind: 'sum', source: 'list:results', severity: 'warning', terms };
-  const isOne =
-    parts.every((one) => one.place.sentence === first.place.sentence && sameMeasure(one, received)) &&
-    first.place.paragraph - received.place.paragraph <= NEAR;
-  const isAll = ALL_ANSWERED.test(folded.slice(received.figure.withUnit.end, first.figure.start));
-  const isClosed = last.concept === 'other' && parts.every(({ figure }) => !figure.approximate);
-  return isOne && isAll && isClosed ? draft : { ...draft, confirmingOnly: reason('scope') };
 }
