@@ -57,9 +57,8 @@ function isListed(folded: string, ordinals: readonly Ordinal[], at: number, end:
   const next = ordinals[at + 1];
   const previous = ordinals[at - 1];
   if (next?.kind === ordinal.kind && next.start <= end + 2 && ';,、'.includes(folded.charAt(end))) return true;
-  return (
-    previous?.kind === ordinal.kind && ';,、'.includes(folded.charAt(ordinal.start - 1)) && previous.place !== 'line'
-  );
+  const before = folded.slice(Math.max(0, ordinal.start - 2), ordinal.start);
+  return previous?.kind === ordinal.kind && previous.place !== 'line' && /[;,、] ?$/.test(before);
 }
 
 function candidatesOf(folded: string, ordinals: readonly Ordinal[]): Candidate[] {
