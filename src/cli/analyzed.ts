@@ -13,14 +13,20 @@ export function analyzed(
   loaded: Loaded,
   years?: GivenYears,
   corrections: readonly Correction[] = [],
+  evidence = false,
 ): Analysis | Failure {
   const { text, format, notices } = loaded;
   try {
-    const analysis = analyze(text, { corrections, ...(format && { format }), ...(years && beside(years)) });
+    const analysis = analyze(text, {
+      corrections,
+      ...(evidence && { evidence }),
+      ...(format && { format }),
+      ...(years && beside(years)),
+    });
     const before = years ? otherYear(years, analysis) : null;
     if (before !== null)
       return years?.isFound
-        ? analyzed(loaded, undefined, corrections)
+        ? analyzed(loaded, undefined, corrections, evidence)
         : failure('not-year-before', `${before} ${analysis.year}`);
     const said = new Set(analysis.findings.map(({ message }) => message.key));
     const unsaid = notices.filter(({ message }) => !said.has(message.key));

@@ -7,6 +7,7 @@ import { levelOf } from '../project/level-of';
 import { type Annotated, readAnnotated } from './annotations/annotated';
 import { type Baseline, countingOf, type KnownFinding } from './annotations/baseline';
 import { notesOf } from './annotations/notes';
+import { type Explaining, withExplanations } from './explain/with-explanations';
 import { type Failure, isFailure } from './failure';
 import type { Input } from './inputs';
 import type { LoadOptions } from './load';
@@ -27,6 +28,7 @@ export interface CheckFileOptions extends LoadOptions {
   readonly baseline?: Baseline | undefined;
   /** Whether the findings are wanted as a baseline keeps them. */
   readonly forBaseline?: boolean | undefined;
+  readonly explaining?: Explaining | undefined;
 }
 
 /** What became of a file that could be read. Plain data, so that one thread can hand it to another. */
@@ -47,7 +49,7 @@ export function fileChecker(options: CheckFileOptions): CheckFile {
   const earlier = earlierReports(options);
   return async (input, beside) => {
     const years = options.previous ?? (beside?.earlier && (await earlier.of(beside.earlier)));
-    const alone = await readAnnotated(input, options, years);
+    const alone = await readAnnotated(input, { ...options, evidence: options.explaining !== undefined }, years);
     if (isFailure(alone)) return alone;
     earlier.keep(input, alone.analysis);
     const read = beside?.parts && alone.isReport ? await besideParts(alone, beside.parts, options) : alone;
@@ -87,7 +89,9 @@ function present(
     levelOf: (finding) => levelOf(finding, levels),
     ...(years && !isOther && { previous: { path: years.path, analysis: years.previous } }),
   });
-  const file = withPlaces(checked, loaded);
+  const placed = withPlaces(checked, loaded);
+  const { explaining } = options;
+  const file = explaining === undefined ? placed : withExplanations(placed, analysis, language, explaining);
   const notes = [...notesOf(read, words), ...otherYearNote(read, words, years), ...missingParts(beside?.parts, words)];
   return notes.length === 0 ? file : { ...file, notes };
 }

@@ -104,10 +104,10 @@ async function* side(inputs: AsyncIterable<Input> | readonly Input[], options: C
 }
 
 const threadOf = (options: CheckOptions): CheckThread => {
-  const { language, maxSize, encoding, asReport, annotations, config, severity, baselinePath } = options;
+  const { language, maxSize, encoding, asReport, annotations, config, severity, baselinePath, explaining } = options;
   const forBaseline = options.record !== undefined;
   const reading = { maxSize, encoding, asReport, annotations, config, severity };
-  return { gouji: 'check', language, ...reading, baselinePath, forBaseline };
+  return { gouji: 'check', language, ...reading, baselinePath, forBaseline, explaining };
 };
 
 async function* eachOf<T>(inputs: AsyncIterable<T> | Iterable<T>): AsyncGenerator<T> {

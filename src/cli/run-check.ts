@@ -28,8 +28,8 @@ interface Around {
 
 /** Checks what is named and what is listed, with as many threads as are wanted. Throws a `CommanderError` where nothing is either. */
 export async function runCheck(paths: readonly string[], given: Given, around: Around): Promise<ExitStatus> {
-  const { filesFrom: list, workers = usualWorkers() } = given;
-  const { language, words, complain, reporter, previous } = around;
+  const { filesFrom: list, workers = usualWorkers(), explain } = given;
+  const { language, words, complain, previous } = around;
   if (paths.length === 0 && list === undefined)
     throw new CommanderError(1, 'commander.missingArgument', "error: missing required argument 'path'");
   const unreadable = list === undefined || list === STDIN ? null : await access(list).then(() => null, failureOf);
@@ -38,8 +38,9 @@ export async function runCheck(paths: readonly string[], given: Given, around: A
     return FAILED;
   }
   const tally = newTally();
+  const { reporter, isExplained } = watched(around.reporter);
   const inputs = inputsOf(pathsOf(paths, list), given, (path, why) => countPassedOver(tally, path, why));
-  return withBaseline(given, words, complain, (baselines) =>
+  const status = await withBaseline(given, words, complain, (baselines) =>
     check(
       inputs,
       {
@@ -51,12 +52,26 @@ export async function runCheck(paths: readonly string[], given: Given, around: A
         baselinePath: given.baseline,
         seekPrevious: given.previous === undefined,
         areAsked: list === STDIN,
+        ...(explain && { explaining: { choice: explain, level: given.level } }),
       },
       tally,
       reporter,
       progressFor(given, words),
     ),
   );
+  if (explain === undefined || isExplained()) return status;
+  await complain(`gouji: ${words.explaining.none('code' in explain ? explain.code : String(explain.number))}\n`);
+  return FAILED;
+}
+
+/** A reporter, and whether some finding that it was given is explained. */
+function watched(reporter: Reporter): { readonly reporter: Reporter; readonly isExplained: () => boolean } {
+  let isExplained = false;
+  const checked: Reporter['checked'] = (file, source) => {
+    isExplained ||= file.findings.some(({ explanation }) => explanation !== undefined);
+    return reporter.checked(file, source);
+  };
+  return { reporter: { ...reporter, checked }, isExplained: () => isExplained };
 }
 
 async function* pathsOf(named: readonly string[], list: string | undefined): AsyncGenerator<string> {

@@ -32,9 +32,11 @@ export function textReporter(out: Write, complain: Write, style: Style, level: S
 /** Accepted findings are told in a line each, those of a baseline not at all. */
 function renderFile(file: CheckedFileJson, { text, lines }: Source, style: Style, level: Severity): string {
   const { words, palette } = style;
-  const shown = file.findings.filter(({ severity, baseline }) => baseline === undefined && isAtLeast(severity, level));
+  const isShown = ({ severity, baseline, explanation }: FindingJson): boolean =>
+    explanation !== undefined || (baseline === undefined && isAtLeast(severity, level));
+  const shown = file.findings.filter(isShown);
   const found = shown.map((finding: FindingJson) =>
-    finding.accepted === undefined
+    finding.accepted === undefined || finding.explanation !== undefined
       ? `${renderFinding(file, finding, text, lines, style)}\n`
       : renderAccepted(file.path, finding, finding.accepted, style),
   );

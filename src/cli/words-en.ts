@@ -136,6 +136,7 @@ export const wordsEn: CliWords = {
     size: 'It must be a size such as 500k or 20MB, 511MB at most',
     encoding: 'It must be the name of an encoding such as utf-8, gb18030 or utf-16le',
     workers: 'It must be a number from 1 to 999',
+    explain: 'It must be a code such as same, or the number of a finding in the list, such as 2',
     severity: `It must be a code and a level, as same=hint; levels are ${[...SEVERITIES, 'off'].join(', ')}`,
   },
   progress: ({ files, bySeverity: { error, warning } }) =>
@@ -163,6 +164,15 @@ export const wordsEn: CliWords = {
   trending: trendWordsEn,
   commenting: {
     done: (n) => (n === 0 ? 'nothing was found, no comments' : `${n} ${n === 1 ? 'comment' : 'comments'} written`),
+  },
+  explaining: {
+    head: 'Why it is found:',
+    basis: (basis) => `Basis: ${basis}`,
+    line: (line) => `line ${line}, `,
+    formula: (formula) => `Formula: ${formula}`,
+    reason: (reason) => `Only a hint because ${reason}`,
+    silencedBy: 'It would not be found so if',
+    none: (choice) => `--explain ${choice}: there is no such finding`,
   },
   annotations: annotationWordsEn,
   seeHelp: 'see --help',
@@ -207,6 +217,8 @@ Exit status: 0 no error is left; 1 there is; 2 a path, an option, an id or a fil
     filesFrom: 'check the files that this file lists, a path a line; - takes them from standard input as they come',
     workers: 'how many threads check files; as many as the machine has processors if left out',
     quiet: 'do not say on standard error how far the check has come',
+    explain:
+      'say why a finding is one, chosen by its code (same) or by its number in the list (2): what each number counts, whose it is, of when, how that is known, and what would have kept it from being found',
     merge: 'make one output, one summary and one exit status of the results of several checks',
     mergePaths: 'what gouji check --format ndjson (or json) printed: files, or - for standard input',
     mergeFormat: 'the summary for people, one JSON document, or all lines one behind the other',

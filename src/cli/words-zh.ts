@@ -120,6 +120,7 @@ export const wordsZh: CliWords = {
     size: '应为大小，如 500k、20MB，最大 511MB',
     encoding: '应为编码名，如 utf-8、gb18030、utf-16le',
     workers: '应为 1 到 999 的数',
+    explain: '应为代码（如 same），或列出的第几条（如 2）',
     severity: `应为代码和级别，如 same=hint；级别为 ${[...SEVERITIES, 'off'].join('、')}`,
   },
   progress: ({ files, bySeverity: { error, warning } }) =>
@@ -146,6 +147,15 @@ export const wordsZh: CliWords = {
   trending: trendWordsZh,
   commenting: {
     done: (count) => (count === 0 ? '没有发现问题，没有批注' : `已写入 ${count} 条批注`),
+  },
+  explaining: {
+    head: '为什么提出：',
+    basis: (basis) => `依据：${basis}`,
+    line: (line) => `第 ${line} 行 `,
+    formula: (formula) => `算式：${formula}`,
+    reason: (reason) => `只作提示的原因：${reason}`,
+    silencedBy: '有下列情形之一，就不会这样提出：',
+    none: (choice) => `--explain ${choice}：没有这样的一条`,
   },
   annotations: annotationWordsZh,
   seeHelp: '用 --help 查看用法',
@@ -183,6 +193,8 @@ export const wordsZh: CliWords = {
     filesFrom: '核对这个文件里列出的文件，一行一个路径；- 表示从标准输入读，来一个核对一个',
     workers: '用几个线程核对；不写则与处理器同数',
     quiet: '不在标准错误里报告进度',
+    explain:
+      '说明为什么提出某一条：代码（如 same），或列出的第几条（如 2）；每个数计的是什么、是谁的、何时的，凭什么知道，什么情形下就不会提出',
     merge: '把几次核对的结果合成一份输出、一份汇总、一个退出状态',
     mergePaths: 'gouji check --format ndjson（或 json）的输出：文件，或 - 表示标准输入',
     mergeFormat: '输出给人看的汇总、一个 JSON 文档，或把各行接在一起',

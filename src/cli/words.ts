@@ -33,7 +33,7 @@ export interface CliWords {
   readonly switchedOff: (count: number) => string;
   /** Complaints about arguments, by the parser's code; `quoted` are the words that its English sentence quotes. */
   readonly usage: Readonly<Record<string, (quoted: readonly string[]) => string>>;
-  readonly invalid: Readonly<Record<'size' | 'encoding' | 'workers' | 'severity', string>>;
+  readonly invalid: Readonly<Record<'size' | 'encoding' | 'workers' | 'severity' | 'explain', string>>;
   /** How far a check of many files has come. */
   readonly progress: (tally: Tally) => string;
   readonly merging: { readonly noResult: string };
@@ -43,6 +43,7 @@ export interface CliWords {
   readonly summarizing: SummaryWords;
   readonly trending: TrendWords;
   readonly commenting: CommentWords;
+  readonly explaining: ExplainingWords;
   readonly annotations: AnnotationWords;
   readonly seeHelp: string;
   readonly help: HelpWords;
@@ -58,6 +59,19 @@ export interface SummaryCounts {
   readonly byStatus: Readonly<Record<CellReading, number>>;
   readonly unreadNumbers: number;
   readonly unreadParts: number;
+}
+
+/** What stands around the explanation of a finding. */
+export interface ExplainingWords {
+  readonly head: string;
+  readonly basis: (basis: string) => string;
+  /** Before a number: its line, from 1. */
+  readonly line: (line: number) => string;
+  readonly formula: (formula: string) => string;
+  readonly reason: (reason: string) => string;
+  readonly silencedBy: string;
+  /** `choice`: the code or number that was asked for. */
+  readonly none: (choice: string) => string;
 }
 
 /** What `comment` says. */
@@ -112,6 +126,7 @@ export interface HelpWords {
   readonly filesFrom: string;
   readonly workers: string;
   readonly quiet: string;
+  readonly explain: string;
   readonly merge: string;
   readonly mergePaths: string;
   readonly mergeFormat: string;

@@ -8,7 +8,7 @@ import { cellFindings, runFindings, unplacedFindings } from './findings/table-fi
 import { withheld } from './findings/withhold';
 import { isoDate } from './metadata/dates';
 import { type Metadata, metadataOf } from './metadata/metadata';
-import type { Analysis, Figure, Section, Table } from './model/analysis';
+import type { Analysis, Figure, Finding, Relation, Section, Table } from './model/analysis';
 import type { FindingKey } from './model/codes';
 import type { Correction } from './model/correction';
 import { coverageOf } from './model/coverage';
@@ -61,6 +61,8 @@ export interface AnalyzeOptions {
   readonly corrections?: readonly Correction[];
   /** An analysis of an earlier version of the document: what both have in common need not be made again. The result is the same. */
   readonly earlier?: Analysis;
+  /** Whether what is known of the numbers that findings rest on is wanted, to explain them. Nothing else of the result differs. */
+  readonly evidence?: boolean;
 }
 
 /** What was kept of each document for its next version. */
@@ -177,6 +179,7 @@ function analyzeText(text: string, options: AnalyzeOptions, kept: Kept): Analysi
     ...relationFindings(judged, indicatorsByPlace(sentences.bindings)),
     ...structure.findings,
   ].sort(byPlace);
+  const softened = soften(survey, findings, relations);
   return {
     text,
     lines: survey.lines,
@@ -186,10 +189,18 @@ function analyzeText(text: string, options: AnalyzeOptions, kept: Kept): Analysi
     tables: markMissing(tables, missing),
     figures,
     relations,
-    findings: soften(survey, findings, relations),
+    findings: softened,
     coverage: coverageOf(figures, relations),
     ...outcomesOf(corrections, (one) => named.has(one) || corrected.applied.has(one)),
+    ...(options.evidence === true && { evidence: sentences.evidenceAt(placesOfFindings(softened, relations)) }),
   };
+}
+
+/** Where the terms of the relations begin that findings speak of. */
+function placesOfFindings(findings: readonly Finding[], relations: readonly Relation[]): ReadonlySet<number> {
+  const told = new Set(findings.map(({ relation }) => relation));
+  const terms = relations.flatMap((relation) => (told.has(relation.id) ? relation.terms : []));
+  return new Set(terms.filter(({ start, end }) => end > start).map(({ start }) => start));
 }
 
 /** Of numbers that count the whole of the report: what one office or one quarter counted is not the row of the form. */

@@ -49,9 +49,10 @@ describe('the catalogue', () => {
       .join('\n');
     const isSaid = (key: string): boolean => {
       const [family, variant] = key.split('.');
-      // Put together where they are said: `place.${term.role}`, `${draft.kind}.violated`, `reason.${why}`.
+      // Put together where they are said: `place.${term.role}`, `${draft.kind}.violated`, `reason.${why}`, `silenced.${why}`.
       if (family === 'place' || family === 'name' || variant === 'violated' || variant === 'truncated') return true;
-      return code.includes(`'${key}'`) || (family === 'reason' && code.includes(`'${variant}'`));
+      const isReason = family === 'reason' || family === 'silenced';
+      return code.includes(`'${key}'`) || (isReason && code.includes(`'${variant}'`));
     };
     assert.deepEqual(
       keys.filter((key) => !isSaid(key)),

@@ -35,7 +35,7 @@ export interface Annotated {
 /** Reads a report and its side file, and analyses it as its corrections say. */
 export async function readAnnotated(
   input: Input,
-  options: LoadOptions,
+  options: LoadOptions & { readonly evidence?: boolean },
   years?: GivenYears,
 ): Promise<Annotated | Failure> {
   const loaded = await load(input, options);
@@ -44,7 +44,7 @@ export async function readAnnotated(
   const read = sidePath === null ? { file: EMPTY_SIDE_FILE, bytes: null } : await readSideFile(sidePath);
   const side = isSideFailure(read) ? EMPTY_SIDE_FILE : read.file;
   const anchored = side.annotations.length === 0 ? [] : anchor(loaded.text, side.annotations);
-  const analysis = analyzed(loaded, years, correctionsOf(anchored));
+  const analysis = analyzed(loaded, years, correctionsOf(anchored), options.evidence);
   if (isFailure(analysis)) return analysis;
   const trouble = isSideFailure(read) ? read : null;
   const isReport = options.asReport === true || isBlank(loaded.text) || isRecognised(loaded.text);

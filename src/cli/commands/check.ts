@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Choice, choiceOf } from '../explain/choice';
 import type { CliWords } from '../words';
 import { addReading } from './reading';
 import { addColor, addResults } from './results';
@@ -16,7 +17,13 @@ export function addCheck(command: Command, words: CliWords): Command {
     if (count < 1) throw new InvalidArgumentError(words.invalid.workers);
     return count;
   };
+  const choice = (text: string): Choice => {
+    const chosen = choiceOf(text);
+    if (chosen === null) throw new InvalidArgumentError(words.invalid.explain);
+    return chosen;
+  };
   addReading(command, words)
+    .addOption(new Option('--explain <finding>', help.explain).argParser(choice))
     .addOption(new Option('--workers <count>', help.workers).argParser(threads))
     .option('--quiet', help.quiet);
   return addColor(command, help).addHelpText('after', help.checkNotes);

@@ -1,5 +1,6 @@
 import type { SEVERITIES } from '../../core/model/severities';
 import type { ProjectSettings } from '../../project/project-settings';
+import type { Choice } from '../explain/choice';
 import type { Projects } from '../project/projects';
 
 /** What the options of a command become; the parser sees to the choices. */
@@ -28,6 +29,8 @@ export interface Given {
   /** How many threads check files; as many as there are processors unless given. */
   readonly workers?: number;
   readonly quiet?: boolean;
+  /** Which findings of `check` are to be explained. */
+  readonly explain?: Choice;
 }
 
 /** What is given to a command that reads files and neither checks nor parses them. */

@@ -1,5 +1,6 @@
 import type { CheckedFileJson, FindingJson } from '../../core/model/schema';
 import { type Lines, positionAt } from '../../core/text/lines';
+import { renderExplanation } from '../explain/render-explanation';
 import type { CliWords } from '../words';
 import { printable } from './display';
 import { type Excerpt, excerpt } from './excerpt';
@@ -35,6 +36,7 @@ export function renderFinding(
   const [best] = finding.fixes;
   if (best) out.push(`  ${palette.good('→')} ${words.fix(printable(best.title))}`);
   if (finding.remark !== undefined) out.push(`  ${palette.quiet(printable(finding.remark))}`);
+  if (finding.explanation !== undefined) out.push(...renderExplanation(finding.explanation, words.explaining, palette));
   return `${out.join('\n')}\n`;
 }
 

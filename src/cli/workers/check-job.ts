@@ -1,6 +1,7 @@
 import type { Member } from '../../collection/pair-years';
 import type { Language } from '../../messages/language';
 import type { FileChecked } from '../check-file';
+import type { Explaining } from '../explain/with-explanations';
 import type { Failure } from '../failure';
 import type { Input } from '../inputs';
 import type { LoadOptions } from '../load';
@@ -12,6 +13,7 @@ export interface CheckThread extends Omit<LoadOptions, 'projects'> {
   readonly language: Language;
   readonly baselinePath?: string | undefined;
   readonly forBaseline?: boolean | undefined;
+  readonly explaining?: Explaining | undefined;
 }
 
 export interface CheckJob {

@@ -7,6 +7,7 @@ import type { Range } from '../text/range';
 import type { FindingCode } from './codes';
 import type { CorrectionOutcome } from './correction';
 import type { Message } from './message';
+import type { NumberEvidence } from './number-evidence';
 import type { CellState, FigureRole, Severity, Verdict } from './schema';
 import type { TermRole } from './term-role';
 
@@ -232,4 +233,6 @@ export interface Analysis {
   readonly coverage: Coverage;
   /** What became of each correction that was given; absent where none was. */
   readonly corrections?: readonly CorrectionOutcome[];
+  /** What is known of the numbers of sentences that findings rest on, in document order; absent unless it was asked for. */
+  readonly evidence?: readonly NumberEvidence[];
 }

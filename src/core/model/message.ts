@@ -31,6 +31,40 @@ export type Reason =
   | 'usual'
   | 'year-before';
 
+/** What would have kept a finding from being one: a reason, that its section speaks of plans and problems, or that its numbers are not of one body, time or matter. */
+export type Silencer =
+  | Extract<
+      Reason,
+      | 'approximate'
+      | 'counted-anew'
+      | 'cumulative'
+      | 'damaged'
+      | 'missing'
+      | 'moved'
+      | 'other-body'
+      | 'other-matter'
+      | 'other-time'
+      | 'several-readings'
+      | 'unplaced-rows'
+      | 'unread-words'
+    >
+  | 'section'
+  | 'not-one-body'
+  | 'not-one-matter'
+  | 'not-one-time';
+
+/** How a finding is explained to whoever asks. */
+export type ExplanationKey =
+  | 'explained.cell'
+  | 'explained.check'
+  | 'explained.counts'
+  | 'explained.form'
+  | 'explained.matter'
+  | 'explained.previous'
+  | 'explained.sentence'
+  | 'explained.when'
+  | 'explained.whose';
+
 /** What a fix does, and what is said where there is none. */
 export type FixKey =
   | 'fix.balance'
@@ -53,7 +87,14 @@ export type FixKey =
   | 'fix.year';
 
 /** Every key of the catalogue of words; `src/messages` has a sentence for each in both languages, or does not compile. */
-export type MessageKey = FindingKey | FixKey | `reason.${Reason}` | `place.${TermRole}` | 'place.previous';
+export type MessageKey =
+  | FindingKey
+  | FixKey
+  | ExplanationKey
+  | `reason.${Reason}`
+  | `silenced.${Silencer}`
+  | `place.${TermRole}`
+  | 'place.previous';
 
 /** A code with arguments; the catalogue (`src/messages`) puts it into words. */
 export interface Message {

@@ -1,4 +1,5 @@
 import type { Cell, Figure, Section } from '../model/analysis';
+import type { NumberEvidence } from '../model/number-evidence';
 import type { RelationDraft } from '../relations/draft';
 import { judge } from '../relations/judge';
 import type { Range } from '../text/range';
@@ -11,6 +12,7 @@ import { readFrequencyClaims } from './claims/frequency-claims';
 import { readGrowthClaims } from './claims/growth-claims';
 import { readLateClaims } from './claims/late-claims';
 import { readListClaims } from './claims/list-claims';
+import { numberEvidence } from './claims/number-evidence';
 import { readPercentClaims } from './claims/percent-claims';
 import { readRepeatClaims } from './claims/repeat-claims';
 import { withoutSettled } from './claims/settled';
@@ -66,6 +68,8 @@ export interface SentenceResult {
   readonly drafts: readonly RelationDraft[];
   /** What each figure reports, as far as it was understood. */
   readonly bindings: ReadonlyMap<Figure, Bound>;
+  /** What is known of the numbers that begin at some of these places, in document order; made when it is asked for. */
+  readonly evidenceAt: (places: ReadonlySet<number>) => readonly NumberEvidence[];
 }
 
 /** In order of evidence: the form's own words first, then closed lists, percentages, repeats, and what only confirms. */
@@ -130,7 +134,12 @@ export function sentenceRelations(document: SentenceDocument): SentenceResult {
   const statements = readStatementClaims(passage, readStatements(survey, outside(skip)));
   const bindings = withNamedBindings(bindingsOf(counts, form), document.names);
   const named = namedClaims(document.names, bindings, cells);
-  return { drafts: noteTruncation(distinctDrafts([...named, ...drafts, ...statements])), bindings };
+  return {
+    drafts: noteTruncation(distinctDrafts([...named, ...drafts, ...statements])),
+    bindings,
+    evidenceAt: (places) =>
+      counts.filter(({ figure }) => places.has(figure.withUnit.start)).map((count) => numberEvidence(count, passage)),
+  };
 }
 
 /** Whether an offset lies in none of the ranges; asked in ascending order. */

@@ -2,6 +2,7 @@ import type { RelationKind } from '../../core/model/analysis';
 import type { FindingCode } from '../../core/model/codes';
 import type { MessageKey } from '../../core/model/message';
 import { cellWordings } from './cells';
+import { explanationWordings } from './explanations';
 import { fixWordings } from './fixes';
 import { noticeWordings } from './notices';
 import { placeWordings } from './places';
@@ -25,4 +26,5 @@ export const CATALOGUE = {
   ...reasonWordings,
   ...fixWordings,
   ...placeWordings,
+  ...explanationWordings,
 } satisfies Readonly<Record<MessageKey | CodeNameKey, Wording<never>>>;

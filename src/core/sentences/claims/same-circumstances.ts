@@ -1,4 +1,4 @@
-import type { Message } from '../../model/message';
+import type { Message, Silencer } from '../../model/message';
 import type { RelationDraft } from '../../relations/draft';
 import { reason } from '../../relations/reason';
 import type { Count } from '../meaning/count';
@@ -21,8 +21,14 @@ export function whyNotOfOne(part: Count, whole: Count, passage: Passage, isNamed
   return areOfOneTopic(part, whole) ? null : reason('other-matter');
 }
 
+/** What silences a number that is held against the one it is said to be of, whatever it is called: see `whyNotOfOne`. */
+export const SILENCERS_OF_ONE: readonly Silencer[] = ['not-one-time', 'not-one-matter'];
+
 /** 第一季度35人次, 上半年12件, 各季度分别为: the parts are told by their times. */
 const BY_TIME = /季|月|半年|分别/;
+
+/** Whether parts may be told by their times, by the clause of one of them without blanks: they may then be of other times than their total. */
+export const mayBeToldByTime = (clauseText: string): boolean => BY_TIME.test(clauseText);
 
 /**
  * Why the parts of a list may not be held against its total: all of them are of another body than the total, or of another
@@ -32,12 +38,15 @@ export function whyNotPartsOf(parts: readonly Count[], total: Count, passage: Pa
   if (parts.length < 2) return null;
   const time = whenOf(total, passage).is;
   const times = parts.map((part) => whenOf(part, passage));
-  const isByTime = parts.some(({ clauseText }) => BY_TIME.test(clauseText));
+  const isByTime = parts.some(({ clauseText }) => mayBeToldByTime(clauseText));
   if (!isByTime && times.every(({ is, evidence }) => is !== time && evidence === 'stated')) return reason('other-time');
   const [first, ...others] = parts.map((part) => statedOwner(part, passage));
   const isOfOneBody = others.every((owner) => owner === first);
   return isOfOneBody && !mayBeOneOwner(first ?? null, statedOwner(total, passage)) ? reason('other-body') : null;
 }
+
+/** What silences a list, however it is closed: see `whyNotPartsOf`; and a number among its parts that was not read. */
+export const SILENCERS_OF_PARTS: readonly Silencer[] = ['not-one-time', 'not-one-body', 'missing'];
 
 /** A draft that may confirm only where there is a doubt. */
 export const withDoubt = (draft: RelationDraft, doubt: Message | null): RelationDraft =>

@@ -1,10 +1,10 @@
-/** How a part of a claim is known: from its own clause, from what stands above or before it, or not at all. */
-export type Evidence = 'stated' | 'inherited' | 'unknown';
+import type { Evidence, Known, SaidIn } from '../../model/number-evidence';
 
-/** A part of a claim, and how it is known. */
-export interface Known<Value> {
-  readonly is: Value;
-  readonly evidence: Evidence;
-}
+const USUALLY: Readonly<Record<Evidence, SaidIn>> = { stated: 'clause', inherited: 'default', unknown: 'clause' };
 
-export const known = <Value>(is: Value, evidence: Evidence): Known<Value> => ({ is, evidence });
+/** A part of a claim: what it is, how that is known, and where it is said (unless told: in its clause, or nowhere). */
+export const known = <Value>(is: Value, evidence: Evidence, saidIn: SaidIn = USUALLY[evidence]): Known<Value> => ({
+  is,
+  evidence,
+  saidIn,
+});

@@ -1,13 +1,11 @@
+import type { Known, Matter } from '../../model/number-evidence';
 import { OUR_MATTER } from '../../subjects/our-matter';
 import { oneOf } from '../../subjects/word-class';
 import type { Passage } from '../passage';
 import type { Count } from './count';
-import { type Known, known } from './known';
+import { known } from './known';
 import { CASES, isDisclosure, namesMatter } from './our-matter';
 import { unreadLabel } from './unread-label';
-
-/** `ours`: the form's own, requests for information and what comes of them. */
-export type Matter = 'ours' | 'other';
 
 const OURS = new RegExp(`${oneOf(OUR_MATTER)}|信息公开|依申请`);
 const OBJECT = /申请/;
@@ -18,7 +16,7 @@ const isOfCases = ({ topic, concept }: Count): boolean => OF_CASES.has(topic) &&
 /** Of what matter a number is: by the object of its own clause, the number before that it goes on from, the heading. */
 export function matterOf(count: Count, passage: Passage): Known<Matter> {
   const { clauseText, after, topic } = count;
-  if (!isOfCases(count)) return known('ours', 'stated');
+  if (!isOfCases(count)) return known('ours', 'stated', 'default');
   const own = clauseText + after;
   if (OURS.test(own)) return known('ours', 'stated');
   if (!isDisclosure(count, passage.folded)) return known('other', 'unknown');
@@ -27,14 +25,14 @@ export function matterOf(count: Count, passage: Passage): Known<Matter> {
   const before = numberBefore(count, passage);
   if (before === undefined) return known('ours', 'inherited');
   const isOurs = before.topic === 'request' && unreadLabel(before, passage).length === 0;
-  return known(isOurs ? 'ours' : 'other', isOurs ? 'inherited' : 'unknown');
+  return known(isOurs ? 'ours' : 'other', isOurs ? 'inherited' : 'unknown', 'sentence');
 }
 
 /** Reviews and suits are of every kind: what they are of is said in their sentence or their heading. */
 function reviewMatter(count: Count, passage: Passage): Known<Matter> {
-  const isSaid =
-    namesMatter(passage, count) || count.titles.some((title) => OURS.test(title) && /复议|诉讼/.test(title));
-  return known(isSaid ? 'ours' : 'other', isSaid ? 'inherited' : 'unknown');
+  if (namesMatter(passage, count)) return known('ours', 'inherited', 'sentence');
+  const isTitled = count.titles.some((title) => OURS.test(title) && /复议|诉讼/.test(title));
+  return isTitled ? known('ours', 'inherited', 'heading') : known('other', 'unknown', 'sentence');
 }
 
 /** The number of its sentence that a label without an object goes on from: 收到申请12件,答复12件. */

@@ -1,3 +1,4 @@
+import type { Known, Time } from '../../model/number-evidence';
 import { FUNCTION_WORDS } from '../../subjects/function-words';
 import { unreadWords, vocabularyOf } from '../../subjects/unread-words';
 import { WHOLE_YEAR } from '../../subjects/whole-year';
@@ -5,10 +6,7 @@ import { oneOf } from '../../subjects/word-class';
 import { compact } from '../mentions/mention';
 import type { Passage } from '../passage';
 import type { Count } from './count';
-import { type Known, known } from './known';
-
-/** Over what time a number counts. */
-export type Time = 'year' | 'part-of-year' | 'other-year' | 'cumulative';
+import { known } from './known';
 
 /** How far back a sentence is looked at. */
 const REACH = 160;
@@ -32,11 +30,12 @@ function namesOtherTime(clause: string, year: number | null): boolean {
 
 /** The time of a number: the year of the report where no other is named, in its clause or one before. */
 export function whenOf({ scope, clauseText, place, figure }: Count, { year, folded, narrative }: Passage): Known<Time> {
-  if (scope === 'part-of-year' || scope === 'other-year' || scope === 'cumulative') return known(scope, 'stated');
+  if (scope === 'part-of-year' || scope === 'other-year' || scope === 'cumulative')
+    return known(scope, 'stated', 'sentence');
   if (YEAR.test(clauseText) || (year !== null && clauseText.includes(`${year}年`))) return known('year', 'stated');
   const start = Math.max(narrative.sentences[place.sentence]?.start ?? 0, figure.start - REACH);
   const clauses = compact(folded.slice(start, Math.max(start, place.clauseStart))).split(/[,;:]/);
   return clauses.some((clause) => namesOtherTime(clause, year))
-    ? known('part-of-year', 'inherited')
+    ? known('part-of-year', 'inherited', 'sentence')
     : known('year', 'inherited');
 }

@@ -1,3 +1,4 @@
+import type { Known, Owner } from '../../model/number-evidence';
 import { APPLICANTS } from '../../subjects/applicants';
 import { BODY_ENDINGS, OBEYED } from '../../subjects/bodies';
 import { PUBLICATION_CHANNELS } from '../../subjects/publication-channels';
@@ -6,11 +7,8 @@ import { oneOf } from '../../subjects/word-class';
 import { compact } from '../mentions/mention';
 import type { Passage } from '../passage';
 import type { Count } from './count';
-import { type Known, known } from './known';
+import { known } from './known';
 import { isOwnName, namesWiderPlace } from './own-name';
-
-/** `own`: the body that reports, with all that it sums up. `part`: another body, or one of several. */
-export type Owner = 'own' | 'part';
 
 const WHOLE = new RegExp(oneOf(WHOLE_PLACE));
 /** A body at the head of a clause: 县住建局办理的申请最多, 县公安局、县教育局共…. */
@@ -52,7 +50,7 @@ const REACH = 160;
 /** Whose number it is: by its own clause, the clauses before, the sentence before, its heading; else the report's own body's. */
 export function whoseOf(count: Count, { folded, narrative, names }: Passage): Known<Owner> {
   const { scope, clauseText, place, figure, titles } = count;
-  if (scope === 'own-level' || scope === 'other-body') return known('part', 'stated');
+  if (scope === 'own-level' || scope === 'other-body') return known('part', 'stated', 'sentence');
   if (namesWiderPlace(clauseText, names())) return known('part', 'unknown');
   if (WHOLE.test(clauseText)) {
     const behind = compact(folded.slice(figure.withUnit.end, figure.withUnit.end + REACH_BEHIND));
@@ -62,17 +60,17 @@ export function whoseOf(count: Count, { folded, narrative, names }: Passage): Kn
   const sentence = narrative.sentences[place.sentence];
   const from = Math.max(sentence?.start ?? 0, figure.start - REACH);
   const before = compact(folded.slice(from, figure.start));
-  if (namesWiderPlace(before, names())) return known('part', 'unknown');
-  if (WHOLE.test(before)) return known('own', 'inherited');
-  if (hasOtherSubject(before, names())) return known('part', 'inherited');
+  if (namesWiderPlace(before, names())) return known('part', 'unknown', 'sentence');
+  if (WHOLE.test(before)) return known('own', 'inherited', 'sentence');
+  if (hasOtherSubject(before, names())) return known('part', 'inherited', 'sentence');
   const previous = narrative.sentences[place.sentence - 1];
   if (previous !== undefined && previous.paragraph === place.paragraph) {
     const said = compact(folded.slice(previous.start, Math.min(previous.end, previous.start + REACH)));
-    if (!WHOLE.test(said) && hasOtherSubject(said, names())) return known('part', 'unknown');
+    if (!WHOLE.test(said) && hasOtherSubject(said, names())) return known('part', 'unknown', 'sentence-before');
   }
   const title =
     titles.length > 1
       ? compact(titles.at(-1) ?? '').replace(/^[^\u4e00-\u9fa5]*[一二三四五六七八九十]*[^\u4e00-\u9fa5]*/, '')
       : '';
-  return hasOtherSubject(title, names()) ? known('part', 'inherited') : known('own', 'inherited');
+  return hasOtherSubject(title, names()) ? known('part', 'inherited', 'heading') : known('own', 'inherited');
 }
