@@ -12,11 +12,18 @@ export const differByYear = (a: string, b: string): boolean =>
  * Of the files in a report's folder, and in the folders beside it that differ by a year, those that may be the reports of
  * the two years before: first by the report's own name with another year, else by any name. Paths have `/`.
  */
-export function likelyPredecessors(path: string, files: readonly string[], year: number): readonly string[] {
-  const likely = files.filter((file) => file !== path && mayBe(file, path, year));
-  const twins = likely.filter((file) => withoutYear(file) === withoutYear(path));
+export const likelyPredecessors = (path: string, files: readonly string[], year: number): readonly string[] =>
+  likely(path, files, (one) => one === year - 1 || one === year - 2);
+
+/** The same, of any year. */
+export const likelyOtherYears = (path: string, files: readonly string[]): readonly string[] =>
+  likely(path, files, () => true);
+
+function likely(path: string, files: readonly string[], isWanted: (year: number) => boolean): readonly string[] {
+  const all = files.filter((file) => file !== path && mayBe(file, path, isWanted));
+  const twins = all.filter((file) => withoutYear(file) === withoutYear(path));
   if (twins.length > 0) return twins;
-  const [named, others] = [likely.filter(hasYear), likely.filter((file) => !hasYear(file))];
+  const [named, others] = [all.filter(hasYear), all.filter((file) => !hasYear(file))];
   return [...named.slice(0, MOST), ...(others.length > MOST_WITHOUT_YEAR ? [] : others)];
 }
 
@@ -28,9 +35,9 @@ const withoutYear = (path: string): string =>
     .replace(/\.[^.]+$/, '')
     .replace(YEAR, '');
 
-/** A name with years must name one of the two before; else its folder must, where it is another one. */
-function mayBe(file: string, path: string, year: number): boolean {
+/** A name with years must name one that is wanted; else its folder must, where it is another one. */
+function mayBe(file: string, path: string, isWanted: (year: number) => boolean): boolean {
   const ofFolder = folderOf(file) === folderOf(path) ? null : nameOf(folderOf(file)).match(YEAR);
   const years = nameOf(file).match(YEAR) ?? ofFolder ?? [];
-  return years.length === 0 || years.some((one) => Number(one) === year - 1 || Number(one) === year - 2);
+  return years.length === 0 || years.some((one) => isWanted(Number(one)));
 }

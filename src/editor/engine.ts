@@ -7,7 +7,18 @@ import { partsOfPlaces } from '../collection/parts/parts-of-places';
 import { analyze } from '../core/analyze';
 import { reportIdentity } from '../core/bodies/report-identity';
 import { repair } from '../core/repair/repair';
+import { bodyOverYears } from '../export/wide/body-over-years';
 
-export const engine = { analyze, repair, reportIdentity, pairYears, lineOfYears, partsOfPlaces, partReport, withParts };
+export const engine = {
+  analyze,
+  repair,
+  reportIdentity,
+  pairYears,
+  lineOfYears,
+  partsOfPlaces,
+  partReport,
+  withParts,
+  bodyOverYears,
+};
 
 export type Engine = typeof engine;

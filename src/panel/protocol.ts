@@ -3,6 +3,7 @@
  * A change that the other side would not understand is a new number: messages of another one are left alone.
  */
 import type { Range } from '../core/text/range';
+import type { OverYearsView } from '../views/over-years';
 import type { Snapshot } from '../views/snapshot';
 
 export const PROTOCOL = 1;
@@ -25,4 +26,16 @@ export interface CursorMessage extends Range {
   readonly version: number;
 }
 
-export type HostMessage = SnapshotMessage | CursorMessage;
+/** An indicator over the years of the body of the report that is shown. */
+export interface OverYearsMessage {
+  readonly protocol: typeof PROTOCOL;
+  readonly type: 'over-years';
+  /** Of the report whose indicator it is: on any other one it is not shown. */
+  readonly uri: string;
+  /** Null where it can no longer be told. */
+  readonly view: OverYearsView | null;
+  /** Somebody has just asked for it: the page turns to it. */
+  readonly isNew: boolean;
+}
+
+export type HostMessage = SnapshotMessage | CursorMessage | OverYearsMessage;

@@ -84,6 +84,7 @@ export interface SectionView extends Range {
   readonly level: number;
   readonly figures: readonly FigureView[];
   readonly tables: readonly TableView[];
+  /** How many problems: hints and notices are none. */
   readonly findings: number;
   readonly children: readonly SectionView[];
 }

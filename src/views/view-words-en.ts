@@ -28,6 +28,8 @@ export const viewWordsEn: ViewWords = {
   acceptedFindings: (n) => `${n} accepted`,
   withdraw: 'Withdraw',
   line: (n) => `line ${n}`,
+  year: (year) => `${year}`,
+  gapsInYears: 'The line is broken where a year has no number; nothing is filled in.',
   opening: 'Title and opening',
   whole: 'Whole text',
   otherFigures: (n) => counted(n, 'other number'),

@@ -27,6 +27,8 @@ export const viewWordsZh = {
   acceptedFindings: (n: Count) => `已采纳 ${n} 处`,
   withdraw: '撤回',
   line: (n: Count) => `第 ${n} 行`,
+  year: (year: Count) => `${year} 年`,
+  gapsInYears: '没有数的年份断开，不连不补。',
   opening: '标题与前言',
   whole: '全文',
   otherFigures: (n: Count) => `另有 ${n} 个数字`,

@@ -80,6 +80,17 @@ describe('the picture of an indicator over the years', () => {
     assert.ok(heights.every((y) => y > 0 && y < Number(height)));
   });
 
+  it('has whole numbers at its side, up to one that no number is above', () => {
+    for (const most of [1, 3, 5, 7, 86, 99, 101, 1234]) {
+      const picture = trendPicture('申请', [2020, 2021], [{ name: '苇渡县', values: [0, most] }]);
+      const marks = all(picture, 'text')
+        .filter(({ attributes }) => attributes['text-anchor'] === 'end')
+        .map(({ children }) => Number(children[0]));
+      assert.ok(marks.length >= 2 && marks.length <= 6, `${most}: ${marks}`);
+      assert.ok(marks.every(Number.isInteger) && (marks.at(-1) ?? 0) >= most, `${most}: ${marks}`);
+    }
+  });
+
   it('stands for nothing, zeros and a single year', () => {
     for (const values of [[], [null], [0], [12345678901]])
       for (const { attributes } of all(trendPicture('申请', [2020], [{ name: '苇渡县', values }]), 'circle'))

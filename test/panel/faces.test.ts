@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { blankReport } from '../../src/core/drafting/blank-report';
+import { FORMS } from '../../src/core/forms/all';
 import { type Browser, startBrowser } from './support/browser';
 import { example, openPanel, type Panel, snapshotOf } from './support/panel';
 
@@ -38,6 +40,17 @@ describe('the panel', function () {
       assert.equal(await rows.count(), 25);
       assert.equal(await rows.first().locator('td').count(), 7);
       assert.equal(await panel.page.locator('th[rowspan="8"]', { hasText: '不予公开' }).count(), 1);
+    });
+
+    it('counts beside a heading what does not agree, and not what is merely to be known', async () => {
+      assert.ok((await count('.count.problem')) > 0);
+      const form = FORMS.find(({ id }) => id === 'disclosure-2021');
+      assert.ok(form);
+      const { text } = blankReport({ issuer: '青屏县', year: 2024, form, markup: 'markdown' });
+      const blank = snapshotOf(text);
+      assert.deepEqual(new Set(blank.findings.map(({ code }) => code)), new Set(['notice']));
+      await panel.show(blank);
+      assert.equal(await count('.count.problem'), 0);
     });
 
     it('draws section 2 in the blocks of article 20, and section 4 under headers of three levels', async () => {

@@ -1,5 +1,6 @@
 /** What one keystroke costs in the extension host: one analyze(), and what each provider makes of it. */
 import { analyze } from '../../src/core/analyze';
+import { isProblem } from '../../src/core/findings/analysis-status';
 import type { Analysis } from '../../src/core/model/analysis';
 import { lensesOf } from '../../src/editor/providers/code-lens';
 import { foldingOf } from '../../src/editor/providers/folding';
@@ -21,7 +22,7 @@ const nothingAccepted = { marks: { acceptanceOf: () => undefined } } as unknown 
 /** Each is given an analysis that no other has asked anything of, and the offset of a figure in the middle. */
 const PROVIDERS: Readonly<Record<string, (analysis: Analysis, offset: number) => unknown>> = {
   diagnostics: (analysis) => diagnosticsOf(nothingAccepted, uri, analysis),
-  outline: (analysis) => outlineOf(analysis),
+  outline: (analysis) => outlineOf(analysis, analysis.findings.filter(isProblem)),
   folding: (analysis) => foldingOf(analysis),
   'semantic tokens': (analysis) => semanticTokens(analysis),
   'code lens': (analysis) => lensesOf(uri, analysis),

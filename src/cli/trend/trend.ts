@@ -1,8 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { type Reported, trendsOf } from '../../collection/trend';
-import { type IndicatorColumn, QUALITY_COLUMNS } from '../../export/wide/wide-columns';
-import { type WideState, wideRecord } from '../../export/wide/wide-record';
+import { reportedValue } from '../../export/wide/reported-value';
+import type { IndicatorColumn } from '../../export/wide/wide-columns';
+import type { WideState } from '../../export/wide/wide-record';
 import { indicatorName } from '../../messages/indicator-name';
 import type { Language } from '../../messages/language';
 import { toHtml } from '../../views/to-html';
@@ -73,24 +74,13 @@ async function reported(
       status = FAILED;
       await tell(`${inputName(input, options)}: ${words.failure[read.code](read.detail)}\n`);
     } else if (read.isReport) {
-      const report = reportedIn(read.loaded.path, wideRecord(read.loaded.path, read.analysis, true), column);
+      const report = reportedValue(read.loaded.path, read.analysis, column);
       if (report === null) unknown++;
       else if (options.body === undefined || report.body.includes(options.body)) reports.push(report);
     }
   }
   if (unknown > 0) await tell(`${words.trending.noYear(unknown)}\n`);
   return { reports, status };
-}
-
-function reportedIn(
-  place: string,
-  { quality, values }: ReturnType<typeof wideRecord>,
-  column: IndicatorColumn,
-): Reported<WideState> | null {
-  const [body, year] = [quality[QUALITY_COLUMNS.indexOf('body')], quality[QUALITY_COLUMNS.indexOf('year')]];
-  const found = values.find((one) => one.column === column);
-  if (typeof body !== 'string' || typeof year !== 'number' || found === undefined) return null;
-  return { place, body, year, value: found.number, digits: found.digits, state: found.state };
 }
 
 function print(

@@ -1,19 +1,9 @@
+import { yearStates } from '../../messages/year-states';
 import type { TrendWords } from './words';
 
 export const trendWordsEn: TrendWords = {
   body: 'Body',
-  states: {
-    number: 'number',
-    blank: 'blank',
-    nil: 'nil',
-    text: 'text',
-    ambiguous: 'ambiguous',
-    missing: 'total not filled in',
-    'not-printed': 'no such row',
-    'not-read': 'not read',
-    'not-in-form': 'not in the form',
-    several: 'reports differ',
-  },
+  states: yearStates('en'),
   unknown: (word, like) =>
     like.length === 0
       ? `there is no indicator “${word}”; names and ids are in the codebook of gouji export --wide`

@@ -1,19 +1,9 @@
+import { yearStates } from '../../messages/year-states';
 import type { TrendWords } from './words';
 
 export const trendWordsZh: TrendWords = {
   body: '单位',
-  states: {
-    number: '数',
-    blank: '空白',
-    nil: '无',
-    text: '文字',
-    ambiguous: '几种读法',
-    missing: '合计未填',
-    'not-printed': '没有这一行',
-    'not-read': '未读到',
-    'not-in-form': '表式没有',
-    several: '几份不一',
-  },
+  states: yearStates('zh'),
   unknown: (word, like) =>
     like.length === 0
       ? `没有“${word}”这个指标；指标的名称和 id 见 gouji export --wide 的编码本`

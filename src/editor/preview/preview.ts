@@ -17,6 +17,7 @@ import { words } from '../words/speech';
 import { copyReport, exportReport } from './export-report';
 import { fillPage } from './fill-page';
 import type { Highlighter } from './highlighter';
+import { type IndicatorOfReport, overYearsOf } from './over-years';
 import { PreviewFixes } from './preview-fixes';
 import type { UnreadMarks } from './unread-marks';
 
@@ -35,6 +36,8 @@ export class Preview implements vscode.Disposable {
   private readonly fixes: PreviewFixes;
   private uri: vscode.Uri;
   private isReady = false;
+  /** What somebody asked to see over the years, and whether the page has turned to it. */
+  private asked: (IndicatorOfReport & { isShown: boolean }) | null = null;
   /** What the page was last sent: being looked at is no news. */
   private sent: Analysis | null = null;
 
@@ -72,6 +75,23 @@ export class Preview implements vscode.Disposable {
       this.push();
     }
     this.panel.reveal(undefined, true);
+  }
+
+  /** Shows the report, and turns to a picture of one of its indicators over the years. */
+  async showOverYears(asked: IndicatorOfReport): Promise<void> {
+    this.asked = { ...asked, isShown: false };
+    this.show(asked.uri);
+    await this.pushOverYears();
+  }
+
+  /** Anew whenever the report is read: a picture of what it said before would be a wrong number. */
+  private async pushOverYears(): Promise<void> {
+    const { asked } = this;
+    if (asked === null || !this.isReady || !this.panel.visible || asked.uri.toString() !== this.uri.toString()) return;
+    const view = await overYearsOf(this.tools.services, asked);
+    if (asked !== this.asked) return;
+    this.send({ protocol: PROTOCOL, type: 'over-years', uri: asked.uri.toString(), view, isNew: !asked.isShown });
+    asked.isShown = true;
   }
 
   private followActive(): void {
@@ -129,6 +149,7 @@ export class Preview implements vscode.Disposable {
       snapshot: report && this.snapshot(report.analysis),
     });
     if (!report) return;
+    void this.pushOverYears();
     this.fixes.seek(report.analysis, formatOfLanguage(report.document.languageId));
     const editor = vscode.window.visibleTextEditors.find(({ document }) => this.isShown(document));
     if (editor) this.pushCursor(editor);

@@ -5,6 +5,7 @@ import { registerExport } from './export-report';
 import { highlighter } from './highlighter';
 import { JsonDocuments } from './json-document';
 import { registerJsonNavigation } from './json-navigation';
+import { indicatorAtCursor, overYearsOf } from './over-years';
 import { Preview, type PreviewTools, VIEW_TYPE } from './preview';
 import { UnreadMarks } from './unread-marks';
 
@@ -27,10 +28,20 @@ export function registerPreview(services: Services): vscode.Disposable {
     else if (open) open.show(report);
     else take(vscode.window.createWebviewPanel(VIEW_TYPE, '', { viewColumn, preserveFocus }, PANEL), report);
   };
+  const showOverYears = async (): Promise<void> => {
+    const asked = indicatorAtCursor(services);
+    if (asked === null || (await overYearsOf(services, asked)) === null) {
+      void vscode.window.showInformationMessage(words().noIndicatorHere);
+      return;
+    }
+    show(vscode.ViewColumn.Beside, true)(asked.uri);
+    await open?.showOverYears(asked);
+  };
   return vscode.Disposable.from(
     tools.highlighter,
     tools.unread,
     vscode.commands.registerCommand('gouji.openPreview', show(vscode.ViewColumn.Beside, true)),
+    vscode.commands.registerCommand('gouji.showOverYears', showOverYears),
     vscode.window.registerWebviewPanelSerializer(VIEW_TYPE, {
       async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown) {
         const uri = reportOf(state);

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
+import { isProblem } from '../../core/findings/analysis-status';
 import { FORMS, formById } from '../../core/forms/all';
 import type { Analysis, Cell, Section, Table } from '../../core/model/analysis';
 import { lineRange } from '../../core/text/lines';
 import type { Range } from '../../core/text/range';
 import { indicatorName } from '../../messages/indicator-name';
 import type { Language } from '../../messages/language';
-import { analysisIndex } from '../state/analysis-index';
+import { shownFindings } from '../state/diagnostics';
 import { toRange } from '../state/ranges';
 import { SELECTOR } from '../state/recognition';
 import type { Services } from '../state/services';
@@ -14,11 +15,14 @@ import { words } from '../words/speech';
 import type { EditorWords } from '../words/words-zh';
 
 /** Sections, tables and indicator groups, each with a mark where its numbers disagree. Breadcrumbs and sticky scroll follow. */
-export function registerOutline({ reports }: Services): vscode.Disposable {
+export function registerOutline(services: Services): vscode.Disposable {
   const provider: vscode.DocumentSymbolProvider = {
     provideDocumentSymbols(document) {
-      const analysis = reports.analysisOf(document);
-      return analysis ? outlineOf(analysis, document.languageId === 'markdown') : [];
+      const analysis = services.reports.analysisOf(document);
+      if (!analysis) return [];
+      const shown = shownFindings(services, document.uri, analysis);
+      const problems = shown.map(({ finding, severity }) => ({ ...finding, severity })).filter(isProblem);
+      return outlineOf(analysis, problems, document.languageId === 'markdown');
     },
   };
   return vscode.languages.registerDocumentSymbolProvider(SELECTOR, provider, { label: words().reportName });
@@ -29,6 +33,8 @@ export const SECTION = vscode.SymbolKind.String;
 
 /** Asked for once an outline: VS Code puts the settings together anew whenever one is read. */
 interface Voice {
+  /** What the status bar counts. */
+  readonly problems: readonly Range[];
   readonly language: Language;
   readonly words: EditorWords;
 }
@@ -37,8 +43,8 @@ interface Voice {
  * In Markdown, headings with `#` are left to VS Code's own outline, which lists them already; what stands below them goes up in
  * their place.
  */
-export function outlineOf(analysis: Analysis, isMarkdown = false): vscode.DocumentSymbol[] {
-  const voice: Voice = { language: language(), words: words() };
+export function outlineOf(analysis: Analysis, problems: readonly Range[], isMarkdown = false): vscode.DocumentSymbol[] {
+  const voice: Voice = { problems, language: language(), words: words() };
   const roots = analysis.sections.map((section) => sectionSymbol(analysis, section, voice));
   for (const table of analysis.tables) place(roots, tableSymbol(analysis, table, voice));
   return isMarkdown ? roots.flatMap((symbol) => withoutMarked(analysis, symbol)) : roots;
@@ -124,9 +130,8 @@ function groupName(table: Table, id: string, cells: readonly Cell[], voice: Voic
 
 /** Makes symbols, each with a mark where its numbers disagree. */
 function symbolsOf(analysis: Analysis, voice: Voice) {
-  const { findingsIn } = analysisIndex(analysis);
   return (name: string, kind: vscode.SymbolKind, extent: Range, selection: Range): vscode.DocumentSymbol => {
-    const broken = findingsIn(extent).filter(({ severity }) => severity !== 'hint').length;
+    const broken = voice.problems.filter(({ start }) => extent.start <= start && start < extent.end).length;
     const mark = broken > 0 ? `⚠ ${voice.words.problems(broken)}` : '';
     return new vscode.DocumentSymbol(name, mark, kind, toRange(analysis, extent), toRange(analysis, selection));
   };

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { differByYear, likelyPredecessors } from '../../collection/likely-predecessors';
+import { differByYear, likelyOtherYears, likelyPredecessors } from '../../collection/likely-predecessors';
 import { extensionOf, REPORT_EXTENSIONS } from '../../documents/report-extensions';
 
-/** The files near a report that may be those of the years before: in its folder and in the folders beside it. */
-export async function yearCandidates(file: vscode.Uri, year: number): Promise<readonly vscode.Uri[]> {
+/** The files near a report that may be those of the years before: in its folder and in the folders beside it. Without a year, of any. */
+export async function yearCandidates(file: vscode.Uri, year?: number): Promise<readonly vscode.Uri[]> {
   if (file.scheme === 'untitled') return [];
   const folder = vscode.Uri.joinPath(file, '..');
   const parent = vscode.Uri.joinPath(folder, '..');
@@ -11,7 +11,8 @@ export async function yearCandidates(file: vscode.Uri, year: number): Promise<re
   const sisters = (await namesIn(parent, vscode.FileType.Directory)).filter((one) => differByYear(one, name));
   const folders = [folder, ...sisters.map((one) => vscode.Uri.joinPath(parent, one))];
   const paths = (await Promise.all(folders.map(reportsIn))).flat();
-  return likelyPredecessors(file.path, paths, year).map((path) => file.with({ path }));
+  const likely = year === undefined ? likelyOtherYears(file.path, paths) : likelyPredecessors(file.path, paths, year);
+  return likely.map((path) => file.with({ path }));
 }
 
 const reportsIn = async (folder: vscode.Uri): Promise<readonly string[]> =>

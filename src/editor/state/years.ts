@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { YearOfBody } from '../../collection/line-of-years';
 import type { Earlier, Member } from '../../collection/pair-years';
+import type { Renaming } from '../../core/bodies/renaming';
 import type { Analysis } from '../../core/model/analysis';
 import { followFiles } from './follow-files';
 import { knownProjects, knowProject, onDidChangeProjects, pathInProject, projectOf, projectSetting } from './projects';
@@ -74,6 +75,23 @@ export class Years implements vscode.Disposable {
 
   lineOf(shown: vscode.Uri): readonly YearOfBody[] {
     return engineIfLoaded()?.lineOfYears(shown.toString(), [...this.members.values()], renamings()) ?? [];
+  }
+
+  /** All reports of the body of a report that are known or stand near it, itself included, as far as they can be read. */
+  async reportsOf(shown: vscode.Uri): Promise<readonly { readonly place: string; readonly analysis: Analysis }[]> {
+    await this.look([fileOf(shown), ...(await yearCandidates(fileOf(shown)))]);
+    const places = this.lineOf(shown).flatMap((year) => year.places);
+    const read: { place: string; analysis: Analysis }[] = [];
+    for (const place of places) {
+      const analysis = await this.analysisOf(place);
+      if (analysis !== null) read.push({ place, analysis });
+    }
+    return read;
+  }
+
+  /** The names that bodies had before, by the `gouji.json` of the folders. */
+  renamings(): readonly Renaming[] {
+    return renamings();
   }
 
   /** Looks for the report of the year before a report that is open, once. */

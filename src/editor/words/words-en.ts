@@ -144,6 +144,7 @@ export const editorWordsEn: EditorWords = {
   yearsOf: 'Reports of all years',
   noReportOfYear: 'no report of this year',
   noPreviousReport: 'No report of the same body for the year before was found',
+  noIndicatorHere: 'First put the cursor into a cell of a table, or on a number that a sentence takes from one',
   noNextReport: 'No report of the same body for the year after was found',
   year: (year) => `${year}`,
   blankCell: 'blank',

@@ -134,6 +134,7 @@ export const editorWordsZh = {
   yearsOf: '历年报告',
   noReportOfYear: '没有这一年的报告',
   noPreviousReport: '没有找到同一单位上一年度的报告',
+  noIndicatorHere: '先把光标放到表格的一格，或正文里与表格对应的数上',
   noNextReport: '没有找到同一单位下一年度的报告',
   year: (year: Count) => `${year} 年度`,
   blankCell: '空白',

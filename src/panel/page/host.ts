@@ -15,12 +15,13 @@ export interface Host {
   readonly keep: (state: unknown) => void;
 }
 
+const KNOWN: ReadonlySet<string> = new Set<HostMessage['type']>(['snapshot', 'cursor', 'over-years']);
+
 /** The other side of the protocol. Messages of another version, or of nobody known, are left alone. */
 export function connect(receive: (message: HostMessage) => void): Host {
   const api = acquireVsCodeApi();
   window.addEventListener('message', ({ data }: MessageEvent<Partial<HostMessage> | null>) => {
-    if (data?.protocol === PROTOCOL && (data.type === 'snapshot' || data.type === 'cursor'))
-      receive(data as HostMessage);
+    if (data?.protocol === PROTOCOL && data.type !== undefined && KNOWN.has(data.type)) receive(data as HostMessage);
   });
   return {
     send: (request) => api.postMessage({ protocol: PROTOCOL, ...request }),

@@ -7,7 +7,7 @@ import { relations } from '../../views/relations';
 import type { Snapshot } from '../../views/snapshot';
 import { structure } from '../../views/structure';
 import { viewWords } from '../../views/view-words';
-import type { CursorMessage, HostMessage, SnapshotMessage } from '../protocol';
+import type { CursorMessage, HostMessage, OverYearsMessage, SnapshotMessage } from '../protocol';
 import { makeReachable } from './grid-keys';
 import { bringIntoView, markHere } from './here';
 import type { Host } from './host';
@@ -21,6 +21,7 @@ export class Page {
   private state: PageState;
   private message: SnapshotMessage | null = null;
   private cursor: CursorMessage | null = null;
+  private overYears: OverYearsMessage | null = null;
   /** The place that a click here went to: its echo must not scroll the panel. */
   private revealed = '';
   private shown: ViewNode = EMPTY;
@@ -39,6 +40,12 @@ export class Page {
     if (message.type === 'cursor') {
       this.cursor = message;
       this.showCursor(true);
+      return;
+    }
+    if (message.type === 'over-years') {
+      this.overYears = message;
+      if (message.isNew) this.turnToPictures();
+      else this.draw();
       return;
     }
     const isFirst = this.message === null;
@@ -79,6 +86,11 @@ export class Page {
     this.host.send({ type: 'reveal', version: this.version, start, end, focus });
   }
 
+  private turnToPictures(): void {
+    this.change({ face: 'pictures' });
+    window.scrollTo({ top: 0 });
+  }
+
   private draw(): void {
     const next = this.message ? this.view(this.message) : EMPTY;
     this.dom = patch(this.dom, this.shown, next);
@@ -88,7 +100,7 @@ export class Page {
   }
 
   /** Only the face that is seen is made anew; another one is, when it is turned to. */
-  private view({ snapshot, language }: SnapshotMessage): ViewNode {
+  private view({ snapshot, language, uri }: SnapshotMessage): ViewNode {
     const words = viewWords(language);
     if (!snapshot) return noticePage(words.notShown);
     const context: ViewContext = { snapshot, words, interactive: true };
@@ -96,7 +108,7 @@ export class Page {
     const draw: Readonly<Record<Face, () => ViewNode>> = {
       structure: () => structure(context),
       relations: () => relations(context, this.state),
-      pictures: () => pictures(context),
+      pictures: () => pictures(context, this.overYears?.uri === uri ? this.overYears.view : null),
     };
     this.faces = { ...this.faces, [face]: draw[face]() };
     return app(context, this.state, this.faces);

@@ -1,8 +1,9 @@
+import { isProblem } from '../../core/findings/analysis-status';
 import type { Analysis, Figure, Finding, Section } from '../../core/model/analysis';
 import type { FigureView, SectionView, TableView } from '../snapshot';
 import type { Outline, PlacedSection } from './outline';
 
-/** The tree of sections, each with its own figures and tables and the number of its open findings; the first stands for what comes before any heading. */
+/** The tree of sections, each with its own figures and tables and the number of its open problems; the first stands for what comes before any heading. */
 export function sectionViews(
   analysis: Analysis,
   { roots, sectionAt, count }: Outline,
@@ -12,7 +13,7 @@ export function sectionViews(
 ): readonly SectionView[] {
   const byTable = grouped(tables, count, ({ start }) => sectionAt(start));
   const byFigure = grouped(narrative(analysis), count, ({ start }) => sectionAt(start));
-  const findings = grouped(open, count, ({ start }) => sectionAt(start));
+  const findings = grouped(open.filter(isProblem), count, ({ start }) => sectionAt(start));
   const at = (index: number) => ({
     index,
     figures: (byFigure[index] ?? []).map(draw),

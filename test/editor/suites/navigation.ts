@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, findings, open, rangeOf } from '../support/documents';
+import { closeAll, codeOf, findings, open, rangeOf } from '../support/documents';
 import { BROKEN_SUM, CONSISTENT, TOTAL_ROW } from '../support/drafts';
+import { told } from '../support/told';
 import { until } from '../support/until';
 
 /** VS Code may answer nothing while another extension registers its providers: so a test asks until there is something. */
@@ -29,6 +30,19 @@ describe('navigation', () => {
       all.flatMap((one) => [one, ...flat(one.children)]);
     assert.ok(symbols.some((symbol) => symbol.name === '三、依申请公开政府信息情况'));
     assert.ok(flat(symbols).some((symbol) => symbol.kind === vscode.SymbolKind.Struct && symbol.detail.includes('⚠')));
+  });
+
+  it('puts no mark in the outline for what is merely to be known', async () => {
+    await vscode.commands.executeCommand('gouji.newReport', { issuer: '青屏县', year: 2024, markup: 'plain' });
+    const document = vscode.window.activeTextEditor?.document;
+    assert.ok(document);
+    const notices = await told(document.uri);
+    assert.deepEqual(new Set(notices.map(codeOf)), new Set(['notice']));
+    const symbols = await ask<vscode.DocumentSymbol>('vscode.executeDocumentSymbolProvider', document);
+    assert.deepEqual(
+      symbols.map(({ detail }) => detail).filter((detail) => detail !== ''),
+      [],
+    );
   });
 
   it('shows the formula and the verdict on a figure', async () => {

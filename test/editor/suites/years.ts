@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { reportOf } from '../../core/relations/over-years/two-years';
-import { closeAll, openFile, ours, rangeOf, replace, workspaceFile } from '../support/documents';
+import { closeAll, open, openFile, ours, rangeOf, replace, workspaceFile } from '../support/documents';
+import { BROKEN_SUM } from '../support/drafts';
+import { told } from '../support/told';
 import { until } from '../support/until';
 
 const BEFORE = '历年/苇渡县2023年年报.txt';
@@ -9,8 +11,9 @@ const NOW = '历年/苇渡县2024年年报.txt';
 const CARRIED_OVER = '| 二、上年结转政府信息公开申请数量 | 2';
 const CARRIED_FORWARD = '| 四、结转下年度继续办理 | 3';
 
-const between = (uri: vscode.Uri): vscode.Diagnostic[] =>
-  ours(uri).filter(({ code }) => typeof code === 'object' && code.value === 'cross-year');
+const isBetween = ({ code }: vscode.Diagnostic): boolean => typeof code === 'object' && code.value === 'cross-year';
+
+const between = (uri: vscode.Uri): vscode.Diagnostic[] => ours(uri).filter(isBetween);
 
 /** VS Code answers with links, or with plain locations where nothing says from where they start. */
 async function linksFrom(document: vscode.TextDocument, position: vscode.Position): Promise<vscode.Location[]> {
@@ -21,7 +24,11 @@ async function linksFrom(document: vscode.TextDocument, position: vscode.Positio
 }
 
 describe('two years of a body', () => {
-  before(async () => {
+  /** With the first report the engine is loaded: no test is to wait for that besides. */
+  before(async function () {
+    this.timeout(60_000);
+    await told((await open(BROKEN_SUM)).uri);
+    await closeAll();
     const put = (name: string, text: string) =>
       vscode.workspace.fs.writeFile(workspaceFile(name), new TextEncoder().encode(text));
     await put(BEFORE, reportOf(2023, { received: 9, carriedForward: 3 }));
@@ -32,10 +39,7 @@ describe('two years of a body', () => {
 
   it('are read beside each other when one is opened, and the problem names the place in the other', async () => {
     const document = await openFile(NOW);
-    const [problem] = await until(() => {
-      const found = between(document.uri);
-      return found.length > 0 ? found : null;
-    }, 'a problem between the years');
+    const [problem] = await told(document.uri, isBetween);
     assert.match(problem?.message ?? '', /2 ≠ 3/);
     const place = problem?.relatedInformation?.at(-1);
     assert.equal(place?.location.uri.toString(), workspaceFile(BEFORE).toString());
@@ -45,7 +49,7 @@ describe('two years of a body', () => {
 
   it('lead to each other both ways', async () => {
     const now = await openFile(NOW);
-    await until(() => between(now.uri)[0], 'a problem between the years');
+    await told(now.uri, isBetween);
     const before = await openFile(BEFORE);
     await openFile(NOW);
     const forward = rangeOf(before, '3', CARRIED_FORWARD).start;
@@ -65,14 +69,14 @@ describe('two years of a body', () => {
   it('are read anew when the other one is edited', async () => {
     const before = await openFile(BEFORE);
     const now = await openFile(NOW);
-    await until(() => between(now.uri)[0], 'a problem between the years');
+    await told(now.uri, isBetween);
     await replace(before, '| 四、结转下年度继续办理 | 3', '| 四、结转下年度继续办理 | 2');
     await until(() => between(now.uri).length === 1, 'one problem less');
   });
 
   it('are opened beside each other by command', async () => {
     const now = await openFile(NOW);
-    await until(() => between(now.uri)[0], 'a problem between the years');
+    await told(now.uri, isBetween);
     await vscode.commands.executeCommand('gouji.openPreviousYear');
     const names = () =>
       vscode.window.visibleTextEditors.map(({ document }) => document.uri.path.split('/').at(-1)).sort();
@@ -146,6 +150,6 @@ describe('a body that was given another name', () => {
     const now = reportOf(2024, { received: 9, carriedOver: 2 }).replaceAll('苇渡县', '新苇县');
     await put('改名/新苇县2024年年报.txt', now);
     const document = await openFile('改名/新苇县2024年年报.txt');
-    await until(() => between(document.uri)[0], 'a problem between the years');
+    await told(document.uri, isBetween);
   });
 });

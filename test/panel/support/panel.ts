@@ -4,6 +4,7 @@ import type { Language } from '../../../src/messages/language';
 import type { PageMessage } from '../../../src/panel/page-message';
 import { PROTOCOL, type SnapshotMessage } from '../../../src/panel/protocol';
 import { shell } from '../../../src/panel/shell';
+import type { OverYearsView } from '../../../src/views/over-years';
 import type { Snapshot } from '../../../src/views/snapshot';
 import { buildSnapshot, type Treatment } from '../../../src/views/snapshot/build-snapshot';
 import type { Browser, Page } from './browser';
@@ -31,6 +32,7 @@ export interface Panel {
   readonly complaints: readonly string[];
   show(snapshot: Snapshot, version?: number): Promise<void>;
   cursor(start: number, end?: number, version?: number): Promise<void>;
+  overYears(view: OverYearsView | null, uri?: string): Promise<void>;
   sent<Type extends PageMessage['type']>(type: Type): Promise<readonly (PageMessage & { type: Type })[]>;
   /** The window is loaded again: what the page kept stays. */
   reload(): Promise<void>;
@@ -66,6 +68,7 @@ export async function openPanel(browser: Browser, language: Language = 'zh'): Pr
       return post(message);
     },
     cursor: (start, end = start, version = 1) => post({ type: 'cursor', version, start, end }),
+    overYears: (view, uri = 'file:///report.txt') => post({ type: 'over-years', uri, view, isNew: true }),
     sent: (type) => page.evaluate(`window.sent.filter(({ type }) => type === '${type}')`),
     reload: async () => {
       await page.goto(`${ORIGIN}/`);
