@@ -45,8 +45,8 @@ export function trendPicture(
   return h(
     'svg',
     {
-      class: 'trend',
       xmlns: 'http://www.w3.org/2000/svg',
+      class: 'trend',
       viewBox: `0 0 ${width} ${height}`,
       width,
       height,
