@@ -75,14 +75,11 @@ async function answer({ page, rest }, words) {
   await rest();
 }
 
-const cursorOf = (page) => page.locator('.statusbar-item', { hasText: /^Ln \d/ }).first();
-
 /** Goes to the next cell. VS Code does not hold keys back while an extension moves the cursor: as a person does, it looks first. */
-async function tab(page) {
-  const place = cursorOf(page);
-  const before = await place.textContent();
+async function tab({ page, rest }) {
+  await rest();
   await page.keyboard.press('Tab');
-  while ((await place.textContent()) === before) await page.waitForTimeout(30);
+  await rest();
 }
 
 /** Chords of the extension: Ctrl+Alt+G and a letter. */
@@ -97,7 +94,9 @@ async function find({ page, rest }, words) {
   const box = page.locator('.find-widget.visible .monaco-findInput textarea').first();
   await box.fill(words);
   await page.keyboard.press('Enter');
+  await rest();
   await page.keyboard.press('Escape');
+  await page.locator('.find-widget.visible').waitFor({ state: 'detached' });
   await rest();
 }
 
@@ -131,12 +130,12 @@ const DAYS = {
     await picture('new');
     for (const number of ['0', '0', '3', '2', '1', '25', '120', '30', '4', '12.5']) {
       await page.keyboard.type(number);
-      await tab(page);
+      await tab(driver);
     }
     await picture('first-tables');
     await find(driver, '一、本年新收');
     await page.keyboard.press('ArrowRight');
-    await tab(page);
+    await tab(driver);
     const copied = COUNTED.map((row) => row.join('\t')).join('\n');
     await page.evaluate((text) => navigator.clipboard.writeText(text), copied);
     await page.keyboard.press('Control+v');
@@ -148,7 +147,7 @@ const DAYS = {
     await picture('totals');
     await find(driver, '（一）予以公开');
     await page.keyboard.press('ArrowRight');
-    for (let column = 0; column < 7; column += 1) await tab(page);
+    for (let column = 0; column < 7; column += 1) await tab(driver);
     await page.keyboard.type('51');
     await page.locator('.squiggly-error').first().waitFor({ state: 'attached' });
     await page.keyboard.press('F8');
@@ -180,13 +179,21 @@ const DAYS = {
     await page.keyboard.press('Enter');
     await page.locator('.squiggly-warning').first().waitFor({ state: 'detached' });
     await find(driver, '## 五、');
-    const line = Number(/\d+/.exec((await cursorOf(page).textContent()) ?? '')?.[0]) - 2;
+    const line =
+      Number(
+        /\d+/.exec(
+          (await page
+            .locator('.statusbar-item', { hasText: /^Ln \d/ })
+            .first()
+            .textContent()) ?? '',
+        )?.[0],
+      ) - 2;
     await page.keyboard.press('Control+g');
     await answer(driver, `:${line}:3`);
     await page.keyboard.press('Shift+Tab');
     for (let cell = 0; cell < 15; cell += 1) {
       await page.keyboard.type('0');
-      if (cell < 14) await tab(page);
+      if (cell < 14) await tab(driver);
     }
     await rest();
     await picture('finished');
