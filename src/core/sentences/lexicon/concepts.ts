@@ -156,7 +156,7 @@ const ANSWERS: readonly ConceptRule[] = [
   law('granted', /(?:予以|同意|准予|给予|全部|直接)(?:全部)?公开|(?<!申请)公开答复/),
   rule('granted', /(?:进行|作出|做出)了?公开/),
   // 公开20件,部分公开3件: beside other results it is one of them.
-  counted('granted', /^(?:其中:?)?(?:完全|依法)?公开(?:的|了)?$/, /^[件起宗例]$/),
+  counted('granted', /^(?:其中:?)?(?:完全|依法)?公开(?:类|的|了)*$/, /^[件起宗例]$/),
   rule('withdrawn', /撤回|撤销|撤诉|取消|终止/),
 ];
 

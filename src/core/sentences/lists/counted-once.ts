@@ -2,8 +2,8 @@ import type { Count } from '../meaning/count';
 import { isClosedSet } from './closures';
 import { CHANNEL } from './part-names';
 
-/** Accounts, sites and conferences themselves, and no items that appear in them. */
-const PLACES = new Set(['个', '家', '处', '场', '场次']);
+/** Accounts, sites, conferences and issues of a gazette themselves, and no items that appear in them. */
+const PLACES = new Set(['个', '家', '处', '场', '场次', '期', '辑', '册']);
 
 /**
  * Whether the parts are channels, 网站6120条、微信987条、公报38条: what was published in several is counted in each, and once in the

@@ -17,7 +17,8 @@ export interface TotalWords {
   readonly isOfAbove: boolean;
 }
 
-const TOTAL = new RegExp(`^(.{0,12}?)(?<!公)(${oneOf(SUMMED)})(?![同享建青])(.{0,8})$`);
+/** Not 三家共占全区92件的50%: a share of more. */
+const TOTAL = new RegExp(`^(.{0,12}?)(?<!公)(${oneOf(SUMMED)})(?![同享建青])([^占]{0,8})$`);
 const IS_ABOVE = new RegExp(`^(?:${oneOf(ABOVE)})`);
 /** Says nothing of what is added up. */
 const IS = /^(?:为|达到?|是|计)+/;

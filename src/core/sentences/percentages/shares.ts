@@ -52,14 +52,18 @@ function groupOf(ratios: readonly Ratio[], at: number): Group {
   return { first, last };
 }
 
+/** 公开30件(主动12件,依申请18件),占40%: the number itself, not what the bracket behind it tells of it. */
+function withoutBracket({ place }: Ratio, counts: readonly Count[], index: number): Count | undefined {
+  let one = counts[index];
+  while (one?.owner && one.place.depth > place.depth) one = counts[one.owner.index];
+  return one;
+}
+
 /** 分别占p%、q%、r%: as many numbers as percentages, in the same order. */
-function respective(
-  { position }: Ratio,
-  { first, last }: Group,
-  at: number,
-  counts: readonly Count[],
-): Count | undefined {
-  return counts[position - (last - first + 1) + (at - first)];
+function respective(ratio: Ratio, { last }: Group, at: number, counts: readonly Count[]): Count | undefined {
+  let one = withoutBracket(ratio, counts, ratio.position - 1);
+  for (let i = last; i > at && one !== undefined; i--) one = withoutBracket(ratio, counts, one.index - 1);
+  return one;
 }
 
 /** What may stand between a number and the share that it is: 约占, 分别占, 其数量占, 所占. */
