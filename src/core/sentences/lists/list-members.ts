@@ -1,8 +1,9 @@
 import { RESULT_FAMILY } from '../lexicon/families';
 import type { Count } from '../meaning/count';
-import { less } from '../mentions/amounts';
+import { agree, less, sumOfMentions } from '../mentions/amounts';
 import { areKindred, REST } from './closures';
 import { isNewStatement } from './new-statement';
+import { totalWords } from './total-words';
 
 /** 分别为 and 分为 only where they open a clause: in 受理和办结分别为 the names stand before them. */
 export const MARKER =
@@ -69,6 +70,13 @@ function goesOnBehind(one: Count, members: readonly Count[], head: Count | undef
   return isWithin && (members.length > 1 || members.some(({ before }) => before.at(-1) === one.before.at(-1)));
 }
 
+/** 目录发布机构类10条、文件类40条,共发布50条;专栏发布…: how many of the last members a number adds up, and so stands for. */
+function addedUpBy(one: Count, previous: Count | undefined, members: readonly Count[]): number {
+  const beside = members.filter(({ place }) => place.segment === one.place.segment);
+  const isSubtotal = beside.length > 1 && totalWords(one, previous) !== null && agree(one.value, sumOfMentions(beside));
+  return isSubtotal ? beside.length : 0;
+}
+
 /** The counts that a marker before `at` introduces; those behind a further marker are parts of a part. */
 export function membersFrom(folded: string, counts: readonly Count[], at: number): Members {
   const first = counts[at];
@@ -97,6 +105,11 @@ export function membersFrom(folded: string, counts: readonly Count[], at: number
       continue;
     }
     if (NEXT_TOTAL.test(one.before) || isBeside(one, first, head) || isSister(one, first, head)) break;
+    const added = addedUpBy(one, counts[i - 1], members);
+    if (added > 0) {
+      members.splice(-added, added, one);
+      continue;
+    }
     const isNewUnit = !members.some((known) => areKindred(known, one));
     if (one.place.segment !== previous.place.segment && (isNewUnit || closes(previous, members))) break;
     // Behind the parts of a part only what looks like the part goes on.

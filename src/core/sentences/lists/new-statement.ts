@@ -1,4 +1,5 @@
 import { ACTS, BESIDES, EVENTS } from '../../subjects/acts';
+import { KIND_ENDINGS } from '../../subjects/information-kinds';
 import { PUBLICATION_CHANNELS } from '../../subjects/publication-channels';
 import { PUBLISH } from '../../subjects/publish';
 import { oneOf } from '../../subjects/word-class';
@@ -24,7 +25,7 @@ const BY = '(?:通过|利用|依托|借助|经|在)';
 const NOMINAL =
   '(?!类|型|量|数|率|栏|日|结果|情况|指南|目录|制度|年[度报]|平台|工作(?:类|$)|条例|属性|方式|形式|(?<=公示)公告)';
 const DONE_BY = `${BY}.*?|.*?(?:${oneOf(PUBLICATION_CHANNELS)}|媒体|[号网栏屏]|${BODY})`;
-const DEED = new RegExp(`^(?:${MANNER}|(${DONE_BY}))${MANNER}(${oneOf(ACTS, PUBLISH)})${NOMINAL}(.*)$`);
+const DEED = new RegExp(`^并?(?:${MANNER}|(${DONE_BY}))${MANNER}(${oneOf(ACTS, PUBLISH)})${NOMINAL}(.*)$`);
 const PUBLISHING = new RegExp(`^(?:${oneOf(PUBLISH)}|公布|推送|刊[登发载]|公示|播发|推出)$`);
 const MEDIUM = new RegExp(`${oneOf(PUBLICATION_CHANNELS)}|媒体|[号网栏屏]$`);
 const IS_RESULT = new Set(RESULT_FAMILY.parts);
@@ -64,6 +65,12 @@ const isOfSameName = (one: Count, { object }: Deed, before: Count | undefined): 
   before?.place.segment === one.place.segment &&
   before.before.endsWith(object);
 
+const KIND = new RegExp(`(?:${oneOf(KIND_ENDINGS)})$`);
+
+/** 动态类121条,组织机构信息3条: a word for an act may begin the name of a kind; behind a ；only 类 tells that it does. */
+const isKind = ({ before, place }: Count, last: Count | undefined): boolean =>
+  before.endsWith('类') || (last?.place.segment === place.segment && KIND.test(before));
+
 /**
  * Whether a number behind the parts of a list tells of something else than its total: of another act with another object
  * (其中自然人10件;办结来信350件), of another medium, or of what was done besides. A bare name goes on with the list, a result of
@@ -73,9 +80,11 @@ export function isNewStatement(one: Count, parts: readonly Count[], head: Count 
   const last = parts.at(-1);
   const isBeside = last?.place.clause === one.place.clause;
   const isCountedAlike = parts.length === 0 || parts.some((part) => areKindred(part, one));
-  if (IS_RESULT.has(one.concept ?? '') || isBeside || !isCountedAlike) return false;
+  if (IS_RESULT.has(one.concept ?? '') || isBeside) return false;
   const deed = deedOf(one);
-  const isNamed = deed.verb === '';
+  if (deed.isBesides && deed.hasMedium) return true;
+  if (!isCountedAlike) return false;
+  const isNamed = deed.verb === '' || (!deed.hasMedium && isKind(one, last));
   if (deed.isBesides && !REST.test(one.before) && !REST.test(deed.object)) return true;
   if (last !== undefined && last.place.segment !== one.place.segment && /^等/.test(last.after)) return !isNamed;
   if (isOtherEvent(one, parts, head)) return true;
