@@ -12,24 +12,27 @@ import { isFilled } from './filled-cell';
 import { relationKind } from './kinds/all';
 import { lacksParts, missingTotals } from './missing-totals';
 import { reason } from './reason';
+import { unfilledCells } from './unfilled-rows';
 
 export type CellsById = ReadonlyMap<string, Cell>;
 
 /**
  * The relations of a form over the cells of a document, ready to be judged. A relation none of whose cells is filled in
- * is left out; a blank part is 0 once the total or another part is filled in; a blank total, an ambiguous cell or words
- * make the relation undecidable.
+ * is left out; a blank part is 0 once the total or another part is filled in, but in a row that nobody has filled in yet; a
+ * blank total, an ambiguous cell or words make the relation undecidable.
  */
 export function formRelations(formId: string, cells: CellsById, previous?: CellsById): RelationDraft[] {
   const form = formById(formId);
   if (form === undefined || cells.size === 0) return [];
   const missing = missingTotals(formId, cells);
+  const unfilled = unfilledCells(cells);
   const optional = optionalIds(form, (id) => cells.has(id));
   const drafts: RelationDraft[] = [];
   for (const expanded of expandRelations(form)) {
     if (expanded.relation.kind === 'cross-year' && previous === undefined) continue;
     const found = foundOf(expanded, cells, previous);
-    if (found.some(({ cell }) => isFilled(cell))) drafts.push(draftOf(expanded, found, cells, missing, optional));
+    if (found.some(({ cell }) => isFilled(cell)))
+      drafts.push(draftOf(expanded, found, cells, { missing, unfilled, optional }));
   }
   return drafts;
 }
@@ -54,18 +57,26 @@ function foundOf(
   return found;
 }
 
+/** Ids of cells whose blanks are no zeros, and of those that a form may leave out. */
+interface NotFilled {
+  readonly missing: ReadonlySet<string>;
+  readonly unfilled: ReadonlySet<string>;
+  readonly optional: ReadonlySet<string>;
+}
+
 function draftOf(
   expanded: ExpandedRelation,
   found: readonly Found[],
   cells: CellsById,
-  missing: ReadonlySet<string>,
-  optional: ReadonlySet<string>,
+  { missing, unfilled, optional }: NotFilled,
 ): RelationDraft {
   const { relation } = expanded;
   const terms: Term[] = [];
   for (const { term, role, cell } of found) if (cell !== undefined) terms.push(termOf(term, role, cell));
   const why = lacksParts(expanded, cells) ? 'missing' : undecidable(found, missing);
-  const isAbsent = found.some(({ term, cell }) => cell === undefined && !optional.has(term.id));
+  const isAbsent = found.some(({ term: { id, previous }, cell }) =>
+    cell === undefined ? !optional.has(id) : !previous && unfilled.has(id),
+  );
   const { kind, severity } = relation;
   const draft: Writable<RelationDraft> = { kind, source: `form:${relation.id}`, severity, terms };
   if (relation.severityBelow !== undefined) draft.severityBelow = relation.severityBelow;

@@ -3,15 +3,13 @@ import { type Interval, point } from '../arithmetic/interval';
 import type { Column, Row } from '../forms/form';
 import type { Cell } from '../model/analysis';
 import type { CellState } from '../model/schema';
-import { UNIT } from '../text/cell-value';
+import { isParted, UNIT } from '../text/cell-value';
 import type { Range } from '../text/range';
 import type { Piece } from './pieces/piece';
 
 /** Nearly all cells: exact as a double. */
 const PLAIN = /^\d{1,15}$/;
 const DIGITS = /^[+-]?[\d, ]*\d(?:\.\d+)?/;
-/** A number that goes on elsewhere, or has begun there: a document's reader writes so where the end of a page may run through it. */
-const CUT_NUMBER = /^(?:…\d[\d,.]*|\d[\d,.]*…)$/;
 const SIGN_WORDS: Readonly<Record<string, string>> = { 增: '', '↑': '', 减: '-', '↓': '-' };
 
 /** One cell from one piece. The unit is the one printed in the cell, else the row's or the column's. */
@@ -20,7 +18,8 @@ export function makeCell(text: string, folded: string, id: string, row: Row, col
   if (piece.kind === 'number') return numberCell(text, folded, id, unit, piece);
   const printed = text.slice(piece.start, piece.end);
   if (piece.kind === 'blank' || piece.kind === 'nil') return cellAt(id, printed, piece, piece.kind, null, unit);
-  return cellAt(id, printed, piece, CUT_NUMBER.test(printed) ? 'ambiguous' : 'text', null, unit);
+  const isOpen = piece.kind === 'parted' || isParted(folded.slice(piece.start, piece.end));
+  return cellAt(id, printed, piece, isOpen ? 'ambiguous' : 'text', null, unit);
 }
 
 function cellAt(

@@ -22,7 +22,7 @@ export function cutNumbers(
   columns: number,
 ): readonly Piece[] | null {
   const [first, second] = [numbersOf(upper), numbersOf(lower)];
-  if (second.length === 0 || first.length < columns || lower.values.some(({ kind }) => kind === 'word')) return null;
+  if (second.length === 0 || first.length < columns || lower.values.some(({ kind }) => kind === 'parted')) return null;
   const isAlone = columns === 1 && upper.cells.length > 0;
   if (second.length >= first.length && !isAlone) return null;
   if (!second.every((piece) => GOES_ON.test(textOf(folded, piece)))) return null;

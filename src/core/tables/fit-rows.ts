@@ -115,7 +115,7 @@ export function fitRows(
 
 /** Any values between the rows that were read, however they are printed; beyond them only what fills the columns of a row. */
 function isPrintedRow({ values, start, end }: Group, table: Range, fits: boolean): boolean {
-  if (!values.some(({ kind }) => kind === 'number' || kind === 'word')) return false;
+  if (!values.some(({ kind }) => kind === 'number' || kind === 'parted')) return false;
   return fits || (start >= table.start && end <= table.end);
 }
 

@@ -95,10 +95,12 @@ function cellGroup(
   return makeGroup(folded, values, cells, own, pending);
 }
 
+const VALUES: ReadonlySet<Piece['kind']> = new Set(['number', 'nil', 'parted']);
+
 /** Behind the last label that stands before the first value; a serial number before the first label is no value. */
 function firstValue(cells: readonly Piece[]): number {
   const named = cells.findIndex((cell) => cell.kind === 'label');
-  const value = cells.findIndex((cell, i) => i > named && (cell.kind === 'number' || cell.kind === 'nil'));
+  const value = cells.findIndex((cell, i) => i > named && VALUES.has(cell.kind));
   for (let i = (value < 0 ? cells.length : value) - 1; i >= 0; i--) if (cells[i]?.kind === 'label') return i + 1;
   return 0;
 }

@@ -7,7 +7,7 @@ import type { Piece } from './pieces/piece';
 const LONGEST = 12;
 
 /**
- * Whether the last cell of a row without any number holds words where its only value is wanted: 「未统计」 behind the exact
+ * Whether the last cell of a row without any number holds words where its only value is wanted: 「未统计」, 「约12」 or 「3-5」 behind the exact
  * name of a row and, where it is printed, the unit. Anything else (a row cut before its value, a second label) is not told.
  */
 export function hasWordsForValue(folded: string, cells: readonly Piece[], named: NamedTable): boolean {
@@ -20,7 +20,12 @@ export function hasWordsForValue(folded: string, cells: readonly Piece[], named:
   const rows = (named.byName.get(said(name)) ?? []).filter(({ row }) => row.heading !== true);
   const isUnit = (text: string): boolean =>
     text.length <= 1 || UNIT.exec(text)?.[0] === text || rows.some(({ row }) => row.unit === text);
-  if (rows.length === 0 || isUnit(said(words)) || (others.length === 2 && !isUnit(said(others[0] as Piece))))
+  const hasDigit = /\d/.test(folded.slice(words.start, words.end));
+  if (
+    rows.length === 0 ||
+    (isUnit(said(words)) && !hasDigit) ||
+    (others.length === 2 && !isUnit(said(others[0] as Piece)))
+  )
     return false;
   return !named.byName.has(said(words)) && !named.columnNames.has(said(words));
 }

@@ -50,10 +50,13 @@ describe('an equation of which one side is not filled in yet', () => {
     assert.match(balance({ ...right, ...blank('new'), ...blank('carried-over') }) ?? '', /undecidable.*\(missing\)$/);
   });
 
-  it('is judged as soon as one of its numbers is there', () => {
-    assert.match(balance({ ...sides, ...row('total', '5'), ...blank('carried-forward') }) ?? '', /violated/);
+  it('can only be confirmed while a row of that side is blank and zeros are written out elsewhere', () => {
+    assert.match(balance({ ...sides, ...row('total', '5'), ...blank('carried-forward') }) ?? '', /undecidable/);
     assert.match(balance({ ...sides, ...row('total', '6'), ...blank('carried-forward') }) ?? '', /holds/);
   });
+
+  it('is judged as soon as all its rows are filled in', () =>
+    assert.match(balance({ ...sides, ...row('total', '5'), ...row('carried-forward', '0') }) ?? '', /violated/));
 
   it('is judged where a mark for none is printed', () => {
     assert.match(balance({ ...sides, ...row('total', '/'), ...row('carried-forward', '/') }) ?? '', /violated/);

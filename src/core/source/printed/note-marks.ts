@@ -3,8 +3,8 @@ import { SIGN } from './signs-in';
 
 const CLOSING = '\\n\\r\\t|│，。；、）,;)';
 const COUNTED = '件条次项个人篇份宗起家户期场册部名位万元%％';
-/** What may stand behind a mark that belongs to the number before it. */
-const BEHIND = `(?=[ \\t\\u3000]*(?:[${CLOSING}${COUNTED}]|$))`;
+/** What may stand behind a mark that belongs to the number before it: two blanks are the border of a column. */
+const BEHIND = `(?=[ \\t\\u3000]*(?:[${CLOSING}${COUNTED}]|$)|[ \\t\\u3000]{2})`;
 
 /** A mark of notes behind a number, and the kinds of characters of which it has at least one. */
 interface Mark {

@@ -7,6 +7,7 @@ import { type Line, linesIn } from './line';
 import { opensNote } from './note';
 import type { Piece } from './piece';
 import { readRunning } from './running';
+import { withSpacedDigits } from './spaced-digits';
 
 /** What a mark of a page may begin with. */
 const PAGE_MARK_HEADS = /[-—–―~·•第共接续转下(\dPphfw]/;
@@ -18,6 +19,11 @@ const LONGEST_PAGE_NUMBER = 3;
  * rules of markdown tables are left out. `text` is the original (its tabs are cell borders), `folded` its folding.
  */
 export function readPieces(text: string, folded: string, zone: Range): Piece[] {
+  const pieces = piecesAsPrinted(text, folded, zone);
+  return pieces.some(({ kind }) => kind === 'parted') ? withSpacedDigits(text, pieces) : pieces;
+}
+
+function piecesAsPrinted(text: string, folded: string, zone: Range): Piece[] {
   const pieces: Piece[] = [];
   if (hasBrokenCells(folded, zone)) {
     readBrokenCells(folded, zone, pieces);

@@ -32,8 +32,13 @@ export function readRunning(folded: string, line: Range, lineNumber: number, pie
   };
   while (at < line.end) {
     const code = folded.charCodeAt(at);
+    const partedEnd = endOfParted(folded, at, line);
     if (isSpace(code)) {
       closeLabel(at++);
+    } else if (partedEnd > at) {
+      closeLabel(at);
+      pieces.push({ kind: 'parted', start: at, end: partedEnd, line: lineNumber, row: -1 });
+      at = partedEnd;
     } else if (isDigit(code) || startsSigned(folded, at, line.start)) {
       const token = numberToken(folded, at, line, pieces.at(-1));
       if (token.cell === null) {
@@ -56,6 +61,21 @@ export function readRunning(folded: string, line: Range, lineNumber: number, pie
   }
   closeLabel(line.end);
 }
+
+/** 12…, 12 ..., and apart from words …12 and 12,5: where such a number ends; `at` where there is none. */
+function endOfParted(folded: string, at: number, line: Range): number {
+  const isOpen = folded.charAt(at) === '…';
+  if (!isOpen && !isDigit(folded.charCodeAt(at))) return at;
+  const before = at > line.start ? folded.charCodeAt(at - 1) : 32;
+  if (isOpen ? !isSpace(before) : isDigit(before)) return at;
+  const words = folded.slice(at, Math.min(at + LONGEST_CUT, line.end));
+  const found = CUT_NUMBER.exec(words) ?? (isSpace(before) ? COMMA_ASTRAY.exec(words) : null);
+  return at + (found?.[0].length ?? 0);
+}
+
+const CUT_NUMBER = /^(?:…+ ?\d[\d,]*|\d[\d,]* ?(?:…+|\.{2,6}))(?=\s|$)/;
+const COMMA_ASTRAY = /^(?!\d{1,3}(?:,\d{3})+(?:\s|$))\d+(?:,\d+)+(?=\s|$)/;
+const LONGEST_CUT = 32;
 
 interface NumberToken {
   /** End and unit of the cell; null if the digits belong to a label. */
