@@ -1,3 +1,4 @@
+import { isVague } from '../lists/unread-between';
 import type { Count } from '../meaning/count';
 import { sameMeasure } from '../mentions/amounts';
 import type { Passage } from '../passage';
@@ -12,6 +13,6 @@ export function strangersAmong({ counts, heads }: Passage, { received, results }
   const isReason = ({ index }: Count): boolean => results.some((result) => result === heads[index]);
   return counts
     .slice(received.index + 1, last.index)
-    .filter((one) => one.concept === null && sameMeasure(one, last) && !isReason(one))
+    .filter((one) => isVague(one, received) && sameMeasure(one, last) && !isReason(one))
     .filter((one) => results.some((result) => isBeside(one, result)));
 }

@@ -182,6 +182,10 @@ function listsAt(folded: string, counts: readonly Count[], at: number, source: s
 
 const adds = (head: Count, parts: readonly Count[]): boolean => agree(head.value, sumOfMentions(parts));
 
+/** 收到15件,上年结转1件。其中公开2件,…: the results are those of both. */
+const areOfBoth = (head: Count, parts: readonly Count[], heads: readonly Count[]): boolean =>
+  head.concept === 'received' && parts.some(isResult) && heads.some(({ concept }) => concept === 'carried');
+
 function listOf(folded: string, source: string, head: Count, parts: readonly Count[], heads: readonly Count[]): List {
   const lacksUnit = parts.some(({ unit }) => unit === '') && head.unit !== '' && !adds(head, parts);
   return {
@@ -192,6 +196,7 @@ function listOf(folded: string, source: string, head: Count, parts: readonly Cou
     countedOnce: isCountedOnce(head, parts),
     tied:
       !lacksUnit &&
+      !areOfBoth(head, parts, heads) &&
       !isAmbiguous(heads, parts) &&
       !areSideBySide(folded, heads) &&
       parts.some((one) => one.unit === head.unit || arePublished(one, head)),

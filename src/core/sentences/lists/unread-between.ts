@@ -3,7 +3,7 @@ import { agree, sameMeasure, sumOfMentions } from '../mentions/amounts';
 import type { List } from './list';
 
 /** 公开类55件 among results: what was published, or the requests that were granted. */
-const isVague = ({ concept }: Count, head: Count): boolean =>
+export const isVague = ({ concept }: Count, head: Count): boolean =>
   concept === null || (concept === 'disclosure.part' && head.topic !== 'disclosure');
 
 /** A number that may be a further part: counted like the total, of this year, and of nothing that was understood. */
