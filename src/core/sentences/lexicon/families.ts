@@ -63,6 +63,16 @@ export const REASONS_OF: Readonly<Record<string, readonly string[]>> = {
   other: ['other.not-corrected', 'other.fee-unpaid'],
 };
 
+const RESULTS: ReadonlySet<string> = new Set(RESULT_FAMILY.parts);
+
+/** Whether a number says with what result requests were answered. */
+export const tellsResult = ({ concept }: { readonly concept: string | null }): boolean =>
+  concept !== null && RESULTS.has(concept);
+
+/** Whether a number counts the requests that came in by one way or from one kind of applicants. */
+export const isOfSomeRequests = ({ concept }: { readonly concept: string | null }): boolean =>
+  concept !== null && /^(?:received|applicant)\./.test(concept);
+
 export const FAMILIES: readonly Family[] = [
   RESULT_FAMILY,
   {

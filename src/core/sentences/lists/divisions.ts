@@ -3,7 +3,7 @@ import { isPoint } from '../../arithmetic/interval';
 import { DIVIDED } from '../../subjects/divided';
 import { oneOf } from '../../subjects/word-class';
 import { CARRIED_FROM } from '../lexicon/carrying';
-import { RESULT_FAMILY } from '../lexicon/families';
+import { tellsResult } from '../lexicon/families';
 import type { Count } from '../meaning/count';
 import { agree, largest, less, representative, sameMeasure, sumOfMentions } from '../mentions/amounts';
 import { COMPLEMENT_ROWS, isNegation, NEGATES, restOf } from './complements';
@@ -175,7 +175,6 @@ const SAYS_TOTAL = /(?:共计|合计|总计|共有?|总数?为?|累计)$/;
 const TEN = exactInteger(10);
 
 /** Results beside each other are no parts of each other. */
-const IS_RESULT = new Set(RESULT_FAMILY.parts);
 
 /** Zeros, and two small numbers: 11大类…4大类…7大类 add up by chance. */
 function isChance(count: Count, parts: readonly Count[]): boolean {
@@ -197,7 +196,7 @@ export function readPlainSums(counts: readonly Count[]): List[] {
   const lists: List[] = [];
   for (let at = 0; at < counts.length; at++) {
     const count = counts[at] as Count;
-    if (count.concept === 'received' || count.concept === 'closed' || IS_RESULT.has(count.concept ?? '')) continue;
+    if (count.concept === 'received' || count.concept === 'closed' || tellsResult(count)) continue;
     if (!isPoint(count.value) || representative(count.value).units === 0n) continue;
     const parts = partsBeside(counts, at, count);
     if (parts !== null)

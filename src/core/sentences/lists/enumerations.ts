@@ -1,6 +1,6 @@
 import { VIEWPOINTS } from '../../subjects/complements';
 import { oneOf } from '../../subjects/word-class';
-import { RESULT_FAMILY } from '../lexicon/families';
+import { isOfSomeRequests, tellsResult } from '../lexicon/families';
 import type { Count } from '../meaning/count';
 import { comparable } from '../meaning/scope';
 import { less, sumOfMentions } from '../mentions/amounts';
@@ -76,12 +76,9 @@ function wholeBefore(reader: Reader, first: Count): Count | undefined {
   return undefined;
 }
 
-const RESULT = new Set(RESULT_FAMILY.parts);
-const BY_WAY_OR_APPLICANT = /^(?:received|applicant)\./;
-
 /** 网上申请9件。公开2件,部分公开3件,其他情况11件: results are of all requests, and not of those that came in by one way. */
-const isOfSomeRequests = ({ concept }: Count, parts: readonly Count[]): boolean =>
-  BY_WAY_OR_APPLICANT.test(concept ?? '') && parts.some((part) => RESULT.has(part.concept ?? ''));
+const areOfMore = (whole: Count, parts: readonly Count[]): boolean =>
+  isOfSomeRequests(whole) && parts.some(tellsResult);
 
 /** Whether the words before the first number, or the heading over it, say by what the parts are told apart, and nothing else. */
 const isByView = (reader: Reader, first: Count): boolean => {
@@ -107,11 +104,7 @@ export function readEnumerations(folded: string, counts: readonly Count[], { sen
     if (before === undefined || before.place.sentence === first.place.sentence || first.place.depth > 0) continue;
     const parts = closedParts(reader, first);
     const whole = parts.length === 0 ? undefined : wholeBefore(reader, first);
-    if (
-      whole === undefined ||
-      isOfSomeRequests(whole, parts) ||
-      !(isByView(reader, first) || isBeside(reader, first, whole))
-    )
+    if (whole === undefined || areOfMore(whole, parts) || !(isByView(reader, first) || isBeside(reader, first, whole)))
       continue;
     const closure = less(sumOfMentions([...parts, ...parts]), whole.value) ? 'open' : 'likely';
     const countedOnce = isCountedOnce(whole, parts);

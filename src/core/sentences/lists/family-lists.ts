@@ -1,4 +1,4 @@
-import { FAMILIES, type Family, REASONS_OF, RESULT_FAMILY } from '../lexicon/families';
+import { FAMILIES, type Family, REASONS_OF, RESULT_FAMILY, tellsResult } from '../lexicon/families';
 import type { Count } from '../meaning/count';
 import { comparable } from '../meaning/scope';
 import { agree, less, sumOfMentions } from '../mentions/amounts';
@@ -46,11 +46,9 @@ const isOfWhich = ({ before, scope }: Count): boolean => before.startsWith('其�
 const ofConcluded = ({ concept }: Count, parts: readonly Count[]): readonly Count[] =>
   concept?.endsWith('.concluded') === true ? parts.filter((one) => !one.concept?.endsWith('.pending')) : parts;
 
-const IS_RESULT = new Set(RESULT_FAMILY.parts);
-
 /** 不予公开2件,其中内部事务信息2件;不属于政府信息1件: reasons of a result end at its ；, unless those behind it make it up. */
 function beforeSemicolon(head: Count, parts: readonly Count[]): readonly Count[] {
-  if (!IS_RESULT.has(head.concept ?? '') || agree(head.value, sumOfMentions(parts))) return parts;
+  if (!tellsResult(head) || agree(head.value, sumOfMentions(parts))) return parts;
   const near = parts.filter(({ place }) => place.segment === head.place.segment);
   return near.length > 0 ? near : parts;
 }

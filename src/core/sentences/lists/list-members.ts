@@ -1,4 +1,4 @@
-import { RESULT_FAMILY } from '../lexicon/families';
+import { tellsResult } from '../lexicon/families';
 import type { Count } from '../meaning/count';
 import { agree, less, sumOfMentions } from '../mentions/amounts';
 import { areKindred, REST } from './closures';
@@ -43,12 +43,9 @@ interface Members {
   readonly all: readonly Count[];
 }
 
-const IS_RESULT = new Set(RESULT_FAMILY.parts);
-const isResult = ({ concept }: Count): boolean => concept !== null && IS_RESULT.has(concept);
-
 /** 不予处理4件,其中信访2件,重复申请2件,其他处理3件: the last is beside the first, and no part of it. */
 const isBeside = (one: Count, first: Count, head: Count | undefined): boolean =>
-  head !== undefined && isResult(one) && isResult(head) && !isResult(first);
+  head !== undefined && tellsResult(one) && tellsResult(head) && !tellsResult(first);
 
 const ENDING = 3;
 const endingOf = ({ before }: Count): string => before.slice(-ENDING);
@@ -92,7 +89,7 @@ export function membersFrom(folded: string, counts: readonly Count[], at: number
     if (one === undefined || one.place.sentence !== first.place.sentence || one.place.depth < first.place.depth) break;
     isCrossing ||= one.concept === 'carried';
     // 收到45件,其中本级15件,上年结转3件,答复46件: what became of them is of both.
-    if (isCrossing && (one.concept === 'closed' || isResult(one))) break;
+    if (isCrossing && (one.concept === 'closed' || tellsResult(one))) break;
     if (one.place.depth > first.place.depth || isNoMember(one, counts[i - 1]) || one.place.segment === innerSegment)
       continue;
     const previous = members.at(-1) ?? first;

@@ -1,6 +1,6 @@
 import { isBlank } from '../../text/blanks';
 import { saysChange } from '../changes/stated-change';
-import { RESULT_FAMILY } from '../lexicon/families';
+import { tellsResult } from '../lexicon/families';
 import type { Count } from '../meaning/count';
 import { agree, largest, less, measure, sameMeasure, sumOfMentions } from '../mentions/amounts';
 import { areKindred, arePublished, closureOf } from './closures';
@@ -119,9 +119,6 @@ function hasOwnPart(one: Count, behind: Count | undefined, heads: readonly Count
   return less(behind.value, one.value) && heads.every((head) => less(head.value, one.value));
 }
 
-/** 不予公开2件 is a part itself: what stands behind its ； is beside it. */
-const isResult = ({ concept }: Count): boolean => RESULT_FAMILY.parts.includes(concept ?? '');
-
 /** A list of the parts of a part ends at its ；: what follows is a part of the whole again. */
 function ofItsSegment(
   folded: string,
@@ -139,7 +136,8 @@ function ofItsSegment(
     (one, i) =>
       one.place.segment !== first.place.segment && (isNextTotal(one, heads) || hasOwnPart(one, members[i + 1], heads)),
   );
-  const isNested = near.length > 0 && isResult(head) && !adds(head, members);
+  // 不予公开2件 is a part itself: what stands behind its ； is beside it.
+  const isNested = near.length > 0 && tellsResult(head) && !adds(head, members);
   return isFull || isOfNext || isNested || MARKER.test(folded.slice(start, head.figure.start)) ? near : members;
 }
 
@@ -184,7 +182,7 @@ const adds = (head: Count, parts: readonly Count[]): boolean => agree(head.value
 
 /** 收到15件,上年结转1件。其中公开2件,…: the results are those of both. */
 const areOfBoth = (head: Count, parts: readonly Count[], heads: readonly Count[]): boolean =>
-  head.concept === 'received' && parts.some(isResult) && heads.some(({ concept }) => concept === 'carried');
+  head.concept === 'received' && parts.some(tellsResult) && heads.some(({ concept }) => concept === 'carried');
 
 function listOf(folded: string, source: string, head: Count, parts: readonly Count[], heads: readonly Count[]): List {
   const lacksUnit = parts.some(({ unit }) => unit === '') && head.unit !== '' && !adds(head, parts);

@@ -3,7 +3,7 @@ import { KIND_ENDINGS } from '../../subjects/information-kinds';
 import { PUBLICATION_CHANNELS } from '../../subjects/publication-channels';
 import { PUBLISH } from '../../subjects/publish';
 import { oneOf } from '../../subjects/word-class';
-import { RESULT_FAMILY } from '../lexicon/families';
+import { tellsResult } from '../lexicon/families';
 import type { Count } from '../meaning/count';
 import { areKindred, REST } from './closures';
 
@@ -28,7 +28,6 @@ const DONE_BY = `${BY}.*?|.*?(?:${oneOf(PUBLICATION_CHANNELS)}|媒体|[号网栏
 const DEED = new RegExp(`^并?(?:${MANNER}|(${DONE_BY}))${MANNER}(${oneOf(ACTS, PUBLISH)})${NOMINAL}(.*)$`);
 const PUBLISHING = new RegExp(`^(?:${oneOf(PUBLISH)}|公布|推送|刊[登发载]|公示|播发|推出)$`);
 const MEDIUM = new RegExp(`${oneOf(PUBLICATION_CHANNELS)}|媒体|[号网栏屏]$`);
-const IS_RESULT = new Set(RESULT_FAMILY.parts);
 
 function deedOf({ before }: Count): Deed {
   const words = before.replace(BESIDE, '').replace(/^其中/, '');
@@ -80,7 +79,7 @@ export function isNewStatement(one: Count, parts: readonly Count[], head: Count 
   const last = parts.at(-1);
   const isBeside = last?.place.clause === one.place.clause;
   const isCountedAlike = parts.length === 0 || parts.some((part) => areKindred(part, one));
-  if (IS_RESULT.has(one.concept ?? '') || isBeside) return false;
+  if (tellsResult(one) || isBeside) return false;
   const deed = deedOf(one);
   if (deed.isBesides && deed.hasMedium) return true;
   if (!isCountedAlike) return false;
