@@ -45,9 +45,7 @@ export function fitFlat(
 /** All values if they are as many as the cells, else the one group that is, else runs of digits with enough of them. */
 function choose(groups: readonly Group[], wanted: number, folded: string, glued: boolean): readonly Piece[] | null {
   const all = groups.flatMap((group) => group.values);
-  // A blank between broken lines may be the border of a head: none makes up for a value that is lost.
-  const isBorder = all[0]?.kind === 'blank' && all[0].row < 0;
-  if (all.length === wanted) return isBorder || isBrokenOverLines(all) ? null : all;
+  if (all.length === wanted) return isBorder(all[0]) || isBrokenOverLines(all) ? null : all;
   for (const group of groups) {
     const values = trimmed(group.values, wanted);
     if (values.length === wanted && !isBrokenOverLines(values)) return values;
@@ -58,6 +56,9 @@ function choose(groups: readonly Group[], wanted: number, folded: string, glued:
   const runs = groups.find((group) => group.values.length < wanted && digitsOf(group.values, folded) >= wanted);
   return runs?.values ?? null;
 }
+
+/** A blank between broken lines may be the border of a head: none makes up for a value that is lost. */
+const isBorder = (first: Piece | undefined): boolean => first?.kind === 'blank' && first.row < 0;
 
 /** Some lines hold several values and others a single one: a narrow column broke numbers over lines, and how many they are is chance. */
 function isBrokenOverLines(values: readonly Piece[]): boolean {
@@ -73,8 +74,11 @@ function isBrokenOverLines(values: readonly Piece[]): boolean {
  */
 function trimmed(values: readonly Piece[], wanted: number): readonly Piece[] {
   const first = values.findIndex((piece) => piece.kind !== 'blank');
-  if (first > 0 && values.length - first === wanted) return values.slice(first);
   let end = values.length;
+  // A blank at either end, of which one is a border: nothing tells which.
+  if (first > 0 && values.length > wanted && values[end - 1]?.kind === 'blank') return [];
+  if (first > 0 && values.length - first === wanted) return values.slice(first);
+  if (isBorder(values[0])) return [];
   if (values[wanted]?.line !== values[wanted - 1]?.line) return values.slice(0, wanted);
   while (end > wanted && values[end - 1]?.kind === 'blank') end--;
   return values.slice(0, end);

@@ -122,7 +122,7 @@ const isNumber = (field: Field): boolean => kindOfField(field) === 'number';
 
 /** Commas stand in sentences too: a table has a record of a label with nothing but values behind it, or of many values. */
 function isTable({ records, fields }: Block): boolean {
-  if (records.length < FEWEST_RECORDS || records.some((record) => record.fields.some(isSentence) || cutsNumber(record)))
+  if (records.length < FEWEST_RECORDS || records.some((record) => record.fields.some(isNoField) || cutsNumber(record)))
     return false;
   return records.some((record) => {
     if (!isValue(record.fields[0] as Field)) return isRow(record);
@@ -144,6 +144,8 @@ function isRow(record: DataRecord): boolean {
 
 /** Before the values there may be labels of more columns, and a unit. */
 const isValueOrLabel = (field: Field): boolean => isValue(field) || field.text.length <= 80;
+/** `"6"]`: a quotation that nothing closes shows a notation of another kind. */
+const isNoField = (field: Field): boolean => isSentence(field) || field.text.startsWith('"');
 const isSentence = ({ text }: Field): boolean => /。(?!）|\))/.test(text) && !text.includes('勾稽');
 
 /** The end of the last cell, and that of the row, begin no cell. */

@@ -2,36 +2,43 @@ import { valueKind } from '../../text/cell-value';
 import type { Range } from '../../text/range';
 import type { Piece } from './piece';
 
-/** So many lines with bars tell how a zone is set. */
+/** So many lines with borders tell how a zone is set. */
 const FEWEST_LINES = 6;
 
+/** What stands between two cells, and the text it is looked for in: tabs are folded away. */
+export interface CellBorder {
+  readonly sign: '|' | '\t';
+  readonly source: string;
+}
+
 /**
- * Whether the bars of a zone end (or begin) cells that stand on lines of their own: extraction kept the border of each
- * cell and broke the row. Then hardly a line has words or digits on both sides of a bar.
+ * Whether the borders of a zone end (or begin) cells that stand on lines of their own: extraction kept the bar of each cell and
+ * broke the row, or a browser copied cells that hold paragraphs, with a tab on a line between them. Then hardly a line has words
+ * or digits on both sides of a border.
  */
-export function hasBrokenCells(folded: string, zone: Range): boolean {
-  let barred = 0;
+export function hasBrokenCells(folded: string, zone: Range, border: CellBorder): boolean {
+  let bordered = 0;
   let rows = 0;
-  for (let bar = nextBar(folded, zone.start, zone.end); bar < zone.end; ) {
-    const end = lineEnd(folded, bar, zone.end);
-    barred++;
-    if (filledCells(folded, lineStart(folded, bar, zone.start), end) > 1) rows++;
-    bar = nextBar(folded, end, zone.end);
+  for (let at = nextBorder(border, zone.start, zone.end); at < zone.end; ) {
+    const end = lineEnd(folded, at, zone.end);
+    bordered++;
+    if (filledCells(folded, lineStart(folded, at, zone.start), end, border) > 1) rows++;
+    at = nextBorder(border, end, zone.end);
   }
-  return barred >= FEWEST_LINES && rows * 8 <= barred;
+  return bordered >= FEWEST_LINES && rows * 8 <= bordered;
 }
 
 /** The limit where there is none before it: what lies beyond is not searched, for there may be as many zones as there are lines. */
-function nextBar(folded: string, from: number, limit: number): number {
-  const bar = folded.slice(from, limit).indexOf('|');
-  return bar < 0 ? limit : from + bar;
+function nextBorder({ sign, source }: CellBorder, from: number, limit: number): number {
+  const at = source.slice(from, limit).indexOf(sign);
+  return at < 0 ? limit : from + at;
 }
 
 /** Two are enough to know. */
-function filledCells(folded: string, start: number, end: number): number {
+function filledCells(folded: string, start: number, end: number, border: CellBorder): number {
   let filled = 0;
   for (let from = start; from <= end && filled < 2; ) {
-    const to = nextBar(folded, from, end);
+    const to = nextBorder(border, from, end);
     if (folded.slice(from, to).trim() !== '') filled++;
     from = to + 1;
   }
@@ -39,17 +46,18 @@ function filledCells(folded: string, start: number, end: number): number {
 }
 
 /**
- * Reads such a zone: what stands between two bars is one cell, over however many lines. Bars without anything on a line
- * of two or more fill up merged cells and say nothing; a blank between two bars on different lines is a blank cell.
+ * Reads such a zone: what stands between two borders is one cell, over however many lines. Bars without anything on a line
+ * of two or more fill up merged cells and say nothing; a blank between two bars on different lines, or between two tabs, is a
+ * blank cell.
  */
-export function readBrokenCells(folded: string, zone: Range, pieces: Piece[]): void {
+export function readBrokenCells(folded: string, zone: Range, border: CellBorder, pieces: Piece[]): void {
   let line = 0;
   let start = zone.start;
   while (start <= zone.end) {
-    const end = nextBar(folded, start, zone.end);
+    const end = nextBorder(border, start, zone.end);
     const content = trimmed(folded, start, end);
     if (content.start < content.end) readCell(folded, content, line, pieces);
-    else if (start > zone.start && end < zone.end && !isFilling(folded, end, zone)) {
+    else if (start > zone.start && end < zone.end && (border.sign === '\t' || !isFilling(folded, end, zone))) {
       pieces.push({ kind: 'blank', ...content, line, row: -1 });
     }
     line++;

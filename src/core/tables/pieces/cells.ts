@@ -1,12 +1,7 @@
 import { valueKind } from '../../text/cell-value';
 import type { Range } from '../../text/range';
+import type { OuterBars } from './outer-bars';
 import type { Piece } from './piece';
-
-/** Whether bars stand before the first and behind the last cell of every row: only then do they border nothing. */
-export interface OuterBars {
-  readonly leading: boolean;
-  readonly trailing: boolean;
-}
 
 /**
  * Reads one line whose cells are marked by bars or tabs; every cell becomes exactly one piece, so that blanks keep their

@@ -2,9 +2,11 @@ import { isDigit } from '../../text/digit';
 import { isPageMark, isPageOfAll } from '../../text/page-mark';
 import type { Range } from '../../text/range';
 import { hasBrokenCells, readBrokenCells } from './broken-cells';
-import { type OuterBars, readCells } from './cells';
+import { wholeRows } from './broken-rows';
+import { readCells } from './cells';
 import { type Line, linesIn } from './line';
 import { opensNote } from './note';
+import { type OuterBars, outerBars } from './outer-bars';
 import type { Piece } from './piece';
 import { readRunning } from './running';
 import { withSpacedDigits } from './spaced-digits';
@@ -25,11 +27,12 @@ export function readPieces(text: string, folded: string, zone: Range): Piece[] {
 
 function piecesAsPrinted(text: string, folded: string, zone: Range): Piece[] {
   const pieces: Piece[] = [];
-  if (hasBrokenCells(folded, zone)) {
-    readBrokenCells(folded, zone, pieces);
+  for (const border of [{ sign: '|', source: folded } as const, { sign: '\t', source: text } as const]) {
+    if (!hasBrokenCells(folded, zone, border)) continue;
+    readBrokenCells(folded, zone, border, pieces);
     return pieces;
   }
-  const lines = linesIn(text, folded, zone);
+  const lines = wholeRows(folded, linesIn(text, folded, zone));
   const style = styleOf(folded, lines);
   let row = 0;
   let noteEnd = -1;
@@ -51,20 +54,16 @@ interface Style extends OuterBars {
   readonly footNumbers: boolean;
 }
 
-/** How a zone is set. A row that begins with a bar has a blank first cell where other rows begin with words. */
+/** How a zone is set. */
 function styleOf(folded: string, lines: readonly Line[]): Style {
-  let leading = true;
-  let trailing = true;
   let alone = 0;
   let labelled = 0;
   for (const line of lines) {
-    if (line.bars >= 2) {
-      leading &&= folded.charAt(line.from) === '|';
-      trailing &&= folded.charAt(line.to - 1) === '|';
-    } else if (line.isNumber && line.to - line.from <= LONGEST_PAGE_NUMBER) alone++;
+    if (line.bars >= 2) continue;
+    if (line.isNumber && line.to - line.from <= LONGEST_PAGE_NUMBER) alone++;
     else if (line.to > line.from + 1 && isDigit(folded.charCodeAt(line.to - 1))) labelled++;
   }
-  return { leading, trailing, pageNumbers: labelled > 4 * alone, footNumbers: labelled > alone };
+  return { ...outerBars(folded, lines), pageNumbers: labelled > 4 * alone, footNumbers: labelled > alone };
 }
 
 /** Rules of markdown tables and marks of pages say nothing about figures. */
