@@ -131,6 +131,8 @@ export interface RelationSpec {
   readonly complement?: true;
   /** Of a percentage whose base is not printed: what is counted comes in whole numbers, and so does the base. */
   readonly wholeBase?: true;
+  /** Of a percentage: it is not told exactly, 约47%; its value is all that the words leave open. */
+  readonly hedged?: true;
   /** Of growth: it is a fall. */
   readonly falls?: boolean;
 }

@@ -12,6 +12,7 @@ export type Reason =
   | 'form-changed'
   | 'lapsed'
   | 'list-wording'
+  | 'evened'
   | 'missing'
   | 'missing-total'
   | 'moved'

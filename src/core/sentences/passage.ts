@@ -13,8 +13,11 @@ export interface Passage {
   readonly folded: string;
   readonly narrative: Narrative;
   readonly counts: readonly Count[];
+  /** Those that are told exactly. */
   readonly ratios: readonly Ratio[];
   readonly shares: readonly Share[];
+  /** Those that are not told exactly: 约47%, 近六成. */
+  readonly hedged: readonly Share[];
   readonly lists: readonly List[];
   /** The totals of the parts of lists: `headsOf`. */
   readonly heads: readonly (Count | undefined)[];

@@ -109,8 +109,10 @@ export function sentenceRelations(document: SentenceDocument): SentenceResult {
     ...readPlainSums(counts),
     ...readMixedSums(counts),
   ];
-  const ratios = readRatios(folded, figures, narrative, mentions);
-  const shares = readShares(ratios, counts, read);
+  const everyRatio = readRatios(folded, figures, narrative, mentions);
+  const ratios = everyRatio.filter(({ hedge }) => hedge === null);
+  const told = readShares(everyRatio, counts, read);
+  const shares = told.filter(({ ratio }) => ratio.hedge === null);
   const takenUp = readTakenUp(folded, counts, narrative, ratios);
   const lists = [...read, ...takenUp, ...readShareLists(shares)];
   const passage: Passage = {
@@ -119,6 +121,7 @@ export function sentenceRelations(document: SentenceDocument): SentenceResult {
     counts,
     ratios,
     shares,
+    hedged: told.filter(({ ratio }) => ratio.hedge !== null),
     lists,
     heads: headsOf(lists, counts),
     holes: figures.filter(({ role }) => role === 'unread').map(({ start }) => start),

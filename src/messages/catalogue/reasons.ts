@@ -52,6 +52,10 @@ export const reasonWordings = {
     'one of the numbers is cumulative, not of this year',
   ),
   'reason.damaged': wording('这里的文字有缺损，不能判断', 'the text is damaged here'),
+  'reason.evened': wording(
+    '各项百分比合计恰为 100%，可能是为凑足 100% 而调整了末位',
+    'the percentages make exactly 100, and the last digit may have been changed so that they do',
+  ),
   'reason.truncated': wording('按去尾计算相符', 'it fits by truncation'),
   'reason.two-bases': wording(
     (a: { base: Value; other: Value }) => `同一个率的基数有 ${a.base} 和 ${a.other} 两个，不能判断哪一个适用`,

@@ -1,5 +1,5 @@
-import { compare, type Exact, subtract, sum } from '../../arithmetic/exact';
-import { isPoint } from '../../arithmetic/interval';
+import { add, compare, type Exact, exactInteger, multiply, subtract, sum } from '../../arithmetic/exact';
+import { type Interval, isPoint } from '../../arithmetic/interval';
 import {
   basesOf,
   cutting,
@@ -7,6 +7,7 @@ import {
   HUNDRED,
   intersect,
   isEmpty,
+  isPercentageOf,
   type PercentageFit,
   partsOf,
   percentOf,
@@ -141,11 +142,34 @@ function judgeWhole(percents: readonly Term[]): KindJudgement {
   return isWhole ? holding(arithmetic) : openly(arithmetic);
 }
 
+const HALF: Exact = { units: 5n, places: 1 };
+const FARTHEST = exactInteger(5);
+
+/** So far outside of what its words leave open that nobody would say so: five in a hundred or, of little, half of that. */
+function farther(window: Interval): Interval {
+  const { low, high } = window;
+  if (low === null || high === null) return window;
+  const half = multiply(low.units > 0n ? low : high, HALF);
+  const more = compare(half, FARTHEST) < 0 ? half : FARTHEST;
+  return { low: subtract(low, more), high: add(high, more), lowOpen: false, highOpen: false };
+}
+
+/** 约47%: it holds within what the words leave open, does not far outside, and in between nobody can tell. */
+function judgeHedged({ percent, part }: Share, base: Term): KindJudgement {
+  const [printed, window] = [show(percent), amount(percent)];
+  const isIn = (range: Interval): boolean => isPercentageOf(range, amount(part), amount(base));
+  const quotient = `${show(part)}/${show(base)} = ${percentOf(printedValue(part), printedValue(base), 2)}%`;
+  if (isIn(window)) return holding(`${quotient} ≈ ${printed}`);
+  const arithmetic = `${quotient} ≠ ${printed}`;
+  return isIn(farther(window)) ? { ...openly(arithmetic), reason: reason('approximate') } : off(arithmetic);
+}
+
 function judge(terms: readonly Term[], spec: RelationSpec): KindJudgement {
   const { percents, shares, base } = partsIn(terms);
   const [percent] = percents;
   const [share] = shares;
   if (percent === undefined) return openly('');
+  if (spec.hedged === true) return share === undefined || base === undefined ? openly('') : judgeHedged(share, base);
   if (share === undefined) return base === undefined ? judgeWhole(percents) : judgeRate(percent, base);
   if (base === undefined) return judgeHidden(shares, spec);
   if (shares.length > 1) return judgeTogether(shares, base, spec);
@@ -162,7 +186,8 @@ export const percent: Kind = {
   anchor: 'percent',
   fixTitle: 'fix.percent',
   comparesPlaces: true,
-  solving: (terms, { complement }) => (isOneOfEach(partsIn(terms)) && complement !== true ? 'quotient' : 'nothing'),
+  solving: (terms, { complement, hedged }) =>
+    isOneOfEach(partsIn(terms)) && complement !== true && hedged !== true ? 'quotient' : 'nothing',
   holds(terms, spec) {
     const { verdict } = judge(terms, spec);
     return verdict === 'undecidable' ? null : verdict !== 'violated';

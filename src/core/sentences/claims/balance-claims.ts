@@ -4,13 +4,16 @@ import { reason } from '../../relations/reason';
 import { NEWLY_RECEIVED } from '../../subjects/new-requests';
 import { oneOf } from '../../subjects/word-class';
 import { RESULT_FAMILY } from '../lexicon/families';
+import { MARKER } from '../lists/list-members';
 import { cellTerm } from '../meaning/cells';
 import type { Count } from '../meaning/count';
+import { unreadLabel } from '../meaning/unread-label';
 import { whoseOf } from '../meaning/whose';
 import { agree, less, sumOfMentions, termOf } from '../mentions/amounts';
 import type { Passage } from '../passage';
 import { eachFound } from './each-found';
 import { farResults, scatteredResults } from './far-results';
+import { unreadWordsReason } from './may-accuse';
 import { gatherRequests, outcomes, type Requests } from './requests';
 import { strangersAmong } from './strangers-among';
 
@@ -38,7 +41,17 @@ function ofOneBody(draft: RelationDraft | null, requests: Requests, passage: Pas
   const { received, carried, forward, closed } = requests;
   const counts = [received, carried, forward, closed].filter((one): one is Count => one !== undefined);
   const owners = new Set(counts.map((one) => whoseOf(one, passage).is));
-  return owners.size > 1 ? { ...draft, confirmingOnly: reason('other-body') } : draft;
+  return owners.size > 1 ? { ...draft, confirmingOnly: reason('other-body') } : ofAllAnswered(draft, closed, passage);
+}
+
+/** 其中网站答复1件: what is told as some of a number, in words that were not understood, is not all that were answered. */
+function ofAllAnswered(draft: RelationDraft, closed: Count | undefined, passage: Passage): RelationDraft {
+  const isTerm = closed !== undefined && draft.terms.some(({ start }) => start === closed.figure.withUnit.start);
+  if (!isTerm) return draft;
+  const end = passage.counts[closed.index - 1]?.figure.withUnit.end ?? 0;
+  const isOfWhich = MARKER.test(passage.folded.slice(end, closed.figure.start));
+  const words = isOfWhich ? unreadLabel(closed, passage) : [];
+  return words.length === 0 ? draft : { ...draft, confirmingOnly: unreadWordsReason(words) };
 }
 
 /** Results of the form's own groups: a case has one of them. */

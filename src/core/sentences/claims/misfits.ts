@@ -1,13 +1,13 @@
 import { basesOf, cutting, intersect, isEmpty, rounding, type Whole } from '../../arithmetic/quotients';
 import type { Term } from '../../model/analysis';
+import type { Message } from '../../model/message';
 import type { RelationDraft } from '../../relations/draft';
 import type { Count } from '../meaning/count';
 import { isWholeNumber, representative, sameMeasure, termOf } from '../mentions/amounts';
 import type { Passage } from '../passage';
 import { percentDraft, percentTerm } from '../percentages/percent-draft';
 import { type Share, totalsBefore } from '../percentages/shares';
-
-type Published = Pick<Passage, 'folded' | 'narrative' | 'counts'>;
+import { whyNotOfOne, withDoubt } from './same-circumstances';
 
 /** Shares that fail together, and the one relation that says so. */
 export interface Misfit {
@@ -50,11 +50,22 @@ const termsOf = (group: readonly Share[], total: Count): Term[] => [
   termOf(total, 'base'),
 ];
 
+/** Why shares may not be held together against a total: one of them may not be. */
+function doubtOf(group: readonly Share[], total: Count, passage: Passage): Message | null {
+  for (const { numerator, head } of group) {
+    const doubt = whyNotOfOne(numerator, total, passage, head === total);
+    if (doubt !== null) return doubt;
+  }
+  return null;
+}
+
 /** Several shares that agree on a base which is not the total before them: the total, not the shares, does not fit. */
-export function readMisfits(passage: Published & Pick<Passage, 'shares'>): Misfit[] {
+export function readMisfits(passage: Passage): Misfit[] {
   return strays(passage.shares).flatMap((group) => {
-    const draft = misfitOf(group, passage);
-    return draft === null ? [] : [{ shares: group, draft }];
+    const total = totalOf(group, passage);
+    const draft = total === null ? null : misfitOf(group, total, passage);
+    if (total === null || draft === null) return [];
+    return [{ shares: group, draft: withDoubt(draft, doubtOf(group, total, passage)) }];
   });
 }
 
@@ -62,13 +73,13 @@ export function readMisfits(passage: Published & Pick<Passage, 'shares'>): Misfi
 const OF_ALL = /公开的?(?:政府|政务)?信息(?:当?中|里)/;
 const BEGINNING = 30;
 
-function isOfAll({ numerator }: Share, { folded, narrative }: Published): boolean {
+function isOfAll({ numerator }: Share, { folded, narrative }: Passage): boolean {
   const { start } = narrative.sentences[numerator.place.sentence] ?? numerator.figure;
   return OF_ALL.test(folded.slice(start, Math.min(start + BEGINNING, numerator.figure.start)));
 }
 
 /** The total before the shares, if they all are of one paragraph and whole numbers; 在主动公开的信息中 goes back to an earlier one. */
-function totalOf(group: readonly Share[], passage: Published): Count | null {
+function totalOf(group: readonly Share[], passage: Passage): Count | null {
   const { counts } = passage;
   const [first] = group;
   if (first === undefined) return null;
@@ -82,9 +93,7 @@ function totalOf(group: readonly Share[], passage: Published): Count | null {
   return isNear && isExact ? total : null;
 }
 
-function misfitOf(group: readonly Share[], passage: Published): RelationDraft | null {
-  const total = totalOf(group, passage);
-  if (total === null) return null;
+function misfitOf(group: readonly Share[], total: Count, passage: Passage): RelationDraft | null {
   const bases = commonBases(group);
   if (isEmpty(bases)) return allStray(group, total);
   return isPrinted(bases, passage.counts, total) ? null : otherTotal(group, total, bases);

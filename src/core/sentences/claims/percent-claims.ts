@@ -4,29 +4,33 @@ import type { RelationSpec } from '../../model/analysis';
 import type { UnitClass } from '../../numbers/unit-table';
 import { unitClass } from '../../numbers/units';
 import type { RelationDraft } from '../../relations/draft';
-import { makesOneHundred } from '../lists/share-lists';
+import { reason } from '../../relations/reason';
 import { isWholeNumber, representative, termOf } from '../mentions/amounts';
 import type { Passage } from '../passage';
-import { fractionTerms, percentDraft, percentTerm } from '../percentages/percent-draft';
+import { evenedShares, wholeShares } from '../percentages/evened';
+import { fractionTerms, percentDraft, percentTerm, specOf } from '../percentages/percent-draft';
 import type { Ratio } from '../percentages/ratios';
 import type { Share } from '../percentages/shares';
 import { eachFound } from './each-found';
+import { whyNotOfReport } from './may-accuse';
 import { readMisfits } from './misfits';
 import { readRateClaims } from './rate-claims';
 import { whyNotOfOne, withDoubt } from './same-circumstances';
 import { readTableShares } from './table-shares';
 import { readTwoBases } from './two-bases';
 
-/** A件，占p%: tested by rounding and by cutting off. */
+/** A件，占p%: tested by rounding and by cutting off; 约占p%: by all that the words leave open. */
 function shareClaim(share: Share, habit: RelationSpec, passage: Passage): RelationDraft {
   const { ratio, numerator, base, isLoose, head } = share;
   const terms = [percentTerm(ratio), termOf(numerator, 'numerator')];
   if (base !== null) {
-    const draft = percentDraft('percent:share', [...terms, termOf(base, 'base')], { spec: habit });
+    const draft = percentDraft('percent:share', [...terms, termOf(base, 'base')], { spec: habit, ...specOf(ratio) });
     return withDoubt(draft, whyNotOfOne(numerator, base, passage, head === base));
   }
+  if (ratio.hedge !== null) return percentDraft('percent:share', terms, specOf(ratio));
   const isCounted = !isLoose && isWholeNumber(numerator.value) && !NOT_COUNTED.has(unitClass(numerator.unit));
-  return percentDraft('percent:share', terms, isCounted ? { spec: WHOLE_BASE } : {});
+  const draft = percentDraft('percent:share', terms, isCounted ? { spec: WHOLE_BASE } : {});
+  return withDoubt(draft, whyNotOfReport(numerator, passage));
 }
 
 const WHOLE_BASE: RelationSpec = { wholeBase: true };
@@ -52,19 +56,14 @@ function fractionClaim(ratio: Ratio, habit: RelationSpec): RelationDraft | null 
 }
 
 /** Shares that make a whole. */
-function wholeClaims({ shares, lists }: Passage): RelationDraft[] {
-  if (shares.length < 2) return [];
-  const byPart = new Map(shares.map((share) => [share.numerator, share]));
-  const drafts: RelationDraft[] = [];
-  for (const list of lists) {
-    const parts = list.parts.map((part) => byPart.get(part)).filter((one): one is Share => one !== undefined);
-    if (parts.length < 2 || parts.length !== list.parts.length || !makesOneHundred(parts.map(({ ratio }) => ratio)))
-      continue;
-    const percents = parts.map(({ ratio }) => percentTerm(ratio));
-    drafts.push(percentDraft('percent:whole', percents));
-  }
-  return drafts;
-}
+const wholeClaim = (shares: readonly Share[]): RelationDraft =>
+  percentDraft(
+    'percent:whole',
+    shares.map(({ ratio }) => percentTerm(ratio)),
+  );
+
+/** What is raised or lowered so that all make 100 is no more than a hint. */
+const EVENED = { confirmingOnly: reason('evened'), severity: 'hint', shown: true } as const;
 
 /** Whether the author cuts percentages off: some fit only so, and none only by rounding. */
 export function cutsOff(shares: readonly Share[], ratios: readonly Ratio[]): boolean {
@@ -92,14 +91,18 @@ export function readPercentClaims(passage: Passage): RelationDraft[] {
   const together = new Set<Share>();
   for (const { shares } of misfits) for (const share of shares) together.add(share);
   const ofTable = readTableShares(passage);
+  const evened = evenedShares(passage.shares);
   return [
-    ...passage.shares
+    ...[...passage.shares, ...passage.hedged]
       .filter((share) => !together.has(share))
-      .map((share) => ofTable.get(share) ?? shareClaim(share, habit, passage)),
+      .map((share) => {
+        const draft = ofTable.get(share) ?? shareClaim(share, habit, passage);
+        return evened.has(share) ? { ...draft, ...EVENED } : draft;
+      }),
     ...misfits.map(({ draft }) => draft),
     ...eachFound(passage.ratios, (ratio) => fractionClaim(ratio, habit)),
     ...readRateClaims(passage),
-    ...wholeClaims(passage),
+    ...wholeShares(passage.lists, passage.shares).map(wholeClaim),
     ...readTwoBases(passage),
   ];
 }

@@ -16,8 +16,8 @@ const areOfOneTopic = (a: Count, b: Count): boolean => a.topic === null || b.top
 export function whyNotOfOne(part: Count, whole: Count, passage: Passage, isNamedPart = false): Message | null {
   const [when, whenWhole] = [whenOf(part, passage), whenOf(whole, passage)];
   if (when.evidence === 'stated' && when.is !== whenWhole.is) return reason('other-time');
-  if (!isNamedPart && !mayBeOneOwner(statedOwner(part, passage), statedOwner(whole, passage)))
-    return reason('other-body');
+  if (isNamedPart) return null;
+  if (!mayBeOneOwner(statedOwner(part, passage), statedOwner(whole, passage))) return reason('other-body');
   return areOfOneTopic(part, whole) ? null : reason('other-matter');
 }
 

@@ -1,4 +1,3 @@
-import { fitOf } from '../../arithmetic/quotients';
 import type { RelationDraft } from '../../relations/draft';
 import { reason } from '../../relations/reason';
 import { ANSWER } from '../../subjects/answer';
@@ -12,8 +11,8 @@ import { PIECES } from '../meaning/meanings';
 import { sameMeasure, termOf } from '../mentions/amounts';
 import { compact } from '../mentions/mention';
 import type { Passage } from '../passage';
-import { percentDraft, percentTerm } from '../percentages/percent-draft';
-import type { Share } from '../percentages/shares';
+import { percentDraft, percentTerm, specOf } from '../percentages/percent-draft';
+import { fitsShare, type Share } from '../percentages/shares';
 import { whyNotOfReport } from './may-accuse';
 import { withDoubt } from './same-circumstances';
 
@@ -53,19 +52,19 @@ function shareOfTable(share: Share, passage: Passage): RelationDraft | null {
   const { ratio, numerator, base } = share;
   if (base !== null || !PIECES.has(numerator.unit) || isOtherMatter(numerator)) return null;
   const wholes = wholesOf(share, passage);
-  const fitting = wholes.find(({ value }) => fitOf(ratio.printed, numerator.value, value) !== null);
+  const fitting = wholes.find(({ value }) => fitsShare(ratio, numerator.value, value) !== null);
   const [first] = wholes;
   if (first === undefined) return null;
   const bases = (fitting ?? first).cells.map((cell) => cellTerm(cell, 'base'));
   const terms = [percentTerm(ratio), termOf(numerator, 'numerator'), ...bases];
   const doubt = isOfOne(share, passage) ? whyNotOfReport(numerator, passage) : reason('open-list');
-  return withDoubt(percentDraft('percent:of-table', terms), doubt);
+  return withDoubt(percentDraft('percent:of-table', terms, specOf(ratio)), doubt);
 }
 
 /** Shares of the requests that the table counts, with what is said of them. */
 export function readTableShares(passage: Passage): ReadonlyMap<Share, RelationDraft> {
   const found = new Map<Share, RelationDraft>();
-  for (const share of passage.shares) {
+  for (const share of [...passage.shares, ...passage.hedged]) {
     const draft = shareOfTable(share, passage);
     if (draft !== null) found.set(share, draft);
   }

@@ -180,9 +180,11 @@ function listsAt(folded: string, counts: readonly Count[], at: number, source: s
 
 const adds = (head: Count, parts: readonly Count[]): boolean => agree(head.value, sumOfMentions(parts));
 
-/** 收到15件,上年结转1件。其中公开2件,…: the results are those of both. */
+/** 收到15件,上年结转1件。其中公开2件,…; 其中网上答复9件,…: what became of them is of both. */
 const areOfBoth = (head: Count, parts: readonly Count[], heads: readonly Count[]): boolean =>
-  head.concept === 'received' && parts.some(tellsResult) && heads.some(({ concept }) => concept === 'carried');
+  head.concept === 'received' &&
+  parts.some((one) => tellsResult(one) || one.concept === 'closed') &&
+  heads.some(({ concept }) => concept === 'carried');
 
 function listOf(folded: string, source: string, head: Count, parts: readonly Count[], heads: readonly Count[]): List {
   const lacksUnit = parts.some(({ unit }) => unit === '') && head.unit !== '' && !adds(head, parts);

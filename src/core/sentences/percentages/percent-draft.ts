@@ -7,8 +7,10 @@ import type { RelationDraft } from '../../relations/draft';
 import { judge } from '../../relations/judge';
 import type { Ratio } from './ratios';
 
-export const percentTerm = ({ figure }: Ratio): Term =>
-  newTerm('percent', figure.withUnit, figure.value, `${figure.text}%`);
+export const percentTerm = ({ figure, hedge }: Ratio): Term =>
+  hedge === null
+    ? newTerm('percent', figure.withUnit, figure.value, `${figure.text}%`)
+    : newTerm('percent', figure.withUnit, hedge.window, hedge.text);
 
 /** A percentage against what it is of; whether it fits is for its kind to say. */
 export const percentDraft = (
@@ -16,6 +18,10 @@ export const percentDraft = (
   terms: readonly Term[],
   more: Partial<RelationDraft> = {},
 ): RelationDraft => ({ kind: 'percent', source, severity: 'warning', terms, ...more });
+
+/** What its kind must know of a percentage that is not told exactly. */
+export const specOf = ({ hedge }: Ratio): Pick<RelationDraft, 'spec'> =>
+  hedge === null ? {} : { spec: { hedged: true } };
 
 /** A draft that holds, else null: where its words tie the numbers too loosely to say more. */
 export const ifHolds = (draft: RelationDraft): RelationDraft | null =>

@@ -1,9 +1,10 @@
-import type { Exact } from '../../arithmetic/exact';
+import { type Exact, ZERO } from '../../arithmetic/exact';
 import type { Figure } from '../../model/analysis';
 import { TELLS_CHANGE } from '../lexicon/changing';
 import type { Mention } from '../mentions/mention';
 import { compact } from '../mentions/mention';
 import type { Narrative, Place } from '../segments/place';
+import { type Hedge, hedgeOf } from './hedge';
 
 export type RatioKind =
   /** 占34.88%, or a bracket behind its number. */
@@ -18,7 +19,10 @@ export type RatioKind =
 /** A percentage of the running text. */
 export interface Ratio {
   readonly figure: Figure;
+  /** As printed; says nothing where it is hedged. */
   readonly printed: Exact;
+  /** Of a share that is not told exactly: 约47%, 近六成. */
+  readonly hedge: Hedge | null;
   readonly kind: RatioKind;
   readonly place: Place;
   /** Words before it, from the number or border before. */
@@ -65,7 +69,9 @@ export function readRatios(
   for (let at = 0; at < figures.length; at++) {
     const figure = figures[at] as Figure;
     const place = narrative.places[at];
-    if (place === undefined || !isPercent(figure)) continue;
+    const hedge = hedgeOf(folded, figure);
+    const printed = hedge === null ? exactPercent(figure) : (figure.printed ?? ZERO);
+    if (place === undefined || printed === null) continue;
     while (position < mentions.length && (mentions[position]?.figure.start ?? 0) < figure.start) position++;
     const cut = at === 0 ? 0 : (figures[at - 1] as Figure).withUnit.end;
     const label = compact(folded.slice(Math.max(cut, place.clauseStart, figure.start - 40), figure.start));
@@ -79,11 +85,13 @@ export function readRatios(
       fraction !== null
         ? 'fraction'
         : (kindOf(label, place, before, behind) ?? continued(folded, ratios.at(-1), figure));
-    if (kind !== null) ratios.push({ figure, printed: figure.printed, kind, place, label, fraction, position });
+    // Only shares are read where they are not told exactly.
+    if (kind !== null && (hedge === null || kind === 'share'))
+      ratios.push({ figure, printed, hedge, kind, place, label, fraction, position });
   }
   return ratios;
 }
 
-/** 34.88%, and no 百分点 and no 近五成. */
-const isPercent = (figure: Figure): figure is Figure & { readonly printed: Exact } =>
-  figure.role === 'percentage' && figure.unit === '%' && figure.printed !== undefined && !figure.approximate;
+/** 34.88%, and no 百分点. */
+const exactPercent = ({ role, unit, printed, approximate }: Figure): Exact | null =>
+  role === 'percentage' && unit === '%' && !approximate ? (printed ?? null) : null;

@@ -1,4 +1,5 @@
-import { fitOf, type PercentageFit } from '../../arithmetic/quotients';
+import type { Interval } from '../../arithmetic/interval';
+import { fitOf, isPercentageOf, type PercentageFit } from '../../arithmetic/quotients';
 import { PUBLISH } from '../../subjects/publish';
 import { WHOLE_PLACE } from '../../subjects/whole-place';
 import { WHOLE_YEAR } from '../../subjects/whole-year';
@@ -209,10 +210,16 @@ function casesBefore(counts: readonly Count[], numerator: Count): Count[] {
 const better = (fit: PercentageFit, than: PercentageFit): boolean =>
   fit !== null && (than === null || (fit === 'rounded' && than === 'truncated'));
 
+/** How a percentage fits; one that is not told exactly fits anywhere within its words. */
+export function fitsShare({ printed, hedge }: Ratio, part: Interval, base: Interval): PercentageFit {
+  if (hedge === null) return fitOf(printed, part, base);
+  return isPercentageOf(hedge.window, part, base) ? 'rounded' : null;
+}
+
 function bestBase({ ratio, numerator, bases }: Candidate): { base: Count | null; fit: PercentageFit } {
   let best: { base: Count | null; fit: PercentageFit } = { base: null, fit: null };
   for (const base of bases) {
-    const fit = fitOf(ratio.printed, numerator.value, base.value);
+    const fit = fitsShare(ratio, numerator.value, base.value);
     if (better(fit, best.fit)) best = { base, fit };
     if (best.fit === 'rounded') break;
   }
@@ -222,7 +229,8 @@ function bestBase({ ratio, numerator, bases }: Candidate): { base: Count | null;
 /** For each paragraph: of how many percentages each number is the base. */
 function votesOf(found: readonly { candidate: Candidate; base: Count | null }[]): Map<Count, number> {
   const votes = new Map<Count, number>();
-  for (const { base } of found) if (base !== null) votes.set(base, (votes.get(base) ?? 0) + 1);
+  for (const { base, candidate } of found)
+    if (base !== null && candidate.ratio.hedge === null) votes.set(base, (votes.get(base) ?? 0) + 1);
   return votes;
 }
 
