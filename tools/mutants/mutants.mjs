@@ -1,12 +1,5 @@
 // How much of the core its tests hold: breaks a seeded sample of its places one at a time, runs the core's tests that
-// reach the place, and lists the changes that none of them notices.
-//   npm run mutants -- [--count 300] [--words 60] [--seed 1] [--processes 1] [--only PART-OF-A-PATH]
-//     [--tests PARTS-OF-PATHS,…] [--again FILE]
-// --count: changed operators, constants and conditions; --words: words left out of alternations; --only: those of some
-// sources; --tests: what some tests notice by themselves, which takes seconds; --again: those alone that
-// FILE, the output of a run before, lists as not noticed (lines may have moved). Survivors are for people to read: some
-// change nothing that anybody could see. They are tried in an order drawn by the seed, so that what was found when the
-// run is stopped (Ctrl+C) is a sample too. Takes some seconds for each change.
+// reach the place, and lists the changes that none of them notices. `--help` says how it is run.
 import { cpSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { attempt } from './attempt.mjs';
@@ -14,6 +7,22 @@ import { readChunks, WHOLE } from './bundle.mjs';
 import { placesOf } from './places.mjs';
 import { measureReach } from './reach.mjs';
 import { sampleOf } from './sample.mjs';
+
+const HELP = `npm run mutants -- [OPTIONS]
+
+Breaks places of src/core one at a time and lists the changes that no test of the core notices. Takes some seconds for
+each change. Changes are tried in an order drawn by the seed, so that what was found when the run is stopped (Ctrl+C) is
+a sample too. Survivors are for people to read: some change nothing that anybody could see.
+
+  --count N         changed operators, constants and conditions (300)
+  --words N         words left out of alternations (60)
+  --seed N          draws the sample and its order (1)
+  --only PARTS      sources whose path holds one of these parts, divided by commas (src/core/)
+  --tests PARTS     what the test files whose path holds one of these parts notice by themselves: takes seconds
+  --again FILE      instead of a sample: what FILE, the output of a run before, lists as not noticed, each change once,
+                    where it stands now (lines may have moved)
+  --processes N     changes tried side by side (1)
+  --help            this text`;
 
 const { values } = parseArgs({
   options: {
@@ -24,17 +33,23 @@ const { values } = parseArgs({
     only: { type: 'string', default: 'src/core/' },
     tests: { type: 'string', default: '' },
     again: { type: 'string' },
+    help: { type: 'boolean' },
   },
 });
+if (values.help) {
+  console.log(HELP);
+  process.exit(0);
+}
 const seed = Number(values.seed);
+const rooms = values.only.split(',');
 
 /** Every place of the core that can be changed, in the order of the sources, whatever chunk it stands in. */
 function placesIn(chunks) {
   const places = [...chunks].flatMap(([chunk, { code, at }]) =>
     placesOf(code).flatMap((change) => {
       const origin = at(change.start);
-      const isCore = origin?.source.startsWith('src/core/') && origin.source.includes(values.only);
-      return isCore ? { chunk, ...change, ...origin } : [];
+      const isAsked = origin?.source.startsWith('src/core/') && rooms.some((room) => origin.source.includes(room));
+      return isAsked ? { chunk, ...change, ...origin } : [];
     }),
   );
   return places.sort((a, b) =>
@@ -44,11 +59,16 @@ function placesIn(chunks) {
 
 const shownOf = ({ kind, shown }) => `${kind}: ${shown.replace(/\s+/g, ' ').slice(0, 160)}`;
 
-/** The places that an output lists as not noticed: the same change in the same file. */
+/** The places that an output lists as not noticed: for each row the nearest line with the same change in the same file. */
 function listedIn(file, places) {
-  const lines = readFileSync(file, 'utf8').matchAll(/^un(?:noticed|reached) (\S+):\d+ (.+)$/gm);
-  const wanted = new Set([...lines].map(([, source, change]) => `${source} ${change}`));
-  return places.filter((place) => wanted.has(`${place.source} ${shownOf(place)}`));
+  const left = new Set(places);
+  const rows = readFileSync(file, 'utf8').matchAll(/^un(?:noticed|reached) (\S+):(\d+) (.+)$/gm);
+  return [...rows].flatMap(([, source, line, change]) => {
+    const same = [...left].filter((place) => place.source === source && shownOf(place) === change);
+    const [nearest] = same.sort((a, b) => Math.abs(a.line - line) - Math.abs(b.line - line));
+    left.delete(nearest);
+    return nearest === undefined ? [] : [nearest];
+  });
 }
 
 function chosenOf(places) {

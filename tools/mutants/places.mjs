@@ -26,9 +26,15 @@ export function placesOf(code) {
   const found = [];
   visit(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }), (node) => found.push(...changesOf(node, code)));
   return found.map((change) => ({
-    shown: `${code.slice(change.start, change.end)} → ${change.text || 'nothing'}`,
+    shown: `${code.slice(change.start, change.end)} → ${change.text || 'nothing'} in ${lineAround(code, change)}`,
     ...change,
   }));
+}
+
+/** The line of the bundle, without its indentation: a constant alone says nothing. */
+function lineAround(code, { start, end }) {
+  const next = code.indexOf('\n', end);
+  return code.slice(code.lastIndexOf('\n', start) + 1, next < 0 ? code.length : next).trim();
 }
 
 function visit(node, see) {

@@ -7,8 +7,8 @@ import { type Random, randomOf } from '../../fixtures/random';
 
 const EDITS = Number(process.env.RUNS ?? 1);
 
-/** Every third, unless many edits are asked for: what is kept of an earlier version knows nothing of layouts. */
-const EDITED = [...LAYOUTS.entries()].filter(([at]) => process.env.RUNS !== undefined || at % 3 === 0);
+/** Every ninth, unless many edits are asked for: what is kept of an earlier version knows nothing of layouts. */
+const EDITED = [...LAYOUTS.entries()].filter(([at]) => process.env.RUNS !== undefined || at % 9 === 0);
 
 /** One edit as people make them: a digit or some words typed, a stretch deleted, copied elsewhere, or moved. */
 function edited(text: string, random: Random): string {

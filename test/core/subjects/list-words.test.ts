@@ -23,8 +23,8 @@ describe('Words that lists and rates are read by', () => {
         it(`${word}: ${example}`, () => {
           if (typeof withWord === 'string') assert.equal(read(example), withWord);
           else assert.match(read(example), withWord);
-          const others = placesOf(word, example).map((at) => read(replaced(example, at, word)));
-          assert.ok(others.includes(without), others.join('\n'));
+          const isNeeded = (at: number): boolean => read(replaced(example, at, word)) === without;
+          assert.ok(placesOf(word, example).some(isNeeded), `nothing else is read without ${word}`);
         });
     });
   }

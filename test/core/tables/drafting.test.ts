@@ -58,10 +58,16 @@ function drafted(way: string, rows: readonly Row[]): { read: readonly string[]; 
   return { read: read.map(({ text: printed }) => printed), loud: loud.map(({ code }) => code) };
 }
 
+/** In each way every fourth row, another one in each, and the last three; every row if many runs are asked for. */
+const rowsOf = (way: number): readonly number[] =>
+  LABELS.map((_, row) => row + 1).filter(
+    (filled) => process.env.RUNS !== undefined || filled % 4 === way || filled > LABELS.length - 3,
+  );
+
 describe('a request table that is being filled in as', () => {
-  for (const way of Object.keys(WAYS)) {
+  for (const [at, way] of Object.keys(WAYS).entries()) {
     it(`${way}, row by row, has its cells and accuses nobody`, () => {
-      for (let filled = 1; filled <= LABELS.length; filled++) {
+      for (const filled of rowsOf(at)) {
         const wanted = { read: values.slice(0, filled).flat(), loud: [] };
         assert.deepEqual(drafted(way, form(filled, 0)), wanted, `${filled} rows of the form`);
         assert.deepEqual(drafted(way, form(filled, 0).slice(0, filled)), wanted, `${filled} rows and no more`);
@@ -70,7 +76,7 @@ describe('a request table that is being filled in as', () => {
   }
 
   it('bars, cell by cell, has its cells and accuses nobody before its last row is filled', () => {
-    for (const filled of [1, 8, 17, LABELS.length - 2, LABELS.length - 1])
+    for (const filled of [1, LABELS.length - 2, LABELS.length - 1])
       for (let cells = 1; cells < HEADS.length; cells++) {
         const wanted = [...values.slice(0, filled).flat(), ...(values[filled] ?? []).slice(0, cells)];
         const { read, loud } = drafted('Markdown bars', form(filled, cells));
