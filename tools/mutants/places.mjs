@@ -39,10 +39,14 @@ function lineAround(code, { start, end }) {
 
 function visit(node, see) {
   see(node);
+  if (isNegative(node)) return;
   for (const value of Object.values(node)) {
     for (const child of [value].flat()) if (typeof child?.type === 'string') visit(child, see);
   }
 }
+
+const isNegative = ({ type, operator, argument }) =>
+  type === 'UnaryExpression' && operator === '-' && typeof argument.value === 'number';
 
 function changesOf(node, code) {
   switch (node.type) {
@@ -50,6 +54,7 @@ function changesOf(node, code) {
     case 'LogicalExpression':
       return operatorOf(node, code);
     case 'UnaryExpression':
+      if (isNegative(node)) return negativeOf(node);
       return node.operator === '!' ? [{ kind: 'operator', start: node.start, end: node.start + 1, text: '' }] : [];
     case 'IfStatement':
     case 'ConditionalExpression': {
@@ -60,6 +65,9 @@ function changesOf(node, code) {
       return [...constantOf(node), ...wordsOf(node, code)];
   }
 }
+
+/** One more than -1 is 0. */
+const negativeOf = ({ argument: { value }, start, end }) => [{ kind: 'constant', start, end, text: String(1 - value) }];
 
 /** The operator is looked for between its operands, behind the brackets and comments that may stand there. */
 function operatorOf({ left, right, operator, start, end }, code) {
