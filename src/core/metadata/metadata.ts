@@ -83,8 +83,8 @@ function isInBookMarks(folded: string, at: number): boolean {
 function yearIn(folded: string, at: number, match: RegExpExecArray): YearMention | null {
   const digits = match[1] ?? '';
   const year = Number(digits);
-  if (year < 1990 || year > 2099 || isInBookMarks(folded, at)) return null;
   const start = at + match[0].indexOf(digits);
+  if (year < 1990 || year > 2099 || isInBookMarks(folded, start)) return null;
   return { start, end: start + digits.length + 1, year, text: `${digits}年` };
 }
 

@@ -67,12 +67,13 @@ function flatten(
   return { flat: flat.filter((one, at) => at === 0 || one.start >= (flat[at - 1]?.end ?? 0)), ordinals };
 }
 
+/** A title without the page that a table of contents prints behind it: 概述……3. */
+const withoutPage = (title: string): string => title.replace(/[\s.…·]+\d{1,3}$/, '');
+
 /** A table of contents: all titles once without a text under them, then the report itself. */
 function withoutContents(folded: string, flat: readonly Flat[]): readonly Flat[] {
-  const first = flat.find(({ level }) => level === 1);
-  const again = flat.findIndex(
-    (one, at) => at > 1 && one.level === 1 && one.number === 1 && one.title === first?.title,
-  );
+  const first = withoutPage(flat.find(({ level }) => level === 1)?.title ?? '');
+  const again = flat.findIndex((one, at) => at > 1 && one.level === 1 && one.number === 1 && one.title === first);
   if (again < 0) return flat;
   const isBare = flat
     .slice(0, again)
