@@ -123,12 +123,7 @@ const TOLD: readonly (readonly [kind: RelationKind, words: string, told: string,
     { cutsOff: true },
   ],
   ['percent', 'percent 36.5%; numerator 110; base 300', 'quotient, false: violated 110/300 = 36.666% ≠ 36.5%'],
-  [
-    'percent',
-    'percent 99%; numerator 1; base 100',
-    'nothing, true: holds 1/100 = 1% ≈ 100%−99%',
-    { complement: true },
-  ],
+  ['percent', 'percent 99%; numerator 1; base 100', 'nothing, true: holds 1/100 = 1% ≈ 100%−99%', { complement: true }],
   [
     'percent',
     'percent 99%; numerator 2; base 100',
