@@ -1,3 +1,4 @@
+import { alone, notAfter, notBefore, type Phrase, phrase, written } from './phrase';
 import { wordClass } from './word-class';
 
 /** What the name of a body ends with that is one of several in a place; none of them counts for the whole. */
@@ -17,3 +18,61 @@ export const OBEYED = wordClass([
   '{}省政府办公厅要求,全县收到政府信息公开申请12件。',
   '按照 根据 依据 依照 遵照 对照 参照 落实 贯彻落实 贯彻 围绕',
 ]);
+
+/** Of a report for a whole place; the report of an office speaks of itself so. */
+export const OUR_OFFICE = alone('我办 我室');
+
+/** What the name of an office ends with: an office of a government edits the report of the whole place. */
+export const OFFICE_NAME: readonly Phrase[] = [
+  phrase('青禾县大数据办 ', written(/^\S*/), '办 室', written(/(?: |$)/)),
+  phrase('青禾县人民政府 大数据办', written(/ \S*/), notAfter('政府 公开'), '办', written(/(?: |$)/)),
+];
+
+/** In the report of a government for its whole place, the government's own. */
+export const OUR_BODY = phrase('本行政机关', '本', '行政 ?', '机关');
+/** 不属于本机关公开 is a result. */
+export const BY_OUR_BODY = phrase(
+  '本行政机关',
+  notAfter('属于 非 由 向'),
+  ...OUR_BODY.parts,
+  notBefore('不 公开 职 掌 负'),
+);
+
+/** One body of those that a report for a whole place sums up. */
+export const OWN_LEVEL: readonly Phrase[] = [
+  alone('本级 机关本'),
+  phrase('全年县政府共召开会议', '省 市 县 区', '政府', '共 累计 ?', '召开 印发 出台 制定 制发'),
+];
+export const GOVERNMENT_OFFICE = phrase('县政府办公室', '政府 管委会', '办公', '厅 室');
+
+/** Another body by name, as it ends; no head of it and nobody in it. */
+export const OTHER_BODY: readonly Phrase[] = [
+  phrase('青屏县教育局', notAfter('委办'), '局'),
+  phrase('青屏县卫健委', notAfter('省 市 县 区 党 常 纪 管 村 居 工 组'), '委'),
+  phrase('青屏县林业厅', notAfter('办公'), '厅'),
+  alone('馆 公司 中学 医院 法院 检察院 街道办 办事处'),
+];
+export const NO_BODY_BEHIND = notBefore('长 员 托');
+export const NO_NAME_BEFORE = notAfter('我 本 全 各 该 由 过 经');
+
+/** What a report calls itself a report on: 2022年青禾县政务公开…. */
+export const DISCLOSED = wordClass(['青禾县教育局2022年{}公开工作年度报告', '政府信息 政务']);
+
+/** Behind the name of the body that a report is by: 由青禾县人民政府办公室编制. */
+export const EDITED = wordClass(['由青禾县教育局{}本报告', '编制 根据 依据 按照 制作 汇总 综合']);
+
+/** That a body edits the report, and so owns no number of it. */
+export const EDITING = wordClass(['由县教育局{}报告,全县收到政府信息公开申请12件。', '编制 汇总 起草']);
+
+/** What all bodies of a place are called together, who own what the report counts. */
+export const ALL_BODIES = wordClass(['{}单位收到政府信息公开申请12件。', '各级 行政机关 政府信息公开工作']);
+
+/** 全县共收到625件,其中我局40件: the body tells its own number beside that of the place. */
+export const OURS_AMONG_THEM = phrase(
+  '全县收到政府信息公开申请12件，其中,涉及我局3件。',
+  '其中',
+  ', : ?',
+  '由 涉及 ?',
+  '我 本',
+  '局 委 厅 办 院 所 中心 机关 单位 部门 镇 乡 街道',
+);

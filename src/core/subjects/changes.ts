@@ -1,3 +1,4 @@
+import { phrase, written } from './phrase';
 import { wordClass } from './word-class';
 
 /** That something became more, before the number or percentage by which it did. */
@@ -32,6 +33,9 @@ export const EARLIER_TIME = wordClass([
   '去年 上年 上一年 去年同期 上年同期 上一年同期 同期 前一年 前年 年初 期初 原来 原有 此前',
 ]);
 
+/** The year before, of which a report may be there. */
+export const YEAR_BEFORE = wordClass(['收到申请90件，比{}的75件增长20%。', '去年 上年 上一年 上年度 上一年度']);
+
 /** The same of less than a year: alone they say of when a number is. */
 export const EARLIER_PART = wordClass(['收到申请90件，比{}的75件增长20%。', '上月 上季度 上半年']);
 
@@ -50,8 +54,17 @@ export const COMPARING = wordClass([
   '底 末 度 上 于 从 由 还 要 又 却 同时 总体 情况',
 ]);
 
+/** What the number that it came to may be called. */
+export const NUMBER_IN_ALL = wordClass(['与上年的75件相比增加15件，{}为90件。', '总数 总量']);
+
 /** Before the number that it came to, where that stands behind the change. */
 export const CAME_TO_NOW = wordClass([
   '与上年的75件相比增加15件，{}90件。',
   '达 达到 共 共计 合计 总数为 总量为 总数达 总量达 总数达到 总量达到 增至 增加到 增加至 为',
 ]);
+
+/** 由上年的100件增至120件: what it came to is this year's. */
+export const CHANGED_TO = phrase('由上年的100件增加至', '增 升 降 减', '加 长 少 ?', '至 到 为', written(/$/));
+
+/** Before a number that is exceeded, or not reached, and so says not how many there were. */
+export const BEYOND = wordClass(['全年公开信息12条，其中财政信息{}15条。', '超过 高于 低于']);

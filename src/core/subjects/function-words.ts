@@ -1,3 +1,4 @@
+import { END, phrase, START } from './phrase';
 import { wordClass } from './word-class';
 
 /** Words that say nothing of what is counted: no number is made narrower by them. */
@@ -14,3 +15,6 @@ export const FUNCTION_WORDS = wordClass(
     '数 数量 总数 总量 量 为 是 有 达 达到 计 总数为 案 案件 事项 件 情况 工作 类 方面 均已 结果 决定 作出 给予 年末 年底 尚有 尚',
   ],
 );
+
+/** Words before a number of which no one says what it counts: what stands behind it does. */
+export const SAYS_NOTHING = phrase('其中', START, '有 共 计 为 约 其中 另 的 对 全部 *', END);

@@ -1,3 +1,4 @@
+import { END, phrase, START } from './phrase';
 import { wordClass } from './word-class';
 
 /** What says that a list names no more than examples. */
@@ -8,6 +9,9 @@ export const EXAMPLES = wordClass([
 
 /** Whatever is none of the parts before: it closes a list. */
 export const THE_REST = wordClass(['全年公开信息12条，其中财政信息8条、{}信息5条。', '其他 其它 其余 剩余 另外']);
+
+/** 其他5件: the last of a row, and nothing more said of it. */
+export const THE_OTHERS = phrase('其他类的', START, '其他 其它', '类 的 类的 ?', END);
 
 /** What was taken away again is in no total, and what was counted twice is. */
 export const TAKEN_AWAY = wordClass([
@@ -38,3 +42,6 @@ export const CHANGED = wordClass([
   '{}专题3个、子专题2个，共计86个。',
   '新增 新建 新开 新设 新开设 增设 增加 减少 撤销 撤并 关停 注销 取消 废止 失效 删除 合并 关闭',
 ]);
+
+/** What stands before the first words of an item. */
+export const LIST_OPENINGS = wordClass(['{}青禾县水务局收到政府信息公开申请12件。', '其中 一是 二是 三是']);

@@ -45,5 +45,8 @@ export const AND_SO_ON = wordClass([
   '等 等原因 等情形 等情况 等理由 等事由',
 ]);
 
+/** What a reason is called, where several are joined: 因不掌握、重复申请等原因. */
+export const REASON_NAMES = '原因 情形 情况 理由 事由';
+
 /** Between two reasons. */
 export const OR = wordClass(['政府信息公开申请因重复申请{}信访等情形不予处理12件。', '或 或者']);

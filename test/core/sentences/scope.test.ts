@@ -1,60 +1,72 @@
 import assert from 'node:assert/strict';
 import { ownNames, type Scope, scopeOf } from '../../../src/core/sentences/meaning/scope';
-import { eachWord, type Framed } from '../../fixtures/framed';
+import {
+  DISCLOSED,
+  EDITED,
+  GOVERNMENT_OFFICE,
+  OTHER_BODY,
+  OUR_BODY,
+  OUR_OFFICE,
+  OWN_LEVEL,
+} from '../../../src/core/subjects/bodies';
+import type { Phrase } from '../../../src/core/subjects/phrase';
+import {
+  COMPARED_IN_BRACKET,
+  CUMULATIVE,
+  OF_YEAR_SO_FAR,
+  OTHER_YEAR,
+  PART_OF_YEAR,
+  TURNED_OVER,
+  UNTIL,
+  YEAR_END,
+} from '../../../src/core/subjects/times';
+import { eachWord } from '../../fixtures/framed';
+import { eachWordOf } from '../subjects/each-word';
 
 const YEAR = 2022;
+const OFFICES = '青禾县人民政府';
 const ofSentence = (sentence: string, names = ''): Scope => scopeOf(sentence, '', () => names, YEAR);
 const ofClause = (clause: string): Scope => scopeOf('', clause, () => '', YEAR);
 
-const SENTENCES: Readonly<Partial<Record<Scope, readonly Framed[]>>> = {
-  cumulative: [['{}公开信息', '累计 以来 至今 历年 至目前 截止目前 历史']],
-  'part-of-year': [
-    ['{}公开信息', '上半年 下半年'],
-    ['{}3个月公开信息', '前 后'],
-    ['5月{}公开信息', '份 底'],
-  ],
-  'other-year': [
-    ['22件,比{}(', '去年 上年 上一年'],
-    ['22件,比上年{}(', '度 同期'],
-  ],
-  'own-level': [
-    ['{}公开信息', '本级 机关本'],
-    ['县政府共{}会议', '召开 印发 出台'],
-    ['{}办公室公开信息', '政府 管委会'],
-  ],
-  'other-body': [['青屏县教育{}公开信息', '局 委 厅 馆 公司 中学 医院 法院 检察院 街道办 办事处']],
-};
+/** Phrases, what is said around them, and the scope of a number behind it. */
+type Told = readonly [scope: Scope, phrases: readonly Phrase[], around?: string];
+
+const SENTENCES: readonly Told[] = [
+  ['cumulative', CUMULATIVE],
+  ['cumulative', [UNTIL]],
+  ['part-of-year', PART_OF_YEAR],
+  ['other-year', COMPARED_IN_BRACKET],
+  ['own-level', [OUR_OFFICE, OUR_BODY, GOVERNMENT_OFFICE, ...OWN_LEVEL]],
+  ['other-body', OTHER_BODY, '青屏县教育{}'],
+];
 
 describe('over what a number counts', () => {
-  for (const [scope, rows] of Object.entries(SENTENCES))
-    it(`is told by the words of its sentence: ${scope}`, () => eachWord(rows, (text) => ofSentence(text) === scope));
+  for (const [scope, phrases, around = '{}'] of SENTENCES)
+    for (const phrase of phrases)
+      it(`is told by the words of its sentence: ${scope}, ${phrase.example}`, () =>
+        eachWordOf(phrase, (text) => ofSentence(around.replace('{}', text), OFFICES) === scope));
 
   it('is the year, whatever is said of all years, where the year is named', () => {
-    eachWord([['{}累计公开信息', '全年 今年 当年 年内']], (text) => ofSentence(text) === 'year');
-    eachWord([['截至{}公开信息', '年底 年末 期末 12月31日']], (text) => ofSentence(text) === 'year');
+    for (const phrase of OF_YEAR_SO_FAR) eachWordOf(phrase, (text) => /累计/.test(text) && ofSentence(text) === 'year');
+    for (const phrase of YEAR_END) eachWordOf(phrase, (text) => ofSentence(`截至${text}`) === 'year');
     eachWord([['教育局{}公开信息', '长 员 托']], (text) => ofSentence(text) === 'year');
   });
 
-  it('is another year by the words of its clause', () => {
-    eachWord([['{}收到', '去年 上年 上一年 往年 同期']], (text) => ofClause(text) === 'other-year');
-    eachWord(
-      [
-        ['{}上年的', '结转 接转 承接 续办'],
-        ['2021年{}', '顺延 遗留 结转 年报 年度报告'],
-      ],
-      (text) => ofClause(text) === 'other-year',
-      false,
-    );
+  for (const phrase of OTHER_YEAR)
+    it(`is another year by the words of its clause: ${phrase.example}`, () =>
+      eachWordOf(phrase, (text) => ofClause(text) === 'other-year'));
+
+  it('is no other year where that is only where cases come from, or whose report is meant', () => {
+    for (const phrase of TURNED_OVER)
+      eachWordOf(phrase, (text) => ofClause(text.includes('2021年') ? text : `2021年${text}`) === 'year');
+    eachWord([['{}上年的', '结转 接转 承接 续办']], (text) => ofClause(text) === 'year');
   });
 
   it('is its own body by the names that the report gives itself', () => {
-    eachWord(
-      [
-        ['由青屏县教育局{}本报告', '编制 根据 依据 按照 制作 汇总 综合'],
-        ['青屏县教育局2022年{}公开工作', '政府信息 政务'],
-      ],
-      (text) => ownNames(text)().includes('青屏县教育局'),
-    );
+    for (const { word, example } of [...EDITED, ...DISCLOSED]) {
+      assert.ok(ownNames(example)().includes('青禾县教育局'), example);
+      assert.ok(!ownNames(example.replace(word, '某某'))().includes('青禾县教育局'), word);
+    }
     assert.equal(ofSentence('青屏县教育局公开信息', '青屏县教育局'), 'year');
     assert.equal(ofSentence('青屏县教育局公开信息', '青屏县水务局'), 'other-body');
   });

@@ -13,9 +13,11 @@ import {
   LESS,
   LOWERED,
   MORE,
+  NUMBER_IN_ALL,
   RAISED,
   RISE,
   SINCE,
+  YEAR_BEFORE,
 } from '../../../src/core/subjects/changes';
 import { BY, CHANNELS, FORM } from '../../../src/core/subjects/channels';
 import { CHARGE, COERCION, COLLECT, DECIDE, LICENCE, PUNISHMENT } from '../../../src/core/subjects/decisions';
@@ -140,6 +142,8 @@ export const CHANGES: readonly Pick<Told, 'name' | 'words'>[] = Object.entries({
   COMPARING,
   SINCE,
   CAME_TO_NOW,
+  NUMBER_IN_ALL,
+  YEAR_BEFORE,
 }).map(([name, words]) => ({ name, words }));
 
 /** Each example tells a rate of 50 % with both of its numbers. */

@@ -1,5 +1,6 @@
 import { ACTS, BESIDES, EVENTS } from '../../../src/core/subjects/acts';
 import { ATTRIBUTES, OF_INFORMATION } from '../../../src/core/subjects/attributes';
+import { BEYOND } from '../../../src/core/subjects/changes';
 import { COMPLEMENTS, NEGATION, VIEWPOINTS } from '../../../src/core/subjects/complements';
 import { DIVIDED } from '../../../src/core/subjects/divided';
 import { DUE } from '../../../src/core/subjects/due';
@@ -15,6 +16,7 @@ import {
   THE_REST,
 } from '../../../src/core/subjects/list-words';
 import { NEWLY_RECEIVED } from '../../../src/core/subjects/new-requests';
+import { AVERAGE, NOT_SO_MUCH } from '../../../src/core/subjects/no-number';
 import { PUBLICATION_CHANNELS } from '../../../src/core/subjects/publication-channels';
 import { DIVIDED_BY, PUBLISH } from '../../../src/core/subjects/publish';
 import { CLOSE, RATE_OF_ANSWERS, STILL_OPEN, TAKE_UP } from '../../../src/core/subjects/rates';
@@ -44,6 +46,9 @@ export const LIST_CLASSES: readonly ListClass[] = [
   ['TAKEN_AWAY', TAKEN_AWAY, 'subset undecidable: 9+5 = 14 > 12', 'sum violated: 12 ≠ 9+5 = 14'],
   ['SUMMED', SUMMED, 'sum holds: 15 = 9+6 = 15', NOTHING],
   ['ABOVE', ABOVE, 'sum holds: 15 = 9+6 = 15', NOTHING],
+  ['NOT_SO_MUCH', NOT_SO_MUCH, NOTHING, 'subset violated: 15 > 12'],
+  ['AVERAGE', AVERAGE, NOTHING, 'subset violated: 15 > 12'],
+  ['BEYOND', BEYOND, NOTHING, 'subset violated: 15 > 12'],
   ['EACH', EACH, 'sum undecidable: 21 ≠ 3+2 = 5', 'sum violated: 21 ≠ 3+2 = 5'],
   ['CHANGED', CHANGED, 'sum undecidable: 86 ≠ 3+2 = 5', 'sum violated: 86 ≠ 3+2 = 5'],
   ['COMPLEMENTS', COMPLEMENTS.flat(2), 'sum violated: 12 ≠ 8+7 = 15', MAY_OVERLAP],

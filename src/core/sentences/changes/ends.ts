@@ -1,10 +1,11 @@
-import { CAME_TO_NOW } from '../../subjects/changes';
+import { CAME_TO_NOW, NUMBER_IN_ALL } from '../../subjects/changes';
+import { THIS_YEAR } from '../../subjects/whole-year';
 import { oneOf } from '../../subjects/word-class';
-import { BEFORE_BRACKET, OF_COMPARED, OF_EARLIER, OF_NUMBERED_YEAR } from '../lexicon/changing';
 import type { Count } from '../meaning/count';
 import { CAME_TO } from '../meaning/scope';
 import { sameMeasure } from '../mentions/amounts';
 import { compact } from '../mentions/mention';
+import { BEFORE_BRACKET, OF_COMPARED, OF_EARLIER, OF_NUMBERED_YEAR } from './change-words';
 import { type StatedChange, saysChange } from './stated-change';
 
 /** The number that something came to, and the one that it came from where that is printed. */
@@ -58,7 +59,9 @@ const opensBehind = ({ end }: StatedChange, { place }: Count): boolean =>
   place.opener >= end && place.opener - end <= 1;
 
 /** 增加73件,全年共585件; 增加73件至585件: what it came to stands behind. */
-const NOW_BEHIND = new RegExp(`^,?(?:全年|今年|本年)?(?:总数|总量)?(?:${oneOf(CAME_TO_NOW)}|[至到])$`);
+const NOW_BEHIND = new RegExp(
+  `^,?(?:${oneOf(THIS_YEAR)})?(?:${oneOf(NUMBER_IN_ALL)})?(?:${oneOf(CAME_TO_NOW)}|[至到])$`,
+);
 
 const cameToBehind = (folded: string, { end }: StatedChange, count: Count): boolean =>
   NOW_BEHIND.test(compact(folded.slice(end, count.figure.start)));

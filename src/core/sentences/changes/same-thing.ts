@@ -46,7 +46,7 @@ const OF_COMPARISONS = vocabularyOf([
   COMPARING,
 ]);
 
-const NO_WORDS = /20\d\d年(?:度|底|末)?|\d+(?:\.\d+)?%?|[,;:、()]/g;
+const NO_WORDS = /20\d\d年[度底末]?|\d+(?:\.\d+)?%?|[,;:、()]/g;
 
 /** 较上年多公开, 比上半年: what belongs to the comparison only as a whole. */
 const COMPARISONS = new RegExp(

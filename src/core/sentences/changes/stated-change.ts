@@ -1,6 +1,6 @@
-import { BY_HOW_MUCH } from '../lexicon/changing';
 import type { Count } from '../meaning/count';
 import type { Ratio } from '../percentages/ratios';
+import { BY_HOW_MUCH } from './change-words';
 
 /** What a sentence says of a change: 增加12件,增长20%. By how many, by how many per cent, or both. */
 export interface StatedChange {

@@ -1,9 +1,9 @@
+import { RESULT_FAMILY } from '../../forms/families';
 import type { Term } from '../../model/analysis';
 import type { RelationDraft } from '../../relations/draft';
 import { reason } from '../../relations/reason';
 import { NEWLY_RECEIVED } from '../../subjects/new-requests';
 import { oneOf } from '../../subjects/word-class';
-import { RESULT_FAMILY } from '../lexicon/families';
 import { MARKER } from '../lists/list-members';
 import { cellTerm } from '../meaning/cells';
 import type { Count } from '../meaning/count';

@@ -1,5 +1,6 @@
-import { CARRIED_FROM, CARRIED_TO } from '../lexicon/carrying';
-import { topicsIn } from '../lexicon/topics';
+import { FROM_YEAR_BEFORE, TO_YEAR_AFTER } from '../../subjects/carrying';
+import { phraseSource } from '../../subjects/phrase';
+import { topicsIn } from '../meaning/topics';
 import { compact } from '../mentions/mention';
 import type { Statement } from './statements';
 
@@ -8,8 +9,8 @@ const SUBJECT =
   /^(?:全年|本年度?|年内|今年|20\d\d年度?|我[市县区局委办镇乡]|全[市县区镇乡])*(?:因|涉及|有关|关于|针对)?(?:(?:政府|政务)?信息公开|依申请公开|工作|引发|引起|产生|类|的|被|案?件|事项|申请|提起|发生|收到|受理|接收|行政|复议|应?诉讼?|举报|投诉|[、和及与数量总]|情况|均?为|零|次)*$/;
 const OURS = /信息公开|依申请/;
 const OTHER_MATTER = /信访|工单|许可|建议|提案|留言|热线/;
-const TO_NEXT_YEAR = new RegExp(`${CARRIED_TO}[^,]{0,3}(?:下|次|明)一?年`);
-const FROM_LAST_YEAR = new RegExp(`上一?年度?${CARRIED_FROM}`);
+const TO_NEXT_YEAR = new RegExp(phraseSource(TO_YEAR_AFTER));
+const FROM_LAST_YEAR = new RegExp(phraseSource(FROM_YEAR_BEFORE));
 /** 无依申请公开事项, 未收到申请: of requests as such. */
 const NO_REQUEST =
   /收到|接到|受理|接收|发生|提出|提交|^(?:无|没有)(?:任何)?(?:政府信息公开|依)?申请(?:政府信息)?(?:公开)?(?:政府信息)?的?(?:事项|情况|件|案件|信息)*$/;

@@ -1,10 +1,10 @@
 import type { RelationDraft } from '../../relations/draft';
 import { judge } from '../../relations/judge';
 import { reason } from '../../relations/reason';
+import { FALLS } from '../changes/change-words';
 import { type Ends, endsOf } from '../changes/ends';
 import { whyNotSameThing } from '../changes/same-thing';
 import { readStatedChanges, type StatedChange } from '../changes/stated-change';
-import { FALLS } from '../lexicon/changing';
 import type { Count } from '../meaning/count';
 import { agree, isWholeNumber, sameMeasure, sumOfMentions, termOf } from '../mentions/amounts';
 import type { Passage } from '../passage';

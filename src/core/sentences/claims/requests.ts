@@ -1,4 +1,4 @@
-import { RESULT_FAMILY } from '../lexicon/families';
+import { RESULT_FAMILY } from '../../forms/families';
 import type { Count } from '../meaning/count';
 
 /** What one paragraph says of the year's requests. */

@@ -1,9 +1,10 @@
 import { compare, exactInteger } from '../../arithmetic/exact';
 import { isPoint } from '../../arithmetic/interval';
+import { tellsResult } from '../../forms/families';
+import { FROM_YEAR_BEFORE } from '../../subjects/carrying';
 import { DIVIDED } from '../../subjects/divided';
+import { phraseSource } from '../../subjects/phrase';
 import { oneOf } from '../../subjects/word-class';
-import { CARRIED_FROM } from '../lexicon/carrying';
-import { tellsResult } from '../lexicon/families';
 import type { Count } from '../meaning/count';
 import { agree, largest, less, representative, sameMeasure, sumOfMentions } from '../mentions/amounts';
 import { COMPLEMENT_ROWS, isNegation, NEGATES, restOf } from './complements';
@@ -111,7 +112,7 @@ const isJoined = (counts: readonly Count[], head: Count, parts: readonly Count[]
   counts
     .slice(head.index + 1, (parts.at(-1)?.index ?? 0) + 1)
     .some(({ concept, clauseText }) => concept === 'carried' || CARRIED_OVER.test(clauseText));
-const CARRIED_OVER = new RegExp(`(?:上一?|去|往)年度?[^,]{0,8}${CARRIED_FROM}`);
+const CARRIED_OVER = new RegExp(phraseSource(FROM_YEAR_BEFORE));
 
 /** 保留A项,取消B项,合并C项,下放D项: a number behind the opposites may be a further part. */
 function goesOn(counts: readonly Count[], at: number): boolean {

@@ -1,6 +1,6 @@
+import { isOfSomeRequests, tellsResult } from '../../forms/families';
 import { VIEWPOINTS } from '../../subjects/complements';
 import { oneOf } from '../../subjects/word-class';
-import { isOfSomeRequests, tellsResult } from '../lexicon/families';
 import type { Count } from '../meaning/count';
 import { comparable } from '../meaning/scope';
 import { less, sumOfMentions } from '../mentions/amounts';

@@ -1,8 +1,8 @@
 import type { UnitClass } from '../../numbers/unit-table';
 import { unitClass } from '../../numbers/units';
+import { CASE_TOPICS } from '../../subjects/concepts/topics';
 import { PUBLISH } from '../../subjects/publish';
 import { oneOf } from '../../subjects/word-class';
-import { CASE_TOPICS } from '../lexicon/topics';
 import type { Count } from '../meaning/count';
 import { areOpposites } from './opposites';
 import { attributeNamed, type Criterion, criterionOf, isKindOfInformation, isWideKind, nameOf } from './part-names';

@@ -1,4 +1,4 @@
-import { FAMILIES, type Family, REASONS_OF, RESULT_FAMILY, tellsResult } from '../lexicon/families';
+import { FAMILIES, type Family, REASONS_OF, RESULT_FAMILY, tellsResult } from '../../forms/families';
 import type { Count } from '../meaning/count';
 import { comparable } from '../meaning/scope';
 import { agree, less, sumOfMentions } from '../mentions/amounts';

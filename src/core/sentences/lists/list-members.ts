@@ -1,4 +1,4 @@
-import { tellsResult } from '../lexicon/families';
+import { tellsResult } from '../../forms/families';
 import type { Count } from '../meaning/count';
 import { agree, less, sumOfMentions } from '../mentions/amounts';
 import { areKindred, REST } from './closures';

@@ -1,6 +1,6 @@
+import { tellsResult } from '../../forms/families';
 import { isBlank } from '../../text/blanks';
 import { saysChange } from '../changes/stated-change';
-import { tellsResult } from '../lexicon/families';
 import type { Count } from '../meaning/count';
 import { agree, largest, less, measure, sameMeasure, sumOfMentions } from '../mentions/amounts';
 import { areKindred, arePublished, closureOf } from './closures';

@@ -1,9 +1,9 @@
+import { tellsResult } from '../../forms/families';
 import { ACTS, BESIDES, EVENTS } from '../../subjects/acts';
 import { KIND_ENDINGS } from '../../subjects/information-kinds';
 import { PUBLICATION_CHANNELS } from '../../subjects/publication-channels';
 import { PUBLISH } from '../../subjects/publish';
 import { oneOf } from '../../subjects/word-class';
-import { tellsResult } from '../lexicon/families';
 import type { Count } from '../meaning/count';
 import { areKindred, REST } from './closures';
 

@@ -1,4 +1,4 @@
-import { CASE_TOPICS } from '../lexicon/topics';
+import { CASE_TOPICS } from '../../subjects/concepts/topics';
 import type { Count } from '../meaning/count';
 import { sameMeasure } from '../mentions/amounts';
 import type { List } from './list';

@@ -1,3 +1,5 @@
+import { ANSWERED_IN_YEAR, FOR_SEVERAL_REASONS } from '../../subjects/answered-of';
+import { finderOf, phraseSource } from '../../subjects/phrase';
 import type { Passage } from '../passage';
 import type { Count } from './count';
 import { CASES } from './our-matter';
@@ -9,7 +11,7 @@ const TIMES = /^.次$/;
 const APPLICANT = /^applicant\./;
 
 /** 93件当年办结: of those received in the year. */
-const OF_THIS_YEAR = /当年(?:已|即)?(?:办结|答复)/;
+const OF_THIS_YEAR = finderOf(ANSWERED_IN_YEAR);
 
 /** 办结20件,另办结上年结转3件: the first number is of the year's own requests. */
 function leavesOutCarried({ counts }: Passage, { concept, index, place, before, after }: Count): boolean {
@@ -20,7 +22,7 @@ function leavesOutCarried({ counts }: Passage, { concept, index, place, before, 
 }
 
 /** 其余54件因不掌握、重复申请等原因…: of no one row. */
-const SEVERAL = /^[^,。;]{0,40}、[^,。;]{1,30}等?(?:原因|情形|情况|理由)/;
+const SEVERAL = new RegExp(`^[^,。;]{0,40}${phraseSource(FOR_SEVERAL_REASONS)}`);
 const BEHIND = 80;
 
 const namesSeveral = ({ folded }: Passage, { figure: { withUnit } }: Count): boolean =>

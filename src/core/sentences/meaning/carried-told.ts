@@ -1,12 +1,13 @@
 import { exactInteger } from '../../arithmetic/exact';
 import { point } from '../../arithmetic/interval';
-import { CARRIED_FROM } from '../lexicon/carrying';
+import { CARRIED_FROM, LAST_YEAR } from '../../subjects/carrying';
+import { inTurn } from '../../subjects/phrase';
 import { less } from '../mentions/amounts';
 import type { Passage } from '../passage';
 
 const NONE = point(exactInteger(0));
 /** 上年结转, 去年遗留, 上年及本年: words by which cases of another year may be among this year's. */
-const OF_BEFORE = new RegExp(`(?:上一?|去|往|前)年度?(?:[^,。;\\n无没]{0,8}${CARRIED_FROM}|[及和与、])`);
+const OF_BEFORE = new RegExp(`${inTurn(LAST_YEAR)}(?:[^,。;\\n无没]{0,8}${inTurn([CARRIED_FROM])}|[及和与、])`);
 
 /** Whether a report tells anywhere, in words, by a number or in its table, that cases of the year before were open when its own began. */
 export function isCarriedTold(passage: Passage): boolean {

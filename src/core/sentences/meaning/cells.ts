@@ -1,9 +1,10 @@
 import { ZERO } from '../../arithmetic/exact';
 import { addIntervals, type Interval, point } from '../../arithmetic/interval';
+import type { Reading } from '../../forms/bindings';
+import { LOCAL_ROWS } from '../../forms/local-rows';
 import type { Cell, Term } from '../../model/analysis';
 import { newTerm } from '../../model/term';
 import type { TermRole } from '../../model/term-role';
-import type { Reading } from '../lexicon/bindings';
 
 export type Cells = ReadonlyMap<string, Cell>;
 
@@ -48,18 +49,11 @@ export function statedBy(reading: Reading, cells: Cells): Stated | null {
 
 export const cellTerm = (cell: Cell, role: TermRole): Term => newTerm(role, cell, cell.value, cell.text, cell.id);
 
-/** Rows of local forms, by their printed label. */
-const LOCAL: Readonly<Record<string, RegExp>> = {
-  received: /^(?:受理|收到).*申请.*|^申请总数|^(?:对申请的)?答复总数|^对申请的答复/,
-  'review.total': /^行政复议/,
-  'litigation.total': /^行政诉讼/,
-  complaints: /^(?:行政)?(?:申诉|举报|投诉)/,
-};
 const LOCAL_CELL = /^local\.(.*)\/年度$/;
 
 /** The cells of a local form that stand for a concept, this year's column. */
 export function localCells(concept: string, cells: Cells): Cell[] {
-  const label = LOCAL[concept];
+  const label = LOCAL_ROWS[concept];
   if (label === undefined) return [];
   const found: Cell[] = [];
   for (const [id, cell] of cells) {

@@ -1,4 +1,4 @@
-import type { Topic } from '../lexicon/concepts';
+import type { Topic } from '../../subjects/concepts/topics';
 import type { Mention } from '../mentions/mention';
 import type { Scope } from './scope';
 

@@ -1,6 +1,7 @@
-import { IS_CHANGE } from '../lexicon/changing';
-import type { Topic } from '../lexicon/concepts';
-import { topicOfTitle } from '../lexicon/topics';
+import type { Topic } from '../../subjects/concepts/topics';
+import { AVERAGE, NOT_SO_MUCH } from '../../subjects/no-number';
+import { oneOf } from '../../subjects/word-class';
+import { IS_CHANGE } from '../changes/change-words';
 import type { Mention } from '../mentions/mention';
 import type { Narrative } from '../segments/place';
 import type { Count } from './count';
@@ -9,14 +10,13 @@ import { type Meaning, meaningOf } from './meanings';
 import { isReference } from './reference';
 import { CAME_TO, type OwnNames, type Scope } from './scope';
 import { scopeReader } from './scope-reader';
+import { topicOfTitle } from './topics';
 
-/** 无一例, 没有1件: no number at all. */
-const DENIED = /(?:无|没有|未有|不到|不足)$/;
-
-const CHANGED_OR_DENIED = new RegExp(`${IS_CHANGE.source}|${DENIED.source}`);
-const AVERAGE = /平均|人均|[日月年]均/;
+/** A change, or 无一例, 没有1件: no number at all. */
+const CHANGED_OR_DENIED = new RegExp(`${IS_CHANGE.source}|(?:${oneOf(NOT_SO_MUCH)})$`);
+const IS_AVERAGE = new RegExp(oneOf(AVERAGE));
 const isChange = ({ before, clauseText }: Mention): boolean =>
-  CHANGED_OR_DENIED.test(before) || AVERAGE.test(clauseText);
+  CHANGED_OR_DENIED.test(before) || IS_AVERAGE.test(clauseText);
 
 /** How much of a sentence before a number is looked at. */
 const REACH = 160;

@@ -1,5 +1,6 @@
 import type { Known, Matter } from '../../model/number-evidence';
-import { OUR_MATTER } from '../../subjects/our-matter';
+import { CASE_TOPICS } from '../../subjects/concepts/topics';
+import { OF_CASES, OF_DISCLOSURE, OUR_MATTER } from '../../subjects/our-matter';
 import { oneOf } from '../../subjects/word-class';
 import type { Passage } from '../passage';
 import type { Count } from './count';
@@ -7,11 +8,12 @@ import { known } from './known';
 import { CASES, isDisclosure, namesMatter } from './our-matter';
 import { unreadLabel } from './unread-label';
 
-const OURS = new RegExp(`${oneOf(OUR_MATTER)}|信息公开|依申请`);
+const OURS = new RegExp(oneOf(OUR_MATTER, OF_DISCLOSURE));
+const ON_CASES = new RegExp(oneOf(OF_CASES));
 const OBJECT = /申请/;
 
-const OF_CASES = new Set<Count['topic']>(['request', 'review', 'litigation']);
-const isOfCases = ({ topic, concept }: Count): boolean => OF_CASES.has(topic) && CASES.test(concept ?? '');
+const isOfCases = ({ topic, concept }: Count): boolean =>
+  topic !== null && CASE_TOPICS.has(topic) && CASES.test(concept ?? '');
 
 /** Of what matter a number is: by the object of its own clause, the number before that it goes on from, the heading. */
 export function matterOf(count: Count, passage: Passage): Known<Matter> {
@@ -31,7 +33,7 @@ export function matterOf(count: Count, passage: Passage): Known<Matter> {
 /** Reviews and suits are of every kind: what they are of is said in their sentence or their heading. */
 function reviewMatter(count: Count, passage: Passage): Known<Matter> {
   if (namesMatter(passage, count)) return known('ours', 'inherited', 'sentence');
-  const isTitled = count.titles.some((title) => OURS.test(title) && /复议|诉讼/.test(title));
+  const isTitled = count.titles.some((title) => OURS.test(title) && ON_CASES.test(title));
   return isTitled ? known('ours', 'inherited', 'heading') : known('other', 'unknown', 'sentence');
 }
 

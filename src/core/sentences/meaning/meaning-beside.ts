@@ -1,13 +1,19 @@
-import { RESULT_FAMILY } from '../lexicon/families';
+import { isOfSomeRequests, tellsResult } from '../../forms/families';
+import { EMBRACING, SUMMED, THE_OTHERS } from '../../subjects/list-words';
+import { finderOf } from '../../subjects/phrase';
+import { CLOSE } from '../../subjects/rates';
+import { RECEIVE } from '../../subjects/receive';
+import { oneOf } from '../../subjects/word-class';
 import { isAttribute } from './attributes';
 import type { Count } from './count';
 import { type Meaning, PIECES } from './meanings';
 
-const RESULT = new Set(RESULT_FAMILY.parts);
-
 /** 网上申请9件,来信6件,合计15件. */
-const SUMMED = new Set(['合计', '共计', '总计']);
-const OF_RECEIVED = /^(?:received\.|applicant\.)/;
+const IS_SUM = new Set(SUMMED.map(({ word }) => word).filter((word) => word.endsWith('计')));
+const CLOSES = new RegExp(oneOf(CLOSE));
+const RECEIVES = new RegExp(oneOf(RECEIVE));
+const OTHERS = finderOf(THE_OTHERS);
+const EMBRACED = new RegExp(`^(?:其中|${oneOf(EMBRACING)})`);
 
 /** What a number means by the counts beside it, where that is not what its own labels say; null where it is. */
 export function meaningBeside(counts: readonly Count[], at: number): Meaning | null {
@@ -25,16 +31,15 @@ const totalled = (concept: string): Meaning => ['request', { concept, statutory:
 
 /** 办结2490件,其中予以公开…: a total that is only told by the parts behind it, or before it. */
 function totalBeside(count: Count, previous: Count | undefined, next: Count | undefined): Meaning | null {
-  if (previous !== undefined && SUMMED.has(count.before)) {
+  if (previous !== undefined && IS_SUM.has(count.before)) {
     const isSummed =
-      (previous.concept === 'carried' || OF_RECEIVED.test(previous.concept ?? '')) &&
-      previous.place.segment === count.place.segment;
+      (previous.concept === 'carried' || isOfSomeRequests(previous)) && previous.place.segment === count.place.segment;
     if (isSummed && PIECES.has(count.unit)) return totalled('received');
   }
   if (next?.concept == null || next.place.sentence !== count.place.sentence) return null;
   if (count.isAside || !PIECES.has(count.unit)) return null;
-  const isClosed = RESULT.has(next.concept) && /办结|答复|办理|处理/.test(count.before);
-  const isReceived = OF_RECEIVED.test(next.concept) && /收到|受理|新收|接收/.test(count.before);
+  const isClosed = tellsResult(next) && CLOSES.test(count.before);
+  const isReceived = isOfSomeRequests(next) && RECEIVES.test(count.before);
   if (!isClosed && !isReceived) return null;
   return totalled(isClosed ? 'closed' : 'received');
 }
@@ -43,11 +48,11 @@ function totalBeside(count: Count, previous: Count | undefined, next: Count | un
 const isPartlyWithin = ({ concept, owner, before, place }: Count, count: Count): boolean =>
   concept === 'partly' &&
   place.sentence === count.place.sentence &&
-  (owner?.index === count.index ? /^(?:其中|包?[含括])/ : /^其中/).test(before);
+  (owner?.index === count.index ? EMBRACED.test(before) : before.startsWith('其中'));
 
 /** 法律服务机构申请20件,其他5件: the last of the form's columns, and no result. */
 const isOtherApplicant = ({ before, place, unit }: Count, previous: Count): boolean =>
   /^applicant\.(?!natural|legal$)/.test(previous.concept ?? '') &&
-  /^其[他它](?:类|的)*$/.test(before) &&
+  OTHERS.test(before) &&
   place.segment === previous.place.segment &&
   unit === previous.unit;

@@ -1,8 +1,12 @@
+import type { ConceptRule } from '../../subjects/concepts/concept-rule';
+import { CONCEPTS } from '../../subjects/concepts/concepts';
+import { CASE_TOPICS, type Topic } from '../../subjects/concepts/topics';
+import { SAYS_NOTHING } from '../../subjects/function-words';
+import { finderOf, wordsOf } from '../../subjects/phrase';
 import { characterClasses } from '../../text/character-classes';
-import { CONCEPTS, type ConceptRule, type Topic } from '../lexicon/concepts';
-import { CASE_TOPICS, isOtherMatter, topicsAround } from '../lexicon/topics';
 import type { Mention } from '../mentions/mention';
 import { goesToNextYear } from './forward-behind';
+import { isOtherMatter, topicsAround } from './topics';
 import { turnedOver } from './turned-over';
 
 /** What requests, reviews and suits are counted in; or nothing, 共收到申请3. */
@@ -12,14 +16,19 @@ export const PIECES = new Set(['', '件', '件次', '起', '项', '例', '宗', 
 const TIMES = new Set(['人次', '家次']);
 
 /** Words that say nothing of what is counted. */
-const FUNCTION_WORDS = /^(?:有|共|计|为|约|其中|另|的|对|全部)+$/;
-const FUNCTION_FIRST = characterClasses('有共计为约其另的对全');
+const NOTHING = finderOf(SAYS_NOTHING);
+const FIRST_OF_NOTHING = characterClasses(
+  SAYS_NOTHING.parts
+    .flatMap(wordsOf)
+    .map((word) => word.charAt(0))
+    .join(''),
+);
 
 const saysNothing = (label: string): boolean =>
-  label === '' || (FUNCTION_FIRST[label.charCodeAt(0)] !== 0 && FUNCTION_WORDS.test(label));
+  label === '' || (FIRST_OF_NOTHING[label.charCodeAt(0)] !== 0 && NOTHING.test(label));
 
 const firstFitting = (topic: Topic, label: string, unit: string): ConceptRule | null =>
-  CONCEPTS[topic].find((row) => row.words.test(label) && (row.unit === undefined || row.unit.test(unit))) ?? null;
+  CONCEPTS[topic].find((row) => row.words.test(label) && (row.units === undefined || row.units.has(unit))) ?? null;
 
 /** The rule of a topic that the likelier of two labels fits, else the other. */
 function ruleFor(topic: Topic, { likely, other, unit }: Labels): ConceptRule | null {

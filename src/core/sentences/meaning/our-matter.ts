@@ -1,3 +1,5 @@
+import { OF_CASES, OF_REQUESTS } from '../../subjects/our-matter';
+import { oneOf } from '../../subjects/word-class';
 import type { Passage } from '../passage';
 import type { Count } from './count';
 
@@ -9,14 +11,16 @@ export const CASES =
 const REACH = 160;
 const AHEAD = 30;
 
-const OUR_MATTER = /公\s?开|依\s?申\s?请/;
+/** A blank may stand in them: the text is looked at as it is printed. */
+const OUR_MATTER = new RegExp(['公开', '依申请'].map((words) => [...words].join('\\s?')).join('|'));
 
 /** 复议案件36件,其中涉及政府信息公开2件: the first number is of all matters. */
 const OF_WHICH_OURS = /^[^。;]{0,12}其中[^。;\d]{0,16}信息公开[^。;\d]{0,8}\d/;
 
 /** 审查拟公开文件,认定为国家秘密的8件: what is refused without being asked for is no answer to a request. */
 const ANSWER = /^(?:granted|partly|refused|unavailable|not-processed|already-public|other)/;
-const ASKED = /申请|答复/;
+const ASKED = new RegExp(oneOf(OF_REQUESTS));
+const IS_ON_CASES = new RegExp(`申请|${oneOf(OF_CASES)}`);
 
 /** Cases of any kind are told in the same words: only those of information disclosure are the form's. */
 export function isDisclosure({ concept, figure, titles }: Count, folded: string): boolean {
@@ -24,7 +28,7 @@ export function isDisclosure({ concept, figure, titles }: Count, folded: string)
   if (OF_WHICH_OURS.test(folded.slice(figure.withUnit.end, figure.withUnit.end + REACH))) return false;
   const near = folded.slice(Math.max(0, figure.start - REACH), figure.withUnit.end + AHEAD);
   if (ANSWER.test(concept ?? '') && !ASKED.test(near) && !titles.some((title) => ASKED.test(title))) return false;
-  return OUR_MATTER.test(near) || titles.some((title) => /申请|复议|诉讼/.test(title));
+  return OUR_MATTER.test(near) || titles.some((title) => IS_ON_CASES.test(title));
 }
 
 /** Whether its own sentence says that it is about information disclosure. */

@@ -1,8 +1,32 @@
-import { OBEYED } from '../../subjects/bodies';
+import {
+  BY_OUR_BODY,
+  DISCLOSED,
+  EDITED,
+  GOVERNMENT_OFFICE,
+  NO_BODY_BEHIND,
+  NO_NAME_BEFORE,
+  OBEYED,
+  OFFICE_NAME,
+  OTHER_BODY,
+  OUR_BODY,
+  OUR_OFFICE,
+  OWN_LEVEL,
+} from '../../subjects/bodies';
+import { CHANGED_TO } from '../../subjects/changes';
+import { anyOf, finderOf, inTurn } from '../../subjects/phrase';
+import {
+  COMPARED_IN_BRACKET,
+  CUMULATIVE,
+  OF_YEAR_SO_FAR,
+  OTHER_YEAR,
+  PART_OF_YEAR,
+  TURNED_OVER,
+  UNTIL,
+  YEAR_END,
+} from '../../subjects/times';
 import { oneOf } from '../../subjects/word-class';
 import { matchFrom } from '../../text/matching';
 import type { Range } from '../../text/range';
-import { CARRIED_FROM } from '../lexicon/carrying';
 import { compact } from '../mentions/mention';
 
 /** Over what a number of a sentence counts. Only numbers of the same scope can be compared. */
@@ -17,67 +41,45 @@ export type Scope =
   /** Another body by name: 教育局, 档案馆. */
   | 'other-body';
 
-/** 2021年,累计公开106条: of that year; 截至2021年,累计, 2008-2021年,累计 are of more. */
-const YEARLY = /(?:全年|本年度?|今年|当年|年内|(?<![至止到自从起\-—–~])20\d\d年度?),?[^,;。]{0,6}累计/;
-const CUMULATIVE = /累计|以来|至今(?!年)|历年|至目前|截至目前|截止目前|历史/;
-/** 截至12月31日 is the year's end; 截至11月 is not. */
-const UNTIL = /截[至止]/;
-const YEAR_END = /12月31日|12月底|年底|年末|期末|12月$/;
-const PART =
-  /上半年|下半年|[一二三四1-4]季度|(?:^|[^\d])(?:[1-9]|1[01])月(?:份|底)|(?:前|后)[一二三四五六七八九十\d]{1,2}个?月|月?[-—–~至到]{1,2}(?:[1-9]|1[01])月(?!\d)|(?:[2-9]|1[0-2])月?[-—–~至到]{1,2}12月(?!\d)/;
-const OTHER_YEAR = new RegExp(
-  `(?<!结转|接转|承接|续办)(?:去年|上年|上一年|往年)(?!度?[^,]{0,8}${CARRIED_FROM})|同期|近[两二三四五]年`,
-);
-/** 22件,比2022年(31件)下降…: the number in the bracket is that year's. */
-const COMPARED = /[比较与同和](?:去年|上年|上一年|20\d\d年)(?:度|同期)?\($/;
+const YEARLY = finderOf(...OF_YEAR_SO_FAR);
+const SO_FAR = finderOf(...CUMULATIVE);
+const IS_UNTIL = finderOf(UNTIL);
+const AT_YEAR_END = finderOf(...YEAR_END);
+const PART = finderOf(...PART_OF_YEAR);
+const OF_OTHER_YEAR = finderOf(...OTHER_YEAR);
+const COMPARED = finderOf(...COMPARED_IN_BRACKET);
+const TURNS_OVER = finderOf(...TURNED_OVER);
 const YEAR = /20\d\d年/;
-/** Of a report for a whole place; the report of an office speaks of itself so. */
-const OUR_OFFICE = /我[办室]/;
-/** The title's name, or that of an office for something: an office of a government edits the report of the whole place. */
-const IS_OFFICE = /^\S*[办室](?: |$)| \S*(?<!政府|公开)办(?: |$)/;
-/** In the report of a government for its whole place, the government's own. */
-const OUR_BODY = /本(?:行政)?机关/;
-/** 不属于本机关公开 is a result. */
-const NAMES_BODY = /(?<!属于|非|由|向)本(?:行政)?机关(?!不|公开|职|掌|负)/;
+const OUR = finderOf(OUR_OFFICE);
+const IS_OFFICE = finderOf(...OFFICE_NAME);
+const OUR_OWN = finderOf(OUR_BODY);
+const NAMES_BODY = finderOf(BY_OUR_BODY);
 /** Bodies that are obeyed, and those in titles, count nothing: 按照市教育局要求, 《…局关于…》. */
 const OBEYING = new RegExp(`(?:${oneOf(OBEYED)})[^,;:。]*(?:[,;:。]|$)|《[^》]*》`, 'g');
 const withoutObeyed = (words: string): string => words.replace(OBEYING, '');
 const IS_PLACE = /[省市县区旗]人民政府(?!办)/;
-const OWN_LEVEL = /本级|机关本|[省市县区]政府(?:共|累计)?(?:召开|印发|出台|制[定发])/;
-const OFFICE = /(?:政府|管委会)办公[厅室]/;
-const BODY_WORD =
-  /(?:(?<!委办)局|(?<![省市县区党常纪管村居工组])委|(?<!办公)厅|馆|公司|中学|医院|法院|检察院|街道办|办事处)(?!长|员|托)/;
-const NO_NAME = /(?<![我本全各该由过经])/;
-const BODIES = new RegExp(`[\\u4e00-\\u9fa5]{2}${NO_NAME.source}${BODY_WORD.source}`, 'g');
+const LEVEL = finderOf(...OWN_LEVEL);
+const OFFICE = finderOf(GOVERNMENT_OFFICE);
+const BODY_WORD = `${inTurn([NO_NAME_BEFORE])}(?:${anyOf(...OTHER_BODY)})${inTurn([NO_BODY_BEHIND])}`;
+const BODIES = new RegExp(`[\\u4e00-\\u9fa5]{2}${BODY_WORD}`, 'g');
 /** Looks for the word first, of which there are few, and then for the name before it. */
-const BODY = new RegExp(`(?<=[\\u4e00-\\u9fa5]{2})${NO_NAME.source}${BODY_WORD.source}`);
+const BODY = new RegExp(`(?<=[\\u4e00-\\u9fa5]{2})${BODY_WORD}`);
 
 /** The commonest first. */
-const WORDS: readonly RegExp[] = [
-  YEAR,
-  CUMULATIVE,
-  UNTIL,
-  PART,
-  OTHER_YEAR,
-  OUR_OFFICE,
-  OUR_BODY,
-  OWN_LEVEL,
-  OFFICE,
-  BODY,
-];
+const WORDS: readonly RegExp[] = [YEAR, SO_FAR, IS_UNTIL, PART, OF_OTHER_YEAR, OUR, OUR_OWN, LEVEL, OFFICE, BODY];
 /** Whether a sentence, without blanks, has any of the words of scope. */
 export const isScoped = (sentence: string): boolean => WORDS.some((word) => word.test(sentence));
 
 /** X2022年政府信息公开…, 2022年X政府信息公开…, 由X编制. */
-const TITLE = /20\d\d年(?:度)?([\u4e00-\u9fa5]{0,30}?)(?:政府信息|政务)公开/g;
-const EDITOR = /由([\u4e00-\u9fa5]{2,40}?)(?:编制|根据|依据|按照|制作|汇总|综合)/g;
+const TITLE = new RegExp(`20\\d\\d年(?:度)?([\\u4e00-\\u9fa5]{0,30}?)(?:${oneOf(DISCLOSED)})公开`, 'g');
+const EDITOR = new RegExp(`由([\\u4e00-\\u9fa5]{2,40}?)(?:${oneOf(EDITED)})`, 'g');
 const LONGEST_NAME = 30;
 
 /** Where a report names its own body. */
 const HEAD = 1500;
 
 /** 由上年的100件增至120件: what it came to is this year's. */
-export const CAME_TO = /[增升降减](?:加|长|少)?(?:至|到|为)$/;
+export const CAME_TO = finderOf(CHANGED_TO);
 
 /** The names that a report gives itself, joined. */
 export type OwnNames = () => string;
@@ -107,12 +109,9 @@ const isOfCentury = (year: number): boolean => year >= 2000 && year < 2100;
 
 function otherYear(clause: string, year: number | null): boolean {
   if (CAME_TO.test(clause)) return false;
-  if (OTHER_YEAR.test(clause)) return true;
+  if (OF_OTHER_YEAR.test(clause)) return true;
   if (year === null || !YEAR.test(clause)) return false;
-  return (
-    !(isOfCentury(year) && clause.includes(`${year}年`)) &&
-    !/结转|[接转]转|转[入至到]|顺延|延[至续]|留[至待]|遗留|年报$|年度报告$|[预决]算$/.test(clause)
-  );
+  return !(isOfCentury(year) && clause.includes(`${year}年`)) && !TURNS_OVER.test(clause);
 }
 
 /**
@@ -137,15 +136,15 @@ export function scopeAt(
 function scopeBySentence(said: string, names: OwnNames): Scope {
   const sentence = withoutObeyed(said);
   if (COMPARED.test(sentence)) return 'other-year';
-  if (CUMULATIVE.test(sentence) && !YEARLY.test(sentence)) return 'cumulative';
-  if (UNTIL.test(sentence) && !YEAR_END.test(sentence)) return 'cumulative';
+  if (SO_FAR.test(sentence) && !YEARLY.test(sentence)) return 'cumulative';
+  if (IS_UNTIL.test(sentence) && !AT_YEAR_END.test(sentence)) return 'cumulative';
   if (PART.test(sentence)) return 'part-of-year';
   if (BODY.test(sentence) && otherBody(sentence, names)) return 'other-body';
   const isOffice =
     (OFFICE.test(sentence) && !names().includes('办公')) ||
-    (OUR_OFFICE.test(sentence) && !IS_OFFICE.test(names())) ||
-    (OUR_BODY.test(sentence) && NAMES_BODY.test(sentence) && IS_PLACE.test(names()));
-  return isOffice || OWN_LEVEL.test(sentence) ? 'own-level' : 'year';
+    (OUR.test(sentence) && !IS_OFFICE.test(names())) ||
+    (OUR_OWN.test(sentence) && NAMES_BODY.test(sentence) && IS_PLACE.test(names()));
+  return isOffice || LEVEL.test(sentence) ? 'own-level' : 'year';
 }
 
 /** Only numbers of the report's own year and body are compared with its table. */

@@ -1,5 +1,5 @@
 import { formById } from '../../forms/all';
-import { BINDINGS, type Reading } from '../lexicon/bindings';
+import { BINDINGS, type Reading } from '../../forms/bindings';
 import { type Cells, type Stated, statedBy } from './cells';
 
 const BY_CONCEPT = new Map(Object.entries(BINDINGS));

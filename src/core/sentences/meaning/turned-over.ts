@@ -1,13 +1,16 @@
-import { CARRIED_FROM, CARRIED_TO } from '../lexicon/carrying';
+import { CARRIED_FROM, CARRIED_TO, TURNED_BEHIND } from '../../subjects/carrying';
+import { YEAR_BEFORE } from '../../subjects/changes';
+import { finderOf, inTurn } from '../../subjects/phrase';
+import { oneOf } from '../../subjects/word-class';
 import type { Mention } from '../mentions/mention';
 
 const YEAR = '20(\\d\\d)年度?';
-const FROM = `${YEAR}(?:的|底|末)?${CARRIED_FROM}`;
-const TO = `${CARRIED_TO}${YEAR}`;
+const FROM = `${YEAR}[的底末]?${inTurn([CARRIED_FROM])}`;
+const TO = `${inTurn(CARRIED_TO)}${YEAR}`;
 const WORDS = new RegExp(`${FROM}|${TO}`);
 /** 2件结转至2023年: the number first. */
-const BEHIND = /^(?:申请)?(?:(?:结转|接转|转|延|顺延)(?:至|到|入)|结转)$/;
-const EARLIER = /上年|去年|20\d\d/;
+const BEHIND = finderOf(...TURNED_BEHIND);
+const EARLIER = new RegExp(`${oneOf(YEAR_BEFORE)}|20\\d\\d`);
 const [CAME, WENT] = [new RegExp(`.*${FROM}`), new RegExp(`.*${TO}`)];
 
 /** 2021年结转的12件, 接转至2023年8件: the year by its number, which other rules know as 上年 or 下年. Null where it is neither. */

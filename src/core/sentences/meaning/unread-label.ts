@@ -1,6 +1,8 @@
 import { ALL_LABEL_WORDS, LABEL_WORDS } from '../../subjects/labels';
 import { OUR_MATTER, REQUEST } from '../../subjects/our-matter';
+import { phraseSource } from '../../subjects/phrase';
 import { OF_ALL_OF_THEM, OF_CARRIED } from '../../subjects/predicates';
+import { UNTIL_YEAR_END } from '../../subjects/times';
 import { unreadWords, type Vocabulary, vocabularyOf } from '../../subjects/unread-words';
 import { oneOf } from '../../subjects/word-class';
 import type { Passage } from '../passage';
@@ -16,8 +18,8 @@ const EVERY = vocabularyOf(ALL_LABEL_WORDS);
 export const hasVocabulary = (concept: string): boolean => VOCABULARIES.has(concept);
 
 /** Numbers told before in the same clause, the ends of the year. */
-const TOLD = /\d[\d.,]*(?:万|千|百)?(?:件次|[件项个份条宗起例次]|万元|元)/g;
-const YEAR_END = /截[至止]\d{0,4}年?(?:12月31日|12月底|年底|年末)/g;
+const TOLD = /\d[\d.,]*[万千百]?(?:万?元|[件项个份条宗起例次]次?)/g;
+const YEAR_END = new RegExp(phraseSource(UNTIL_YEAR_END), 'g');
 const YEARS = /(\d{4})年度?/g;
 /** Another year is what these are told of. */
 const TURNED_OVER = new Set(['carried', 'forward']);

@@ -1,5 +1,7 @@
 import type { Known, Time } from '../../model/number-evidence';
 import { FUNCTION_WORDS } from '../../subjects/function-words';
+import { anyOf, finderOf } from '../../subjects/phrase';
+import { TIME_CLAUSE, UNTIL, WHOLE_OF_YEAR } from '../../subjects/times';
 import { unreadWords, vocabularyOf } from '../../subjects/unread-words';
 import { WHOLE_YEAR } from '../../subjects/whole-year';
 import { oneOf } from '../../subjects/word-class';
@@ -14,14 +16,14 @@ const REACH = 160;
 const YEAR = new RegExp(oneOf(WHOLE_YEAR));
 
 /** 1-10月, 2022年至2024年: a clause that says nothing but when. */
-const TIME_CLAUSE = /^[^,]{0,14}(?:年|月|月份|季度|期间|以来|年间|日|底|末|年度|半年)$/;
+const ONLY_TIME = finderOf(TIME_CLAUSE);
 /** The year, its beginning and its end. */
-const OWN_YEAR = /(\d{4})年度?|1月1日[至到]12月31日|12月31日|12月底|截[至止]/g;
+const OWN_YEAR = new RegExp(`(\\d{4})年度?|${anyOf(WHOLE_OF_YEAR, UNTIL)}`, 'g');
 const WHOLE = vocabularyOf([WHOLE_YEAR, FUNCTION_WORDS]);
 
 /** Whether a clause names another time than the whole of a year. */
 function namesOtherTime(clause: string, year: number | null): boolean {
-  if (!TIME_CLAUSE.test(clause)) return false;
+  if (!ONLY_TIME.test(clause)) return false;
   const rest = clause.replace(OWN_YEAR, (printed, told?: string) =>
     told === undefined || Number(told) === year ? '' : printed,
   );

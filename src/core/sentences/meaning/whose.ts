@@ -1,6 +1,8 @@
 import type { Known, Owner } from '../../model/number-evidence';
 import { APPLICANTS } from '../../subjects/applicants';
-import { BODY_ENDINGS, OBEYED } from '../../subjects/bodies';
+import { ALL_BODIES, BODY_ENDINGS, EDITING, OBEYED, OURS_AMONG_THEM } from '../../subjects/bodies';
+import { LIST_OPENINGS } from '../../subjects/list-words';
+import { phraseSource } from '../../subjects/phrase';
 import { PUBLICATION_CHANNELS } from '../../subjects/publication-channels';
 import { WHOLE_PLACE } from '../../subjects/whole-place';
 import { oneOf } from '../../subjects/word-class';
@@ -13,15 +15,15 @@ import { isOwnName, namesWiderPlace } from './own-name';
 const WHOLE = new RegExp(oneOf(WHOLE_PLACE));
 /** A body at the head of a clause: 县住建局办理的申请最多, 县公安局、县教育局共…. */
 const SUBJECT = new RegExp(
-  `(?:^|[,;:])(?:其中|一是|二是|三是)?([\\u4e00-\\u9fa5、()]{1,16}?(?:${oneOf(BODY_ENDINGS)}))(?!长|员|托|务|面|子|管|内|[、和及与])`,
+  `(?:^|[,;:])(?:${oneOf(LIST_OPENINGS)})?([\\u4e00-\\u9fa5、()]{1,16}?(?:${oneOf(BODY_ENDINGS)}))(?![长员托务面子管内、和及与])`,
   'g',
 );
 /** What is said of the words of others is said by nobody here. */
 const TITLED = /《[^》]*》/g;
 const OBEYING = new RegExp(`(?:^|(?<=[,;:]))(?:${oneOf(OBEYED)}|[经在按])[^,;:。]*`, 'g');
-const EDITED = /由[^,;。]*?(?:编制|汇总|起草)[^,;。]*/g;
+const EDITED = new RegExp(`由[^,;。]*?(?:${oneOf(EDITING)})[^,;。]*`, 'g');
 /** 各级, 全县各镇: all of them. */
-const ALL_OF_THEM = /^(?:[全我本]|各级|行政机关|政府信息公开工作)/;
+const ALL_OF_THEM = new RegExp(`^(?:[全我本]|${oneOf(ALL_BODIES)})`);
 /** Whoever asks owns no number. */
 const APPLICANT = new RegExp(oneOf(...Object.values(APPLICANTS)));
 
@@ -41,7 +43,7 @@ export function otherSubjects(text: string, ownNames: string): readonly string[]
 }
 
 /** 全县共收到625件,其中我局40件: the body tells its own number beside that of the place. */
-const OURS_BEHIND = /^[^。;]{0,24}其中[,:]?(?:由|涉及)?[我本](?:局|委|厅|办|院|所|中心|机关|单位|部门|镇|乡|街道)/;
+const OURS_BEHIND = new RegExp(`^[^。;]{0,24}${phraseSource(OURS_AMONG_THEM)}`);
 const REACH_BEHIND = 40;
 
 /** How far back a sentence is looked at. */

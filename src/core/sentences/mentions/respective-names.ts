@@ -1,21 +1,24 @@
+import { finderOf, inTurn, phraseSource } from '../../subjects/phrase';
+import { ALL_ARE, AND, AND_OR, IN_TURN, TOLD_BEFORE, TOLD_IN_TURN, WHO_ASKED } from '../../subjects/respective';
 import { compact, type Mention } from './mention';
 
 /** 予以公开、部分公开、不予公开分别为: the names, and what the numbers behind them are. */
-const RESPECTIVE = /^(.*?)(?:的?(?:数量|[件人次]?数))?分别(?:为|是|有|达到?|共|计)+$/;
-const SEPARATOR = /、|和|及|与|以及/;
-const IN_BETWEEN = /^\s*(?:[、,]|和|及|与|以及|[、,]\s*(?:和|及))\s*$/;
+const RESPECTIVE = new RegExp(`^(.*?)${phraseSource(TOLD_IN_TURN)}`);
+const SEPARATOR = new RegExp(inTurn([AND]));
+const IN_BETWEEN = new RegExp(`^\\s*(?:[、,]?\\s*(?:${inTurn([AND])})|,)\\s*$`);
 const MOST = 12;
 
 /** 全部为信访类或重复申请,分别为: the names stand in the clause before. */
-const IN_TURN = /^(?:分别|依次)(?:为|是|有|达到?|共|计)*$/;
-const NAMED_BEFORE = /(?:全部|均|都|皆)(?:为|是|属于?|系)([^,;:。]+?)(?:等组织)?(?:提出|提交|申请)?,$/;
-const SEPARATED = /、|或者?|和|以及|及|与/;
+const ARE_BEFORE = finderOf(TOLD_BEFORE);
+const NAMED_BEFORE = new RegExp(`${inTurn(ALL_ARE)}([^,;:。]+?)${inTurn(WHO_ASKED)},$`);
+const SEPARATED = new RegExp(inTurn([AND_OR]));
+const TELLS_IN_TURN = finderOf(IN_TURN);
 /** How far before its clause such names begin. */
 const REACH = 60;
 
 function namesFor(folded: string, { before, place }: Mention): readonly string[] {
   const own = RESPECTIVE.exec(before)?.[1] ?? '';
-  if (own !== '' || !IN_TURN.test(before)) return own === '' ? [] : own.split(SEPARATOR);
+  if (own !== '' || !ARE_BEFORE.test(before)) return own === '' ? [] : own.split(SEPARATOR);
   const words = compact(folded.slice(Math.max(0, place.clauseStart - REACH), place.clauseStart));
   return NAMED_BEFORE.exec(words)?.[1]?.split(SEPARATED) ?? [];
 }
@@ -38,7 +41,7 @@ function besides(folded: string, mentions: readonly Mention[], at: number): numb
 export function withRespectiveNames(folded: string, mentions: readonly Mention[]): readonly Mention[] {
   let named: Mention[] | null = null;
   for (const [at, mention] of mentions.entries()) {
-    if (!/分别|依次/.test(mention.before)) continue;
+    if (!TELLS_IN_TURN.test(mention.before)) continue;
     const names = namesFor(folded, mention);
     if (names.length < 2 || names.length !== besides(folded, mentions, at) || names.includes('')) continue;
     named ??= mentions.slice();

@@ -1,6 +1,6 @@
+import { BINDINGS } from '../../forms/bindings';
 import type { Figure } from '../../model/analysis';
 import type { Correction } from '../../model/correction';
-import { BINDINGS } from '../lexicon/bindings';
 import type { Count } from '../meaning/count';
 import { readingsOf } from '../meaning/stated';
 import { figureAt } from './figures-at';

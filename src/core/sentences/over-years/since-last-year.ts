@@ -1,3 +1,5 @@
+import { COMPARED_WITH, FALL, LESS, LOWERED, MORE, RAISED, RISE, YEAR_BEFORE } from '../../subjects/changes';
+import { oneOf } from '../../subjects/word-class';
 /** What stands between a figure and what it is compared with. */
 export interface SinceLastYear {
   /** Where the other number begins. */
@@ -7,18 +9,17 @@ export interface SinceLastYear {
   readonly falls: boolean;
 }
 
-const LAST_YEAR = '(?:去年|上年|上一年|上年度|上一年度|(20\\d\\d)年度?)';
-const GROWS = '增长|增加|上升|提高|上涨|攀升|增幅为?|多|净增';
-const FALLS = '下降|减少|降低|回落|下滑|降幅为?|减幅为?|少';
+const LAST_YEAR = `(?:${oneOf(YEAR_BEFORE)}|(20\\d\\d)年度?)`;
+const COMPARED = `(?:${oneOf(COMPARED_WITH)})(?:于)?\\s?${LAST_YEAR}(?:同期)?`;
 
 /** ,较上年增长 / (同比下降 / ,与2022年相比减少了 / ,比去年同期多: nothing else may stand there. */
 const CHANGE = new RegExp(
-  `\\s{0,2}[,;(]?\\s{0,2}(?:同比|(?:相?较|[比与和同])(?:于)?\\s?${LAST_YEAR}(?:同期)?(?:的情况)?(?:相比|比较)?)\\s?,?\\s?(?:(${GROWS})|(${FALLS}))了?\\s{0,2}`,
+  `\\s{0,2}[,;(]?\\s{0,2}(?:同比|${COMPARED}(?:的情况)?(?:${oneOf(COMPARED_WITH)})?)\\s?,?\\s?(?:(${oneOf(RISE, RAISED, MORE)})|(${oneOf(FALL, LOWERED, LESS)}))了?\\s{0,2}`,
   'y',
 );
 /** ,较上年的60件 / (上年60件. */
 const BASE = new RegExp(
-  `\\s{0,2}(?:[,;]\\s{0,2}(?:相?较|[比与和同])(?:于)?\\s?${LAST_YEAR}(?:同期)?的?\\(?|\\(\\s?${LAST_YEAR}(?:同期)?(?:为|是)?)\\s{0,2}(?=\\d)`,
+  `\\s{0,2}(?:[,;]\\s{0,2}${COMPARED}的?\\(?|\\(\\s?${LAST_YEAR}(?:同期)?[为是]?)\\s{0,2}(?=\\d)`,
   'y',
 );
 

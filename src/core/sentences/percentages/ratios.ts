@@ -1,6 +1,6 @@
 import { type Exact, ZERO } from '../../arithmetic/exact';
 import type { Figure } from '../../model/analysis';
-import { TELLS_CHANGE } from '../lexicon/changing';
+import { TELLS_CHANGE } from '../changes/change-words';
 import type { Mention } from '../mentions/mention';
 import { compact } from '../mentions/mention';
 import type { Narrative, Place } from '../segments/place';

@@ -1,6 +1,8 @@
+import { OTHER_MATTERS, OUR_OWN_MATTER } from '../../subjects/concepts/other-matters';
+import { CASE_TOPICS, TOPIC_WORDS, type Topic } from '../../subjects/concepts/topics';
+import { finderOf } from '../../subjects/phrase';
 import { kindsIn, wordTree } from '../../text/search/word-tree';
 import { type Mention, NOISY } from '../mentions/mention';
-import { TOPIC_WORDS, type Topic } from './concepts';
 
 const TOPICS = wordTree(TOPIC_WORDS);
 
@@ -18,17 +20,12 @@ export function topicOfTitle(title: string): Topic | null {
   return special.every((one) => one === first) ? first : null;
 }
 
-/** Topics that come in cases: requests, reviews, suits. */
-export const CASE_TOPICS: ReadonlySet<Topic> = new Set(['request', 'review', 'litigation']);
-
-/** What comes in cases as well and is no request for information. */
-const OTHER_MATTER =
-  /信访(?:事项|案件|件|工单|总量|诉求)|(?:受理|办理|接到|化解)(?:群众)?信访|留言|热线|工单|来电|信箱|建议|提案|咨询|问政|诉求|许可|审批|救助|补[助贴]|资助|贷款|专利|商标|仲裁|登记|低保|处罚|不动产|执照/;
-const OUR_MATTER = /信息公开|依申请|公开申请|申请公开|政府信息/;
+const OF_OTHERS = finderOf(...OTHER_MATTERS);
+const OF_OURS = finderOf(OUR_OWN_MATTER);
 
 /** Whether the clause of a number speaks of cases of another kind: 受理行政许可申请, 答复网民留言. */
 export const isOtherMatter = ({ clauseText, after }: Mention): boolean =>
-  OTHER_MATTER.test(clauseText + after) && !OUR_MATTER.test(clauseText + after);
+  OF_OTHERS.test(clauseText + after) && !OF_OURS.test(clauseText + after);
 
 /** Of topics behind a number a case comes first (12件申请予以公开), else the last is what is counted (4次…业务培训会). */
 function behind(topics: readonly Topic[]): readonly Topic[] {

@@ -1,4 +1,4 @@
-import { NOT_PROCESSED, REFUSED, UNAVAILABLE } from '../../forms/request-groups';
+import { NOT_PROCESSED, REFUSED, UNAVAILABLE } from './request-groups';
 
 /** Sets of concepts that divide one total in the statutory forms: a list of them needs no 其中 to be one. */
 export interface Family {

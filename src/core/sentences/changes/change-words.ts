@@ -1,4 +1,5 @@
 import {
+  BEYOND,
   COMPARED_WITH,
   DONE_MORE,
   EARLIER_PART,
@@ -23,7 +24,7 @@ export const BY_HOW_MUCH = new RegExp(`(?:${RISING}|${FALLING})了?$`);
 
 /** The same of a number that says nothing of how many there are: 比招标价降低2.8亿元 may be a part of what was saved. */
 export const IS_CHANGE = new RegExp(
-  `(?:${oneOf(RISE, FALL)}|${NO_BOUND}(?:${oneOf(MORE, LESS)})(?:${oneOf(DONE_MORE)})|超过|高于|低于|比[^,]{0,12}(?:${oneOf(MORE, LESS)}))了?$`,
+  `(?:${oneOf(RISE, FALL)}|${NO_BOUND}(?:${oneOf(MORE, LESS)})(?:${oneOf(DONE_MORE)})|${oneOf(BEYOND)}|比[^,]{0,12}(?:${oneOf(MORE, LESS)}))了?$`,
 );
 
 /** Words of a fall in the label of a percentage or number. */

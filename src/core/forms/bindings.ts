@@ -1,4 +1,4 @@
-import { NOT_PROCESSED, REFUSED, UNAVAILABLE } from '../../forms/request-groups';
+import { NOT_PROCESSED, REFUSED, UNAVAILABLE } from './request-groups';
 
 /**
  * Where a concept of the sentences stands in the tables: for each form the readings that a sentence may have,

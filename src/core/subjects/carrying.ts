@@ -1,0 +1,31 @@
+import { END, type Part, phrase, START, written } from './phrase';
+
+/** What is done with requests that are open at the end of a year, before the year that they go to: 结转至(下年), 顺延到(2023年). Its last character says enough. */
+export const CARRIED_TO: readonly Part[] = ['转 转入 延 延续 留 移 带', '至 到 入 待 ?'];
+
+/** The same behind the year that they come from: (上年)结转, (2021年)遗留. */
+export const LEFT_OVER = '结转 接转 转入 转来 遗留 延续 滚存 未答复';
+/** With what alone tells of requests that go on. */
+export const CARRIED_FROM = `${LEFT_OVER} 顺延 未办结`;
+
+/** The year before that of the report, by its name. */
+export const LAST_YEAR: readonly Part[] = ['上 上一 去 往 前 前一', '年', '度 ?'];
+
+const GOES_ON: readonly Part[] = ['结转 顺延 转 转入 延 延续 留 移 带', '至 到 入 待 ?'];
+const TO_BE_DONE: readonly Part[] = ['度 ?', '再 继续 ?', '办理 处理 答复 办结 ?'];
+
+/** Behind a number: its cases go on to the year after, or to the one that is named. */
+export const GOES_TO = [
+  phrase('转入至下一年度继续办理', ...GOES_ON, '下 次 明', '一 ?', '年', ...TO_BE_DONE),
+  phrase('转入至2023年度继续办理', ...GOES_ON, written(/20\d\d年/), ...TO_BE_DONE),
+];
+
+/** That requests were left open by the year before, and that they go on to the year after. */
+export const FROM_YEAR_BEFORE = phrase('上年度的申请结转', ...LAST_YEAR, 8, CARRIED_FROM);
+export const TO_YEAR_AFTER = phrase('转至下一年', ...CARRIED_TO, 3, '下 次 明 来', '一 ?', '年');
+
+/** 2件结转至2023年: the number first. */
+export const TURNED_BEHIND = [
+  phrase('申请结转至', START, '申请 ?', '结转 接转 转 延 顺延', '至 到 入', END),
+  phrase('申请结转', START, '申请 ?', '结转', END),
+];
