@@ -14,8 +14,8 @@ export const OUR_MATTER = wordClass([
 export const OF_DISCLOSURE = wordClass(['全县收到{}行政复议12件。', '信息公开 依申请']);
 
 /** That something is of requests, and of reviews or suits. */
-export const OF_REQUESTS = wordClass(['关于{}的情况', '申请 答复']);
-export const OF_CASES = wordClass(['关于{}的情况', '复议 诉讼']);
+export const TITLED_REQUESTS = wordClass(['关于{}的情况', '申请 答复']);
+export const TITLED_CASES = wordClass(['关于{}的情况', '复议 诉讼']);
 
 /** The same where the words around them, or the heading, have said which. */
 export const REQUEST = wordClass(['政府信息公开方面,全县收到{}12件。', '申请 申请件 申请事项 申请案件']);

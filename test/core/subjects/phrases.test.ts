@@ -15,7 +15,7 @@ import { GOES_TO, TURNED_BEHIND } from '../../../src/core/subjects/carrying';
 import { OTHER_MATTERS, OUR_OWN_MATTER } from '../../../src/core/subjects/concepts/other-matters';
 import { SAYS_NOTHING } from '../../../src/core/subjects/function-words';
 import { LIST_OPENINGS, THE_OTHERS } from '../../../src/core/subjects/list-words';
-import { OF_CASES, OF_DISCLOSURE, OF_REQUESTS } from '../../../src/core/subjects/our-matter';
+import { OF_DISCLOSURE, TITLED_CASES, TITLED_REQUESTS } from '../../../src/core/subjects/our-matter';
 import type { Phrase } from '../../../src/core/subjects/phrase';
 import { TOLD_BEFORE, TOLD_IN_TURN } from '../../../src/core/subjects/respective';
 import { TIME_CLAUSE, UNTIL_YEAR_END, WHOLE_OF_YEAR } from '../../../src/core/subjects/times';
@@ -57,7 +57,7 @@ const READ: Readonly<Record<string, Read>> = {
   'cases of another kind': [OTHER_MATTERS, (text) => isOtherMatter(clause(text))],
   'of such words yet our matter': [[OUR_OWN_MATTER], (text) => !isOtherMatter(clause(`${text}热线`))],
   'reviews of information disclosure': [[OF_DISCLOSURE], (text) => matterOf(review(text), NO_TEXT).is === 'ours'],
-  'a heading on reviews': [[OF_CASES], (text) => isDisclosure(review('', [text]), '')],
+  'a heading on reviews': [[TITLED_CASES], (text) => isDisclosure(review('', [text]), '')],
   'numbers told in turn': [
     [TOLD_IN_TURN],
     (text) => agrees(`${text}50件、30件。`, { 'granted/total': 50, 'partly-granted/total': 30 }) === 2,
@@ -118,7 +118,7 @@ describe('Phrases of the genre', () => {
         assert.ok(hasOtherSubject(example.replace(word, '某某'), OURS));
       });
 
-  for (const { word, example } of OF_REQUESTS)
+  for (const { word, example } of TITLED_REQUESTS)
     it(`a heading on requests: ${example}`, () => {
       const granted = (title: string): Count => ({ ...review('', [title]), topic: 'request', concept: 'granted' });
       assert.ok(isDisclosure(granted(example), '公开'));

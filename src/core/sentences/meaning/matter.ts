@@ -1,6 +1,6 @@
 import type { Known, Matter } from '../../model/number-evidence';
 import { CASE_TOPICS } from '../../subjects/concepts/topics';
-import { OF_CASES, OF_DISCLOSURE, OUR_MATTER } from '../../subjects/our-matter';
+import { OF_DISCLOSURE, OUR_MATTER, TITLED_CASES } from '../../subjects/our-matter';
 import { oneOf } from '../../subjects/word-class';
 import type { Passage } from '../passage';
 import type { Count } from './count';
@@ -9,7 +9,7 @@ import { CASES, isDisclosure, namesMatter } from './our-matter';
 import { unreadLabel } from './unread-label';
 
 const OURS = new RegExp(oneOf(OUR_MATTER, OF_DISCLOSURE));
-const ON_CASES = new RegExp(oneOf(OF_CASES));
+const ON_CASES = new RegExp(oneOf(TITLED_CASES));
 const OBJECT = /申请/;
 
 const isOfCases = ({ topic, concept }: Count): boolean =>

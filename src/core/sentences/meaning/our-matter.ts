@@ -1,4 +1,4 @@
-import { OF_CASES, OF_REQUESTS } from '../../subjects/our-matter';
+import { TITLED_CASES, TITLED_REQUESTS } from '../../subjects/our-matter';
 import { oneOf } from '../../subjects/word-class';
 import type { Passage } from '../passage';
 import type { Count } from './count';
@@ -19,8 +19,8 @@ const OF_WHICH_OURS = /^[^。;]{0,12}其中[^。;\d]{0,16}信息公开[^。;\d]{
 
 /** 审查拟公开文件,认定为国家秘密的8件: what is refused without being asked for is no answer to a request. */
 const ANSWER = /^(?:granted|partly|refused|unavailable|not-processed|already-public|other)/;
-const ASKED = new RegExp(oneOf(OF_REQUESTS));
-const IS_ON_CASES = new RegExp(`申请|${oneOf(OF_CASES)}`);
+const ASKED = new RegExp(oneOf(TITLED_REQUESTS));
+const IS_ON_CASES = new RegExp(`申请|${oneOf(TITLED_CASES)}`);
 
 /** Cases of any kind are told in the same words: only those of information disclosure are the form's. */
 export function isDisclosure({ concept, figure, titles }: Count, folded: string): boolean {
