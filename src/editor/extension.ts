@@ -120,7 +120,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<GoujiA
   const diagnostics = new Diagnostics(services);
   const folder = new FolderCheck(services, diagnostics);
   context.subscriptions.push(
-    followProjects(),
+    followProjects(context.extensionUri),
     registerProjectProblems(),
     years,
     parts,

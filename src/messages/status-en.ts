@@ -27,5 +27,5 @@ export function statusEn({ status, unread, unreadParts }: AnalysisStatus, { prob
     return `${counted(problems, 'problem')}${rest}`;
   if (apart !== undefined) return status === 'nothing-to-judge' ? `${apart}${rest}` : apart;
   if (hints > 0) return `${counted(hints, 'hint')}${rest}`;
-  return left === '' ? 'all agree' : `what was read agrees${rest}`;
+  return left === '' ? 'all agree' : `what was read agrees${rest}, not checked`;
 }

@@ -24,5 +24,5 @@ export function statusZh({ status, unread, unreadParts }: AnalysisStatus, { prob
   if (problems > 0 && status !== 'not-readable' && status !== 'not-a-report') return `${problems} 处问题${rest}`;
   if (apart !== undefined) return status === 'nothing-to-judge' ? `${apart}${rest}` : apart;
   if (hints > 0) return `${hints} 条提示${rest}`;
-  return left === '' ? '勾稽一致' : `一致${rest}`;
+  return left === '' ? '勾稽一致' : `读到的一致${rest}，未核对`;
 }

@@ -19,7 +19,7 @@ describe('what gouji check says was judged', () => {
   it('is how many numbers were not understood', () => {
     const file = put('partly.txt', `${AGREES}另有 78 与 92。\n`);
     const { stdout } = gouji(['check', file]);
-    assert.match(stdout, /partly\.txt: 一致，另有 1 个数未读懂\n/);
+    assert.match(stdout, /partly\.txt: 读到的一致，另有 1 个数未读懂，未核对\n/);
     assert.match(stdout, /^共 1 个文件，其中 1 个没有读全（1 个数未读懂）；读懂的数一致$/m);
     assert.doesNotMatch(stdout, ALL_AGREE);
   });

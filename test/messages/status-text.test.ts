@@ -19,13 +19,16 @@ describe('the status of a report in words', () => {
   });
 
   it('says what was not read, beside problems too', () => {
-    assert.equal(statusText('zh', of('partly-read', 38), NONE), '一致，另有 38 个数未读懂');
-    assert.equal(statusText('zh', of('partly-read', 0, 1), NONE), '一致，另有 1 处没有读到');
+    assert.equal(statusText('zh', of('partly-read', 38), NONE), '读到的一致，另有 38 个数未读懂，未核对');
+    assert.equal(statusText('zh', of('partly-read', 0, 1), NONE), '读到的一致，另有 1 处没有读到，未核对');
     assert.equal(
       statusText('zh', of('partly-read', 2, 1), { problems: 1, hints: 0 }),
       '1 处问题，另有 2 个数未读懂、1 处没有读到',
     );
-    assert.equal(statusText('en', of('partly-read', 1), NONE), 'what was read agrees; 1 number not understood');
+    assert.equal(
+      statusText('en', of('partly-read', 1), NONE),
+      'what was read agrees; 1 number not understood, not checked',
+    );
   });
 
   it('has words of its own for what was not judged at all', () => {

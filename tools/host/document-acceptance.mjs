@@ -7,9 +7,9 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import esbuild from 'esbuild';
 import { removeRunFolder, runFolder } from './folder.mjs';
 import { installHost } from './install.mjs';
+import { load } from './load.mjs';
 import { withWorkbench } from './workbench.mjs';
 
 const { values: options } = parseArgs({
@@ -20,15 +20,6 @@ const { values: options } = parseArgs({
     vsix: { type: 'string', default: 'out/gouji.vsix' },
   },
 });
-
-/** The project's own code, as a module of this script. */
-async function load(...entries) {
-  const contents = entries.map((entry) => `export * from './${entry}';`).join('\n');
-  const stdin = { contents, resolveDir: process.cwd(), loader: 'ts' };
-  const built = { bundle: true, format: 'esm', platform: 'node', write: false, logLevel: 'error', stdin };
-  const [{ text }] = (await esbuild.build(built)).outputFiles;
-  return import(`data:text/javascript;base64,${Buffer.from(text).toString('base64')}`);
-}
 
 const { docxOf, readWord, openArchive } = await load(
   'test/fixtures/files/docx',

@@ -25,6 +25,9 @@ const SETTINGS = {
   'breadcrumbs.enabled': true,
 };
 
+/** Milliseconds: a window on a busy machine takes minutes to open. */
+const PATIENCE = 240_000;
+
 /** Opens a window on a folder with a packaged extension installed; `use` drives it, then everything is ended. */
 export async function withWorkbench(
   { vsix, folder, file, theme, locale, settings: own = {}, scale = 1.5, width = 1360, height = 860 },
@@ -38,7 +41,7 @@ export async function withWorkbench(
   const browser = await startBrowser();
   try {
     const page = await newPage(browser, { width, height, deviceScaleFactor: scale });
-    page.setDefaultTimeout(60_000);
+    page.setDefaultTimeout(PATIENCE);
     const payload = [
       ['openFile', server.uri(file)],
       ['skipWelcome', 'true'],

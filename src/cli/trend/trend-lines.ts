@@ -31,11 +31,11 @@ export function trendTable(trends: readonly WideTrend[], words: TrendWords): str
     .join('');
 }
 
-const CSV_COLUMNS = ['body', 'year', 'value', 'state', 'paths'];
+export const TREND_COLUMNS = ['body', 'year', 'value', 'state', 'paths'];
 
 /** A line a body and year, those without a report too. */
 export const trendCsv = (trends: readonly WideTrend[]): string =>
-  csvLine(CSV_COLUMNS) +
+  csvLine(TREND_COLUMNS) +
   trends
     .flatMap(({ body, years }) =>
       years.map(({ year, digits, state, places }) => csvLine([body, year, digits, state, places.join('; ')])),

@@ -1,5 +1,5 @@
 import type { Edit } from '../repair/fix';
-import { widthInColumns } from '../text/width-in-columns';
+import { columnsInChineseFont } from '../text/width-in-columns';
 import type { BarCell, BarRow, BarTable } from './bar-table';
 
 /** What cells are to hold, by where they start; of all others nothing but the blanks around their words is changed. */
@@ -15,7 +15,8 @@ const NUMBER = /^[+-]?[\d,，.]+%?$/;
 
 /**
  * The edits after which all bars of a table stand below each other in a font in which a Chinese character is as wide as two
- * letters: words to the left, numbers to the right; behind a label that juts out they stand further right. Only blanks change, and the cells that `texts` names. In document order.
+ * letters: words to the left, numbers to the right; behind a label that juts out they stand further right. Only blanks change, and
+ * the cells that `texts` names. In document order.
  */
 export function alignEdits({ rows }: BarTable, text: string, texts: CellTexts = new Map()): readonly Edit[] {
   const textOf = (cell: BarCell): string => texts.get(cell.start) ?? cell.text;
@@ -33,7 +34,7 @@ function widthsOf(rows: readonly BarRow[], textOf: (cell: BarCell) => string): n
   const widths: number[] = [];
   for (const { cells, isRule } of rows) {
     for (const [column, cell] of cells.entries()) {
-      const width = isRule ? 3 : widthInColumns(textOf(cell));
+      const width = isRule ? 3 : columnsInChineseFont(textOf(cell));
       widths[column] = Math.max(widths[column] ?? 3, column === 0 && width > WIDEST_LABEL ? 3 : width);
     }
   }
@@ -47,7 +48,7 @@ function ruleOf(old: string, width: number): string {
 }
 
 function padded(text: string, width: number): string {
-  const blank = ' '.repeat(Math.max(0, width - widthInColumns(text)));
+  const blank = ' '.repeat(Math.max(0, width - columnsInChineseFont(text)));
   return NUMBER.test(text) ? ` ${blank}${text} ` : ` ${text}${blank} `;
 }
 
@@ -55,7 +56,8 @@ function padded(text: string, width: number): string {
 function editsOf(text: string, cell: BarCell, wanted: string, wordsStay: boolean): Edit[] {
   const { start, end } = cell;
   if (text.slice(start, end) === wanted) return [];
-  if (!wordsStay || cell.text === '') return [{ start, end, newText: wanted }];
+  if (!wordsStay) return [{ start, end, newText: wanted }];
+  if (cell.text === '') return [blanksAtEnd(cell, wanted.length)];
   const words = { start: text.indexOf(cell.text, start), end: text.indexOf(cell.text, start) + cell.text.length };
   const at = wanted.indexOf(cell.text);
   return [
@@ -63,3 +65,9 @@ function editsOf(text: string, cell: BarCell, wanted: string, wordsStay: boolean
     { start: words.end, end, newText: wanted.slice(at + cell.text.length) },
   ].filter((edit) => text.slice(edit.start, edit.end) !== edit.newText);
 }
+
+/** At the end of a blank cell: a caret behind its first blank stays where it is. */
+const blanksAtEnd = ({ start, end }: BarCell, width: number): Edit =>
+  start + width < end
+    ? { start: start + width, end, newText: '' }
+    : { start: end, end, newText: ' '.repeat(start + width - end) };

@@ -5,7 +5,7 @@ import type { Range } from '../text/range';
 import { alignEdits } from './align-table';
 import { barTableAt } from './bar-table';
 import { blankTable } from './blank-table';
-import { firstPlace } from './move-in-table';
+import { firstPlace } from './cells-to-fill';
 
 /** What a new report is of. */
 export interface NewReport {

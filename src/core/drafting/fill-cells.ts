@@ -3,6 +3,7 @@ import { inOrder } from '../repair/fix';
 import type { Range } from '../text/range';
 import { alignEdits, type CellTexts } from './align-table';
 import { type BarTable, barCellOf, barTableAt, cellPlaceAt } from './bar-table';
+import { isAligned } from './is-aligned';
 
 /** A number for a place of a text: a cell, or a figure in it. */
 export interface Filling extends Range {
@@ -31,14 +32,6 @@ export function fillEdits(text: string, fillings: readonly Filling[]): readonly 
     return isAligned(table, text) ? alignEdits(table, text, texts) : cellEdits(table, texts);
   });
   return inOrder([...alone, ...aligned]);
-}
-
-/** So many of its cells may be out of line: those that were just typed into. */
-const FEW = 0.25;
-
-function isAligned(table: BarTable, text: string): boolean {
-  const cells = table.rows.reduce((all, row) => all + row.cells.length, 0);
-  return alignEdits(table, text).length <= cells * FEW;
 }
 
 const cellEdits = ({ rows }: BarTable, texts: CellTexts): readonly Edit[] =>

@@ -1,78 +1,78 @@
-import { applied, type Edit } from '../repair/fix';
+import { type Lines, lineAt, lineRange, linesOf } from '../text/lines';
 import type { Range } from '../text/range';
-import { alignEdits } from './align-table';
-import { type BarCell, type BarTable, barCellOf, barTableAt, type CellPlace, cellPlaceAt } from './bar-table';
+import { type BarCell, type BarTable, barCellOf, barTableAt, type CellPlace } from './bar-table';
+import { fillable, placeIn } from './cells-to-fill';
 
 /** To the next cell to fill in, to the one before, or to the one below. */
 export type Direction = 'next' | 'previous' | 'below';
 
-export interface Move {
-  /** They align the table, and change nothing but blanks. */
-  readonly edits: readonly Edit[];
-  /** What is selected then, in the text with the edits made: the number of the cell, or the place for one. */
-  readonly selection: Range;
+/**
+ * Where the keys that move in tables stop. It is named by its line, for typing in a cell moves what stands behind it, but no
+ * line.
+ */
+export interface Stop {
+  /** From 0; the line behind the last where the way leads out of a table that ends the text. */
+  readonly line: number;
+  /** Of the cell in its row, from 0; null for the start of a line behind a table. */
+  readonly column: number | null;
+}
+
+/** The cell that holds an offset; null outside of tables, before the first bar of a line and behind its last. */
+export function stopAt(text: string, offset: number): Stop | null {
+  const lines = linesOf(text);
+  const line = lineAt(lines, offset);
+  const row = barTableAt(text, offset)?.rows.find(({ start }) => lineAt(lines, start) === line);
+  const column = row?.cells.findIndex(({ start, end }) => start <= offset && offset <= end) ?? -1;
+  return column < 0 ? null : { line, column };
 }
 
 /**
- * From the cell at an offset to another that is to be filled in: cells with words (labels, heads, ——) are passed over. Behind
- * the last cell the way leads to the end of the table. Null outside of tables, and before the first cell.
+ * From a cell to another that is to be filled in: cells with words (labels, heads, ——) are passed over. Behind the last cell of a
+ * table comes the first of the next table, and behind the last table, or below the last row, the line behind the table. Null
+ * outside of tables, and before the first cell.
  */
-export function moveInTable(text: string, offset: number, direction: Direction): Move | null {
-  const table = barTableAt(text, offset);
-  if (table === null) return null;
-  const from = cellPlaceAt(table, offset);
-  const to = direction === 'below' ? below(table, from) : beside(table, from, direction === 'next' ? 1 : -1);
-  if (to === null && direction === 'previous') return null;
-  const edits = alignEdits(table, text);
-  const aligned = applied(text, edits);
-  const after = barTableAt(aligned, table.start);
-  if (after === null) return null;
-  const cell = to === null ? undefined : barCellOf(after, to);
-  return { edits, selection: cell ? placeIn(aligned, cell) : { start: after.end, end: after.end } };
+export function nextStop(text: string, from: Stop, direction: Direction): Stop | null {
+  const lines = linesOf(text);
+  const table = tableOf(text, lines, from);
+  if (table === null || from.column === null) return null;
+  const first = lineAt(lines, table.start);
+  const place = { row: from.line - first, column: from.column };
+  const to = direction === 'below' ? below(table, place) : beside(table, place, direction === 'next' ? 1 : -1);
+  if (to) return { line: first + to.row, column: to.column };
+  if (direction === 'previous') return null;
+  const behind = { line: first + table.rows.length, column: null };
+  return (direction === 'next' ? firstStopBehind(text, lines, behind.line) : null) ?? behind;
 }
 
-/** The first cell of a table that is to be filled in; its end where there is none. */
-export function firstPlace(text: string, table: BarTable): Range {
-  const [first] = fillable(table);
-  const cell = first && barCellOf(table, first);
-  return cell ? placeIn(text, cell) : { start: table.end, end: table.end };
+/** What is selected at a stop: the number of the cell, or the place for one; the end of the text where the stop is none. */
+export function rangeOfStop(text: string, stop: Stop): Range {
+  const lines = linesOf(text);
+  const cell = cellOfStop(text, stop);
+  const { start } = lineRange(lines, stop.line);
+  return cell ? placeIn(text, cell) : { start, end: start };
 }
 
-const FILLED = /^(?:[+-]?[\d０-９,，.．]+\s*[%％]?|[-—－/／]|无)?$/;
-
-/** Whether a cell is one for a number: blank, or with a number or a dash in it. `——` is printed where none belongs. */
-export const isToFill = ({ text }: BarCell): boolean => FILLED.test(text);
-
-/** The cells that are to be filled in: below a head, in its columns, and not in the line of a caption. In document order. */
-export function fillable({ rows }: BarTable): readonly CellPlace[] {
-  const rule = rows.findIndex((row) => row.isRule);
-  let head = new Set<number>();
-  let isInHead = false;
-  return rows.flatMap(({ cells, isRule }, row) => {
-    if (isRule) return [];
-    if (row < rule || isHead(cells)) {
-      if (!isInHead) head = new Set();
-      isInHead = true;
-      for (const [column, { text }] of cells.entries()) if (text !== '') head.add(column);
-      return [];
-    }
-    if (CAPTION.test(cells[0]?.text ?? '')) return [];
-    isInHead = false;
-    return cells.flatMap((cell, column) =>
-      isToFill(cell) && (head.size < 2 || head.has(column)) ? [{ row, column }] : [],
-    );
-  });
+function cellOfStop(text: string, stop: Stop): BarCell | null {
+  const lines = linesOf(text);
+  const table = tableOf(text, lines, stop);
+  if (table === null || stop.column === null) return null;
+  return barCellOf(table, { row: stop.line - lineAt(lines, table.start), column: stop.column }) ?? null;
 }
 
-/** 第二十条第（五）项, alone over a block of rows. */
-const CAPTION = /^第[一二三四五六七八九十百\d]{1,6}条/;
+const tableOf = (text: string, lines: Lines, { line }: Stop): BarTable | null => {
+  const start = lines.starts[line];
+  return start === undefined ? null : barTableAt(text, start);
+};
 
-/** Words in other cells than the first: no units, and no dashes where no number belongs. */
-const isHead = (cells: readonly BarCell[]): boolean =>
-  cells.slice(1).some((cell) => !isToFill(cell) && cell.text !== '——' && cell.text.length > LONGEST_UNIT);
-
-/** 万元, 人次. */
-const LONGEST_UNIT = 2;
+function firstStopBehind(text: string, lines: Lines, from: number): Stop | null {
+  for (let line = from; line < lines.starts.length; line++) {
+    const table = barTableAt(text, lines.starts[line] ?? text.length);
+    const [first] = table ? fillable(table) : [];
+    if (first) return { line: line + first.row, column: first.column };
+    if (table) line += table.rows.length;
+  }
+  return null;
+}
 
 function beside(table: BarTable, from: CellPlace, step: 1 | -1): CellPlace | null {
   const isBehind = (one: CellPlace): boolean =>
@@ -85,10 +85,3 @@ function beside(table: BarTable, from: CellPlace, step: 1 | -1): CellPlace | nul
 
 const below = (table: BarTable, from: CellPlace): CellPlace | null =>
   fillable(table).find(({ row, column }) => row > from.row && column === from.column) ?? null;
-
-/** The words of a cell; of a blank one the place behind its first blank. */
-function placeIn(text: string, { start, end, text: words }: BarCell): Range {
-  if (words === '') return { start: Math.min(start + 1, end), end: Math.min(start + 1, end) };
-  const at = text.indexOf(words, start);
-  return { start: at, end: at + words.length };
-}

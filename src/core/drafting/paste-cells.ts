@@ -1,7 +1,7 @@
 import { fold } from '../text/fold';
 import { type BarTable, barCellOf, type CellPlace, cellPlaceAt } from './bar-table';
+import { fillable, isToFill } from './cells-to-fill';
 import type { Filling } from './fill-cells';
-import { fillable, isToFill } from './move-in-table';
 
 /** What became of cells that were copied from somewhere else. */
 export type PasteResult =

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { SIDE_FILE_SUFFIX } from '../../annotation/side-file';
 import { extensionOf } from '../../documents/report-extensions';
-import { wantsFile } from '../../project/wants-file';
 import { knowProject, pathInProject, projectOf, projectSetting } from '../state/projects';
 import { setting } from '../state/settings';
 
@@ -43,7 +42,7 @@ function isWanted(file: vscode.Uri): boolean {
   if (!path) return true;
   const include = projectSetting('include', 'folder.include', file);
   const exclude = projectSetting('exclude', 'folder.exclude', file);
-  return wantsFile({ ...(include && { include }), ...(exclude && { exclude }) })(path);
+  return project.wantsFile({ ...(include && { include }), ...(exclude && { exclude }) })(path);
 }
 
 /** Side files belong to their reports, and hidden files are nobody's reports: neither are counted. */

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { barTableAt } from '../../core/drafting/bar-table';
 import { alignedTable } from '../../core/drafting/blank-report';
 import { blankTable } from '../../core/drafting/blank-table';
-import { firstPlace } from '../../core/drafting/move-in-table';
+import { firstPlace } from '../../core/drafting/cells-to-fill';
 import { FORMS } from '../../core/forms/all';
 import type { Form, FormTable } from '../../core/forms/form';
 import { activeReport, type Services } from '../state/services';

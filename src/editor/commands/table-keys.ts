@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import { alignEdits } from '../../core/drafting/align-table';
 import { barTableAt } from '../../core/drafting/bar-table';
-import { type Direction, moveInTable } from '../../core/drafting/move-in-table';
-import type { Edit } from '../../core/repair/fix';
+import { type Direction, stopAt } from '../../core/drafting/move-in-table';
 import { setting } from '../state/settings';
 import { words } from '../words/speech';
+import { applyEdits } from './apply-edits';
+import { TableTyping } from './table-typing';
 
 /** What a key does where it does not move in a table. */
 const OTHERWISE: Readonly<Record<Direction, () => Thenable<unknown>>> = {
@@ -13,22 +14,34 @@ const OTHERWISE: Readonly<Record<Direction, () => Thenable<unknown>>> = {
   below: () => vscode.commands.executeCommand('type', { text: '\n' }),
 };
 
+const COMMANDS: readonly (readonly [command: string, direction: Direction])[] = [
+  ['gouji.nextCell', 'next'],
+  ['gouji.previousCell', 'previous'],
+  ['gouji.cellBelow', 'below'],
+];
+
+/** Asks a command for nothing but to be known. */
+const NOTHING = 'nothing';
+
 /**
- * Tab, Shift+Tab and Enter in a table: to the next cell, the one before and the one below; what was typed is aligned. The key
- * `gouji.inTable` says where they do.
+ * Tab, Shift+Tab and Enter in a table: to the next cell, the one before and the one below; what was typed is aligned when it
+ * rests. The key `gouji.inTable` says where they do.
  */
 export function registerTableKeys(): vscode.Disposable {
-  const register = (command: string, direction: Direction) =>
-    vscode.commands.registerCommand(command, () => move(direction));
+  const typing = new TableTyping();
+  const commands = COMMANDS.map(([command, direction]) =>
+    vscode.commands.registerCommand(command, (asked?: unknown) => (asked === NOTHING ? null : move(typing, direction))),
+  );
+  // VS Code lets the first run of a command wait until its event has gone round; keys that are pressed meanwhile would overtake it.
+  for (const [command] of COMMANDS) void vscode.commands.executeCommand(command, NOTHING);
   const update = () => {
     const editor = vscode.window.activeTextEditor;
     void vscode.commands.executeCommand('setContext', 'gouji.inTable', editor !== undefined && isInTable(editor));
   };
   update();
   return vscode.Disposable.from(
-    register('gouji.nextCell', 'next'),
-    register('gouji.previousCell', 'previous'),
-    register('gouji.cellBelow', 'below'),
+    typing,
+    ...commands,
     vscode.commands.registerCommand('gouji.alignTable', alignHere),
     vscode.window.onDidChangeTextEditorSelection(update),
     vscode.window.onDidChangeActiveTextEditor(update),
@@ -36,46 +49,30 @@ export function registerTableKeys(): vscode.Disposable {
   );
 }
 
-/** One caret behind the first bar of a line. */
+/** One caret in a cell. It is asked at every move of the caret: most lines are no rows. */
 function isInTable({ document, selections, selection }: vscode.TextEditor): boolean {
-  const { line, character } = selection.active;
-  const before = document.lineAt(line).text.slice(0, character);
+  const { text } = document.lineAt(selection.active.line);
   return (
-    selections.length === 1 && selection.isSingleLine && /^\s*\|/.test(before) && setting('tableKeys', document.uri)
+    selections.length === 1 &&
+    selection.isSingleLine &&
+    /^\s*\|/.test(text) &&
+    stopAt(text, selection.active.character) !== null &&
+    setting('tableKeys', document.uri)
   );
 }
 
-async function move(direction: Direction): Promise<void> {
+/** At once, without waiting for anything: see `TableTyping`. */
+function move(typing: TableTyping, direction: Direction): Thenable<unknown> | null {
   const editor = vscode.window.activeTextEditor;
-  if (!editor) return;
-  const { document, selection } = editor;
-  const target = isInTable(editor)
-    ? moveInTable(document.getText(), document.offsetAt(selection.active), direction)
-    : null;
-  if (!target) {
-    if (!isInTable(editor)) await OTHERWISE[direction]();
-    return;
-  }
-  if (!(await edit(editor, target.edits))) return;
-  const { start, end } = target.selection;
-  editor.selection = new vscode.Selection(document.positionAt(start), document.positionAt(end));
-  editor.revealRange(editor.selection);
+  if (!editor) return null;
+  return typing.isUnderWay(editor) || isInTable(editor) ? typing.go(editor, direction) : OTHERWISE[direction]();
 }
 
 async function alignHere(): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   const text = editor?.document.getText() ?? '';
   const table = editor && barTableAt(text, editor.document.offsetAt(editor.selection.active));
-  if (table) await edit(editor, alignEdits(table, text));
+  if (table)
+    await applyEdits({ uri: editor.document.uri, version: editor.document.version, edits: alignEdits(table, text) });
   else void vscode.window.showInformationMessage(words().noTableHere);
-}
-
-/** VS Code refuses it where the text has changed meanwhile. What somebody typed can be undone apart from it. */
-export async function edit(editor: vscode.TextEditor, edits: readonly Edit[]): Promise<boolean> {
-  if (edits.length === 0) return true;
-  const { document } = editor;
-  return editor.edit((builder) => {
-    for (const { start, end, newText } of edits)
-      builder.replace(new vscode.Range(document.positionAt(start), document.positionAt(end)), newText);
-  });
 }

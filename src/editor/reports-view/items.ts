@@ -31,7 +31,7 @@ export function reportItem(node: ReportNode, triage: Triage, marks: number, hasY
   const { uri, state, report, findings, within } = node;
   const w = words();
   const isLeaf = findings.length + marks === 0 && !hasYears;
-  const item = new vscode.TreeItem(nameOf(report), isLeaf ? None : Collapsed);
+  const item = new vscode.TreeItem(nameWithin(report, triage), isLeaf ? None : Collapsed);
   const { standing, accepted } = state;
   const parts = [
     standing.text,
@@ -50,6 +50,13 @@ export function reportItem(node: ReportNode, triage: Triage, marks: number, hasY
   };
   if (isLeaf) item.command = { title: '', command: REVEAL, arguments: [uri.toString()] };
   return item;
+}
+
+/** In a narrow view nobody would read the count behind a name that stands above it already. */
+function nameWithin(report: ReportNode['report'], { grouping }: Triage): string {
+  const { issuer, year } = report;
+  if (grouping === 'body' && issuer !== null && year !== null) return words().year(year);
+  return grouping === 'year' && issuer !== null ? issuer : nameOf(report);
 }
 
 function nameOf({ issuer, year, path }: ReportNode['report']): string {

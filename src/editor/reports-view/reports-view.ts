@@ -40,8 +40,7 @@ export function registerReportsView(
   });
   let result = '';
   const update = () => {
-    const isEmpty = triage.filter !== '' && topNodes(diagnostics, triage).length === 0;
-    view.message = isEmpty ? words().nothingFiltered(triage.filter) : result;
+    view.message = triage.filter === '' ? result : filteredText(diagnostics, triage);
     view.description = [triage.filter && `“${triage.filter}”`, triage.hidesSeen ? words().seenHidden : '']
       .filter(Boolean)
       .join(' · ');
@@ -118,6 +117,19 @@ function childrenOf(services: Services, node: Node): Node[] {
   if ('years' in node) return yearNodes(node);
   if (!isReportNode(node)) return [];
   return [...findingNodes(node), ...marksToLookAt(services, node.uri), ...yearsNode(services, node.uri)];
+}
+
+/** How many reports the filter leaves, each counted once in whatever groups it stands, and what was found in them. */
+function filteredText(diagnostics: Diagnostics, triage: Triage): string {
+  const reports = new Map<string, ReadonlySet<string>>();
+  for (const node of topNodes(diagnostics, triage).flatMap((one) => (isGroupNode(one) ? one.members : [one]))) {
+    const keys = node.findings.map(({ key }) => key);
+    reports.set(node.report.place, new Set([...(reports.get(node.report.place) ?? []), ...keys]));
+  }
+  const findings = [...reports.values()].reduce((sum, { size }) => sum + size, 0);
+  return reports.size === 0
+    ? words().nothingFiltered(triage.filter)
+    : words().filtered(triage.filter, reports.size, findings);
 }
 
 /** What the view shows, as lines of text: VS Code lets nobody read a view back. */

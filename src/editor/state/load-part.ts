@@ -8,6 +8,8 @@ import * as vscode from 'vscode';
 export interface Parts {
   /** Reading, judging, correcting: needed with the first report. */
   readonly engine: typeof import('../engine');
+  /** The settings of a folder. */
+  readonly project: typeof import('../../project/project-part');
   readonly 'html-report': typeof import('../../export/html-report');
   readonly workbook: typeof import('../../export/write-workbook');
   readonly word: typeof import('../../documents/word/word-part');

@@ -2,7 +2,9 @@
 import * as vscode from 'vscode';
 import { textOfBytes } from '../../documents/text-of-bytes';
 import { PROJECT_FILE, type ProjectSettings } from '../../project/project-settings';
-import { type ProjectRead, readProject } from '../../project/read-project';
+import type { ProjectRead } from '../../project/read-project';
+import type { wantsFile } from '../../project/wants-file';
+import { loadPart } from './load-part';
 import { fileOf } from './shown-for';
 
 /** What is settled for the reports of a folder and below. */
@@ -10,10 +12,13 @@ export interface FolderSettings extends ProjectRead {
   readonly file: vscode.Uri;
   /** Paths of the settings count from here. */
   readonly folder: vscode.Uri;
+  /** It comes with the part that reads settings: whoever has some has it. */
+  readonly wantsFile: typeof wantsFile;
 }
 
 /** By folder: its own `gouji.json`, or null where there is none. A folder that is not here was not looked into. */
 const KNOWN = new Map<string, FolderSettings | null>();
+let home: vscode.Uri | null = null;
 const changed = new vscode.EventEmitter<void>();
 
 /** Fires when settings were read that nobody knew, or changed. */
@@ -55,8 +60,9 @@ export async function knowProject(shown: vscode.Uri): Promise<void> {
   if (isNew) changed.fire();
 }
 
-/** Reads again what changes. */
-export function followProjects(): vscode.Disposable {
+/** Reads again what changes. The part that reads lies in the folder of the extension. */
+export function followProjects(extension: vscode.Uri): vscode.Disposable {
+  home = extension;
   const watcher = vscode.workspace.createFileSystemWatcher(`**/${PROJECT_FILE}`);
   const again = async (file: vscode.Uri) => {
     const folder = vscode.Uri.joinPath(file, '..');
@@ -77,7 +83,9 @@ async function read(folder: vscode.Uri): Promise<FolderSettings | null> {
   const file = vscode.Uri.joinPath(folder, PROJECT_FILE);
   try {
     const decoded = textOfBytes(await vscode.workspace.fs.readFile(file));
-    return { ...readProject(typeof decoded === 'string' ? '\0' : decoded.text), file, folder };
+    if (home === null) return null;
+    const { readProject, wantsFile } = await loadPart(home, 'project');
+    return { ...readProject(typeof decoded === 'string' ? '\0' : decoded.text), file, folder, wantsFile };
   } catch {
     return null;
   }

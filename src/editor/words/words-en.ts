@@ -110,6 +110,8 @@ export const editorWordsEn: EditorWords = {
     'Lists only reports and findings with these words: body, year, folder, file name, kind or text of a finding; words are separated by spaces',
   filterExample: 'For example: 青屏 2023',
   nothingFiltered: (filter) => `No report matches “${filter}”`,
+  filtered: (filter, reports, findings) =>
+    `“${filter}”: ${counted(reports, 'report')}, ${counted(findings, 'finding')}`,
   acceptAllPick: 'Which kind of finding to accept',
   acceptAllTitle: (name, reports, findings) =>
     `Accept ${counted(findings, 'finding')} of the kind “${name}” in ${counted(reports, 'report')}`,

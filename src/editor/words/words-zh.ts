@@ -100,6 +100,8 @@ export const editorWordsZh = {
   filterPrompt: '只列出含有这些词的年报和问题：机关、年度、文件夹、文件名、问题的种类或文字；几个词用空格隔开',
   filterExample: '例如：青屏 2023',
   nothingFiltered: (filter: string) => `没有符合“${filter}”的年报`,
+  filtered: (filter: string, reports: Count, findings: Count) =>
+    `符合“${filter}”的年报 ${reports} 份，列出 ${findings} 条`,
   acceptAllPick: '采纳哪一类问题',
   acceptAllTitle: (name: string, reports: Count, findings: Count) =>
     `采纳 ${reports} 份年报里的 ${findings} 处“${name}”类问题`,

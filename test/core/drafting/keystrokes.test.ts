@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { analyze } from '../../../src/core/analyze';
+import { alignEdits } from '../../../src/core/drafting/align-table';
 import { barTableAt } from '../../../src/core/drafting/bar-table';
 import { blankReport } from '../../../src/core/drafting/blank-report';
 import { fillEdits } from '../../../src/core/drafting/fill-cells';
 import { blankTotals } from '../../../src/core/drafting/fill-totals';
-import { moveInTable } from '../../../src/core/drafting/move-in-table';
+import { nextStop, rangeOfStop, stopAt } from '../../../src/core/drafting/move-in-table';
 import { pasteCells } from '../../../src/core/drafting/paste-cells';
 import { FORMS } from '../../../src/core/forms/all';
 import { applied } from '../../../src/core/repair/fix';
@@ -38,11 +39,11 @@ class Drafter {
   }
 
   tab(): void {
-    const move = moveInTable(this.text, this.selection.end, 'next');
-    assert.ok(move);
+    const from = stopAt(this.text, this.selection.end);
+    const to = from && nextStop(this.text, from, 'next');
+    assert.ok(to);
     this.keys += 1;
-    this.text = applied(this.text, move.edits);
-    this.selection = move.selection;
+    this.selection = rangeOfStop(this.text, to);
   }
 
   /** Numbers from cell to cell; null for a total, which is passed over. */
@@ -69,6 +70,12 @@ class Drafter {
     assert.equal(result?.kind, 'fills');
     this.keys += 2;
     if (result?.kind === 'fills') this.text = applied(this.text, fillEdits(this.text, result.fillings));
+  }
+
+  /** The table at the caret is aligned when the keys rest. */
+  rest(): void {
+    const table = barTableAt(this.text, this.selection.end);
+    if (table) this.text = applied(this.text, alignEdits(table, this.text));
   }
 
   /** Ctrl+Alt+G, A. */

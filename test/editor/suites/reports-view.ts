@@ -34,6 +34,13 @@ describe('the view of reports', () => {
     assert.equal(listed.filter((line) => line.startsWith('  ')).length, 3);
   });
 
+  it('names the years alone below the name of their body', async () => {
+    await run('groupReports', 'body');
+    const below = (await lines()).filter((line) => line.startsWith('  '));
+    assert.ok(below.length > 0);
+    for (const line of below) assert.match(line, /^ {2}(?:20\d\d|[^ ]+\.txt)/);
+  });
+
   it('is filtered by words of a report or a finding', async () => {
     await run('filterReports', '青屏');
     assert.equal((await lines()).length, 1);

@@ -68,7 +68,7 @@ describe('the status of a report', () => {
   });
 
   it('says how much was not read, and has no tick there, where the rest agrees', async () => {
-    const { badge, lenses } = await shown(PARTLY_READ, '$(question) 一致，另有 1 个数未读懂');
+    const { badge, lenses } = await shown(PARTLY_READ, '$(question) 读到的一致，另有 1 个数未读懂，未核对');
     assert.equal(badge, '?');
     assert.ok(
       lenses.some((lens) => lens.includes('$(question)') && !agree(lens)),
