@@ -70,7 +70,8 @@ function driverFor(page) {
       await input.fill(`>${title}`);
       await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
       await page.keyboard.press('Enter');
-      await input.waitFor({ state: 'hidden' }).catch(() => {});
+      // A command that asks something keeps it.
+      await input.waitFor({ state: 'hidden', timeout: 3000 }).catch(() => {});
     },
     rest: () => atRest(page),
     async picture(file) {

@@ -41,11 +41,11 @@ const LONGEST_UNIT = 2;
 export function firstPlace(text: string, table: BarTable): Range {
   const [first] = fillable(table);
   const cell = first && barCellOf(table, first);
-  return cell ? placeIn(text, cell) : { start: table.end, end: table.end };
+  return cell ? placeInCell(text, cell) : { start: table.end, end: table.end };
 }
 
 /** The words of a cell; of a blank one the place behind its first blank. */
-export function placeIn(text: string, { start, end, text: words }: BarCell): Range {
+export function placeInCell(text: string, { start, end, text: words }: BarCell): Range {
   if (words === '') return { start: Math.min(start + 1, end), end: Math.min(start + 1, end) };
   const at = text.indexOf(words, start);
   return { start: at, end: at + words.length };

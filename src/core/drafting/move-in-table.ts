@@ -1,7 +1,7 @@
 import { type Lines, lineAt, lineRange, linesOf } from '../text/lines';
 import type { Range } from '../text/range';
 import { type BarCell, type BarTable, barCellOf, barTableAt, type CellPlace } from './bar-table';
-import { fillable, placeIn } from './cells-to-fill';
+import { fillable, placeInCell } from './cells-to-fill';
 
 /** To the next cell to fill in, to the one before, or to the one below. */
 export type Direction = 'next' | 'previous' | 'below';
@@ -49,7 +49,7 @@ export function rangeOfStop(text: string, stop: Stop): Range {
   const lines = linesOf(text);
   const cell = cellOfStop(text, stop);
   const { start } = lineRange(lines, stop.line);
-  return cell ? placeIn(text, cell) : { start, end: start };
+  return cell ? placeInCell(text, cell) : { start, end: start };
 }
 
 function cellOfStop(text: string, stop: Stop): BarCell | null {

@@ -7,7 +7,7 @@ import type { Edit } from '../repair/fix';
 import { linesOf } from '../text/lines';
 import type { Range } from '../text/range';
 import { type BarCell, barTableAt } from './bar-table';
-import { placeIn } from './cells-to-fill';
+import { placeInCell } from './cells-to-fill';
 import { rangeOfStop, type Stop } from './move-in-table';
 
 export interface TypedAhead {
@@ -72,7 +72,7 @@ export function corrections(text: string, { at, before, typed }: TypedAhead): re
     if (cells?.length !== words.length) return null;
     for (const [column, cell] of cells.entries()) {
       const wanted = typed.find((one) => one.line === line && one.column === column)?.text ?? words[column] ?? '';
-      if (cell.text !== wanted) edits.push({ ...placeIn(text, cell), newText: wanted });
+      if (cell.text !== wanted) edits.push({ ...placeInCell(text, cell), newText: wanted });
     }
   }
   const isBeyond = at.line >= linesOf(text).starts.length;

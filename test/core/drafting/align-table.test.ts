@@ -18,7 +18,7 @@ describe('a table whose bars stand below each other', () => {
   it('has words to the left and numbers to the right', () =>
     assert.equal(
       aligned('| 甲 | 5|6 |\n| 乙 | —— | |\n| 丙 | 8 | 1234|'),
-      '| 甲  |   5 |    6 |\n| 乙  | ——  |      |\n| 丙  |   8 | 1234 |',
+      '| 甲  |    5 |    6 |\n| 乙  | —— |      |\n| 丙  |    8 | 1234 |',
     ));
 
   it('keeps the colons of its rule, and line breaks of Windows', () =>
