@@ -12,12 +12,13 @@ import type { Analysis, Figure, Finding, Relation, Section, Table } from './mode
 import type { FindingKey } from './model/codes';
 import type { Correction } from './model/correction';
 import { coverageOf } from './model/coverage';
-import { figureOf } from './model/figure';
+import { figureOf, movedFigures } from './model/figure';
 import { firstCells } from './model/first-cells';
 import { type Kept, keptSince } from './model/kept';
+import { outsideOnce } from './model/outside-once';
 import { lexNumbers } from './numbers/lex';
 import { formByHeadings } from './outline/form-by-headings';
-import { readSections } from './outline/sections';
+import { movedSections, readSections } from './outline/sections';
 import { correctedDrafts } from './relations/corrections/corrected-drafts';
 import { outcomesOf } from './relations/corrections/outcomes';
 import { withoutEchoes } from './relations/echoes';
@@ -45,6 +46,7 @@ import type { LocalTable } from './tables/local/local-table';
 import { withoutMisread } from './tables/local/prefer-local';
 import { markMissing } from './tables/mark-missing';
 import { linesOf } from './text/lines';
+import { outsideOf } from './text/outside';
 import { surveyOf } from './text/search/survey';
 import { isTraditional, simplify } from './text/traditional';
 
@@ -104,18 +106,21 @@ function analyzeText(text: string, options: AnalyzeOptions, kept: Kept): Analysi
   const fit = withoutMisread(fitTables(text, survey, kept), fitLocal(text, folded, heads, []));
   const local = fitLocal(text, folded, heads, fit.zones);
   const tables = inOrder([...fit.tables, ...local.map(({ table }) => table)]);
-  const { sections, ordinals } = readSections(words, survey, tables);
+  const outside = outsideOf(text, tables);
+  const once = outsideOnce(outside, kept);
+  const { sections, ordinals } = once(readSections, () => readSections(words, survey, tables), movedSections);
   const metadata = metadataOf(words, survey, sections, tables);
   const { year } = metadata;
   const form = formOf(fit, local, sections, year);
   const cells = firstCells(tables);
-  const numbers = lexNumbers(text, survey, tables);
+  const numbers = once<readonly Figure[]>(lexNumbers, () => lexNumbers(text, survey, tables), movedFigures);
 
   const corrections = options.corrections ?? [];
   const named = namedFigures(numbers, corrections);
   const before = options.previous && firstCells(options.previous.tables);
   const sentences = sentenceRelations({
-    text: words,
+    kept,
+    outside,
     survey,
     form,
     year,

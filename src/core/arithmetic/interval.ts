@@ -32,6 +32,13 @@ export function intervalContains(i: Interval, value: Exact): boolean {
   return true;
 }
 
+/** Whether two are written alike, bounds and openness. */
+export const sameInterval = (a: Interval, b: Interval): boolean =>
+  sameBound(a.low, b.low) && sameBound(a.high, b.high) && a.lowOpen === b.lowOpen && a.highOpen === b.highOpen;
+
+const sameBound = (a: Exact | null, b: Exact | null): boolean =>
+  a === b || (a !== null && b !== null && a.units === b.units && a.places === b.places);
+
 /** True if every value of `a` is less than every value of `b`. */
 export function entirelyBelow(a: Interval, b: Interval): boolean {
   if (a.high === null || b.low === null) return false;

@@ -1,3 +1,4 @@
+import type { Move } from '../text/outside';
 import type { Figure } from './analysis';
 
 /**
@@ -20,3 +21,10 @@ export const figureOf = (given: Figure, binding: Pick<Figure, 'indicator' | 'sco
   indicator: binding.indicator,
   scope: binding.scope,
 });
+
+/** Figures of an earlier version at the places that they have now. */
+export const movedFigures = (figures: readonly Figure[], move: Move): readonly Figure[] =>
+  figures.map((figure) => {
+    const { start, end } = move(figure);
+    return figureOf({ ...figure, start, end, withUnit: move(figure.withUnit) });
+  });

@@ -1,6 +1,7 @@
 import type { Section } from '../model/analysis';
 import { BLANK_CHARACTERS, hasBlank } from '../text/blanks';
 import { characterClasses, nextOf } from '../text/character-classes';
+import type { Move } from '../text/outside';
 import type { Range } from '../text/range';
 import type { Survey } from '../text/search/survey';
 import { annexesOf } from './annexes';
@@ -110,3 +111,16 @@ export function readSections(text: string, survey: Survey, skip: readonly Range[
 /** The tree alone. */
 export const sectionsOf = (text: string, survey: Survey, skip: readonly Range[]): readonly Section[] =>
   readSections(text, survey, skip).sections;
+
+/** What was read of an earlier version, with the places that it has now. */
+export const movedSections = ({ sections, ordinals }: SectionReading, move: Move): SectionReading => ({
+  sections: sections.map((section) => movedSection(section, move)),
+  ordinals: ordinals.map((ordinal) => ({ ...ordinal, ...move(ordinal) })),
+});
+
+const movedSection = (section: Section, move: Move): Section => ({
+  ...section,
+  ...move(section),
+  heading: move(section.heading),
+  children: section.children.map((child) => movedSection(child, move)),
+});

@@ -1,6 +1,8 @@
+import type { Cell } from '../model/analysis';
+import type { RelationDraft } from '../relations/draft';
 import { partitionPoint } from '../text/partition-point';
+import type { Statement } from './claims/statements';
 import type { List } from './lists/list';
-import type { Cells } from './meaning/cells';
 import type { Count } from './meaning/count';
 import type { OwnNames } from './meaning/scope';
 import type { StatedReadings } from './meaning/stated';
@@ -8,8 +10,8 @@ import type { Ratio } from './percentages/ratios';
 import type { Share } from './percentages/shares';
 import type { Narrative } from './segments/place';
 
-/** The running text, read: what every claim reader works on. */
-export interface Passage {
+/** The running text, read, whatever the tables beside it say. */
+export interface Telling {
   readonly folded: string;
   readonly narrative: Narrative;
   readonly counts: readonly Count[];
@@ -23,14 +25,24 @@ export interface Passage {
   readonly heads: readonly (Count | undefined)[];
   /** Offsets of numbers that were not read: a list with one inside may lack a part. */
   readonly holes: readonly number[];
-  readonly cells: Cells;
-  readonly stated: StatedReadings;
   /** Id of the form, `none` if no table was recognised. */
   readonly form: string;
   readonly year: number | null;
   /** What the report calls its own body. */
   readonly names: OwnNames;
+  /** Claims without a number. */
+  readonly statements: readonly Statement[];
 }
+
+/** With what the tables say: what every claim reader works on. */
+export interface Passage extends Telling {
+  readonly stated: StatedReadings;
+  /** The cells of a local form that stand for a concept. */
+  readonly local: (concept: string) => readonly Cell[];
+}
+
+/** Makes relations of what was read. */
+export type ClaimReader = (passage: Passage) => readonly RelationDraft[];
 
 /** Counts that far away say nothing of a claim, however long its paragraph is. */
 const REACH = 60;

@@ -1,9 +1,9 @@
-import type { Cell, Figure, Section } from '../model/analysis';
+import type { Cell, Figure } from '../model/analysis';
 import type { NumberEvidence } from '../model/number-evidence';
 import type { RelationDraft } from '../relations/draft';
 import { judge } from '../relations/judge';
+import type { Move } from '../text/outside';
 import type { Range } from '../text/range';
-import type { Survey } from '../text/search/survey';
 import { readAnsweredClaims } from './claims/answered-claims';
 import { readBalanceClaims } from './claims/balance-claims';
 import { distinctDrafts } from './claims/distinct-drafts';
@@ -18,50 +18,21 @@ import { readRepeatClaims } from './claims/repeat-claims';
 import { withoutSettled } from './claims/settled';
 import { SOFT_READERS } from './claims/soft-claims';
 import { readStatementClaims } from './claims/statement-claims';
-import { readStatements } from './claims/statements';
 import { readTableClaims } from './claims/table-claims';
 import { readThresholdClaims } from './claims/threshold-claims';
-import { readOpposites, readPlainSums } from './lists/divisions';
-import { readEnumerations } from './lists/enumerations';
-import { readFamilyLists } from './lists/family-lists';
-import { headsOf } from './lists/list';
-import { readMarkedLists } from './lists/marked-lists';
-import { readMixedSums } from './lists/mixed-sums';
-import { readNumberedLists } from './lists/numbered-lists';
-import { readRemainders, readRests } from './lists/remainders';
-import { readShareLists } from './lists/share-lists';
-import { readTakenUp } from './lists/taken-up';
-import { readTotalsBehind } from './lists/totals-behind';
+import { localCells } from './meaning/cells';
 import type { Count } from './meaning/count';
-import { readCounts } from './meaning/counts';
-import { ownNames } from './meaning/scope';
 import { readingsOf, statedReadings } from './meaning/stated';
-import { readMentions } from './mentions/mention';
-import { withRespectiveNames } from './mentions/respective-names';
 import { withoutSplit } from './mentions/split-numbers';
 import { namedClaims } from './naming/named-claims';
-import { type Bound, type NamedFigures, withNamedBindings, withNames } from './naming/named-figures';
-import type { Passage } from './passage';
-import { readRatios } from './percentages/ratios';
-import { readShares } from './percentages/shares';
-import { readNarrative } from './segments/narrative';
+import { type Bound, withNamedBindings } from './naming/named-figures';
+import type { ClaimReader, Passage } from './passage';
+import { type ToldDocument, toldOnce } from './told-once';
 
-export interface SentenceDocument {
-  readonly text: string;
-  /** Of the text with full-width forms folded; same length. */
-  readonly survey: Survey;
-  /** Id of the form, `none` if none was recognised. */
-  readonly form: string;
-  readonly year: number | null;
-  /** Figures of the running text, in document order. */
-  readonly figures: readonly Figure[];
+/** The running text, and what stands in the tables beside it. */
+export interface SentenceDocument extends ToldDocument {
   /** Indicator id → the cell of the first table that has it. */
   readonly cells: ReadonlyMap<string, Cell>;
-  readonly sections: readonly Section[];
-  /** Where tables stand; claims without numbers are not looked for there. */
-  readonly skip?: readonly Range[];
-  /** What people say that figures stand for. */
-  readonly names?: NamedFigures;
 }
 
 export interface SentenceResult {
@@ -73,7 +44,7 @@ export interface SentenceResult {
 }
 
 /** In order of evidence: the form's own words first, then closed lists, percentages, repeats, and what only confirms. */
-const READERS: readonly ((passage: Passage) => readonly RelationDraft[])[] = [
+const READERS: readonly ClaimReader[] = [
   readTableClaims,
   readListClaims,
   readBalanceClaims,
@@ -88,71 +59,51 @@ const READERS: readonly ((passage: Passage) => readonly RelationDraft[])[] = [
   ...SOFT_READERS,
 ];
 
-/** Relations between the numbers of the sentences, and between them and the table. Total and linear; nothing is judged here. */
+/**
+ * Relations between the numbers of the sentences, and between them and the table. Total and linear; nothing is judged here. Of an
+ * edited document only what the edit concerns is read again: see {@link toldOnce}.
+ */
 export function sentenceRelations(document: SentenceDocument): SentenceResult {
-  const { survey, figures, sections, form, year, cells } = document;
-  const { folded } = survey;
-  const skip = document.skip ?? [];
-  const narrative = readNarrative(survey, figures, sections, skip);
-  const mentions = withRespectiveNames(folded, readMentions(folded, figures, narrative));
-  const names = ownNames(folded);
-  const counts = withNames(readCounts(folded, mentions, narrative, year, names), document.names, form);
-  const read = [
-    ...readFamilyLists(folded, counts),
-    ...readMarkedLists(folded, counts),
-    ...readOpposites(counts),
-    ...readRemainders(folded, counts),
-    ...readRests(counts),
-    ...readNumberedLists(folded, counts),
-    ...readTotalsBehind(folded, counts),
-    ...readEnumerations(folded, counts, narrative),
-    ...readPlainSums(counts),
-    ...readMixedSums(counts),
-  ];
-  const everyRatio = readRatios(folded, figures, narrative, mentions);
-  const ratios = everyRatio.filter(({ hedge }) => hedge === null);
-  const told = readShares(everyRatio, counts, read);
-  const shares = told.filter(({ ratio }) => ratio.hedge === null);
-  const takenUp = readTakenUp(folded, counts, narrative, ratios);
-  const lists = [...read, ...takenUp, ...readShareLists(shares)];
+  const { form, names } = document;
+  const { made, cells, move } = toldOnce(document);
+  const { counts, folded } = made.telling;
   const passage: Passage = {
-    folded,
-    narrative,
-    counts,
-    ratios,
-    shares,
-    hedged: told.filter(({ ratio }) => ratio.hedge !== null),
-    lists,
-    heads: headsOf(lists, counts),
-    holes: figures.filter(({ role }) => role === 'unread').map(({ start }) => start),
-    cells,
+    ...made.telling,
     stated: statedReadings(form, cells),
-    form,
-    year,
-    names,
+    local: (concept) => localCells(concept, cells),
   };
   const found: RelationDraft[] = [];
-  for (const reader of READERS) for (const draft of reader(passage)) found.push(draft);
+  for (const reader of READERS) for (const draft of made.claimed(reader, passage)) found.push(draft);
   const drafts = withoutSplit(folded, counts, withoutSettled(found));
-  const statements = readStatementClaims(passage, readStatements(survey, outside(skip)));
-  const bindings = withNamedBindings(bindingsOf(counts, form), document.names);
-  const named = namedClaims(document.names, bindings, cells);
+  const bindings = withNamedBindings(bindingsOf(counts, form), names);
+  const named = namedClaims(names, bindings, cells);
+  const all = noteTruncation(distinctDrafts([...named, ...drafts, ...made.claimed(readStatementClaims, passage)]));
+  const evidenceAt = (places: ReadonlySet<number>): readonly NumberEvidence[] =>
+    counts
+      .filter(({ figure }) => places.has(move === null ? figure.withUnit.start : move(figure.withUnit).start))
+      .map((count) => numberEvidence(count, passage))
+      .map((evidence) => (move === null ? evidence : { ...evidence, ...placeOf(evidence, move) }));
+  if (move === null) return { drafts: all, bindings, evidenceAt };
   return {
-    drafts: noteTruncation(distinctDrafts([...named, ...drafts, ...statements])),
-    bindings,
-    evidenceAt: (places) =>
-      counts.filter(({ figure }) => places.has(figure.withUnit.start)).map((count) => numberEvidence(count, passage)),
+    drafts: all.map((draft) => ({ ...draft, terms: draft.terms.map((term) => ({ ...term, ...placeOf(term, move) })) })),
+    bindings: ofFigures(bindings, made.figures, document.figures),
+    evidenceAt,
   };
 }
 
-/** Whether an offset lies in none of the ranges; asked in ascending order. */
-function outside(ranges: readonly Range[]): (at: number) => boolean {
-  const sorted = [...ranges].sort((a, b) => a.start - b.start);
-  let next = 0;
-  return (at) => {
-    while (next < sorted.length && (sorted[next]?.end ?? 0) <= at) next++;
-    return at < (sorted[next]?.start ?? Number.POSITIVE_INFINITY);
-  };
+const placeOf = (range: Range, move: Move): Range => {
+  const { start, end } = move(range);
+  return { start, end };
+};
+
+/** What was found of the figures of an earlier version, of those that stand in their places now. */
+function ofFigures(
+  bindings: ReadonlyMap<Figure, Bound>,
+  before: readonly Figure[],
+  now: readonly Figure[],
+): ReadonlyMap<Figure, Bound> {
+  const places = new Map(before.map((figure, i) => [figure, now[i] as Figure]));
+  return new Map([...bindings].map(([figure, bound]) => [places.get(figure) ?? figure, bound]));
 }
 
 const QUOTIENTS: ReadonlySet<string> = new Set(['percent', 'growth']);

@@ -44,7 +44,6 @@ function cellsOf(table: TableValues | undefined, from: number): ReadonlyMap<stri
 export function readSentences(text: string, table?: TableValues): ReadSentences {
   const survey = surveyOf(fold(text));
   const { drafts } = sentenceRelations({
-    text,
     survey,
     form: table?.form ?? 'none',
     year: 2022,

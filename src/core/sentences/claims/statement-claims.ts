@@ -7,7 +7,7 @@ import type { TermRole } from '../../model/term-role';
 import type { RelationDraft } from '../../relations/draft';
 import { reason } from '../../relations/reason';
 import { partitionPoint } from '../../text/partition-point';
-import { cellTerm, localCells } from '../meaning/cells';
+import { cellTerm } from '../meaning/cells';
 import type { Count } from '../meaning/count';
 import { scopeOf } from '../meaning/scope';
 import { agree, termOf } from '../mentions/amounts';
@@ -21,9 +21,9 @@ const claimTerm = (statement: Statement, role: TermRole): Term =>
   role === 'said' ? newTerm(role, statement, point(ZERO), '0') : newTerm(role, statement, null, statement.words);
 
 /** The cells of a concept, also in a local form. */
-function cellsOf(concept: string, { stated, cells }: Passage): readonly Cell[] {
+function cellsOf(concept: string, { stated, local }: Passage): readonly Cell[] {
   const readings = stated(concept);
-  return readings.length === 0 ? localCells(concept, cells) : (readings[0]?.cells ?? []);
+  return readings.length === 0 ? local(concept) : (readings[0]?.cells ?? []);
 }
 
 /** 未收到…, 没有…, 零败诉: the cells must be 0. One relation for all that the claim names. */
@@ -215,9 +215,9 @@ function claimsOf(statement: Statement, passage: Passage, surroundings: Surround
 }
 
 /** Sentences that say ‘none’ or ‘all’ against the table: 全部办结, 未收到, 均为零. */
-export function readStatementClaims(passage: Passage, statements: readonly Statement[]): RelationDraft[] {
+export function readStatementClaims(passage: Passage): RelationDraft[] {
   const found: RelationDraft[] = [];
-  for (const statement of statements) {
+  for (const statement of passage.statements) {
     const surroundings = around(passage, statement.start);
     const drafts = claimsOf(statement, passage, surroundings);
     const isDoubtful = drafts.length > 0 && isElsewhere(surroundings, passage);

@@ -1,0 +1,94 @@
+import type { Figure, Section } from '../model/analysis';
+import type { Range } from '../text/range';
+import type { Survey } from '../text/search/survey';
+import { readStatements } from './claims/statements';
+import { readOpposites, readPlainSums } from './lists/divisions';
+import { readEnumerations } from './lists/enumerations';
+import { readFamilyLists } from './lists/family-lists';
+import { headsOf } from './lists/list';
+import { readMarkedLists } from './lists/marked-lists';
+import { readMixedSums } from './lists/mixed-sums';
+import { readNumberedLists } from './lists/numbered-lists';
+import { readRemainders, readRests } from './lists/remainders';
+import { readShareLists } from './lists/share-lists';
+import { readTakenUp } from './lists/taken-up';
+import { readTotalsBehind } from './lists/totals-behind';
+import { readCounts } from './meaning/counts';
+import { ownNames } from './meaning/scope';
+import { readMentions } from './mentions/mention';
+import { withRespectiveNames } from './mentions/respective-names';
+import { type NamedFigures, withNames } from './naming/named-figures';
+import type { Telling } from './passage';
+import { readRatios } from './percentages/ratios';
+import { readShares } from './percentages/shares';
+import { readNarrative } from './segments/narrative';
+
+/** What is asked about the running text of a document. */
+export interface RunningText {
+  /** Of the text with full-width forms folded; same length. */
+  readonly survey: Survey;
+  /** Id of the form, `none` if none was recognised. */
+  readonly form: string;
+  readonly year: number | null;
+  /** Figures of the running text, in document order. */
+  readonly figures: readonly Figure[];
+  readonly sections: readonly Section[];
+  /** Where tables stand; claims without numbers are not looked for there. */
+  readonly skip?: readonly Range[];
+  /** What people say that figures stand for. */
+  readonly names?: NamedFigures;
+}
+
+/** Reads numbers and what they count, lists, percentages, and claims without numbers. Total and linear. */
+export function readTelling(document: RunningText): Telling {
+  const { survey, figures, sections, form, year } = document;
+  const { folded } = survey;
+  const skip = document.skip ?? [];
+  const narrative = readNarrative(survey, figures, sections, skip);
+  const mentions = withRespectiveNames(folded, readMentions(folded, figures, narrative));
+  const names = ownNames(folded);
+  const counts = withNames(readCounts(folded, mentions, narrative, year, names), document.names, form);
+  const read = [
+    ...readFamilyLists(folded, counts),
+    ...readMarkedLists(folded, counts),
+    ...readOpposites(counts),
+    ...readRemainders(folded, counts),
+    ...readRests(counts),
+    ...readNumberedLists(folded, counts),
+    ...readTotalsBehind(folded, counts),
+    ...readEnumerations(folded, counts, narrative),
+    ...readPlainSums(counts),
+    ...readMixedSums(counts),
+  ];
+  const everyRatio = readRatios(folded, figures, narrative, mentions);
+  const ratios = everyRatio.filter(({ hedge }) => hedge === null);
+  const told = readShares(everyRatio, counts, read);
+  const shares = told.filter(({ ratio }) => ratio.hedge === null);
+  const takenUp = readTakenUp(folded, counts, narrative, ratios);
+  const lists = [...read, ...takenUp, ...readShareLists(shares)];
+  return {
+    folded,
+    narrative,
+    counts,
+    ratios,
+    shares,
+    hedged: told.filter(({ ratio }) => ratio.hedge !== null),
+    lists,
+    heads: headsOf(lists, counts),
+    holes: figures.filter(({ role }) => role === 'unread').map(({ start }) => start),
+    form,
+    year,
+    names,
+    statements: readStatements(survey, outside(skip)),
+  };
+}
+
+/** Whether an offset lies in none of the ranges; asked in ascending order. */
+function outside(ranges: readonly Range[]): (at: number) => boolean {
+  const sorted = [...ranges].sort((a, b) => a.start - b.start);
+  let next = 0;
+  return (at) => {
+    while (next < sorted.length && (sorted[next]?.end ?? 0) <= at) next++;
+    return at < (sorted[next]?.start ?? Number.POSITIVE_INFINITY);
+  };
+}
