@@ -1,4 +1,4 @@
-import type { Move } from '../text/outside';
+import type { MoveRange } from '../text/outside';
 import type { Figure } from './analysis';
 
 /**
@@ -23,7 +23,7 @@ export const figureOf = (given: Figure, binding: Pick<Figure, 'indicator' | 'sco
 });
 
 /** Figures of an earlier version at the places that they have now. */
-export const movedFigures = (figures: readonly Figure[], move: Move): readonly Figure[] =>
+export const movedFigures = (figures: readonly Figure[], move: MoveRange): readonly Figure[] =>
   figures.map((figure) => {
     const { start, end } = move(figure);
     return figureOf({ ...figure, start, end, withUnit: move(figure.withUnit) });

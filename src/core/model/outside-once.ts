@@ -1,8 +1,8 @@
-import { type Move, moveBetween, type Outside } from '../text/outside';
+import { type MoveRange, moveBetween, type Outside } from '../text/outside';
 import type { Kept } from './kept';
 
 /** Makes what follows from a document without the numbers of its tables: once, for as long as nothing else is edited. */
-export type OutsideOnce = <T>(maker: object, make: () => T, moved: (made: T, move: Move) => T) => T;
+export type OutsideOnce = <T>(maker: object, make: () => T, moved: (made: T, move: MoveRange) => T) => T;
 
 /**
  * `make` must not ask what the numbers in the tables are, but may ask where these are. What was made of an earlier version is handed

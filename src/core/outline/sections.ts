@@ -1,7 +1,7 @@
 import type { Section } from '../model/analysis';
 import { BLANK_CHARACTERS, hasBlank } from '../text/blanks';
 import { characterClasses, nextOf } from '../text/character-classes';
-import type { Move } from '../text/outside';
+import type { MoveRange } from '../text/outside';
 import type { Range } from '../text/range';
 import type { Survey } from '../text/search/survey';
 import { annexesOf } from './annexes';
@@ -113,12 +113,12 @@ export const sectionsOf = (text: string, survey: Survey, skip: readonly Range[])
   readSections(text, survey, skip).sections;
 
 /** What was read of an earlier version, with the places that it has now. */
-export const movedSections = ({ sections, ordinals }: SectionReading, move: Move): SectionReading => ({
+export const movedSections = ({ sections, ordinals }: SectionReading, move: MoveRange): SectionReading => ({
   sections: sections.map((section) => movedSection(section, move)),
   ordinals: ordinals.map((ordinal) => ({ ...ordinal, ...move(ordinal) })),
 });
 
-const movedSection = (section: Section, move: Move): Section => ({
+const movedSection = (section: Section, move: MoveRange): Section => ({
   ...section,
   ...move(section),
   heading: move(section.heading),

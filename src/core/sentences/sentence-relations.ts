@@ -2,7 +2,7 @@ import type { Cell, Figure } from '../model/analysis';
 import type { NumberEvidence } from '../model/number-evidence';
 import type { RelationDraft } from '../relations/draft';
 import { judge } from '../relations/judge';
-import type { Move } from '../text/outside';
+import type { MoveRange } from '../text/outside';
 import type { Range } from '../text/range';
 import { readAnsweredClaims } from './claims/answered-claims';
 import { readBalanceClaims } from './claims/balance-claims';
@@ -91,7 +91,7 @@ export function sentenceRelations(document: SentenceDocument): SentenceResult {
   };
 }
 
-const placeOf = (range: Range, move: Move): Range => {
+const placeOf = (range: Range, move: MoveRange): Range => {
   const { start, end } = move(range);
   return { start, end };
 };

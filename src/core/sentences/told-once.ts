@@ -1,7 +1,7 @@
 /** The running text of a document, read once for as long as nothing but the numbers of its tables is edited. */
 import type { Cell, Figure, Section } from '../model/analysis';
 import { type Kept, keptSince } from '../model/kept';
-import { type Move, moveBetween, type Outside } from '../text/outside';
+import { type MoveRange, moveBetween, type Outside } from '../text/outside';
 import type { Range } from '../text/range';
 import { type Claimed, claimedOnce } from './claimed-once';
 import type { Cells } from './meaning/cells';
@@ -32,7 +32,7 @@ export interface ToldOnce {
   /** The cells as they are now, at the places that the claims of `made` know. */
   readonly cells: Cells;
   /** Takes places of `made`, those of its cells too, to where they are now; null if all are where they were. */
-  readonly move: Move | null;
+  readonly move: MoveRange | null;
 }
 
 /** Reads the running text, or takes what was read of an earlier version that says the same beside the numbers of its tables. */

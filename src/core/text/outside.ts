@@ -40,10 +40,10 @@ function merged(ranges: readonly Range[]): readonly Range[] {
 }
 
 /** Takes a range that stands outside of the zones of one text to where it stands in the other. */
-export type Move = (range: Range) => Range;
+export type MoveRange = (range: Range) => Range;
 
 /** Between two texts of the same `content`; null if everything stands where it stood. `lost` is told of a place inside of a zone. */
-export function moveBetween(from: Outside, to: Outside, lost: () => void = () => undefined): Move | null {
+export function moveBetween(from: Outside, to: Outside, lost: () => void = () => undefined): MoveRange | null {
   const shifts = from.zones.map(({ end }, i) => (to.zones[i]?.end ?? end) - end);
   if (shifts.every((shift) => shift === 0)) return null;
   const moved = (offset: number): number => {
