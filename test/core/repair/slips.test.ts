@@ -28,3 +28,36 @@ describe('how a number came to be printed', () => {
     assert.ok(slipBetween('083', '183').cost < slipBetween('283', '183').cost);
   });
 });
+
+/** What is printed, what was meant, and the slip with its cost to a tenth. */
+const COSTS: readonly (readonly [was: string, should: string, slip: string])[] = [
+  ['9483', '9433', 'digit 2'],
+  ['145', '154', 'swapped 2'],
+  ['415', '514', 'swapped 3'],
+  ['948', '9483', 'missing 2.4'],
+  ['9483', '948', 'extra 2.4'],
+  ['9983', '983', 'extra 2'],
+  ['983', '9983', 'missing 2'],
+  ['25', '250000', 'scale 2.6'],
+  ['250000', '25', 'scale 2.6'],
+  ['25', '2500000000', 'scale 2.6'],
+  ['', '12', 'blank 3'],
+  ['9483', '9477', 'other 4.5'],
+  ['9483', '7', 'other 6'],
+  ['0', '5', 'digit 2.2'],
+  ['5', '0', 'digit 3'],
+  ['083', '183', 'digit 0.5'],
+  ['0', '12', 'other 5'],
+  ['12', '0', 'other 5'],
+  ['0', '00000', 'other 5'],
+  ['1234567890123', '1', 'other 6'],
+  ['123456789012', '123456789013', 'digit 2'],
+];
+
+describe('what a slip costs', () => {
+  for (const [was, should, wanted] of COSTS)
+    it(`${was || 'nothing'} for ${should}: ${wanted}`, () => {
+      const { kind, cost } = slipBetween(was, should);
+      assert.equal(`${kind} ${Math.round(cost * 10) / 10}`, wanted);
+    });
+});
