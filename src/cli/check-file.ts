@@ -1,7 +1,8 @@
 import { type Exemption, presentFile } from '../contract/present-file';
 import { fixesFor } from '../contract/present-fixes';
 import type { Finding } from '../core/model/analysis';
-import type { CheckedFileJson, NoteJson } from '../core/model/schema';
+import type { CheckedFileJson } from '../core/model/check-schema';
+import type { NoteJson } from '../core/model/schema';
 import type { Language } from '../messages/language';
 import { levelOf } from '../project/level-of';
 import { type Annotated, readAnnotated } from './annotations/annotated';

@@ -1,5 +1,5 @@
 import type { Finding } from '../core/model/analysis';
-import type { PlaceJson } from '../core/model/schema';
+import type { PlaceJson } from '../core/model/check-schema';
 import type { DocumentKind } from '../documents/document-kind';
 import { type PagedText, type PagePlace, placeAt } from '../documents/paged-text';
 import type { WordUnread } from '../documents/word/word-text';

@@ -1,4 +1,4 @@
-import type { CheckedFileJson, FailedFileJson } from '../core/model/schema';
+import type { CheckedFileJson, FailedFileJson } from '../core/model/check-schema';
 import type { Failure } from './failure';
 import type { Write } from './output';
 import type { Reporter } from './reporter';

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { checkOutputSchema, failedFileSchema, reportSchema } from '../core/model/schema';
+import { checkOutputSchema, failedFileSchema } from '../core/model/check-schema';
+import { reportSchema } from '../core/model/report-schema';
 import { projectSchema } from '../project/project-settings';
 
 export const SCHEMAS = ['check', 'parse', 'project'] as const;

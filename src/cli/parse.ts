@@ -1,6 +1,6 @@
 import { presentReport } from '../contract/present-report';
 import { printReport } from '../contract/print-report';
-import type { ReportJson } from '../core/model/schema';
+import type { ReportJson } from '../core/model/report-schema';
 import type { Language } from '../messages/language';
 import { type Annotated, readAnnotated } from './annotations/annotated';
 import { notesOf } from './annotations/notes';

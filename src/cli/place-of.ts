@@ -1,4 +1,4 @@
-import type { PlaceJson } from '../core/model/schema';
+import type { PlaceJson } from '../core/model/check-schema';
 import type { Range } from '../core/text/range';
 
 /** Where a range of a document's text stands in the document, as people find it there; null where nothing is known of it. */

@@ -1,4 +1,4 @@
-import type { CheckedFileJson } from '../core/model/schema';
+import type { CheckedFileJson } from '../core/model/check-schema';
 import type { Lines } from '../core/text/lines';
 import type { Failure } from './failure';
 import type { Tally } from './tally';

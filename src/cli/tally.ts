@@ -1,4 +1,5 @@
-import type { CellReading, CheckedFileJson, CheckOutputJson, FindingJson, Severity } from '../core/model/schema';
+import type { CheckedFileJson, CheckOutputJson, FindingJson } from '../core/model/check-schema';
+import type { CellReading, Severity } from '../core/model/schema';
 import { extensionOf } from '../documents/report-extensions';
 import type { Failure, FailureCode } from './failure';
 import type { PassedOver } from './passed-over';

@@ -1,5 +1,6 @@
 import { isProblem } from '../core/findings/analysis-status';
-import type { CheckedFileJson, FindingJson, Severity } from '../core/model/schema';
+import type { CheckedFileJson, FindingJson } from '../core/model/check-schema';
+import type { Severity } from '../core/model/schema';
 import { SEVERITIES } from '../core/model/severities';
 import type { Write } from './output';
 import type { Reporter, Source } from './reporter';

@@ -1,4 +1,4 @@
-import type { CheckedFileJson, PlaceJson } from '../core/model/schema';
+import type { CheckedFileJson, PlaceJson } from '../core/model/check-schema';
 import type { Range } from '../core/text/range';
 import type { Loaded } from './load';
 

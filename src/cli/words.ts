@@ -1,4 +1,5 @@
-import type { AnalysisStatus, CellReading, PlaceJson, Severity } from '../core/model/schema';
+import type { PlaceJson } from '../core/model/check-schema';
+import type { AnalysisStatus, CellReading, Severity } from '../core/model/schema';
 import type { Counts } from '../messages/status-zh';
 import type { AnnotationWords } from './annotations/words';
 import type { FailureCode } from './failure';

@@ -1,8 +1,9 @@
 import { type ExplainedTerm, explainFinding } from '../core/findings/explain';
 import type { Analysis } from '../core/model/analysis';
+import type { FindingJson } from '../core/model/check-schema';
+import type { ExplainedTermJson, ExplanationJson } from '../core/model/explanation-schema';
 import type { Message } from '../core/model/message';
 import type { Known, NumberEvidence } from '../core/model/number-evidence';
-import type { ExplainedTermJson, ExplanationJson, FindingJson } from '../core/model/schema';
 import { positionAt } from '../core/text/lines';
 import type { Language } from '../messages/language';
 import { messages, type Say } from '../messages/messages';

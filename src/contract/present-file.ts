@@ -1,6 +1,7 @@
 import { analysisStatus } from '../core/findings/analysis-status';
 import type { Analysis, Finding, PreviousPlace } from '../core/model/analysis';
-import type { CheckedFileJson, FindingJson, Severity } from '../core/model/schema';
+import type { CheckedFileJson, FindingJson } from '../core/model/check-schema';
+import type { Severity } from '../core/model/schema';
 import { positionAt } from '../core/text/lines';
 import type { Language } from '../messages/language';
 import { messages, type Say } from '../messages/messages';

@@ -2,7 +2,7 @@ import { parseExact, toNumber } from '../core/arithmetic/exact';
 import { type Interval, isPoint } from '../core/arithmetic/interval';
 import { analysisStatus } from '../core/findings/analysis-status';
 import type { Analysis, Cell, Figure, Relation, Section, Table, UnplacedRow } from '../core/model/analysis';
-import type { CellJson, FigureJson, RelationJson, ReportJson, SectionJson } from '../core/model/schema';
+import type { CellJson, FigureJson, RelationJson, ReportJson, SectionJson } from '../core/model/report-schema';
 import { fold } from '../core/text/fold';
 import type { Language } from '../messages/language';
 import { messages, type Say } from '../messages/messages';

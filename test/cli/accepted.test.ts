@@ -5,7 +5,8 @@ import { newAnnotation } from '../../src/annotation/edits';
 import { identityOf } from '../../src/annotation/finding-identity';
 import { printSideFile } from '../../src/annotation/side-file';
 import { analyze } from '../../src/core/analyze';
-import type { CheckOutputJson, ReportJson } from '../../src/core/model/schema';
+import type { CheckOutputJson } from '../../src/core/model/check-schema';
+import type { ReportJson } from '../../src/core/model/report-schema';
 import { checkJson, gouji, onlyFile, temporaryFolder } from './support/gouji';
 
 const TEXT = `澜洲县2016年政府信息公开工作年度报告

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, symlinkSync } from 'node:fs';
-import type { CheckOutputJson } from '../../src/core/model/schema';
+import type { CheckOutputJson } from '../../src/core/model/check-schema';
 import { checkJson, errorOf, gouji, onlyFile, temporaryFolder } from './support/gouji';
 
 const PLAIN = '云岭县2018年政府信息公开工作年度报告\n全年没有表格。\n';

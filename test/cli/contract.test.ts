@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import Ajv, { type ValidateFunction } from 'ajv';
 import { version } from '../../package.json';
-import type { ReportJson } from '../../src/core/model/schema';
+import type { ReportJson } from '../../src/core/model/report-schema';
 import { gouji, temporaryFolder } from './support/gouji';
 
 const TABLE = `青石镇2023年政府信息公开工作年度报告

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { presentFile } from '../../src/contract/present-file';
 import { analyze } from '../../src/core/analyze';
-import type { CheckedFileJson } from '../../src/core/model/schema';
+import type { CheckedFileJson } from '../../src/core/model/check-schema';
 import { sheetOf, workbookParts } from '../documents/support/workbook-file';
 import { equationsOf } from '../fixtures/equations';
 import { docxOf } from '../fixtures/files/docx';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import type { CheckOutputJson } from '../../src/core/model/schema';
+import type { CheckOutputJson } from '../../src/core/model/check-schema';
 import { CLI, checkJson, gouji, temporaryFolder } from './support/gouji';
 
 /** A report whose parts add up, or do not. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { ReportJson } from '../../src/core/model/schema';
+import type { ReportJson } from '../../src/core/model/report-schema';
 import { checkJson, errorOf, gouji, onlyFile, temporaryFolder } from './support/gouji';
 
 interface Requests {

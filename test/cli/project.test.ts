@@ -5,7 +5,7 @@ import { newAnnotation } from '../../src/annotation/edits';
 import { identityOf } from '../../src/annotation/finding-identity';
 import { printSideFile } from '../../src/annotation/side-file';
 import { analyze } from '../../src/core/analyze';
-import type { CheckedFileJson } from '../../src/core/model/schema';
+import type { CheckedFileJson } from '../../src/core/model/check-schema';
 import { reportOf, type Said } from '../core/relations/over-years/two-years';
 import { checkJson, gouji, onlyFile, temporaryFolder } from './support/gouji';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { CheckedFileJson } from '../../src/core/model/schema';
+import type { CheckedFileJson } from '../../src/core/model/check-schema';
 import { reportOf, type Said } from '../core/relations/over-years/two-years';
 import { checkJson, gouji, temporaryFolder } from './support/gouji';
 

@@ -6,7 +6,8 @@ import { analyze } from '../../src/core/analyze';
 import { exactInteger, parseExact } from '../../src/core/arithmetic/exact';
 import { point } from '../../src/core/arithmetic/interval';
 import type { Analysis, Cell, Figure, Relation } from '../../src/core/model/analysis';
-import { checkedFileSchema, reportSchema } from '../../src/core/model/schema';
+import { checkedFileSchema } from '../../src/core/model/check-schema';
+import { reportSchema } from '../../src/core/model/report-schema';
 import { linesOf } from '../../src/core/text/lines';
 
 const TEXT = '收到申请9件，\n当面3件，网络5件，约2万字。';

@@ -1,5 +1,6 @@
+import type { FindingJson } from '../../core/model/check-schema';
 import { FINDING_CODES, type FindingCode } from '../../core/model/codes';
-import type { FindingJson, Severity } from '../../core/model/schema';
+import type { Severity } from '../../core/model/schema';
 import { isAtLeast } from '../severity';
 
 /** Which findings are to be explained: those of a code, or the one of a number in the printed list. Plain data. */

@@ -1,4 +1,4 @@
-import type { ExplanationJson } from '../../core/model/schema';
+import type { ExplanationJson } from '../../core/model/explanation-schema';
 import { printable } from '../text/display';
 import type { Palette } from '../text/palette';
 import type { ExplainingWords } from '../words';

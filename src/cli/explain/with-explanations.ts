@@ -1,6 +1,7 @@
 import { presentExplanation } from '../../contract/present-explanation';
 import type { Analysis } from '../../core/model/analysis';
-import type { CheckedFileJson, Severity } from '../../core/model/schema';
+import type { CheckedFileJson } from '../../core/model/check-schema';
+import type { Severity } from '../../core/model/schema';
 import type { Language } from '../../messages/language';
 import { type Choice, chosenOf } from './choice';
 

@@ -1,4 +1,4 @@
-import type { CheckedFileJson, FailedFileJson } from '../../core/model/schema';
+import type { CheckedFileJson, FailedFileJson } from '../../core/model/check-schema';
 import { streamedLines } from '../streamed-lines';
 
 export type FileResult = CheckedFileJson | FailedFileJson;

@@ -1,4 +1,4 @@
-import type { CheckedFileJson } from '../../core/model/schema';
+import type { CheckedFileJson } from '../../core/model/check-schema';
 import { failureRecord, findingRecords, reportRecord } from '../../export/table/summary-records';
 import type { TableValue } from '../../export/table/table-workbook';
 import type { Language } from '../../messages/language';

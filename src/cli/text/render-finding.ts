@@ -1,4 +1,4 @@
-import type { CheckedFileJson, FindingJson } from '../../core/model/schema';
+import type { CheckedFileJson, FindingJson } from '../../core/model/check-schema';
 import { type Lines, positionAt } from '../../core/text/lines';
 import { renderExplanation } from '../explain/render-explanation';
 import type { CliWords } from '../words';

@@ -1,5 +1,5 @@
 import { isProblem } from '../../core/findings/analysis-status';
-import type { CheckedFileJson, FindingJson } from '../../core/model/schema';
+import type { CheckedFileJson, FindingJson } from '../../core/model/check-schema';
 import type { Language } from '../../messages/language';
 import { statusText } from '../../messages/status-text';
 import type { TableValue } from './table-workbook';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import type { CheckedFileJson, CheckOutputJson, FailedFileJson } from '../../../src/core/model/schema';
+import type { CheckedFileJson, CheckOutputJson, FailedFileJson } from '../../../src/core/model/check-schema';
 
 export const CLI = resolve('dist/cli.js');
 

@@ -1,12 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import {
-  checkedFileSchema,
-  figureSchema,
-  findingSchema,
-  relationSchema,
-  reportSchema,
-} from '../../../src/core/model/schema';
+import { checkedFileSchema, findingSchema } from '../../../src/core/model/check-schema';
+import { figureSchema, relationSchema, reportSchema } from '../../../src/core/model/report-schema';
 
 describe('the page on the JSON contract', () => {
   it('explains every field', () => {
