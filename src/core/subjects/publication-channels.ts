@@ -8,3 +8,9 @@ export const PUBLICATION_CHANNELS = wordClass([
     '视频号 平台 渠道 今日头条 宣传栏 首页 栏目 专栏 板块 页面',
   ].join(' '),
 ]);
+
+/** What introduces a place or way of publication, whatever it is called. */
+export const THROUGH = wordClass([
+  '全年公开信息12条，其中{}前厅公开8条、{}后厅公开7条。',
+  '通过 利用 依托 借助 经由 在',
+]);

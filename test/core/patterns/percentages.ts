@@ -80,6 +80,12 @@ export const PERCENTAGES: readonly SentencePattern[] = [
     finds: ['warning percent'],
   },
   {
+    pattern: 'share of two numbers together',
+    about: 'what came in and what was carried over, where the share is of none of them alone',
+    text: '新收申请90件,上年结转10件,结转下年5件。其中予以公开50件,占50%。',
+    reads: ['percent holds: 50/(90+10) = 50% ≈ 50%'],
+  },
+  {
     pattern: 'rate with its fraction',
     about: 'a share with its fraction',
     text: '公众账号开通率为37.5%(45/120)。',

@@ -15,10 +15,11 @@ import {
   type Whole,
 } from '../../arithmetic/quotients';
 import type { RelationSpec, Term } from '../../model/analysis';
+import { newTerm } from '../../model/term';
 import { reason } from '../reason';
 import { type Kind, type KindJudgement, PLAIN } from './kind';
 import { printedPercent } from './printed-percent';
-import { amount, holding, middle, printedValue, show, violated, withRole } from './terms';
+import { amount, holding, middle, printedValue, show, showSum, sumOfTerms, violated, withRole } from './terms';
 
 /** A percentage and the number that it tells of. */
 interface Share {
@@ -39,11 +40,18 @@ function partsIn(terms: readonly Term[]): Parts {
     const percent = percents[at];
     return percent === undefined ? [] : [{ percent, part }];
   });
-  return { percents, shares, base: withRole(terms, 'base')[0] };
+  return { percents, shares, base: together(withRole(terms, 'base')) };
 }
 
-const isOneOfEach = ({ percents, shares, base }: Parts): boolean =>
-  percents.length === 1 && shares.length === 1 && base !== undefined;
+/** What several numbers make that a percentage is of together. */
+function together([first, ...others]: readonly Term[]): Term | undefined {
+  if (first === undefined || others.length === 0) return first;
+  const all = [first, ...others];
+  return newTerm('base', first, sumOfTerms(all), `(${showSum(all)})`);
+}
+
+const isOneOfEach = (terms: readonly Term[]): boolean =>
+  ['percent', 'numerator', 'base'].every((role) => terms.filter((term) => term.role === role).length === 1);
 
 /** Of what is missing to 100 the rest, 按期率99.96%(未按期1件). */
 const shareOf = (percent: Term, { complement }: RelationSpec): Exact =>
@@ -187,7 +195,7 @@ export const percent: Kind = {
   fixTitle: 'fix.percent',
   comparesPlaces: true,
   solving: (terms, { complement, hedged }) =>
-    isOneOfEach(partsIn(terms)) && complement !== true && hedged !== true ? 'quotient' : 'nothing',
+    isOneOfEach(terms) && complement !== true && hedged !== true ? 'quotient' : 'nothing',
   holds(terms, spec) {
     const { verdict } = judge(terms, spec);
     return verdict === 'undecidable' ? null : verdict !== 'violated';

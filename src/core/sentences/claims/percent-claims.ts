@@ -21,10 +21,11 @@ import { readTwoBases } from './two-bases';
 
 /** A件，占p%: tested by rounding and by cutting off; 约占p%: by all that the words leave open. */
 function shareClaim(share: Share, habit: RelationSpec, passage: Passage): RelationDraft {
-  const { ratio, numerator, base, isLoose, head } = share;
+  const { ratio, numerator, base, added, isLoose, head } = share;
   const terms = [percentTerm(ratio), termOf(numerator, 'numerator')];
   if (base !== null) {
-    const draft = percentDraft('percent:share', [...terms, termOf(base, 'base')], { spec: habit, ...specOf(ratio) });
+    const bases = (added === null ? [base] : [base, added]).map((one) => termOf(one, 'base'));
+    const draft = percentDraft('percent:share', [...terms, ...bases], { spec: habit, ...specOf(ratio) });
     return withDoubt(draft, whyNotOfOne(numerator, base, passage, head === base));
   }
   if (ratio.hedge !== null) return percentDraft('percent:share', terms, specOf(ratio));
@@ -67,8 +68,8 @@ const EVENED = { confirmingOnly: reason('evened'), severity: 'hint', shown: true
 
 /** Whether the author cuts percentages off: some fit only so, and none only by rounding. */
 export function cutsOff(shares: readonly Share[], ratios: readonly Ratio[]): boolean {
-  const onlyRounded = shares.some(({ ratio, numerator, base }) => {
-    if (base === null || !isWholeNumber(numerator.value) || !isWholeNumber(base.value)) return false;
+  const onlyRounded = shares.some(({ ratio, numerator, base, added }) => {
+    if (base === null || added !== null || !isWholeNumber(numerator.value) || !isWholeNumber(base.value)) return false;
     if (fitOf(ratio.printed, numerator.value, base.value) !== 'rounded') return false;
     return (
       percentOf(representative(numerator.value), representative(base.value), ratio.printed.places) !==

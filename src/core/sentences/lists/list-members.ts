@@ -1,4 +1,4 @@
-import { tellsResult } from '../../forms/families';
+import { isOfSomeRequests, tellsResult } from '../../forms/families';
 import type { Count } from '../meaning/count';
 import { agree, less, sumOfMentions } from '../mentions/amounts';
 import { areKindred, REST } from './closures';
@@ -46,6 +46,16 @@ interface Members {
 /** 不予处理4件,其中信访2件,重复申请2件,其他处理3件: the last is beside the first, and no part of it. */
 const isBeside = (one: Count, first: Count, head: Count | undefined): boolean =>
   head !== undefined && tellsResult(one) && tellsResult(head) && !tellsResult(first);
+
+/** What tells requests apart otherwise than by their results: 网上27件, 延期6件. */
+const isOfOtherKind = (count: Count): boolean =>
+  isOfSomeRequests(count) || count.concept === 'extended' || count.concept === 'on-time';
+
+/** 其中网上27件;予以公开20件: results are no further ways; behind a name that was not understood a ；parts them. */
+const areOtherwise = (one: Count, first: Count): boolean =>
+  tellsResult(one) &&
+  one.place.depth === first.place.depth &&
+  (isOfOtherKind(first) || (first.concept === null && one.place.segment !== first.place.segment));
 
 const ENDING = 3;
 const endingOf = ({ before }: Count): string => before.slice(-ENDING);
@@ -102,6 +112,7 @@ export function membersFrom(folded: string, counts: readonly Count[], at: number
       continue;
     }
     if (NEXT_TOTAL.test(one.before) || isBeside(one, first, head) || isSister(one, first, head)) break;
+    if (areOtherwise(one, first)) break;
     const added = addedUpBy(one, counts[i - 1], members);
     if (added > 0) {
       members.splice(-added, added, one);

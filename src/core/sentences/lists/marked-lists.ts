@@ -1,8 +1,11 @@
 import { tellsResult } from '../../forms/families';
+import { SUMMED } from '../../subjects/list-words';
+import { oneOf } from '../../subjects/word-class';
 import { isBlank } from '../../text/blanks';
 import { saysChange } from '../changes/stated-change';
 import type { Count } from '../meaning/count';
 import { agree, largest, less, measure, sameMeasure, sumOfMentions } from '../mentions/amounts';
+import { compact } from '../mentions/mention';
 import { areKindred, arePublished, closureOf } from './closures';
 import { isCountedOnce } from './counted-once';
 import type { List } from './list';
@@ -207,7 +210,7 @@ function listOf(folded: string, source: string, head: Count, parts: readonly Cou
 function tieOf(folded: string, before: Count, count: Count): string | null {
   const { end } = before.figure.withUnit;
   const near = folded.slice(Math.max(end, count.figure.start - FARTHEST_MARKER), count.figure.start);
-  if (MARKER.test(near) && !(ENDS_LIST.test(near) && isNewStatement(count, [], before))) return 'list:marked';
+  if (MARKER.test(near) && !hasEnded(near, count, before)) return 'list:marked';
   const words = folded.slice(end, count.figure.start);
   if (hasColon(folded, end) || OF_THEM.test(words) || monthsInTurn(words).length > 0) return 'list:marked';
   const isInBracket = count.owner !== null && before.place.depth < count.place.depth;
@@ -215,8 +218,19 @@ function tieOf(folded: string, before: Count, count: Count): string | null {
 }
 
 const FARTHEST_MARKER = 60;
-/** 其中包括文件、动态等;通过微博发布623条: what the marker introduces has no numbers, and ended before this one. */
+/** Names without numbers behind a marker, as far as they go. */
+const NAMES_ONLY = new RegExp(`(?:${MARKER.source})[:,]?[^,;。:]*[、等][^,;。:]*`);
 const ENDS_LIST = /[;。](?!.*(?:其中|包括|包含))/;
+/** 等,分别为30条、18条; 等,共48条: what goes on with the names. */
+const OF_NAMES = new RegExp(`^,(?:${oneOf(SUMMED)}|分别)`);
+
+/** 其中包括文件、动态等;通过微博发布623条: what the marker introduces has no numbers, and ended before this one. */
+function hasEnded(near: string, count: Count, before: Count): boolean {
+  const [names] = NAMES_ONLY.exec(near) ?? [];
+  const behind = names === undefined ? '' : compact(near.slice(near.indexOf(names) + names.length));
+  if (names?.includes('等') && behind.startsWith(',') && !OF_NAMES.test(behind)) return true;
+  return (ENDS_LIST.test(near) || behind.startsWith(',')) && isNewStatement(count, [], before);
+}
 /** 在公开的1024条信息中,救助类206条: the number that is taken up is the whole. */
 const OF_THEM = /^[^,;:。]{0,16}[中里],/;
 

@@ -1,6 +1,7 @@
 import { ATTRIBUTES, OF_INFORMATION } from '../../subjects/attributes';
 import { BY_SUBJECT, EXPLANATIONS, KIND_ENDINGS, WIDE_KINDS } from '../../subjects/information-kinds';
-import { PUBLICATION_CHANNELS } from '../../subjects/publication-channels';
+import { PUBLICATION_CHANNELS, THROUGH } from '../../subjects/publication-channels';
+import { PUBLISH } from '../../subjects/publish';
 import { oneOf } from '../../subjects/word-class';
 import type { Count } from '../meaning/count';
 import type { Mention } from '../mentions/mention';
@@ -28,6 +29,8 @@ export const ATTRIBUTE_NAMES = ATTRIBUTES.map(
   (names) => new RegExp(`(?:${oneOf(names)})(?:${oneOf(OF_INFORMATION)})*$`),
 );
 export const CHANNEL = new RegExp(oneOf(PUBLICATION_CHANNELS));
+/** 在内网发布, 利用APP公开: a place of publication, whatever it is called. */
+const BY_WAY = new RegExp(`^(?:${oneOf(THROUGH)})[^,;]{2,}(?:${oneOf(PUBLISH)})`);
 /** What is published is counted in these; accounts and conferences are places and channels themselves. */
 const PUBLISHED = /^(?:条次|[条件份篇则期]|)$/;
 /** 视频号 is a channel. */
@@ -60,7 +63,7 @@ export function criterionOf(part: Count): Criterion {
   if (told !== undefined) return told[1];
   if (part.concept !== null && CASES.test(part.topic ?? '')) return 'view';
   if (EXPLAINED.test(name)) return 'explanation';
-  if (PUBLISHED.test(part.unit) && CHANNEL.test(name)) return 'channel';
+  if (PUBLISHED.test(part.unit) && (CHANNEL.test(name) || BY_WAY.test(name))) return 'channel';
   return VIEW.test(name) ? 'view' : 'kind';
 }
 

@@ -43,6 +43,8 @@ export function readRests(counts: readonly Count[]): List[] {
     if (!IS_REST.test(rest.before) || three.some((one) => one.place.sentence !== whole.place.sentence)) continue;
     // 收到100件,公开33件,其余54件: what is open yet may be left unsaid.
     if (whole.concept !== null && CASE_TOPICS.has(whole.topic ?? 'matter')) continue;
+    // 公开160件,占总数200件的80%,其余40件: the second is the whole.
+    if (part.clauseText.includes('占')) continue;
     if (!isAlone(counts, whole) || part.place.depth !== rest.place.depth || !areAlike(three)) continue;
     lists.push(divided('list:rest', whole, [part, rest]));
   }

@@ -58,7 +58,7 @@ export function readShareLists(shares: readonly Share[]): List[] {
   for (const all of runs(shares)) {
     const run = untilFull(all);
     const head = run[0]?.base;
-    if (head === null || head === undefined || run.length < 2) continue;
+    if (head === null || head === undefined || run.length < 2 || run.some(({ added }) => added !== null)) continue;
     const parts: Count[] = run.map(({ numerator }) => numerator);
     if (parts.some((part) => less(head.value, part.value))) continue;
     const closure = closureOf(run, head, parts);

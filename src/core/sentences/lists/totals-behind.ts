@@ -1,6 +1,7 @@
 import type { Count } from '../meaning/count';
 import { agree, isBounded, less, sameMeasure, sumOfMentions } from '../mentions/amounts';
 import { closureBehind } from './closure-behind';
+import { areKindred } from './closures';
 import { isCountedOnce } from './counted-once';
 import type { List } from './list';
 import { monthsInTurn } from './months';
@@ -38,7 +39,13 @@ function countsBefore(
     if (totalWords(one, counts[i - 1])?.lead === '' && !isJoined(folded, one, found[0])) break;
     found.unshift(one);
   }
-  return found;
+  return countedAlike(head, found);
+}
+
+/** 23个部门公开3120条,11个乡镇公开1480条,合计4600条: where two or more are counted like the total, the others tell of whom they are. */
+function countedAlike(head: Count, found: readonly Count[]): readonly Count[] {
+  const alike = found.filter((one) => areKindred(one, head));
+  return alike.length < FEWEST || agree(head.value, sumOfMentions(found)) ? found : alike;
 }
 
 /** The last of the numbers that are joined by 、 and 和, as far back as they are. */

@@ -16,6 +16,8 @@ export interface Share {
   /** The number it is a share of; null if none of the paragraph's fits and none is meant for certain. */
   readonly base: Count | null;
   readonly fit: PercentageFit;
+  /** What is added to the base: it is of both, 新收90件,上年结转10件. */
+  readonly added: Count | null;
   /** The total of the list that the number is in. */
   readonly head: Count | null;
   /** The base is certain even though the percentage does not fit: its neighbours are shares of it, or the words name it. */
@@ -207,6 +209,26 @@ function casesBefore(counts: readonly Count[], numerator: Count): Count[] {
   return cases;
 }
 
+/** How many numbers before it may make the base of a share together. */
+const MOST_JOINED = 8;
+
+/** 新收90件,上年结转10件。其中公开50件,占50%: two numbers beside each other of which a share is that of none of them alone. */
+function jointBase(
+  { ratio, numerator, elsewhere }: Candidate,
+  counts: readonly Count[],
+): readonly [Count, Count] | null {
+  if (elsewhere) return null;
+  for (let i = numerator.index - 1; i > Math.max(0, numerator.index - MOST_JOINED); i--) {
+    const [one, next] = [counts[i - 1], counts[i]];
+    if (one === undefined || next?.place.paragraph !== numerator.place.paragraph) break;
+    const areBeside = one.place.sentence === next.place.sentence && one.place.depth === next.place.depth;
+    const areAlike = [one, next].every((count) => sameMeasure(count, numerator) && !count.isAside);
+    if (!areBeside || !areAlike) continue;
+    if (fitsShare(ratio, numerator.value, sumOfMentions([one, next])) === 'rounded') return [one, next];
+  }
+  return null;
+}
+
 const better = (fit: PercentageFit, than: PercentageFit): boolean =>
   fit !== null && (than === null || (fit === 'rounded' && than === 'truncated'));
 
@@ -283,14 +305,18 @@ export function readShares(ratios: readonly Ratio[], counts: readonly Count[], l
   const votes = votesOf(found);
   return found.map(({ candidate, base, fit }) => {
     const { ratio, numerator } = candidate;
-    const sure = base ?? certainBase(candidate, heads[numerator.index], votes, isLast(numerator.index, known.divided));
+    const certain =
+      base ?? certainBase(candidate, heads[numerator.index], votes, isLast(numerator.index, known.divided));
+    const joint = base === null ? jointBase(candidate, counts) : null;
+    const [sure, added] = joint ?? [certain, null];
     return {
       ratio,
       numerator,
       base: sure,
-      fit,
+      fit: joint === null ? fit : 'rounded',
+      added,
       head: heads[numerator.index] ?? null,
-      certain: base === null && sure !== null,
+      certain: base === null && joint === null && sure !== null,
       isLoose: candidate.elsewhere || isLast(numerator.index, known.divided),
     };
   });
