@@ -52,7 +52,7 @@ export const wordsEn: CliWords = {
     },
     'not-baseline': () => 'not a baseline as --write-baseline writes it',
     'side-file': (path) =>
-      `the side file ${path} cannot be read, so what was accepted is not known; mend it, or use --no-annotations`,
+      `the side file ${path} cannot be read, so what was accepted is not known; repair it, or use --no-annotations`,
     internal: (detail) => `internal error, please report it (${detail})`,
     changed: () => 'the file was changed after it was read; nothing was written, run it again',
     'not-written': (detail) => `cannot be written (${detail})`,
@@ -64,7 +64,7 @@ export const wordsEn: CliWords = {
     'word-signed': () => 'the document is signed, and the signature would no longer hold; left as it is',
     'word-archive': () =>
       'the document is packed in an unusual way, and its other parts might not stay as they are; left as it is, save it anew in Word',
-    'not-word': () => 'is no Word document (.docx) and takes no comments',
+    'not-word': () => 'not a Word document (.docx), so it cannot take comments',
     'not-a-report': () => 'does not look like a report, no comments were written; if it is one, add --as-report',
     'comment-stdin': () => 'comments are written into files; standard input cannot be read',
     'not-tracked': () => '--track is for Word documents (.docx)',
@@ -74,7 +74,8 @@ export const wordsEn: CliWords = {
       '--interactive reads your choices from standard input and cannot read the report there too',
     'output-stdin': () =>
       'standard input has no file name for a copy; leave out --output, the text goes to standard output',
-    exists: () => 'there is such a file already, and it was not overwritten; name another folder or move it away',
+    exists: () =>
+      'a file of that name exists already and was not overwritten; name another folder or move the file away',
   },
   failed: 'not checked',
   status: statusEn,
@@ -122,9 +123,8 @@ export const wordsEn: CliWords = {
     `${count(n, 'body', 'bodies')} of the place without a report of this year, so each number is only held to be no less than the sum of the others: ${some.join(', ')}${some.length < n ? ' …' : ''}`,
   switchedOff: (n) => `${count(n, 'finding')} of codes that are switched off ${n === 1 ? 'is' : 'are'} not shown`,
   usage: {
-    'commander.unknownOption': ([option]) => `there is no option ${option}`,
-    'commander.unknownCommand': ([command]) =>
-      `there is no command ${command}; to check a file: gouji check ${command}`,
+    'commander.unknownOption': ([option]) => `unknown option ${option}`,
+    'commander.unknownCommand': ([command]) => `unknown command ${command}; to check a file: gouji check ${command}`,
     'commander.missingArgument': () => 'name the files or folders to read, or - for standard input',
     'commander.optionMissingArgument': ([option]) => `option ${option} needs a value`,
     'commander.invalidArgument': ([option, value]) => `“${value}” is not a value for option ${option}`,
@@ -153,7 +153,7 @@ export const wordsEn: CliWords = {
     needsFolder: 'each report becomes a web page or workbook of its own; name a folder for them with --out',
     needsFile: 'an Excel workbook cannot be shown in a terminal; name a file with --out',
     oneEach: (name) =>
-      `several reports cannot go into one file “${name}”: pages and workbooks are one a report; name a folder with --out, or make one table of them with gouji summary`,
+      `several reports cannot go into one file “${name}”: web pages and workbooks hold one report each; name a folder with --out, or make one table of them with gouji summary`,
     wideFormats: '--wide writes csv and ndjson only',
     written: (path, reports) => `${path} written: ${reports} ${reports === 1 ? 'report' : 'reports'}`,
     notAReport: 'does not look like a report and was not exported; if it is one, use --as-report',
@@ -166,12 +166,12 @@ export const wordsEn: CliWords = {
     done: (n) => (n === 0 ? 'nothing was found, no comments' : `${n} ${n === 1 ? 'comment' : 'comments'} written`),
   },
   explaining: {
-    head: 'Why it is found:',
+    head: 'Why it is reported:',
     basis: (basis) => `Basis: ${basis}`,
     line: (line) => `line ${line}, `,
     formula: (formula) => `Formula: ${formula}`,
     reason: (reason) => `Only a hint because ${reason}`,
-    silencedBy: 'It would not be found so if',
+    silencedBy: 'It would not be reported if',
     none: (choice) => `--explain ${choice}: there is no such finding`,
   },
   annotations: annotationWordsEn,
@@ -183,74 +183,73 @@ export const wordsEn: CliWords = {
     program: 'Gouji: checks that the numbers of a Chinese government-information-disclosure annual report agree',
     check: 'check reports and list what does not agree',
     parse: 'read the structure of a report (sections, tables, numbers, relations) and print it as JSON',
-    fix: 'mend reports: what alters no number is written back, changes of numbers are shown for somebody to choose',
+    fix: 'repair reports: fixes that alter no number are written, changes of numbers are only shown, for you to choose from',
     dryRun: 'show the changes and the suggestions as unified diffs and write nothing',
-    safe: 'only changes that leave every number what it is: show no others, ask for no others, make no others in copies',
-    interactive: 'ask for each finding which change to make; what is chosen is written at once',
-    apply: 'make the suggestion with this id and nothing else; may be given several times',
-    comment: 'write what is found into Word documents as comments at the numbers, in place of those written before',
+    safe: 'only fixes that alter no number: show, ask for and make no others',
+    interactive: 'ask for each finding which change to make, and write it at once',
+    apply: 'make the suggestion with this id and nothing else; may be repeated',
+    comment: 'write the findings into Word documents as comments at the numbers, replacing those of an earlier run',
     commentOutput: 'write this new file and leave the document as it is; without it the document itself is written',
     commentNotes: `
-The comments are by 勾稽 and say what was found, the related places and what could be changed. Comments of others and all other parts
-of the document stay as they are.
+The comments are signed 勾稽 and say what was found, where the related numbers are and what could be changed. Comments by others and
+all other parts of the document stay as they are.
 Exit status: 0 no error was found; 1 there is one; 2 a path, an option or a file could not be used.`,
-    track: 'leave changes of Word documents as tracked changes of 勾稽, to be accepted or rejected in Word',
+    track: 'in Word documents, make changes as tracked changes by 勾稽, to be accepted or rejected in Word',
     output:
-      'leave the files as they are and write mended copies into this folder, under their relative paths; errors and warnings that can be mended in one way only are mended there',
+      'leave the files as they are and write corrected copies into this folder, under their relative paths; errors and warnings with only one possible fix are corrected there',
     fixNotes: `
 Without options only changes that alter no number are written, in the encoding of the file. Changes of numbers are shown, each with an
 id and as a unified diff, and not written.
 An id belongs to the text for which it was shown and is void once the file has changed. Of several --apply all are made or none.
 --output writes copies of those files only in which something was changed, and overwrites no file; with --interactive or --apply
 what is chosen is made in the copies.
-Of standard input (-) the text with changes that alter no number is printed. Word documents (.docx) are mended
-in the same way, with every other part of them as it was, and with --track in tracked changes; workbooks, PDF and OFD files cannot be
-written back.
-In a table of which printed numbers were not read, and in a report of which more than 5 % were not, no number is suggested for change,
-unless one number alone explains all that is wrong there.
+From standard input (-), the text is printed with the changes that alter no number. Word documents (.docx) are changed in the same
+way, all other parts of them left as they were, with --track as tracked changes; workbooks, PDF and OFD files cannot be written back.
+No change of a number is suggested in a table with numbers that could not be read, or in a report where that is more than 5 % of them,
+unless one number alone explains everything that is wrong there.
 Exit status: 0 no error is left; 1 there is; 2 a path, an option, an id or a file could not be used.`,
     export: 'write what was read in another format: JSON, NDJSON, CSV, Excel workbook, web page',
     schema: 'print the JSON Schema of both outputs',
     paths: 'files, folders, patterns (such as "reports/**/*.txt"), or - for standard input',
     which: 'one of the outputs; both if left out',
-    checkFormat: 'text for people, one JSON document, or a line of JSON a file',
-    filesFrom: 'check the files that this file lists, a path a line; - takes them from standard input as they come',
+    checkFormat: 'text for people, one JSON document, or one line of JSON per file',
+    filesFrom: 'check the files that this file lists, one path per line; - takes them from standard input as they come',
     workers: 'how many threads check files; as many as the machine has processors if left out',
     quiet: 'do not say on standard error how far the check has come',
     explain:
-      'say why a finding is one, chosen by its code (same) or by its number in the list (2): what each number counts, whose it is, of when, how that is known, and what would have kept it from being found',
-    merge: 'make one output, one summary and one exit status of the results of several checks',
+      'explain a finding, chosen by its code (same) or by its number in the list (2): what each number counts, for which body and time, how that is known, and what would have kept it from being reported',
+    merge: 'merge the results of several checks into one output, one summary and one exit status',
     mergePaths: 'what gouji check --format ndjson (or json) printed: files, or - for standard input',
-    mergeFormat: 'the summary for people, one JSON document, or all lines one behind the other',
+    mergeFormat: 'a summary for people, one JSON document, or all lines one after the other',
     mergeNotes: `
-For a check that was divided among several processes or machines: each writes its part, and what all of them found is told here.
-Exit status: as that of one check of all files; 2 too where a line is no result or a part cannot be read.`,
+For a check that was divided among several processes or machines: each writes its part, and this puts them together.
+Exit status: that of one check of all files; also 2 if a line is not a result or a part cannot be read.`,
     parseFormat: 'output format',
     exportFormat: 'format of the export',
-    out: 'the file to write, or the folder where each report becomes a file; standard output if left out',
-    wide: 'one row per report, one column per indicator (and a second that tells blank, nil, not printed and not read apart), for statistics programs; csv or ndjson',
+    out: 'the file to write, or the folder for one file per report; standard output if left out',
+    wide: 'one row per report, one column per indicator (and a second that says whether it is blank, nil, not printed or not read), for statistics programs; csv or ndjson',
     lang: 'Chinese or English; else by LC_ALL, LC_MESSAGES and LANG, and Chinese where none names a language',
-    failOn: 'exit with status 1 if there is a finding of this level or graver',
+    failOn: 'exit with status 1 if there is a finding at this level or above',
     level: 'the lowest level that the text output shows (JSON always has all)',
     maxSize: 'do not read larger files; 500k, 20MB (1 kB = 1024 bytes)',
     encoding: 'read as this encoding; else by byte-order mark, UTF-8 and GB18030, in this order',
-    asReport: 'check files as reports that do not look like one',
+    asReport: 'check files even if they do not look like reports',
     previous:
       'the report of the same body for the year before, to check one year against the other; with one report only',
     noPrevious:
       'do not look for the report of the year before; otherwise it is found by body and year among the files, or beside a single one',
     config:
-      'the settings of all reports; if left out each report has the gouji.json of its folder, or of the nearest one above',
-    noConfig: 'look for no gouji.json',
+      'use these settings for all reports; if left out, each report has the nearest gouji.json, in its folder or above',
+    noConfig: 'do not look for gouji.json',
     severity:
-      'the level of findings of a code, as same=hint or usual=off; may be given several times, before gouji.json',
-    stdinPath: 'what standard input is called in the output',
+      'the level of the findings of a code, such as same=hint or usual=off; may be repeated, and overrides gouji.json',
+    stdinPath: 'the name of standard input in the output',
     color: 'always use colours',
     noColor: 'use no colours; by default they are used on a terminal only',
     help: 'show how to use it',
     version: 'show the version',
     checkNotes: `
-Of a folder, ${REPORT_EXTENSIONS.join(' ')} are read and other files counted; hidden files and folders and
+In a folder, ${REPORT_EXTENSIONS.join(' ')} files are read and others counted; hidden files and folders and
 node_modules are skipped. Results come in the order of the paths, however many threads there are.
 A file that does not look like a report is not checked, only named; --as-report checks it.
 Exit status: 0 nothing found; 1 a finding at or above --fail-on; 2 a path, an option or a file could not be read

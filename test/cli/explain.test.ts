@@ -25,9 +25,9 @@ describe('gouji check --explain', () => {
 
   it('says it in English of the finding with a number in the list', () => {
     const { stdout } = check('--explain', '2', '--lang', 'en');
-    assert.equal(stdout.match(/Why it is found:/g)?.length, 1);
+    assert.equal(stdout.match(/Why it is reported:/g)?.length, 1);
     assert.match(stdout, /\n {4}line 3, total: 9\n {6}counts: “全年召开会议共…次”\n/);
-    assert.match(stdout, /\n {4}It would not be found so if\n {6}- the parts were all said/);
+    assert.match(stdout, /\n {4}It would not be reported if\n {6}- the parts were all said/);
   });
 
   it('adds it to the JSON of what is chosen, and to nothing else', () => {

@@ -44,5 +44,5 @@ export const fixWordsEn: FixWords = {
   textHasChanged: (id) =>
     `no text belongs to ${id}: the file was changed since the id was shown, or the id or the file is another one; run gouji fix again for the present ids. Nothing was changed`,
   alternatives: (ids) =>
-    `${ids} mend the same finding or change the same place; choose one of them. Nothing was changed`,
+    `${ids} fix the same finding or change the same place; choose one of them. Nothing was changed`,
 };

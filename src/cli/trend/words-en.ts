@@ -17,7 +17,7 @@ export const trendWordsEn: TrendWords = {
     out: 'the file to write; with the extension .svg a picture, .csv and .json as --format',
     body: 'only bodies whose names hold these words',
     notes: `
-In brackets stands why there is no number; nothing stands where there is no report of the year. Lines of the picture are broken
+Where a number is missing, the reason stands in brackets; an empty place means that there is no report of that year. Lines in the picture are broken
 where a year has no number. CSV and JSON have an entry for each body and year, with the reason as its state.
 Exit status: 0 all were read; 2 a path, an option or a file could not be read, or not be written.`,
   },
