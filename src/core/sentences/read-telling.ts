@@ -53,7 +53,7 @@ export function readTelling(document: RunningText): Telling {
     ...readMarkedLists(folded, counts),
     ...readOpposites(counts),
     ...readRemainders(folded, counts),
-    ...readRests(counts),
+    ...readRests(folded, counts),
     ...readNumberedLists(folded, counts),
     ...readTotalsBehind(folded, counts),
     ...readEnumerations(folded, counts, narrative),

@@ -25,6 +25,18 @@ export const COUNTED_TWICE = wordClass([
   '同一 重复 交叉 重叠 兼有 部分',
 ]);
 
+/** What a part begins with that is in several of the others. */
+export const OF_BOTH = wordClass([
+  '全年公开信息24条，其中图片信息9条、文字信息7条，{}两方面的4条，其他信息8条。',
+  '同时 同时属于 同时涉及 两者都 两类都',
+]);
+
+/** What such a part ends in. */
+export const IN_BOTH = wordClass([
+  '全年公开信息24条，其中图片信息9条、文字信息7条，图文{}的4条，其他信息8条。',
+  '都有 均有 皆有 兼有 都涉及 均涉及',
+]);
+
 /** What a number is called that adds up the numbers before it. */
 export const SUMMED = wordClass(['网上申请9件，来信6件，{}15件。', '共计 合计 总计 共 累计 总共 一共 总数']);
 

@@ -3,6 +3,15 @@ import type { Rewording } from './lists-in-other-words';
 /** Relations that hold while a number is right and must be seen as broken when it is wrong, whatever the words around it. */
 export const WRONG_TWINS: readonly Rewording[] = [
   {
+    kind: 'who did it is counted before what was done, and the base of a share behind its part',
+    told: [
+      ['21个部门公开信息3010条，9个乡镇公开信息1290条，合计{}条。', '4300', '4310'],
+      ['6名信息员报送信息86条，4次访谈发布信息40条，共{}条。', '126', '136'],
+      ['主动公开180条，占制发信息总数240条的75%，其余{}条不公开。', '60', '80'],
+      ['收到申请31件，其中网上申请25件；予以公开18件，部分公开4件，其他处理{}件。', '9', '12'],
+    ],
+  },
+  {
     kind: 'more than there is, which nothing left untold explains',
     told: [
       [

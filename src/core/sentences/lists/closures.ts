@@ -1,4 +1,4 @@
-import { COUNTED_TWICE, EXAMPLES, TAKEN_AWAY, THE_REST } from '../../subjects/list-words';
+import { COUNTED_TWICE, EXAMPLES, IN_BOTH, OF_BOTH, TAKEN_AWAY, THE_REST } from '../../subjects/list-words';
 import { oneOf } from '../../subjects/word-class';
 import type { Count } from '../meaning/count';
 import { less, sumOfMentions } from '../mentions/amounts';
@@ -17,6 +17,9 @@ export const REST = new RegExp(`^(?:\\S{0,4})?(?:${oneOf(THE_REST)})|其[他它]
 const NET = new RegExp(`(?:同[时期]|并|又|另|已)(?:${oneOf(TAKEN_AWAY)})|\\([^()]{0,4}(?:${oneOf(TAKEN_AWAY)})`);
 /** 机构类8条、人事类7条(部分信息计入两类). */
 const OVERLAPPING = new RegExp(`^[^,;。(]{0,8}\\([^()]{0,6}(?:${oneOf(COUNTED_TWICE)})`);
+/** 同时涉及两方面的12条, 图文都有的4条: what is in several parts stands among them. */
+const isOfBoth = ({ clauseText, before }: Count): boolean => OF_SEVERAL.test(before) || OF_SEVERAL.test(clauseText);
+const OF_SEVERAL = new RegExp(`^(?:其中)?(?:${oneOf(OF_BOTH)})|(?:${oneOf(IN_BOTH)})的?$`);
 /** How far behind the last part a bracket may say so. */
 const BRACKET = 12;
 
@@ -82,7 +85,7 @@ export function closureOf(folded: string, head: Count, parts: readonly Count[]):
   const words = folded.slice(first.figure.start, Math.max(end, last.figure.start));
   const exact = [head, ...parts].every(({ figure }) => !figure.approximate);
   const behind = folded.slice(end, end + BRACKET);
-  if (!exact || NET.test(words + behind) || OVERLAPPING.test(behind)) return 'open';
+  if (!exact || NET.test(words + behind) || OVERLAPPING.test(behind) || parts.some(isOfBoth)) return 'open';
   const isAlike = areCountedAlike(head, parts);
   if (OPEN.test(lead) || OPEN.test(words) || /^等/.test(last.after))
     return isAlike && isSurplus(head, parts) && excludeEachOther(parts) ? 'disjoint' : 'open';

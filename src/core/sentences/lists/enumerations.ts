@@ -9,7 +9,7 @@ import type { Narrative } from '../segments/place';
 import { areKindred, REST } from './closures';
 import { isCountedOnce } from './counted-once';
 import type { List } from './list';
-import { isNoMember, LONGEST_LIST, MARKER } from './list-members';
+import { areOtherwise, isNoMember, LONGEST_LIST, MARKER } from './list-members';
 
 const FEWEST_PARTS = 3;
 /** How many paragraphs before its parts a whole may stand. */
@@ -80,6 +80,10 @@ function wholeBefore(reader: Reader, first: Count): Count | undefined {
 const areOfMore = (whole: Count, parts: readonly Count[]): boolean =>
   isOfSomeRequests(whole) && parts.some(tellsResult);
 
+/** 收到33件。其中网上27件;公开20件,部分公开3件,其他10件: two divisions, of which none is closed by what closes the other. */
+const areDividedTwice = ([first, ...parts]: readonly Count[]): boolean =>
+  first !== undefined && parts.some((one) => areOtherwise(one, first));
+
 /** Whether the words before the first number, or the heading over it, say by what the parts are told apart, and nothing else. */
 const isByView = (reader: Reader, first: Count): boolean => {
   const lead = leadOf(reader, first);
@@ -104,8 +108,8 @@ export function readEnumerations(folded: string, counts: readonly Count[], { sen
     if (before === undefined || before.place.sentence === first.place.sentence || first.place.depth > 0) continue;
     const parts = closedParts(reader, first);
     const whole = parts.length === 0 ? undefined : wholeBefore(reader, first);
-    if (whole === undefined || areOfMore(whole, parts) || !(isByView(reader, first) || isBeside(reader, first, whole)))
-      continue;
+    if (whole === undefined || areOfMore(whole, parts) || areDividedTwice(parts)) continue;
+    if (!isByView(reader, first) && !isBeside(reader, first, whole)) continue;
     const closure = less(sumOfMentions([...parts, ...parts]), whole.value) ? 'open' : 'likely';
     const countedOnce = isCountedOnce(whole, parts);
     lists.push({ source: 'list:enumeration', head: whole, parts, closure, countedOnce, tied: true, saysTotal: true });

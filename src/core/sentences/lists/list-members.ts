@@ -52,7 +52,7 @@ const isOfOtherKind = (count: Count): boolean =>
   isOfSomeRequests(count) || count.concept === 'extended' || count.concept === 'on-time';
 
 /** 其中网上27件;予以公开20件: results are no further ways; behind a name that was not understood a ；parts them. */
-const areOtherwise = (one: Count, first: Count): boolean =>
+export const areOtherwise = (one: Count, first: Count): boolean =>
   tellsResult(one) &&
   one.place.depth === first.place.depth &&
   (isOfOtherKind(first) || (first.concept === null && one.place.segment !== first.place.segment));

@@ -34,18 +34,21 @@ export function readRemainders(folded: string, counts: readonly Count[]): List[]
 /** 其余35个均合格: what is none of the number before it; 其他 may close a list of more. */
 const IS_REST = /^(?:其余|剩余|余下)的?$/;
 
-/** 考核单位36个,不合格1个,其余35个均合格: the whole, one part, and the rest. */
-export function readRests(counts: readonly Count[]): List[] {
+/** 占总数200条的80%: the number before is a part of this one. */
+const IS_BASE = /占[^,;。%]*$/;
+
+/** 考核单位36个,不合格1个,其余35个均合格: the whole, one part, and the rest. 公开160条,占总数200条的80%,其余40条…: a part, the whole, and the rest. */
+export function readRests(folded: string, counts: readonly Count[]): List[] {
   const lists: List[] = [];
   for (let at = 2; at < counts.length; at++) {
-    const [whole, part, rest] = [counts[at - 2] as Count, counts[at - 1] as Count, counts[at] as Count];
+    const [first, second, rest] = [counts[at - 2] as Count, counts[at - 1] as Count, counts[at] as Count];
+    const isShare = IS_BASE.test(folded.slice(first.figure.withUnit.end, second.figure.start));
+    const [whole, part] = isShare ? [second, first] : [first, second];
     const three = [whole, part, rest];
     if (!IS_REST.test(rest.before) || three.some((one) => one.place.sentence !== whole.place.sentence)) continue;
     // 收到100件,公开33件,其余54件: what is open yet may be left unsaid.
     if (whole.concept !== null && CASE_TOPICS.has(whole.topic ?? 'matter')) continue;
-    // 公开160件,占总数200件的80%,其余40件: the second is the whole.
-    if (part.clauseText.includes('占')) continue;
-    if (!isAlone(counts, whole) || part.place.depth !== rest.place.depth || !areAlike(three)) continue;
+    if (!isAlone(counts, first) || part.place.depth !== rest.place.depth || !areAlike(three)) continue;
     lists.push(divided('list:rest', whole, [part, rest]));
   }
   return lists;

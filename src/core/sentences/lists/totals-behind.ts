@@ -79,7 +79,7 @@ const isLessThanOne = (head: Count, parts: readonly Count[], joined: readonly Co
 function isNested(folded: string, counts: readonly Count[], [first]: readonly Count[]): boolean {
   const before = first === undefined ? undefined : counts[first.index - 1];
   if (first === undefined || before?.place.sentence !== first.place.sentence) return false;
-  return !before.isAside && sameMeasure(before, first) && !/[,;:、和及与]/.test(between(folded, before, first));
+  return !before.isAside && areKindred(before, first) && !/[,;:、和及与]/.test(between(folded, before, first));
 }
 
 /** A list whose total stands behind it; null where no two numbers before it may be its parts. */
