@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Annotation } from './annotation';
+import { identitySchema } from './identity-schema';
 import { stableId } from './stable-id';
-import { identitySchema } from './web-schema';
 
 const acceptedSchema = z.extend(identitySchema, { reason: z._default(z.string(), '') });
 

@@ -9,6 +9,10 @@ export interface SideFile {
   readonly extra?: Extra;
 }
 
+export const EMPTY_SIDE_FILE: SideFile = { annotations: [], others: [] };
+
+export const SIDE_FILE_SUFFIX = '.gouji.json';
+
 /** Why a side file cannot be used; words are the caller's. Nobody may write over it without a copy. */
 export interface SideFileTrouble {
   /** `conflict`: the marks of an unfinished merge stand in it; `not-annotations`: JSON of something else. */

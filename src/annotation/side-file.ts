@@ -4,13 +4,9 @@ import { iriOf } from './iri';
 import { jsonErrorAt } from './json-error';
 import { mergeAnnotations } from './merge';
 import { migrated, versionOneSchema } from './migrate';
-import type { SideFile, SideFileTrouble } from './side-file-shape';
+import { EMPTY_SIDE_FILE, SIDE_FILE_SUFFIX, type SideFile, type SideFileTrouble } from './side-file-shape';
 import { printItem, readItem } from './web-annotation';
 import { listOf, withExtra } from './web-target';
-
-export const EMPTY_SIDE_FILE: SideFile = { annotations: [], others: [] };
-
-export const SIDE_FILE_SUFFIX = '.gouji.json';
 
 export const isTrouble = (read: SideFile | SideFileTrouble): read is SideFileTrouble => 'trouble' in read;
 

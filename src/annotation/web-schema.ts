@@ -3,16 +3,9 @@
  * as it is, so all objects are loose.
  */
 import * as z from 'zod/mini';
+import { identitySchema } from './identity-schema';
 
 const text = z.optional(z.string());
-const strings = z.array(z.string());
-
-export const identitySchema = z.looseObject({
-  code: z.string(),
-  indicators: z.optional(strings),
-  around: z.optional(z.tuple([z.string(), z.string()])),
-  terms: strings,
-});
 
 export const bodySchema = z.looseObject({
   type: z.literal('TextualBody'),

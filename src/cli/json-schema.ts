@@ -2,9 +2,7 @@ import * as z from 'zod/mini';
 import { checkOutputSchema, failedFileSchema } from '../core/model/check-schema';
 import { reportSchema } from '../core/model/report-schema';
 import { projectSchema } from '../project/project-settings';
-
-export const SCHEMAS = ['check', 'parse', 'project'] as const;
-export type SchemaName = (typeof SCHEMAS)[number];
+import type { SchemaName } from './schema-names';
 
 const parsedSchema = z.union([reportSchema, failedFileSchema]);
 

@@ -12,7 +12,7 @@ import { addReading } from './commands/reading';
 import { addSummary, type SummaryGiven } from './commands/summary';
 import { addTrend, type TrendGiven } from './commands/trend';
 import { helpLayout } from './help-layout';
-import { SCHEMAS, type SchemaName } from './json-schema';
+import { SCHEMAS, type SchemaName } from './schema-names';
 import type { CliWords } from './words';
 
 /** What each command does. */

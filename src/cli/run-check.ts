@@ -1,5 +1,4 @@
 import { access } from 'node:fs/promises';
-import { performance } from 'node:perf_hooks';
 import { CommanderError } from 'commander';
 import type { Language } from '../messages/language';
 import { withBaseline } from './annotations/with-baseline';

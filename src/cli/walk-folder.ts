@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { SIDE_FILE_SUFFIX } from '../annotation/side-file';
+import { SIDE_FILE_SUFFIX } from '../annotation/side-file-shape';
 import { extensionOf, REPORT_EXTENSIONS } from '../documents/report-extensions';
 import { PROJECT_FILE } from '../project/project-settings';
 import { type Failure, failureOf } from './failure';

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { link, open, rename, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
@@ -16,7 +15,7 @@ export const writeNew = (path: string, content: string | Uint8Array): Promise<vo
 type Put = (from: string, to: string) => Promise<void>;
 
 async function throughBeside(path: string, content: string | Uint8Array, put: Put): Promise<void> {
-  const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}`);
+  const beside = join(dirname(path), `.${basename(path)}.${crypto.randomUUID()}`);
   const handle = await open(beside, 'wx');
   try {
     await handle.writeFile(content);

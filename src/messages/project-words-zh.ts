@@ -1,4 +1,4 @@
-import { codeSchema } from '../core/model/schema';
+import { codeSchema } from '../core/model/code-schema';
 import { PROJECT_KEYS } from '../project/project-settings';
 import type { ProjectWords } from './project-words';
 

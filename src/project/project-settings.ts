@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Renaming } from '../core/bodies/renaming';
-import { codeSchema } from '../core/model/schema';
+import { codeSchema } from '../core/model/code-schema';
 import { SEVERITIES } from '../core/model/severities';
 
 /** The name of the file; it holds for the reports in its folder and below. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { codeSchema } from '../../src/core/model/schema';
+import { codeSchema } from '../../src/core/model/code-schema';
 import { CATALOGUE } from '../../src/messages/catalogue/catalogue';
 import { nameOfCode } from '../../src/messages/name-of-code';
 

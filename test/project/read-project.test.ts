@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import fc from 'fast-check';
 import { jsonSchemaOf } from '../../src/cli/json-schema';
-import { codeSchema } from '../../src/core/model/schema';
+import { codeSchema } from '../../src/core/model/code-schema';
 import { projectIssueText } from '../../src/messages/project-issue-text';
 import { levelOf } from '../../src/project/level-of';
 import { PROJECT_KEYS } from '../../src/project/project-settings';

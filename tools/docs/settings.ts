@@ -1,4 +1,4 @@
-import { codeSchema } from '../../src/core/model/schema';
+import { codeSchema } from '../../src/core/model/code-schema';
 import { SEVERITIES } from '../../src/core/model/severities';
 import type { Page } from './page';
 

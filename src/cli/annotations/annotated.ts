@@ -1,8 +1,8 @@
 import { type AcceptanceOf, acceptances } from '../../annotation/acceptance';
 import { type Anchored, anchor } from '../../annotation/anchor';
 import { correctionsOf } from '../../annotation/corrections';
-import { EMPTY_SIDE_FILE } from '../../annotation/side-file';
 import type { SideFile } from '../../annotation/side-file-shape';
+import { EMPTY_SIDE_FILE } from '../../annotation/side-file-shape';
 import type { Analysis } from '../../core/model/analysis';
 import { isReport as isRecognised } from '../../core/source/recognise';
 import type { ProjectSettings } from '../../project/project-settings';

@@ -3,7 +3,7 @@ import { dirname, relative, resolve } from 'node:path';
 import * as z from 'zod/mini';
 import type { AcceptanceOf } from '../../annotation/acceptance';
 import { type FindingIdentity, identityKey, identityOf } from '../../annotation/finding-identity';
-import { identitySchema } from '../../annotation/web-schema';
+import { identitySchema } from '../../annotation/identity-schema';
 import type { Analysis, Finding } from '../../core/model/analysis';
 import { type Failure, failure, failureOf } from '../failure';
 

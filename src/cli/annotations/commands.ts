@@ -1,7 +1,8 @@
 import { type Command, Option } from 'commander';
 import type { LoadOptions } from '../load';
 import type { CliWords } from '../words';
-import { type AnnotationExportOptions, DATA_SET_FORMATS, type DataSetFormat } from './export-annotations';
+import { DATA_SET_FORMATS, type DataSetFormat } from './data-set-formats';
+import type { AnnotationExportOptions } from './export-annotations';
 import type { ImportOptions } from './import-annotations';
 import type { ListOptions } from './list';
 import type { ReanchorOptions } from './re-anchor';

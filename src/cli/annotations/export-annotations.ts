@@ -15,11 +15,9 @@ import type { Write } from '../output';
 import type { CliWords } from '../words';
 import { writeWhole } from '../write-file';
 import { type Annotated, readAnnotated } from './annotated';
+import type { DataSetFormat } from './data-set-formats';
 import { annotatedInputs } from './inputs';
 import { basenameOf, stemOf } from './names';
-
-export const DATA_SET_FORMATS = ['jsonld', 'doccano', 'brat'] as const;
-export type DataSetFormat = (typeof DATA_SET_FORMATS)[number];
 
 export interface AnnotationExportOptions extends LoadOptions {
   readonly format: DataSetFormat;

@@ -9,7 +9,7 @@ import { type LoadOptions, load } from '../load';
 import type { Write } from '../output';
 import type { CliWords } from '../words';
 import { author } from './author';
-import type { DataSetFormat } from './export-annotations';
+import type { DataSetFormat } from './data-set-formats';
 import { indicatorIds } from './indicator-ids';
 import { basenameOf } from './names';
 import { formatOfFile, readDataSet } from './read-data-set';

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { SIDE_FILE_SUFFIX } from '../../annotation/side-file';
+import { SIDE_FILE_SUFFIX } from '../../annotation/side-file-shape';
 import { type Input, inputsOf } from '../inputs';
 import type { LoadOptions } from '../load';
 import { walkFolder } from '../walk-folder';

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { mergeSideFiles } from '../../annotation/merge';
-import { printSideFile, SIDE_FILE_SUFFIX } from '../../annotation/side-file';
+import { printSideFile } from '../../annotation/side-file';
+import { SIDE_FILE_SUFFIX } from '../../annotation/side-file-shape';
 import { type ExitStatus, FAILED, NOTHING_FOUND } from '../exit-status';
 import type { Write } from '../output';
 import type { CliWords } from '../words';

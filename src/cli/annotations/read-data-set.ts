@@ -5,7 +5,7 @@ import { parseDoccano } from '../../annotation/export/doccano';
 import { parseBrat } from '../../annotation/export/parse-brat';
 import { isTrouble, parseSideFile } from '../../annotation/side-file';
 import { decode } from '../../documents/decode';
-import type { DataSetFormat } from './export-annotations';
+import type { DataSetFormat } from './data-set-formats';
 import { reportNamedIn } from './names';
 
 const BY_EXTENSION: Readonly<Record<string, DataSetFormat>> = {

@@ -1,6 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { EMPTY_SIDE_FILE, isTrouble, parseSideFile } from '../../annotation/side-file';
-import type { SideFile } from '../../annotation/side-file-shape';
+import { EMPTY_SIDE_FILE, type SideFile } from '../../annotation/side-file-shape';
 import { decode } from '../../documents/decode';
 import { failureOf } from '../failure';
 
@@ -37,6 +36,8 @@ export async function readSideFile(path: string): Promise<SideOnDisk | SideFailu
     if (failure.code === 'not-found') return { bytes: null, file: EMPTY_SIDE_FILE };
     return { path, trouble: 'not-readable', line: 0, detail: failure.detail, bytes: null };
   }
+  // Loaded for the few reports that have one.
+  const { isTrouble, parseSideFile } = await import('../../annotation/side-file');
   const file = parseSideFile(decode(bytes)?.text ?? '\0');
   if (!isTrouble(file)) return { bytes, file };
   const { trouble, line, detail } = file;

@@ -1,5 +1,5 @@
 import { basename, join, resolve } from 'node:path';
-import { SIDE_FILE_SUFFIX } from '../../annotation/side-file';
+import { SIDE_FILE_SUFFIX } from '../../annotation/side-file-shape';
 import { type Input, STDIN } from '../inputs';
 import { inputName, type LoadOptions } from '../load';
 import { pathBelow, pathFromHere } from '../path-from-here';

@@ -1,6 +1,6 @@
 import { type Anchored, anchor } from '../../annotation/anchor';
-import { EMPTY_SIDE_FILE } from '../../annotation/side-file';
 import type { SideFile } from '../../annotation/side-file-shape';
+import { EMPTY_SIDE_FILE } from '../../annotation/side-file-shape';
 import { type Failure, isFailure } from '../failure';
 import { inputName, type LoadOptions } from '../load';
 import { type Annotated, readAnnotated } from './annotated';

@@ -1,8 +1,9 @@
 import { constants } from 'node:fs';
 import * as files from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { EMPTY_SIDE_FILE, printSideFile } from '../../annotation/side-file';
+import { printSideFile } from '../../annotation/side-file';
 import type { SideFile } from '../../annotation/side-file-shape';
+import { EMPTY_SIDE_FILE } from '../../annotation/side-file-shape';
 import { ChangedMeanwhile, replaceFile } from '../../documents/replace-file';
 import { writeNew } from '../write-file';
 import { isSideFailure, readSideFile, type SideFailure } from './read-side-file';

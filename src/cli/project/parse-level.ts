@@ -1,4 +1,4 @@
-import { codeSchema } from '../../core/model/schema';
+import { codeSchema } from '../../core/model/code-schema';
 import { levelSchema, type ProjectSettings } from '../../project/project-settings';
 
 /** `same=hint`: a code and its level; null for what is neither. */

@@ -4,7 +4,7 @@
  * (`gouji schema`, tests, files read from disk), never while a report is analysed.
  */
 import * as z from 'zod/mini';
-import { FINDING_CODES } from './codes';
+import { codeSchema } from './code-schema';
 import { SEVERITIES } from './severities';
 
 /** A code unit of the original text, from 0, counted after a byte-order mark. */
@@ -20,8 +20,6 @@ export const verdictSchema = z.enum(['holds', 'violated', 'allowed', 'undecidabl
  * no text that can be read.
  */
 export const readingSchema = z.enum(['judged', 'partly-read', 'nothing-to-judge', 'not-a-report', 'not-readable']);
-
-export const codeSchema = z.enum(FINDING_CODES);
 
 export const cellStateSchema = z.enum(['number', 'blank', 'nil', 'text', 'ambiguous', 'missing']);
 

@@ -1,9 +1,19 @@
 import type { WordClass } from './word-class';
 
-/** Words by their first character. */
-export type Vocabulary = ReadonlyMap<string, readonly string[]>;
+/** Words by their first character; sorted when they are first asked for, as there are many such lists and few are needed at once. */
+export type Vocabulary = () => WordsByFirst;
+
+type WordsByFirst = ReadonlyMap<string, readonly string[]>;
 
 export function vocabularyOf(classes: readonly WordClass[]): Vocabulary {
+  let sorted: WordsByFirst | undefined;
+  return () => {
+    sorted ??= byFirstOf(classes);
+    return sorted;
+  };
+}
+
+function byFirstOf(classes: readonly WordClass[]): WordsByFirst {
   const byFirst = new Map<string, string[]>();
   for (const { word } of classes.flat()) {
     const first = word.charAt(0);
@@ -22,8 +32,9 @@ interface Step {
 
 /** The pieces of a text that no words of a vocabulary make up, where it is cut so that the least remains. Linear in the text. */
 export function unreadWords(text: string, vocabulary: Vocabulary): readonly string[] {
+  const words = vocabulary();
   const steps: Step[] = new Array(text.length + 1).fill({ unread: 0, length: 0 });
-  for (let at = text.length - 1; at >= 0; at--) steps[at] = bestAt(text, at, vocabulary, steps);
+  for (let at = text.length - 1; at >= 0; at--) steps[at] = bestAt(text, at, words, steps);
   const pieces: string[] = [];
   let piece = '';
   for (let at = 0; at < text.length; ) {
@@ -38,9 +49,9 @@ export function unreadWords(text: string, vocabulary: Vocabulary): readonly stri
   return piece === '' ? pieces : [...pieces, piece];
 }
 
-function bestAt(text: string, at: number, vocabulary: Vocabulary, steps: readonly Step[]): Step {
+function bestAt(text: string, at: number, words: WordsByFirst, steps: readonly Step[]): Step {
   let best: Step = { unread: (steps[at + 1]?.unread ?? 0) + 1, length: 0 };
-  for (const word of vocabulary.get(text.charAt(at)) ?? []) {
+  for (const word of words.get(text.charAt(at)) ?? []) {
     const unread = steps[at + word.length]?.unread ?? Number.POSITIVE_INFINITY;
     if (text.startsWith(word, at) && unread < best.unread) best = { unread, length: word.length };
   }

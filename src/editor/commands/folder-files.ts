@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { SIDE_FILE_SUFFIX } from '../../annotation/side-file';
+import { SIDE_FILE_SUFFIX } from '../../annotation/side-file-shape';
 import { extensionOf } from '../../documents/report-extensions';
 import { knowProject, pathInProject, projectOf, projectSetting } from '../state/projects';
 import { setting } from '../state/settings';

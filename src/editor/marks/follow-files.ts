@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { SIDE_FILE_SUFFIX } from '../../annotation/side-file';
+import { SIDE_FILE_SUFFIX } from '../../annotation/side-file-shape';
 import { fileNameOf } from '../state/file-name';
 import { shownFor } from '../state/shown-for';
 import { words } from '../words/speech';

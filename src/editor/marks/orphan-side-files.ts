@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { SIDE_FILE_SUFFIX } from '../../annotation/side-file';
+import { SIDE_FILE_SUFFIX } from '../../annotation/side-file-shape';
 import { fileNameOf } from '../state/file-name';
 import { words } from '../words/speech';
 import { reportOf } from './side-file-place';

@@ -1,8 +1,9 @@
 /** Side files on disk, or wherever VS Code's file systems have them: nothing here knows a path of the machine. */
 import * as vscode from 'vscode';
 import { mergeSideFiles } from '../../annotation/merge';
-import { EMPTY_SIDE_FILE, isTrouble, parseSideFile, printSideFile } from '../../annotation/side-file';
+import { isTrouble, parseSideFile, printSideFile } from '../../annotation/side-file';
 import type { SideFile, SideFileTrouble } from '../../annotation/side-file-shape';
+import { EMPTY_SIDE_FILE } from '../../annotation/side-file-shape';
 import { nodeModule } from '../state/load-part';
 import { tellBackup } from './tell-trouble';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { SIDE_FILE_SUFFIX } from '../../annotation/side-file';
+import { SIDE_FILE_SUFFIX } from '../../annotation/side-file-shape';
 import { fileNameOf } from '../state/file-name';
 import { pathInProject, projectOf } from '../state/projects';
 import { setting } from '../state/settings';

@@ -4,7 +4,7 @@ import { withParts } from '../../../src/collection/parts/compare-parts';
 import { partReport } from '../../../src/collection/parts/part-values';
 import { analyze } from '../../../src/core/analyze';
 import type { Finding } from '../../../src/core/model/analysis';
-import { codeSchema } from '../../../src/core/model/schema';
+import { codeSchema } from '../../../src/core/model/code-schema';
 import { checksIndex } from '../../../tools/docs/checks-index';
 import { type Excerpt, type Expected, FOLDER, parseExcerpt, readPages } from '../../../tools/docs/page';
 
