@@ -1,15 +1,8 @@
 /** The published shape of findings, as `gouji check` prints them. */
 import * as z from 'zod/mini';
+import { codeSchema } from './code-schema';
 import { explanationSchema } from './explanation-schema';
-import {
-  analysisStatusSchema,
-  codeSchema,
-  noteSchema,
-  range,
-  readingSchema,
-  severitySchema,
-  verdictSchema,
-} from './schema';
+import { analysisStatusSchema, noteSchema, range, readingSchema, severitySchema, verdictSchema } from './schema';
 
 export const editSchema = z.object({ ...range, newText: z.string() });
 

@@ -4,7 +4,6 @@
  * (`gouji schema`, tests, files read from disk), never while a report is analysed.
  */
 import * as z from 'zod/mini';
-import { codeSchema } from './code-schema';
 import { SEVERITIES } from './severities';
 
 /** A code unit of the original text, from 0, counted after a byte-order mark. */
