@@ -17,6 +17,7 @@ import {
   withYearSlip,
   type YearReport,
 } from '../support/collection';
+import type { Planted, PlantedCollection } from '../support/planted-collection';
 import { KEPT_AS, type KeptReport, keptReport } from '../support/print-report';
 
 const COUNTIES = BODIES.filter((body) => body.endsWith('县')).slice(0, 8);
@@ -61,18 +62,8 @@ function withLevelSlip(report: YearReport, random: Random): YearReport {
   return { ...report, cells };
 }
 
-interface Planted {
-  readonly place: string;
-  readonly kind: string;
-}
-
-interface Collection {
-  readonly files: ReadonlyMap<string, KeptReport>;
-  readonly planted: readonly Planted[];
-}
-
 /** Slips between years stand in reports of departments, those between levels in reports of counties. */
-function collection(): Collection {
+function collection(): PlantedCollection {
   const random = randomOf(60);
   const files = new Map<string, KeptReport>();
   const planted: Planted[] = [];
@@ -131,7 +122,7 @@ function findingsIn(files: ReadonlyMap<string, KeptReport>): ReadonlyMap<string,
 
 describe('eight counties and their departments over six years, in text, Markdown, HTML and Word', function () {
   this.timeout(180_000);
-  let all: Collection;
+  let all: PlantedCollection;
   let told: ReadonlyMap<string, readonly string[]>;
 
   before(() => {

@@ -5,25 +5,16 @@ import { reportIdentity } from '../../src/core/bodies/report-identity';
 import type { Analysis } from '../../src/core/model/analysis';
 import { randomOf } from '../fixtures/random';
 import { BODIES, reportsOfBody, SLIPS, type SlipKind, withYearSlip, type YearReport } from '../support/collection';
+import type { Planted, PlantedCollection } from '../support/planted-collection';
 import { KEPT_AS, type KeptReport, keptReport } from '../support/print-report';
 
 const WANTED = 60;
 
-interface Planted {
-  readonly place: string;
-  readonly kind: SlipKind;
-}
-
-interface Collection {
-  readonly files: ReadonlyMap<string, KeptReport>;
-  readonly planted: readonly Planted[];
-}
-
 /** The reports of all bodies, a third of the bodies with slips in years that do not follow each other. */
-function collection(): Collection {
+function collection(): PlantedCollection<SlipKind> {
   const random = randomOf(20241);
   const files = new Map<string, KeptReport>();
-  const planted: Planted[] = [];
+  const planted: Planted<SlipKind>[] = [];
   BODIES.forEach((body, at) => {
     const reports = reportsOfBody(body, at);
     reports.forEach((report, i) => {
@@ -71,7 +62,7 @@ function findingsIn(files: ReadonlyMap<string, KeptReport>): ReadonlyMap<string,
 
 describe('a collection of 40 bodies over 6 years, in text, Markdown, HTML and Word', function () {
   this.timeout(180_000);
-  let all: Collection;
+  let all: PlantedCollection<SlipKind>;
   let told: ReadonlyMap<string, readonly string[]>;
 
   before(() => {
