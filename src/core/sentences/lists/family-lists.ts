@@ -1,4 +1,5 @@
 import { FAMILIES, type Family, REASONS_OF, RESULT_FAMILY, tellsResult } from '../../forms/families';
+import { CASE_TOPICS } from '../../subjects/concepts/topics';
 import type { Count } from '../meaning/count';
 import { comparable } from '../meaning/scope';
 import { agree, less, sumOfMentions } from '../mentions/amounts';
@@ -53,6 +54,10 @@ function beforeSemicolon(head: Count, parts: readonly Count[]): readonly Count[]
   return near.length > 0 ? near : parts;
 }
 
+/** 引起行政复议2件,1件经协调后申请人撤销: a bare number behind cases tells what became of them, and not of requests. */
+const isOutcome = ({ before, place }: Count, previous: Count | undefined): boolean =>
+  before === '' && previous?.place.sentence === place.sentence && CASE_TOPICS.has(previous.topic ?? 'matter');
+
 /** Reads lists, paragraph by paragraph. */
 class FamilyReader {
   private readonly open = new Map<string, Open>();
@@ -72,7 +77,8 @@ class FamilyReader {
     if (concept === 'carried' || concept === 'forward') this.crossing = true;
     if (concept === null || count.scope === 'other-year') return;
     for (const family of IS_HEAD.get(concept) ?? []) this.head(family, count, concept);
-    for (const family of IS_PART.get(concept) ?? []) this.part(family, count, concept);
+    for (const family of IS_PART.get(concept) ?? [])
+      if (family !== RESULT_FAMILY || !isOutcome(count, previous)) this.part(family, count, concept);
   }
 
   private of(family: Family): Open {
