@@ -1,4 +1,5 @@
 import { basename, extname } from 'node:path';
+import { fixesFor } from '../contract/present-fixes';
 import { presentReport } from '../contract/present-report';
 import type { Analysis, Finding } from '../core/model/analysis';
 import { CELL_COLUMNS, cellRecords } from '../export/cell-records';
@@ -6,12 +7,13 @@ import { csvLine } from '../export/csv';
 import type { Language } from '../messages/language';
 import { withLevels } from '../project/with-levels';
 import type { ExportFormat } from '../views/faces';
-import { buildSnapshot, UNTREATED } from '../views/snapshot/build-snapshot';
+import { buildSnapshot, type Treatment, UNTREATED } from '../views/snapshot/build-snapshot';
 import { type Annotated, readAnnotated } from './annotations/annotated';
 import { type ExitStatus, FAILED, NOTHING_FOUND } from './exit-status';
 import type { ExportOptions } from './export-options';
 import { type ExportTarget, exportTarget } from './export-target';
 import { isFailure } from './failure';
+import { rereadAs } from './fix/reread';
 import { inputsOf } from './inputs';
 import { inputName } from './load';
 import type { Write } from './output';
@@ -112,10 +114,12 @@ async function alone(
     const acceptance = acceptanceOf(analysis, finding);
     return acceptance === undefined ? null : { by: acceptance.by, reason: acceptance.reason };
   };
-  const snapshot = buildSnapshot(basename(loaded.path), withLevels(analysis, levels), language, {
-    ...UNTREATED,
-    acceptedFor,
-  });
-  if (format === 'html') return (await import('../export/html-report')).htmlReport(snapshot);
+  const shown = withLevels(analysis, levels);
+  const snapshotWith = (fixesOf: Treatment['fixesOf']) =>
+    buildSnapshot(basename(loaded.path), shown, language, { fixesOf, acceptedFor });
+  if (format === 'html') return (await import('../export/html-report')).htmlReport(snapshotWith(UNTREATED.fixesOf));
+  const reread = rereadAs(loaded);
+  const remedyFor = fixesFor(shown, language, { reread: (text, edits) => reread(text, edits, shown) });
+  const snapshot = snapshotWith((finding) => remedyFor(finding).fixes);
   return (await import('../export/write-workbook')).writeWorkbook(snapshot);
 }

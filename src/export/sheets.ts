@@ -1,12 +1,17 @@
 import type { CellView, GridView, LabelView, RowView, Snapshot, TableView } from '../views/snapshot';
 import { FINDING_WORDS } from './finding-words';
+import { withTotalFormulas } from './total-formulas';
 
 /** A cell of a workbook. A number is one; `style` says how it is drawn. */
 export interface ExportCell {
   readonly value: string | number | null;
   readonly columns?: number;
   readonly rows?: number;
-  readonly style?: 'head' | 'label' | 'violated' | 'involved';
+  readonly style?: 'head' | 'label' | 'value' | 'violated' | 'involved';
+  /** Where the number stands in the report. */
+  readonly start?: number;
+  /** What computes `value` from other cells of the sheet, without `=`. */
+  readonly formula?: string;
 }
 
 export interface Sheet {
@@ -32,7 +37,7 @@ export function sheetsOf(snapshot: Snapshot): readonly Sheet[] {
   };
   gather(snapshot.sections);
   const used = new Set<string>();
-  const sheets = tables.map((table) => tableSheet(table, nameOf(table.title || table.id, used)));
+  const sheets = tables.map((table) => tableSheet(table, nameOf(table.title || table.id, used), snapshot));
   return [...sheets, findingSheet(snapshot, nameOf(FINDING_WORDS[language].sheet, used))];
 }
 
@@ -48,11 +53,12 @@ function nameOf(wanted: string, used: Set<string>): string {
   return name;
 }
 
-function tableSheet({ grids }: TableView, name: string): Sheet {
+function tableSheet({ grids }: TableView, name: string, snapshot: Snapshot): Sheet {
   const labelColumns = Math.max(0, ...grids.map((grid) => grid.labelColumns));
   const columns = Math.max(1, ...grids.map((grid) => grid.labelColumns + widthOf(grid)));
   const widths = Array.from({ length: columns }, (_, i) => (i < labelColumns ? LABEL_WIDTH : CELL_WIDTH));
-  return { name, widths, rows: grids.flatMap((grid, i) => [...(i > 0 ? [[]] : []), ...gridRows(grid)]) };
+  const rows = grids.flatMap((grid, i) => [...(i > 0 ? [[]] : []), ...gridRows(grid)]);
+  return { name, widths, rows: withTotalFormulas(rows, snapshot) };
 }
 
 const widthOf = ({ rows }: GridView): number => Math.max(0, ...rows.map(({ cells }) => cells.length));
@@ -77,10 +83,10 @@ const rowCells = ({ labels, cells }: RowView): ExportCell[] => [
   ...cells.map(valueCell),
 ];
 
-function valueCell({ text, state, mark }: CellView): ExportCell {
+function valueCell({ text, state, mark, start }: CellView): ExportCell {
   const plain = text.replaceAll(',', '');
   const value = state === 'number' && /^-?\d{1,15}(?:\.\d+)?$/.test(plain) ? Number(plain) : text === '' ? null : text;
-  return { value, ...(mark === 'violated' || mark === 'involved' ? { style: mark } : {}) };
+  return { value, start, style: mark === 'violated' || mark === 'involved' ? mark : 'value' };
 }
 
 /** A cell that spans others needs empty places in the rows and columns that it covers. */
@@ -104,9 +110,11 @@ function placed(rows: readonly (readonly ExportCell[])[]): (ExportCell | null)[]
 function findingSheet({ findings, status, language }: Snapshot, name: string): Sheet {
   const words = FINDING_WORDS[language];
   const head = words.columns.map((value): ExportCell => ({ value, style: 'head' }));
-  const rows = findings.map(({ severityName, line, code, message }) =>
-    [severityName, line, code, message].map((value): ExportCell => ({ value })),
+  const rows = findings.map(({ severityName, line, code, message, fixes }) =>
+    [severityName, line, code, message, fixes[0]?.title ?? null].map(
+      (value): ExportCell => ({ value, style: 'label' }),
+    ),
   );
   const standing: ExportCell[] = [null, null, 'status', status.text].map((value) => ({ value }));
-  return { name, widths: [8, 8, 18, 100], rows: [head, standing, ...rows] };
+  return { name, widths: [8, 8, 18, 80, 40], rows: [head, standing, ...rows] };
 }

@@ -85,6 +85,9 @@ describe('gouji export', function () {
     assert.ok(requests.includes('<mergeCell ref="D1:J1"/>'), 'the head over the seven columns');
     assert.ok(requests.includes('<mergeCell ref="A6:A27"/>'), 'the chapter beside its outcomes');
     assert.match(requests, /<c r="D4"[^>]*><v>79<\/v>/);
+    assert.match(requests, /<c r="J4"[^>]*><f>SUM\(D4:I4\)<\/f><v>86<\/v>/, 'a total that agrees is a formula');
+    assert.match(requests, /<sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr>.*<pageSetup paperSize="9"/s);
+    assert.match(part('xl/styles.xml'), /<left style="thin"/);
     assert.match(part('xl/sharedStrings.xml'), /两处|不一致|不成立/);
   });
 

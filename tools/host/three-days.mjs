@@ -84,6 +84,9 @@ async function chord(page, letter) {
   await page.keyboard.press(letter);
 }
 
+/** What is found may stand below what the window shows: the status bar tells of it. */
+const hasProblems = (page) => page.locator('.statusbar-item', { hasText: /\d+ (?:处问题|problem)/ }).waitFor();
+
 /** Selects the first place behind the cursor that says this, as a search does. */
 async function find({ page, rest }, words) {
   await page.keyboard.press('Control+f');
@@ -234,7 +237,7 @@ const DAYS = {
     await command(titleOf('clearReportFilter'));
 
     await open(driver, '苇渡县2024年年报.md');
-    await page.locator('.squiggly-error, .squiggly-warning').first().waitFor({ state: 'attached' });
+    await hasProblems(page);
     await command(titleOf('openPreviousYear'));
     await page.locator('.editor-group-container').nth(1).waitFor();
     await rest();
@@ -254,7 +257,7 @@ const DAYS = {
     await picture('jumped-back');
 
     await open(driver, '岩埔县2024年年报.md');
-    await page.locator('.squiggly-error, .squiggly-warning').first().waitFor({ state: 'attached' });
+    await hasProblems(page);
     await find(driver, '申请68件');
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('ArrowRight');

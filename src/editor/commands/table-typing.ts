@@ -58,7 +58,11 @@ export class TableTyping {
   go(editor: vscode.TextEditor, direction: Direction): Promise<void> {
     // Nothing is waited for before the key has its place among the changes.
     if (this.editor !== editor) this.turnTo(editor);
-    this.hold({ isChange: false, take: () => this.intend(editor, direction) });
+    const { document, selection } = editor;
+    // As it is between the changes before the key and those behind it, whenever that is looked at.
+    const text = document.getText();
+    const offset = document.offsetAt(selection.active);
+    this.hold({ isChange: false, take: () => this.intend(text, offset, direction) });
     return this.start();
   }
 
@@ -74,10 +78,8 @@ export class TableTyping {
     else one.take();
   }
 
-  private intend(editor: vscode.TextEditor, direction: Direction): void {
-    const { document, selection } = editor;
-    const text = document.getText();
-    const from = this.ahead?.at ?? stopAt(text, document.offsetAt(selection.active));
+  private intend(text: string, offset: number, direction: Direction): void {
+    const from = this.ahead?.at ?? stopAt(text, offset);
     const at = from && nextStop(text, from, direction);
     if (!from || !at) return;
     this.ahead = goneTo(text, from, at, this.ahead);

@@ -6,11 +6,13 @@ import { CELL_COLUMNS, cellRecords } from '../../export/cell-records';
 import { csvLine } from '../../export/csv';
 import { EXPORT_FORMATS, type ExportFormat } from '../../views/faces';
 import { FORMAT_NAMES } from '../../views/format-names';
-import { buildSnapshot } from '../../views/snapshot/build-snapshot';
+import { buildSnapshot, UNTREATED } from '../../views/snapshot/build-snapshot';
+import { fixesOf } from '../state/fixes';
 import { loadPart } from '../state/load-part';
+import { formatOfLanguage } from '../state/recognition';
 import { activeReport, type Services } from '../state/services';
 import { language } from '../state/settings';
-import { words } from '../words/speech';
+import { sayFor, words } from '../words/speech';
 
 /** Excel takes a file without it for the encoding of the system. */
 const BYTE_ORDER_MARK = '\ufeff';
@@ -65,11 +67,22 @@ function sourceOf({ reports }: Services, uri: vscode.Uri): Source | null {
 
 async function bytesOf(services: Services, source: Source, format: ExportFormat): Promise<Uint8Array> {
   const { extensionUri } = services.context;
-  const snapshot = () => buildSnapshot(source.name, source.analysis, language());
+  const { document, analysis } = source;
+  const snapshot = () => buildSnapshot(source.name, analysis, language());
+  const say = sayFor(analysis);
+  const withFixes = () =>
+    buildSnapshot(source.name, analysis, language(), {
+      ...UNTREATED,
+      fixesOf: (finding) =>
+        fixesOf(analysis, finding, formatOfLanguage(document.languageId)).map(({ title, kind }) => ({
+          title: say(title),
+          kind,
+        })),
+    });
   const encode = (text: string) => new TextEncoder().encode(text);
   switch (format) {
     case 'xlsx':
-      return (await loadPart(extensionUri, 'workbook')).writeWorkbook(snapshot());
+      return (await loadPart(extensionUri, 'workbook')).writeWorkbook(withFixes());
     case 'html':
       return encode((await loadPart(extensionUri, 'html-report')).htmlReport(snapshot()));
     case 'csv':

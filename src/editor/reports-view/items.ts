@@ -27,10 +27,10 @@ export function groupItem({ group, members }: GroupNode, { grouping }: Triage): 
 }
 
 /** Whose report of which year it is; the file and its folder behind, for two reports may have one name. */
-export function reportItem(node: ReportNode, triage: Triage, marks: number, hasYears: boolean): vscode.TreeItem {
+export function reportItem(node: ReportNode, triage: Triage, marks: number, hasMore: boolean): vscode.TreeItem {
   const { uri, state, report, findings, within } = node;
   const w = words();
-  const isLeaf = findings.length + marks === 0 && !hasYears;
+  const isLeaf = findings.length + marks === 0 && !hasMore;
   const item = new vscode.TreeItem(nameWithin(report, triage), isLeaf ? None : Collapsed);
   const { standing, accepted } = state;
   const parts = [

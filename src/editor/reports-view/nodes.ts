@@ -3,6 +3,7 @@ import type { ListedFinding, ListedReport } from '../../views/triage/listed-repo
 import type { MarkNode } from '../marks/mark-items';
 import type { OrphanNode } from '../marks/orphan-side-files';
 import type { ReportState } from '../state/diagnostics';
+import type { MissingBodyNode, PartsNode } from './part-nodes';
 import type { YearNode, YearsNode } from './year-nodes';
 
 /** Reports that have something in common. */
@@ -29,7 +30,16 @@ export interface FindingNode {
   readonly diagnostic: vscode.Diagnostic;
 }
 
-export type Node = GroupNode | ReportNode | FindingNode | MarkNode | OrphanNode | YearsNode | YearNode;
+export type Node =
+  | GroupNode
+  | ReportNode
+  | FindingNode
+  | MarkNode
+  | OrphanNode
+  | YearsNode
+  | YearNode
+  | PartsNode
+  | MissingBodyNode;
 
 export const isReportNode = (node: unknown): node is ReportNode =>
   typeof node === 'object' && node !== null && 'report' in node && 'state' in node;

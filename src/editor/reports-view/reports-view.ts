@@ -7,7 +7,8 @@ import type { Diagnostics } from '../state/diagnostics';
 import type { Services } from '../state/services';
 import { words } from '../words/speech';
 import { findingItem, groupItem, reportItem } from './items';
-import { isFindingNode, isGroupNode, isReportNode, type Node } from './nodes';
+import { isFindingNode, isGroupNode, isReportNode, type Node, type ReportNode } from './nodes';
+import { missingBodyItem, missingBodyNodes, partsItem, partsNode } from './part-nodes';
 import { registerReportMenu } from './report-menu';
 import { findingNodes, topNodes } from './report-nodes';
 import { Triage } from './triage';
@@ -16,7 +17,7 @@ import { yearItem, yearNodes, yearsItem, yearsNode } from './year-nodes';
 
 /**
  * The view of all reports that are known, those with the gravest findings first, or in groups; below each, its findings, the
- * marks to look at and the line of years of its body. Last, side files without a report. Above them stands what became of the
+ * marks to look at, the line of years of its body and, of a whole place, which of its bodies have no report. Last, side files without a report. Above them stands what became of the
  * files of the last check of a folder, or that the filter leaves nothing.
  */
 export function registerReportsView(
@@ -66,7 +67,7 @@ export function registerReportsView(
     orphans.onDidChange(update),
     view.onDidChangeVisibility(() => orphans.schedule()),
     vscode.commands.registerCommand('gouji.orphansOf', () => orphans.all().map(({ sideFile }) => sideFile)),
-    vscode.commands.registerCommand('gouji.listedReports', () => listed(diagnostics, triage)),
+    vscode.commands.registerCommand('gouji.listedReports', () => listed(services, diagnostics, triage)),
     diagnostics.onDidChange(() => {
       showIcon();
       update();
@@ -106,17 +107,25 @@ function itemOf(services: Services, diagnostics: Diagnostics, triage: Triage, no
   if (isFindingNode(node)) return findingItem(node, triage);
   if ('years' in node) return yearsItem(node);
   if ('yearOfBody' in node) return yearItem(node, diagnostics);
+  if ('held' in node) return partsItem(node);
+  if ('missingBody' in node) return missingBodyItem(node);
   if ('sideFile' in node) return orphanItem(node);
   if ('complaint' in node) return markItem(node);
-  const hasYears = yearsNode(services, node.uri).length > 0;
-  return reportItem(node, triage, marksToLookAt(services, node.uri).length, hasYears);
+  const hasMore = [...yearsNode(services, node.uri), ...partsNode(services, node.uri)].length > 0;
+  return reportItem(node, triage, marksToLookAt(services, node.uri).length, hasMore);
 }
 
 function childrenOf(services: Services, node: Node): Node[] {
   if (isGroupNode(node)) return [...node.members];
   if ('years' in node) return yearNodes(node);
+  if ('held' in node) return missingBodyNodes(node);
   if (!isReportNode(node)) return [];
-  return [...findingNodes(node), ...marksToLookAt(services, node.uri), ...yearsNode(services, node.uri)];
+  return [
+    ...findingNodes(node),
+    ...marksToLookAt(services, node.uri),
+    ...yearsNode(services, node.uri),
+    ...partsNode(services, node.uri),
+  ];
 }
 
 /** How many reports the filter leaves, each counted once in whatever groups it stands, and what was found in them. */
@@ -133,14 +142,17 @@ function filteredText(diagnostics: Diagnostics, triage: Triage): string {
 }
 
 /** What the view shows, as lines of text: VS Code lets nobody read a view back. */
-function listed(diagnostics: Diagnostics, triage: Triage): string[] {
+function listed(services: Services, diagnostics: Diagnostics, triage: Triage): string[] {
   const textOf = ({ label, description }: vscode.TreeItem) => [label, description].filter(Boolean).join(' | ');
+  const linesOf = (node: ReportNode): string[] => [
+    textOf(reportItem(node, triage, 0, false)),
+    ...partsNode(services, node.uri).map((parts) =>
+      [textOf(partsItem(parts)), parts.held.missing.join('、')].filter(Boolean).join('：'),
+    ),
+  ];
   return topNodes(diagnostics, triage).flatMap((node) =>
     isGroupNode(node)
-      ? [
-          textOf(groupItem(node, triage)),
-          ...node.members.map((one) => `  ${textOf(reportItem(one, triage, 0, false))}`),
-        ]
-      : [textOf(reportItem(node, triage, 0, false))],
+      ? [textOf(groupItem(node, triage)), ...node.members.flatMap((one) => linesOf(one).map((line) => `  ${line}`))]
+      : linesOf(node),
   );
 }

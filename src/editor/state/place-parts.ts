@@ -10,6 +10,8 @@ import { engineIfLoaded } from './the-engine';
 export interface HeldParts {
   readonly reports: readonly PartReport[];
   readonly known: KnownParts;
+  /** Bodies without a report of that year. */
+  readonly missing: readonly string[];
 }
 
 interface Known {
@@ -67,7 +69,8 @@ export class PlaceParts implements vscode.Disposable {
       const reports = parts.flatMap((part) => this.reports.get(part.place)?.report ?? []);
       const known = { isDeclared, isWhole: isDeclared && missing.length === 0 };
       const old = before.get(place);
-      held.set(place, old && isSame(old, { reports, known }) ? old : { reports, known });
+      const now = { reports, known, missing };
+      held.set(place, old && isSame(old, now) ? old : now);
     }
     this.held = held;
     const places = [...new Set([...before.keys(), ...held.keys()])];
@@ -81,6 +84,7 @@ export class PlaceParts implements vscode.Disposable {
 const isSame = (a: HeldParts, b: HeldParts): boolean =>
   a.known.isDeclared === b.known.isDeclared &&
   a.known.isWhole === b.known.isWhole &&
+  a.missing.join('\n') === b.missing.join('\n') &&
   a.reports.length === b.reports.length &&
   a.reports.every((one, i) => one === b.reports[i]);
 

@@ -109,6 +109,9 @@ export const editorWordsEn: EditorWords = {
   filterPrompt:
     'Lists only reports and findings with these words: body, year, folder, file name, kind or text of a finding; words are separated by spaces',
   filterExample: 'For example: 青屏 2023',
+  partsOf: 'Reports of its bodies',
+  partsCount: (known, missing) =>
+    counted(known, 'report') + (missing > 0 ? `; ${counted(missing, 'body', 'bodies')} without one` : ''),
   nothingFiltered: (filter) => `No report matches “${filter}”`,
   filtered: (filter, reports, findings) =>
     `“${filter}”: ${counted(reports, 'report')}, ${counted(findings, 'finding')}`,

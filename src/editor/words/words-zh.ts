@@ -99,6 +99,8 @@ export const editorWordsZh = {
   groupOf: (reports: Count, findings: Count) => `${reports} 份 · ${findings} 处`,
   filterPrompt: '只列出含有这些词的年报和问题：机关、年度、文件夹、文件名、问题的种类或文字；几个词用空格隔开',
   filterExample: '例如：青屏 2023',
+  partsOf: '各单位报告',
+  partsCount: (known: Count, missing: Count) => `${known} 份${missing > 0 ? `，缺 ${missing} 个单位` : ''}`,
   nothingFiltered: (filter: string) => `没有符合“${filter}”的年报`,
   filtered: (filter: string, reports: Count, findings: Count) =>
     `符合“${filter}”的年报 ${reports} 份，列出 ${findings} 条`,

@@ -72,14 +72,13 @@ describe('a draft: a new report', () => {
 
   it('is filled in with numbers and Tab, in the order of its cells', async () => {
     const editor = await newReport();
-    for (const number of ['0', '0', '3', '2', '1', '25', '120']) await typeAndGo(number, 'gouji.nextCell');
+    for (const number of ['0', '0', '3', '25']) await typeAndGo(number, 'gouji.nextCell');
     assert.deepEqual(
-      ['规章', '行政规范性文件', '行政许可'].map((label) => cellsIn(editor.document, label)),
-      ['0 0 3', '2 1 25', '120  '],
+      ['规章', '行政规范性文件'].map((label) => cellsIn(editor.document, label)),
+      ['0 0 3', '25  '],
     );
-    assert.match(lineOf(editor), /^\| 行政处罚 /);
     await vscode.commands.executeCommand('gouji.previousCell');
-    assert.equal(editor.document.getText(editor.selection), '120');
+    assert.equal(editor.document.getText(editor.selection), '25');
   });
 
   it('is filled in by keys that are faster than the caret', async () => {
