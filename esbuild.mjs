@@ -1,7 +1,7 @@
 // Builds what is shipped (dist/) and, on request, what is run beside it (out/).
 //   node esbuild.mjs            dist/cli.js, dist/extension.js (Node), dist/web.js (browser), dist/panel.js and .css,
 //                               dist/report.schema.json, dist/gouji.schema.json, and what is loaded when it is asked for:
-//                               dist/engine.js, dist/project.js, dist/html-report.js, dist/workbook.js, dist/word.js, dist/sheets.js, dist/ofd.js
+//                               dist/engine.js, dist/project.js, dist/over-years.js, dist/html-report.js, dist/workbook.js, dist/word.js, dist/sheets.js, dist/ofd.js
 //                               and, in Node, dist/pdf.js with dist/cmaps/ (editor and command line)
 //   node esbuild.mjs --watch    the same, again at every change
 //   node esbuild.mjs --tests    out/test/**.test.js, one bundle per test file; out/test/editor for the extension host
@@ -84,6 +84,7 @@ const parts = {
     engine: 'src/editor/engine.ts',
     'html-report': 'src/export/html-report.ts',
     project: 'src/project/project-part.ts',
+    'over-years': 'src/export/wide/body-over-years.ts',
     workbook: 'src/export/write-workbook.ts',
     word: 'src/documents/word/word-part.ts',
     sheets: 'src/documents/workbook/read-workbook.ts',

@@ -7,7 +7,6 @@ import { partsOfPlaces } from '../collection/parts/parts-of-places';
 import { analyze } from '../core/analyze';
 import { reportIdentity } from '../core/bodies/report-identity';
 import { repair } from '../core/repair/repair';
-import { bodyOverYears } from '../export/wide/body-over-years';
 
 export const engine = {
   analyze,
@@ -18,7 +17,6 @@ export const engine = {
   partsOfPlaces,
   partReport,
   withParts,
-  bodyOverYears,
 };
 
 export type Engine = typeof engine;

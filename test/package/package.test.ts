@@ -16,7 +16,7 @@ function run<Part>(name: string): Part {
 
 /** What may be in the package; docs and pictures come and go. */
 const ALLOWED = [
-  /^dist\/(extension|web|engine|project|panel|document|html-report|workbook|word|sheets|ofd|pdf)\.js$/,
+  /^dist\/(extension|web|engine|project|over-years|panel|document|html-report|workbook|word|sheets|ofd|pdf)\.js$/,
   /^dist\/(panel|document)\.css$/,
   /^dist\/cmaps\/[\w-]+\.bcmap$/,
   /^dist\/(report|gouji)\.schema\.json$/,
@@ -36,7 +36,7 @@ describe('the package', () => {
       assert.ok(statSync(bundle).size < limit * 1000, `${statSync(bundle).size} bytes`));
   }
 
-  for (const bundle of ['web', 'engine', 'project', 'html-report', 'workbook', 'word', 'sheets', 'ofd']) {
+  for (const bundle of ['web', 'engine', 'project', 'over-years', 'html-report', 'workbook', 'word', 'sheets', 'ofd']) {
     it(`requires nothing but vscode in the browser: ${bundle}`, () => {
       const script = readFileSync(`dist/${bundle}.js`, 'utf8');
       const required = [...script.matchAll(/\brequire\("([^"]+)"\)/g)].map((match) => match[1]);
@@ -68,6 +68,7 @@ describe('the package', () => {
       'dist/web.js',
       'dist/engine.js',
       'dist/project.js',
+      'dist/over-years.js',
       'package.nls.zh-cn.json',
     ])
       assert.ok(files.includes(needed), needed);

@@ -3,10 +3,10 @@ import { indicatorName } from '../../messages/indicator-name';
 import { yearStates } from '../../messages/year-states';
 import type { OverYearsView } from '../../views/over-years';
 import { analysisIndex } from '../state/analysis-index';
+import { loadPart } from '../state/load-part';
 import { toOffset } from '../state/ranges';
 import { activeReport, type Services } from '../state/services';
 import { language } from '../state/settings';
-import { loadEngine } from '../state/the-engine';
 
 /** An indicator of a report, by its id. */
 export interface IndicatorOfReport {
@@ -32,7 +32,7 @@ export async function overYearsOf(
   { context, years }: Services,
   { uri, indicator }: IndicatorOfReport,
 ): Promise<OverYearsView | null> {
-  const { bodyOverYears } = await loadEngine(context.extensionUri);
+  const { bodyOverYears } = await loadPart(context.extensionUri, 'over-years');
   const found = bodyOverYears(uri.toString(), indicator, await years.reportsOf(uri), years.renamings());
   if (found === null) return null;
   const { column, trend } = found;

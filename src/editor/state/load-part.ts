@@ -10,6 +10,8 @@ export interface Parts {
   readonly engine: typeof import('../engine');
   /** The settings of a folder. */
   readonly project: typeof import('../../project/project-part');
+  /** One indicator over the years of a body. */
+  readonly 'over-years': typeof import('../../export/wide/body-over-years');
   readonly 'html-report': typeof import('../../export/html-report');
   readonly workbook: typeof import('../../export/write-workbook');
   readonly word: typeof import('../../documents/word/word-part');
