@@ -1,7 +1,7 @@
 import type { TermRole } from '../core/model/term-role';
 import { modelVocabulary } from '../messages/vocabulary';
 import type { RelationView, Snapshot } from '../views/snapshot';
-import type { ExportCell, Sheet } from './sheets';
+import type { ExportCell, Sheet } from './sheet';
 
 type Rows = Sheet['rows'];
 

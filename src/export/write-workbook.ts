@@ -3,7 +3,8 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import writeExcelFile, { type CellObject } from 'write-excel-file/universal';
 import type { Snapshot } from '../views/snapshot';
 import { setUpSheet } from './set-up-sheet';
-import { type ExportCell, sheetsOf } from './sheets';
+import type { ExportCell } from './sheet';
+import { sheetsOf } from './sheets';
 
 const BORDER = { borderStyle: 'thin' } as const;
 
