@@ -67,8 +67,9 @@ export interface AnalyzeOptions {
   readonly evidence?: boolean;
 }
 
-/** What was kept of each document for its next version. */
-const keptOf = new WeakMap<Analysis, Kept>();
+/** What was kept of a document for its next version, out of sight at its analysis: a map beside it would outlive it for long. */
+const KEPT = Symbol('kept');
+const keptOf = (analysis: Analysis): Kept | undefined => (analysis as { readonly [KEPT]?: Kept })[KEPT];
 
 /**
  * The only door of the core. Pure and synchronous; never throws, whatever the document.
@@ -85,7 +86,7 @@ export function analyze(source: string, options: AnalyzeOptions = {}): Analysis 
       lines: linesOf(source),
     };
   const corrections = inPlainText(options.corrections ?? [], plain);
-  const kept = keptSince(options.earlier && keptOf.get(options.earlier));
+  const kept = keptSince(options.earlier && keptOf(options.earlier));
   const analysis = withheld(analyzeText(text, { ...options, corrections }, kept));
   kept.close();
   const notices: FindingKey[] = [];
@@ -93,7 +94,7 @@ export function analyze(source: string, options: AnalyzeOptions = {}): Analysis 
   if (isTraditional(text)) notices.push('notice.traditional');
   const result = withNotices(plain === null ? analysis : inSource(analysis, plain, source), notices);
   // Of a document with markup the plain text is asked about by itself, too.
-  for (const one of [analysis, result]) keptOf.set(one, kept);
+  for (const one of [analysis, result]) Object.defineProperty(one, KEPT, { value: kept });
   return result;
 }
 

@@ -11,12 +11,15 @@ export interface Kept {
 
 type Shelf = ReadonlyMap<object, ReadonlyMap<string, unknown>>;
 
-const shelves = new WeakMap<Kept, Shelf>();
+/** With what it made: not in a map beside it, which would hold that until the next collection of all memory. */
+interface KeptShelf extends Kept {
+  readonly made: Shelf;
+}
 
 /** Keeps what one reading of a document makes, and takes over what it shares with an earlier one: never more than this reading asks for. */
 export function keptSince(earlier: Kept | undefined): Kept {
   const made = new Map<object, Map<string, unknown>>();
-  let before = earlier && shelves.get(earlier);
+  let before = (earlier as KeptShelf | undefined)?.made;
   const once = <T>(maker: object, content: string, make: () => T): T => {
     const own = made.get(maker) ?? new Map<string, unknown>();
     made.set(maker, own);
@@ -26,12 +29,12 @@ export function keptSince(earlier: Kept | undefined): Kept {
     }
     return own.get(content) as T;
   };
-  const kept: Kept = {
+  const kept: KeptShelf = {
+    made,
     once,
     close: () => {
       before = undefined;
     },
   };
-  shelves.set(kept, made);
   return kept;
 }
