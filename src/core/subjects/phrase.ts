@@ -1,8 +1,7 @@
 import { oneOf, type WordClass } from './word-class';
 
 /**
- * A part of a phrase: words separated by blanks, one of which stands there (with `?` among them perhaps none, with `*` any
- * number of them); at most so many characters of the same clause; or a condition.
+ * A part of a phrase: words separated by blanks, one of which stands there (with `?` among them perhaps none, with `*` or `+` any number of them); at most so many characters of the same clause; or a condition.
  */
 export type Part = string | WordClass | number | Condition;
 
@@ -37,7 +36,10 @@ export const gapWithout = (characters: string, most: number): Condition => ({
   source: `[^,;。${characters}]{0,${most}}`,
 });
 
-const HOW_OFTEN = ['?', '*'];
+/** What must stand right behind the part before. */
+export const before = (...parts: readonly Part[]): Condition => ({ source: `(?=${inTurn(parts)})` });
+
+const HOW_OFTEN = ['?', '*', '+'];
 
 /** The words of a part; none where it is no words. */
 export function wordsOf(part: Part): readonly string[] {
@@ -47,7 +49,7 @@ export function wordsOf(part: Part): readonly string[] {
 
 /** Whether the words of a part may be missing. */
 export const isOptional = (part: Part): boolean =>
-  typeof part === 'string' && part.split(' ').some((word) => HOW_OFTEN.includes(word));
+  typeof part === 'string' && part.split(' ').some((word) => word === '?' || word === '*');
 
 /** The expression of a part; `open` begins the group of its words. */
 function sourceOf(part: Part, open: string): string {

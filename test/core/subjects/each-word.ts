@@ -3,7 +3,7 @@ import { isOptional, type Phrase, phraseSource, wordsOf } from '../../../src/cor
 import type { WordClass } from '../../../src/core/subjects/word-class';
 
 /** Stands for a word that says nothing. */
-const OTHER = '某某';
+const OTHER = '甲乙';
 
 /** Where the example of a phrase has each of its parts that are words. */
 function placesIn({ example, ...rest }: Phrase): readonly (readonly [from: number, to: number] | undefined)[] {
