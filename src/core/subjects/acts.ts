@@ -21,3 +21,15 @@ export const EVENTS = wordClass(
   ],
   ['全年召开听证会12场，其中县长出席3场；{}35场。', '新闻发布会 发布会'],
 );
+
+/** In what manner something is done, before its verb. */
+export const MANNER = '其中 被 本年 本年度 全年 年内 共 共计 累计 主动 滚动 及时 集中 新 已 依法 妥善 按时 按期';
+
+/** What a name goes on with in which the word for an act stands: 公开指南, 办理结果. */
+export const NAMED_BY_ACT = '类 型 量 数 率 栏 日 结果 情况 指南 目录 制度 年度 年报 平台 工作类 条例 属性 方式 形式';
+
+/** 办理提案2条, 更新5条: what somebody did, and no name of a kind, at the beginning or the end of a label. */
+export const DEEDS =
+  '发布 推送 刊发 刊登 转发 办理 回复 答复 办结 处理 召开 举办 开展 接受 受理 收到 组织 更新 上报 报送 采用 采纳 制发 制定 印发 编发 编印 新增 取消 减少 调整';
+/** The same, as a label begins with it. */
+export const DONE_FIRST = '通过 利用 依托 借助 在 对 向 为 另 并 还 同时 共 累计 全年';

@@ -16,3 +16,7 @@ export const APPLICANTS: Readonly<Record<string, WordClass>> = {
   'applicant.public-welfare': column('社会公益组织'),
   'applicant.legal-service': column('法律服务机构'),
 };
+
+/** Whom a claim of none names: without a person it leaves out who may have asked. */
+export const GROUPS = wordClass(['未收到{}提出的政府信息公开申请。', '法人 组织']);
+export const PERSONS = wordClass(['未收到{}、法人提出的政府信息公开申请。', '公民 自然人 个人']);

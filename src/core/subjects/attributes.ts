@@ -15,3 +15,6 @@ export const OF_INFORMATION = wordClass([
   '全年制作政府信息12条，其中主动公开{}8条、依申请公开7条。',
   '类 的 信息 政府信息 文件 公文 信息数 政府信息数',
 ]);
+
+/** That information was made, and given one of them. */
+export const CREATED = wordClass(['全年{}政府信息12条，主动公开8条、依申请公开7条。', '制作 生成 产生 形成 制发']);

@@ -76,3 +76,6 @@ export const OURS_AMONG_THEM = phrase(
   '我 本',
   '局 委 厅 办 院 所 中心 机关 单位 部门 镇 乡 街道',
 );
+
+/** How the name of a body ends, as the one that did something. */
+export const DOER_ENDINGS = '局 委 办 厅 院 镇 乡 县 区 市 街道 中心 部门 系统';

@@ -68,3 +68,6 @@ export const CHANGED_TO = phrase('由上年的100件增加至', '增 升 降 减
 
 /** Before a number that is exceeded, or not reached, and so says not how many there were. */
 export const BEYOND = wordClass(['全年公开信息12条，其中财政信息{}15条。', '超过 高于 低于']);
+
+/** That a clause compares: its number is of another time. */
+export const COMPARISON = wordClass(['收到申请4件，{}去年的1件，予以公开4件。', '较 比 同比 同期 增 减 上升 下降']);

@@ -1,3 +1,4 @@
+import { phrase } from './phrase';
 import { type WordClass, wordClass } from './word-class';
 
 /** Words for one of two, beside the other. */
@@ -35,3 +36,20 @@ export const BESIDE_NAMES = wordClass([
     '或其他组织 及其他组织 和其他组织 和组织 事项 公开 发布 开展 举办 安排 通过 以 依法 则 是 属于 问题 案件 渠道 方式 形式 途径 窗口 会议 培训 栏目 由 宣布',
   ].join(' '),
 ]);
+
+/** 从公开内容上看, 按类别划分: nothing but by what the parts are told apart. */
+export const BY_VIEWPOINT = phrase(
+  '其中,按照信息类别上划分',
+  '其中 其中, 其中: ?',
+  '按 从 就 依 按照 依照 ?',
+  '信息 公开 申请 工作 ?',
+  VIEWPOINTS,
+  '上 来 ?',
+  '分 分类 划分 看 讲 统计 区分 情况 ?',
+);
+
+/** What stands before and behind the name of a part: 其中, 共, 有, 为. */
+export const AROUND_NAMES = [
+  '其中 包括 包含 含 属于 属 +',
+  '的 共 共计 有 为 信息数 各信息数 类信息数 各类信息数 数量 数 +',
+] as const;

@@ -33,7 +33,7 @@ export const NOBODY: readonly Phrase[] = [
 ];
 
 /** 案件数均为零, 零受理: of what its clause names before it. */
-export const ZERO: readonly Phrase[] = [
+export const ZERO_CLAIMS: readonly Phrase[] = [
   phrase('均为〇件', START, '均为', '零 〇 0', '件 例 起 宗 次 ?', END),
   phrase('零件', START, '零', '件 例 起 宗 次 ?', END),
   phrase('零申请', START, '零', '申请 受理 复议 诉讼 投诉 举报 收费 、 和 零 +', END),

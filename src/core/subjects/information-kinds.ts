@@ -1,3 +1,4 @@
+import { alone, END, type Part, type Phrase, phrase, written } from './phrase';
 import { wordClass } from './word-class';
 
 /** What information of one kind is called at its end, of which nothing is two: 工作动态, 通知公告. */
@@ -26,3 +27,15 @@ export const EXPLANATIONS = wordClass([
   '解读文件12件，其中{}类8件、动画类7件。',
   '解读 图文 图片 音频 视频 动漫 图解 文字解读',
 ]);
+
+const OF_SITE: readonly Part[] = ['类 信息 *', '更新量 ?', END];
+
+/** Names that are all there are: a site's divisions in the yearly report that every government website prints; original and taken over. */
+export const WHOLE_SETS: readonly (readonly Phrase[])[] = [
+  [
+    phrase('概况类信息更新量', '概况', ...OF_SITE),
+    phrase('动态类信息更新量', '动态', ...OF_SITE),
+    phrase('政务公开目录信息更新量', '信息 政务', '公开', '目录 ?', ...OF_SITE),
+  ],
+  [alone('原创'), phrase('转载', '转发 转载', written(/(?!.{0,2}被)/))],
+];

@@ -1,4 +1,4 @@
-import { END, phrase, START } from './phrase';
+import { alone, END, notBefore, type Phrase, phrase, START, written } from './phrase';
 import { wordClass } from './word-class';
 
 /** What says that a list names no more than examples. */
@@ -37,8 +37,9 @@ export const IN_BOTH = wordClass([
   '都有 均有 皆有 兼有 都涉及 均涉及',
 ]);
 
-/** What a number is called that adds up the numbers before it. */
-export const SUMMED = wordClass(['网上申请9件，来信6件，{}15件。', '共计 合计 总计 共 累计 总共 一共 总数']);
+/** What a number is called that adds up the numbers before it: of any kind, and of a list as a whole. */
+export const SUM = wordClass(['网上申请9件，来信6件，{}15件。', '共计 合计 总计 累计']);
+export const SUMMED = [...SUM, ...wordClass(['网上申请9件，来信6件，{}15件。', '共 总共 一共 总数'])];
 
 /** What takes up the parts told before, as their total begins: 以上三类共计. */
 export const ABOVE = wordClass(['网上申请9件，来信6件。{}两类共计15件。', '以上 上述 前述 这']);
@@ -57,3 +58,51 @@ export const CHANGED = wordClass([
 
 /** What stands before the first words of an item. */
 export const LIST_OPENINGS = wordClass(['{}青禾县水务局收到政府信息公开申请12件。', '其中 一是 二是 三是']);
+
+/** What a total is called that closes a row of the form's own parts. */
+export const TOTAL_NUMBER = wordClass(['专职人员9人，兼职人员6人，工作人员{}15人。', '总人数 总量']);
+
+/** What introduces the parts of a total. */
+export const OF_WHICH = wordClass(['全年公开信息12条，{}财政信息8条、人事信息7条。', '其中 包括']);
+
+/** The same in all its forms. 分别为 and 分为 only where they open a clause: in 受理和办结分别为 the names stand before them. */
+export const INTRODUCES_PARTS: readonly Phrase[] = [
+  alone('其中 包括 包含 涵盖 内有 内含 这之中'),
+  phrase('具体为', '具体', '为 是 有 分'),
+  phrase(',这当中', written(/[,;。:(]/), '这 此 在这 ?', '当中 之中 里面'),
+  phrase(',具体分别为', written(/[,;。:(]\s*/), '可 具体 大致 ?', '分别为 分别是 分为 分成'),
+];
+
+/** 具体如下:, 分别为:, 分为: the lines behind are all there is. */
+export const OF_ALL_PARTS = phrase('具体如下:', '如下 分别为 分别是 分为 构成 组成', ': ?', END);
+
+/** 等: that a list goes on without numbers; 等级 and 等于 are other words. */
+export const AND_OTHERS = phrase('财政信息等', '等', notBefore('于 级 待 各'));
+
+/** 45件,其中按事项拆分为52件: the same, counted in another way. */
+export const RECOUNTED = wordClass(['全年公开信息12条，其中按事项{}15条。', '拆分 折合 折算']);
+
+/** 总计: of all years so far, and no part of one. */
+export const TO_DATE = wordClass([
+  '{}公开政府信息12条。公开的政府信息如下：机构类5条，动态类6条，其他类4条。',
+  '总计 总共 累计 历年 目前 至今',
+]);
+
+/** 其余35个均合格: what is none of the number before it; 其他 may close a list of more. */
+export const LEFT_OVER_ONES = phrase('其余的', START, '其余 剩余 余下', '的 ?', END);
+
+/** 印发12份,除1份未公开外,其余11份…: what is left out, and the rest. */
+export const EXCEPT = wordClass(['全年印发文件12份，{}1份未公开外，其他12份均已公开。', '除 除了 除去']);
+export const REST_OF_THEM = wordClass(['全年印发文件12份，除1份未公开外，{}12份均已公开。', '其余 其他 剩余']);
+
+/** 以上, 在: that a number is taken up that was told before. */
+export const TAKES_UP_NUMBER = wordClass([
+  '全年公开信息12条。\n{}财政信息5条、人事信息6条、其他信息4条。',
+  '在 这 上述 以上',
+]);
+
+/** 发布其他信息: the last of a list as well. */
+export const OTHER_INFORMATION = phrase('其他各类信息', '其他 其它', '各 类 有关 相关 政府 政务 *', '信息', END);
+
+/** Before what was taken away again: 新建20条(同时撤销2条). */
+export const BESIDE_IT = '同时 同期 并 又 另 已';

@@ -1,3 +1,4 @@
+import { alone, phrase } from './phrase';
 import { type WordClass, wordClass } from './word-class';
 
 const of = (whole: string, words: string): WordClass => wordClass([`${whole}{}7件。`, words]);
@@ -49,3 +50,12 @@ export const OPPOSITES: readonly (readonly WordClass[])[] = [
     of('办理建议提案12件，其中', '政协提案 政协委员提案 委员提案 提案'),
   ],
 ];
+
+/** What makes a word of a row another: 不属实 is no 属实, 部分采纳 no 采纳. */
+export const OF_ANOTHER = '不 未 部分 基本 不予 未予';
+
+/** What may be published there may be so at the counter too. */
+export const ONLINE = wordClass(['全年发布通知12条，其中{}8条、窗口7条。', '线上 网上 网络']);
+
+/** 答复23件,撤回1件,正在办理1件: cases that are open yet are a third. */
+export const OPEN_CASES = [alone('受理中 办理中 未办结'), phrase('正在办理', '正 尚 仍 还', '在', '办理 处理')];

@@ -1,3 +1,4 @@
+import { END, type Part, phrase } from './phrase';
 import { wordClass } from './word-class';
 
 /** That information was made public, as the name of a whole takes it up: 主动公开的政府信息. */
@@ -14,3 +15,41 @@ export const DIVIDED_BY = wordClass([
     '的内容有 按内容分 的类别为 的主要类别为 按类别划分 的类别分为 的种类分为',
   ].join(' '),
 ]);
+
+/** What is made public: 各类政府信息. */
+export const INFORMATION: readonly Part[] = ['的 各类 *', '政府 政务 ?', '信息'];
+
+/** How a number of all that was made public is told; what stands before it says whether it is all. */
+export const ALL_INFORMATION = phrase(
+  '公开的政府信息总量共计',
+  PUBLISH,
+  ...INFORMATION,
+  '数 总数 数量 总量 ?',
+  '共 共计 合计 总计 为 达 达到 *',
+  END,
+);
+/** Before it, that it is all. */
+export const IN_ALL = '共 共计 总共 累计 向社会';
+
+/** That information was made public by other words, of which each is the same act. */
+export const SEND_OUT = wordClass([
+  '全年公开文件12条，其中规范性文件3条；{}资料350条。',
+  '公布 推送 刊登 刊发 刊载 公示 播发 推出',
+]);
+
+/** A medium that is no channel of its own name. */
+export const MEDIA = wordClass(['全年公开信息12条，其中通过{}公开8条、通过短信公开7条。', '媒体 号 网 栏 屏']);
+
+/** By what means something was made public, before its name. */
+export const BY_MEANS_OF = '通过 利用 依托 借助 经 在';
+
+/** What a whole is that is named without its number. */
+export const NAMED_WHOLE = wordClass(['公开的政府{}如下。', '信息 申请']);
+
+/** What is published is counted in these. */
+export const DOCUMENT_UNITS: ReadonlySet<string> = new Set(['条', '条次', '件', '份', '篇', '则', '期']);
+
+/** In what was published, the following: 公开的信息中. */
+export const AMONG_PUBLISHED = phrase('公开的政府信息当中', '公开', '的 ?', '政府 政务 ?', '信息', '中 当中 里');
+/** That it is information that was made public: a channel sends out much else. */
+export const PUBLISHED_INFORMATION = phrase('公开的政府信息', '公开', ...INFORMATION);

@@ -1,3 +1,4 @@
+import { alone, END, phrase, START } from './phrase';
 import { type WordClass, wordClass } from './word-class';
 
 /** Rates of what was answered among what came in; 按时办结率 is of what was answered. */
@@ -46,3 +47,27 @@ export const RATED_ACTS: Readonly<Record<string, WordClass>> = {
   办结: act('办结', '办毕 办理完毕'),
   办理: act('办理', '办结 办毕'),
 };
+
+/** Rates whose base is the number before them: of 1204批次 97.34% were good. */
+export const RATE_OF_BEFORE = [
+  phrase('合格率', '合格 办结 满意 答复 回复 办理 好评 达标 采纳', '率'),
+  phrase('按时反馈率', '按时 按期', 6, '率'),
+  phrase('抽检合格率', '抽检', 4, '率'),
+];
+/** Rates of what a sentence counts, 制发公文80件,主动公开60件,主动公开率75%; of what was answered, even with a number between. */
+export const RATE_OF_COUNTED = phrase('主动公开率', '公开 解读 办结 答复 回复 采纳 开通', '率');
+export const ANSWER_RATE = phrase('办结率', '办结 答复 回复', '率');
+
+/** A rate of all that came in; 按时办结率 is of something less. */
+export const PLAIN_RATE = phrase(
+  '总体办结率为',
+  START,
+  '了 , 其中 总体 综合 整体 的 *',
+  RATE_OF_ANSWERS,
+  '为 达 达到 是 均为 均达 ?',
+  END,
+);
+
+/** Rates of what was in time or good, and what says how many were not. */
+export const RATE_IN_TIME = alone('按时 按期 及时 办结 答复 合格 满意');
+export const MISSED = phrase('其中未按期', START, '其中 ?', '未 没有 不 逾期 超期 超时');

@@ -61,3 +61,6 @@ export const UNTIL_YEAR_END = phrase(
 export const TIME_CLAUSE = phrase('1-10月', START, 14, '年 月 月份 季度 期间 以来 年间 日 底 末 年度 半年', END);
 /** What of it says no more than the year, its beginning and its end. */
 export const WHOLE_OF_YEAR = alone('1月1日至12月31日 1月1日到12月31日 12月31日 12月底');
+
+/** 第一季度35人次, 上半年12件, 各季度分别为: that parts are told by their times. */
+export const TOLD_BY_TIME = alone('季 月 半年 分别');

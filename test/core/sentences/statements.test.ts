@@ -13,7 +13,7 @@ import {
   NONE_CORRECTED,
   OF_SOME_ONLY,
   REQUESTS_AS_SUCH,
-  ZERO,
+  ZERO_CLAIMS,
 } from '../../../src/core/subjects/denials';
 import type { Phrase } from '../../../src/core/subjects/phrase';
 import { ALL_CLOSED, ALL_CONCLUDED, ALL_NATURAL, ALL_UPHELD } from '../../../src/core/subjects/universal-claims';
@@ -27,7 +27,7 @@ const kindOf = (text: string): Statement['kind'] | undefined =>
 
 const KINDS: Readonly<Record<Statement['kind'], readonly Phrase[]>> = {
   none: [...NO_CASES, ...NOBODY],
-  zero: ZERO,
+  zero: ZERO_CLAIMS,
   'all-natural': ALL_NATURAL,
   'none-corrected': NONE_CORRECTED,
   'all-upheld': ALL_UPHELD,
@@ -80,7 +80,12 @@ describe('what is denied', () => {
 
   it('is, with zero, what its clause names', () => {
     eachWordOf(NAMED_AS_NIL, (context) => zero(`${context}复议`) !== '');
-    for (const phrase of REQUESTS_AS_SUCH)
-      eachWordOf(phrase, (words) => zero(`政府信息公开${words}${words.includes('申请') ? '' : '申请事项'}`) !== '');
+    const [asked, ofRequests] = REQUESTS_AS_SUCH;
+    if (asked !== undefined) eachWordOf(asked, (words) => zero(`政府信息公开${words}申请事项`) !== '');
+    if (ofRequests !== undefined)
+      eachWordOf(ofRequests, (text) => {
+        const [named = '', claim = ''] = text.split(/(?=均)/);
+        return deniedBy(said('zero', claim), `依${named}`).length > 0;
+      });
   });
 });

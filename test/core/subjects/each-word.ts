@@ -23,6 +23,8 @@ export function eachWordOf(phrase: Phrase, reads: (text: string) => boolean): vo
   assert.ok(reads(example), example);
   for (const [at, part] of words.entries()) {
     const place = places[at];
+    // A gap before words that may stand there any number of times has taken them.
+    if (place === undefined && typeof part === 'string' && part.includes('*')) continue;
     assert.ok(place, `the example has each part: ${example}, ${wordsOf(part)}`);
     const withWord = (word: string): string => example.slice(0, place[0]) + word + example.slice(place[1]);
     for (const word of wordsOf(part)) assert.ok(reads(withWord(word)), withWord(word));

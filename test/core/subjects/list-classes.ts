@@ -1,5 +1,5 @@
 import { ACTS, BESIDES, EVENTS } from '../../../src/core/subjects/acts';
-import { ATTRIBUTES, OF_INFORMATION } from '../../../src/core/subjects/attributes';
+import { ATTRIBUTES, CREATED, OF_INFORMATION } from '../../../src/core/subjects/attributes';
 import { BEYOND } from '../../../src/core/subjects/changes';
 import { COMPLEMENTS, NEGATION, VIEWPOINTS } from '../../../src/core/subjects/complements';
 import { DIVIDED } from '../../../src/core/subjects/divided';
@@ -11,17 +11,24 @@ import {
   COUNTED_TWICE,
   EACH,
   EXAMPLES,
+  EXCEPT,
   IN_BOTH,
   OF_BOTH,
+  OF_WHICH,
+  RECOUNTED,
+  REST_OF_THEM,
   SUMMED,
   TAKEN_AWAY,
   THE_REST,
+  TO_DATE,
+  TOTAL_NUMBER,
 } from '../../../src/core/subjects/list-words';
 import { NEWLY_RECEIVED } from '../../../src/core/subjects/new-requests';
 import { AVERAGE, NOT_SO_MUCH } from '../../../src/core/subjects/no-number';
 import { PUBLICATION_CHANNELS } from '../../../src/core/subjects/publication-channels';
-import { DIVIDED_BY, PUBLISH } from '../../../src/core/subjects/publish';
+import { DIVIDED_BY, PUBLISH, SEND_OUT } from '../../../src/core/subjects/publish';
 import { CLOSE, RATE_OF_ANSWERS, STILL_OPEN, TAKE_UP } from '../../../src/core/subjects/rates';
+import { ALL_OF_IT, OF_NUMBERS_HERE, SHARE_WORDS } from '../../../src/core/subjects/share-words';
 import type { WordClass } from '../../../src/core/subjects/word-class';
 
 /** A class of words that a list or a rate is read by: what its examples are found to be, and with 某某 for the word. */
@@ -53,6 +60,17 @@ export const LIST_CLASSES: readonly ListClass[] = [
   ['NOT_SO_MUCH', NOT_SO_MUCH, NOTHING, 'subset violated: 15 > 12'],
   ['AVERAGE', AVERAGE, NOTHING, 'subset violated: 15 > 12'],
   ['BEYOND', BEYOND, NOTHING, 'subset violated: 15 > 12'],
+  ['OF_WHICH', OF_WHICH, MORE, NOTHING],
+  ['RECOUNTED', RECOUNTED, NOTHING, 'subset violated: 15 > 12'],
+  ['TO_DATE', TO_DATE, NOTHING, 'sum violated: 12 ≠ 5+6+4 = 15'],
+  ['EXCEPT', EXCEPT, 'sum violated: 12 ≠ 1+12 = 13', NOTHING],
+  ['REST_OF_THEM', REST_OF_THEM, 'sum violated: 12 ≠ 1+12 = 13', NOTHING],
+  ['TOTAL_NUMBER', TOTAL_NUMBER, 'sum holds: 15 = 9+6 = 15', NOTHING],
+  ['CREATED', CREATED, MORE, MAY_OVERLAP],
+  ['SEND_OUT', SEND_OUT, NOTHING, 'subset violated: 350 > 12'],
+  ['SHARE_WORDS', SHARE_WORDS, 'percent holds: 6/12 = 50% ≈ 50%', NOTHING],
+  ['ALL_OF_IT', ALL_OF_IT, 'percent violated: 6/12 = 50% ≠ 30%', 'percent undecidable: 6/? = 30%'],
+  ['OF_NUMBERS_HERE', OF_NUMBERS_HERE, 'percent violated: 6/12 = 50% ≠ 30%', 'percent undecidable: 6/? = 30%'],
   ['EACH', EACH, 'sum undecidable: 21 ≠ 3+2 = 5', 'sum violated: 21 ≠ 3+2 = 5'],
   ['CHANGED', CHANGED, 'sum undecidable: 86 ≠ 3+2 = 5', 'sum violated: 86 ≠ 3+2 = 5'],
   ['COMPLEMENTS', COMPLEMENTS.flat(2), 'sum violated: 12 ≠ 8+7 = 15', MAY_OVERLAP],

@@ -14,7 +14,7 @@ import { ALL_BODIES, EDITING, OURS_AMONG_THEM } from '../../../src/core/subjects
 import { GOES_TO, TURNED_BEHIND } from '../../../src/core/subjects/carrying';
 import { OTHER_MATTERS, OUR_OWN_MATTER } from '../../../src/core/subjects/concepts/other-matters';
 import { SAYS_NOTHING } from '../../../src/core/subjects/function-words';
-import { LIST_OPENINGS, THE_OTHERS } from '../../../src/core/subjects/list-words';
+import { INTRODUCES_PARTS, LIST_OPENINGS, THE_OTHERS } from '../../../src/core/subjects/list-words';
 import { OF_DISCLOSURE, TITLED_CASES, TITLED_REQUESTS } from '../../../src/core/subjects/our-matter';
 import type { Phrase } from '../../../src/core/subjects/phrase';
 import { TOLD_BEFORE, TOLD_IN_TURN } from '../../../src/core/subjects/respective';
@@ -82,6 +82,10 @@ const READ: Readonly<Record<string, Read>> = {
     (text) => agrees(`${RECEIVED},${text}3件结转下年。`, { 'carried-forward/total': 3 }) === 1,
   ],
   'the last of a row': [[THE_OTHERS], (text) => agrees(`法律服务机构申请20件,${text}5件。`, { 'new/other': 5 }) === 1],
+  'parts that are introduced': [
+    INTRODUCES_PARTS,
+    (text) => readSentences(`全年公开信息12条${text}财政信息8条、人事信息7条。`).findings.includes('warning subset'),
+  ],
   'less than the year': [[TIME_CLAUSE], (text) => !accuses(`${text},${RECEIVED}。`)],
   'all of the year': [[WHOLE_OF_YEAR], (text) => accuses(`${text}年末,${RECEIVED}。`)],
   'until the end of the year': [[UNTIL_YEAR_END], (text) => accuses(`${text}${RECEIVED}。`)],

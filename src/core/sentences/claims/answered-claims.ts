@@ -1,6 +1,8 @@
 import type { RelationDraft } from '../../relations/draft';
 import { reason } from '../../relations/reason';
 import { ANSWER } from '../../subjects/answer';
+import { DEALT_WITH, DONE_HOW, ENTRUSTED, OF_SOME_TIME } from '../../subjects/answered-of';
+import { finderOf, inTurn } from '../../subjects/phrase';
 import { RECEIVE } from '../../subjects/receive';
 import { oneOf } from '../../subjects/word-class';
 import { isCarriedTold } from '../meaning/carried-told';
@@ -9,10 +11,9 @@ import { less, sameMeasure, termOf } from '../mentions/amounts';
 import type { Passage } from '../passage';
 import { whyNotOfOne, withDoubt } from './same-circumstances';
 
-const WHOLE = '(?:其中|已|均|全部|共计?|全年|累计|按[时期]|依法|及时|实际)*';
-const RECEIVED = new RegExp(`(?:${oneOf(RECEIVE)}|承办|交办)了?(.*)$`);
+const RECEIVED = new RegExp(`(?:${oneOf(RECEIVE)}|${inTurn([ENTRUSTED])})了?(.*)$`);
 /** 办结, 已回复留言: nothing but what was done, and with what. */
-const ANSWERED = new RegExp(`^${WHOLE}(?:${oneOf(ANSWER)}|回复|处理|审结)(?:了)?(.*)$`);
+const ANSWERED = new RegExp(`^${inTurn([`${DONE_HOW} *`])}(?:${oneOf(ANSWER)}|${inTurn([DEALT_WITH])})了?(.*)$`);
 
 /** Whether the one says that what the other received was dealt with: the same thing by name, or by no name at all. */
 function isOfSame(received: Count, answered: Count): boolean {
@@ -29,8 +30,7 @@ const isAlone = (counts: readonly Count[], received: Count): boolean =>
     .slice(Math.max(0, received.index - REACH), received.index)
     .every((one) => one.place.sentence !== received.place.sentence || !sameMeasure(one, received));
 const REACH = 8;
-/** 截至11月受理900件,全年办结1100件: the one is of less time than the other. */
-const OF_SOME_TIME = /截[至止]|半年|季度|月/;
+const IS_OF_SOME_TIME = finderOf(OF_SOME_TIME);
 
 /** 受理255件,办结259件: no more is dealt with than came in, unless cases of the year before are told of. */
 export function readAnsweredClaims(passage: Passage): RelationDraft[] {
@@ -40,7 +40,7 @@ export function readAnsweredClaims(passage: Passage): RelationDraft[] {
     const received = counts[answered.index - 1];
     if (received?.place.segment !== answered.place.segment || received.place.depth !== answered.place.depth) continue;
     if (received.isAside || answered.isAside || received.unit !== answered.unit) continue;
-    if (received.scope !== answered.scope || OF_SOME_TIME.test(received.clauseText)) continue;
+    if (received.scope !== answered.scope || IS_OF_SOME_TIME.test(received.clauseText)) continue;
     if (!isOfSame(received, answered) || !isAlone(counts, received)) continue;
     if (!less(received.value, answered.value)) continue;
     const draft: RelationDraft = {

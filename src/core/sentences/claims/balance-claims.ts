@@ -2,6 +2,7 @@ import { RESULT_FAMILY } from '../../forms/families';
 import type { Term } from '../../model/analysis';
 import type { RelationDraft } from '../../relations/draft';
 import { reason } from '../../relations/reason';
+import { EMBRACING, OF_WHICH } from '../../subjects/list-words';
 import { NEWLY_RECEIVED } from '../../subjects/new-requests';
 import { oneOf } from '../../subjects/word-class';
 import { MARKER } from '../lists/list-members';
@@ -24,8 +25,10 @@ function isAmong(folded: string, { received, carried, closed }: Requests): boole
   if (carried.owner !== null) return carried.owner.index === received.index;
   const isBehindClosed = closed !== undefined && closed.index > received.index && closed.index < carried.index;
   const between = folded.slice(received.figure.withUnit.end, carried.figure.start).replace(BRACKETED, '');
-  return !isBehindClosed && /[含括]|其中/.test(between);
+  return !isBehindClosed && AMONG.test(between);
 }
+
+const AMONG = new RegExp(oneOf(EMBRACING, OF_WHICH));
 
 /** 585件(其中自然人543件),加上上年结转16件: what a bracket divides ends with it. */
 const BRACKETED = /\([^()]*\)/g;

@@ -1,6 +1,8 @@
 import type { RelationDraft } from '../../relations/draft';
 import { reason } from '../../relations/reason';
+import { DUE_IN_YEAR } from '../../subjects/answered-of';
 import { DUE } from '../../subjects/due';
+import { finderOf } from '../../subjects/phrase';
 import { oneOf } from '../../subjects/word-class';
 import type { Count } from '../meaning/count';
 import { whoseOf } from '../meaning/whose';
@@ -11,8 +13,7 @@ const IS_DUE = new RegExp(`(?:${oneOf(DUE)})[^,;:]{0,12}$`);
 /** Whatever else becomes of a case: with it, what was answered and what was carried forward need not be all. */
 const ENDED_OTHERWISE = new Set(['withdrawn', 'extended', 'on-time']);
 
-/** 年内应办结41件: those of which the time ran out before the year did. */
-const BEFORE_YEAR_END = /年内|到期|期限/;
+const BEFORE_YEAR_END = finderOf(DUE_IN_YEAR);
 
 const isDue = ({ before, clauseText, value, isAside, topic }: Count): boolean =>
   !isAside && topic === 'request' && isWholeNumber(value) && IS_DUE.test(before) && !BEFORE_YEAR_END.test(clauseText);

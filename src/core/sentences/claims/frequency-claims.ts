@@ -1,26 +1,23 @@
 import { exactInteger } from '../../arithmetic/exact';
 import { isPoint, point } from '../../arithmetic/interval';
 import type { RelationDraft } from '../../relations/draft';
+import { finderOf, phraseSource } from '../../subjects/phrase';
+import { EACH_PERIOD, ON_PUBLICATION, SESSION, TIMES_A_YEAR, TOLD_OR_PLANNED } from '../../subjects/sessions';
 import { cellTerm } from '../meaning/cells';
 import type { Count } from '../meaning/count';
 import { representative, termOf } from '../mentions/amounts';
 import type { Passage } from '../passage';
 
-/** How often in a year. */
-const TIMES: Readonly<Record<string, number>> = { 周: 50, 月: 12, 季: 4, 半: 2 };
-const EVERY = /每个?(周|月|季|半年)/;
-const PERIOD = /每个?(周|月|季|半)/;
-const SESSION = /^\S{0,20}(?:会议|例会|专题会)/;
-/** The meetings of the form are about the publication of information. */
-const OURS = /(?:信息|政务)公开/;
-/** 要求各单位每月召开1次: what others are told to do, or what is planned. */
-const ASKED = /要求|各(?:部门|单位|乡镇|街道)|拟|将|计划|原则上|至少|力争/;
+const EVERY = new RegExp(phraseSource(EACH_PERIOD, '('));
+const IS_SESSION = finderOf(SESSION);
+const OURS = finderOf(ON_PUBLICATION);
+const ASKED = finderOf(...TOLD_OR_PLANNED);
 
 /** How often a sentence says that the meetings of the form took place, as the least number of a year; null if it does not. */
 function leastOf({ unit, scope, clauseText, after, value }: Count): number | null {
-  if ((unit !== '次' && unit !== '场') || scope !== 'year' || !EVERY.test(clauseText) || !isPoint(value)) return null;
-  if (!SESSION.test(after) || !OURS.test(clauseText + after) || ASKED.test(clauseText)) return null;
-  const each = TIMES[PERIOD.exec(clauseText)?.[1] ?? ''];
+  if ((unit !== '次' && unit !== '场') || scope !== 'year' || !isPoint(value)) return null;
+  if (!IS_SESSION.test(after) || !OURS.test(clauseText + after) || ASKED.test(clauseText)) return null;
+  const each = TIMES_A_YEAR[EVERY.exec(clauseText)?.at(-1) ?? ''];
   return each === undefined ? null : each * Number(representative(value).units);
 }
 

@@ -1,6 +1,8 @@
 import type { RelationDraft } from '../../relations/draft';
 import { judge } from '../../relations/judge';
 import { reason } from '../../relations/reason';
+import { finderOf } from '../../subjects/phrase';
+import { EACH_OF_THEM, IN_TURN } from '../../subjects/respective';
 import { FALLS } from '../changes/change-words';
 import { type Ends, endsOf } from '../changes/ends';
 import { whyNotSameThing } from '../changes/same-thing';
@@ -71,9 +73,11 @@ const holdingIn = (drafts: readonly RelationDraft[]): number => drafts.filter(is
 const fittingIn = (drafts: readonly RelationDraft[]): number =>
   drafts.filter((draft) => judge(draft).verdict === 'holds').length;
 
+const IS_RESPECTIVE = finderOf(IN_TURN, EACH_OF_THEM);
+
 /** 分别增长10%、20%: of several things in turn. */
 const isRespective = ({ ratio, amount }: StatedChange): boolean =>
-  /分别|各自/.test(`${ratio?.label ?? ''}${amount?.before ?? ''}`) || (ratio?.label === '' && amount === null);
+  IS_RESPECTIVE.test(`${ratio?.label ?? ''}${amount?.before ?? ''}`) || (ratio?.label === '' && amount === null);
 
 const withReason = (drafts: readonly RelationDraft[], why: RelationDraft['confirmingOnly']): RelationDraft[] =>
   drafts.map((draft) => (why === undefined ? draft : { confirmingOnly: why, ...draft }));

@@ -1,21 +1,24 @@
 import { subtract } from '../../arithmetic/exact';
 import { basesOf, HUNDRED, isEmpty, rounding, type Whole } from '../../arithmetic/quotients';
 import type { RelationDraft } from '../../relations/draft';
+import { finderOf } from '../../subjects/phrase';
+import { MISSED, RATE_IN_TIME } from '../../subjects/rates';
 import type { Count } from '../meaning/count';
 import { isWholeNumber, representative, sameMeasure, termOf } from '../mentions/amounts';
 import { countsAround, type Passage } from '../passage';
 import { percentDraft, percentTerm } from '../percentages/percent-draft';
 import type { Ratio } from '../percentages/ratios';
 
-const IN_TIME = /按[时期]|及时|办结|答复|合格|满意/;
-const MISSED = /^(?:其中)?(?:未|没有|不|逾期|超期|超时)/;
+const IS_IN_TIME = finderOf(RATE_IN_TIME);
+const TELLS_MISSED = finderOf(MISSED);
 /** The bracket or clause that says how many were late stands right behind the rate. */
 const REACH = 12;
 
 /** The count of what missed the rate, right behind it. */
 function missedBy(ratio: Ratio, counts: readonly Count[]): Count | null {
   const late = counts[ratio.position];
-  if (late === undefined || late.place.sentence !== ratio.place.sentence || !MISSED.test(late.before)) return null;
+  if (late === undefined || late.place.sentence !== ratio.place.sentence || !TELLS_MISSED.test(late.before))
+    return null;
   const gap = late.figure.start - ratio.figure.withUnit.end;
   return gap <= REACH && isWholeNumber(late.value) && representative(late.value).units > 0n ? late : null;
 }
@@ -30,7 +33,7 @@ const isFit = ({ value }: Count, { from, to }: Whole, cut: Whole): boolean =>
 export function readLateClaims({ ratios, counts }: Passage): RelationDraft[] {
   const drafts: RelationDraft[] = [];
   for (const ratio of ratios) {
-    const late = ratio.kind === 'rate' && IN_TIME.test(ratio.label) ? missedBy(ratio, counts) : null;
+    const late = ratio.kind === 'rate' && IS_IN_TIME.test(ratio.label) ? missedBy(ratio, counts) : null;
     const draft = late && claimOf(ratio, late, counts);
     if (draft !== null) drafts.push(draft);
   }

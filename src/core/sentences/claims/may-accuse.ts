@@ -1,6 +1,8 @@
 import type { Message, Silencer } from '../../model/message';
 import type { Evidence, Known, Matter, Owner, Time } from '../../model/number-evidence';
 import { reason } from '../../relations/reason';
+import { ON_PLANS } from '../../subjects/sessions';
+import { oneOf } from '../../subjects/word-class';
 import type { Count } from '../meaning/count';
 import { matterOf } from '../meaning/matter';
 import { unreadBeside } from '../meaning/told-with';
@@ -9,8 +11,7 @@ import { whenOf } from '../meaning/when';
 import { whoseOf } from '../meaning/whose';
 import type { Passage } from '../passage';
 
-/** Sections on plans and problems speak of anything but the year's figures. */
-const ELSEWHERE = /问题|不足|下一?步|打算|计划|展望|努力方向/;
+const ELSEWHERE = new RegExp(oneOf(ON_PLANS));
 
 /** What a number of a sentence is of, each part with how it is known. */
 export interface Circumstances {

@@ -2,6 +2,8 @@ import { basesOf, cutting, intersect, isEmpty, rounding, type Whole } from '../.
 import type { Term } from '../../model/analysis';
 import type { Message } from '../../model/message';
 import type { RelationDraft } from '../../relations/draft';
+import { finderOf } from '../../subjects/phrase';
+import { AMONG_PUBLISHED } from '../../subjects/publish';
 import type { Count } from '../meaning/count';
 import { isWholeNumber, representative, sameMeasure, termOf } from '../mentions/amounts';
 import type { Passage } from '../passage';
@@ -70,7 +72,7 @@ export function readMisfits(passage: Passage): Misfit[] {
 }
 
 /** In what was published, the following shares: the words that begin such a list. */
-const OF_ALL = /公开的?(?:政府|政务)?信息(?:当?中|里)/;
+const OF_ALL = finderOf(AMONG_PUBLISHED);
 const BEGINNING = 30;
 
 function isOfAll({ numerator }: Share, { folded, narrative }: Passage): boolean {

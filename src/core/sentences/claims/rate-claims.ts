@@ -1,7 +1,16 @@
 import { compare } from '../../arithmetic/exact';
 import { fitOf, HUNDRED } from '../../arithmetic/quotients';
 import type { RelationDraft } from '../../relations/draft';
-import { CLOSE, RATE_OF_ANSWERS, STILL_OPEN, TAKE_UP } from '../../subjects/rates';
+import { finderOf } from '../../subjects/phrase';
+import {
+  ANSWER_RATE,
+  CLOSE,
+  PLAIN_RATE,
+  RATE_OF_BEFORE,
+  RATE_OF_COUNTED,
+  STILL_OPEN,
+  TAKE_UP,
+} from '../../subjects/rates';
 import { oneOf } from '../../subjects/word-class';
 import type { Count } from '../meaning/count';
 import { isWholeNumber, representative, sameMeasure, termOf } from '../mentions/amounts';
@@ -12,8 +21,7 @@ import { ifHolds, percentDraft, percentTerm } from '../percentages/percent-draft
 import type { Ratio } from '../percentages/ratios';
 import { whyNotOfOne, withDoubt } from './same-circumstances';
 
-/** Rates whose base is the number before them: of 1204批次 97.34% were good. */
-const OF_BEFORE = /(?:合格|办结|满意|答复|回复|办理|好评|达标|按[时期][^率]{0,6}|采纳|抽检[^率]{0,4})率/;
+const OF_BEFORE = finderOf(...RATE_OF_BEFORE);
 
 /** A rate of a printed number: some whole number must give it. Silent where nearly every percentage has one. */
 function wholePartClaim(ratio: Ratio, counts: readonly Count[]): RelationDraft | null {
@@ -28,12 +36,11 @@ function wholePartClaim(ratio: Ratio, counts: readonly Count[]): RelationDraft |
   return null;
 }
 
-/** Rates of what a sentence counts: 制发公文80件,主动公开60件,主动公开率75%. */
-const OF_COUNTED = /(?:公开|解读|办结|答复|回复|采纳|开通)率/;
+const OF_COUNTED = finderOf(RATE_OF_COUNTED);
 const MOST_BASES = 4;
 
 /** 办结36件,4件结转,办结率90%: what was answered, though another number stands between. */
-const OF_ANSWERED = /(?:办结|答复|回复)率/;
+const OF_ANSWERED = finderOf(ANSWER_RATE);
 const isAnswered = ({ concept }: Count): boolean => concept === 'closed' || concept === 'on-time';
 
 /** What a rate may be the share of: the number before it or, among a few before that, what was answered. */
@@ -67,10 +74,7 @@ const rateOf = (ratio: Ratio, numerator: Count, base: Count): RelationDraft =>
     spec: { cutsOff: true },
   });
 
-/** A rate of all that came in; 按时办结率 is of something less. */
-const PLAIN_RATE = new RegExp(
-  `^(?:了|,|其中|总体|综合|整体|的)*(?:${oneOf(RATE_OF_ANSWERS)})(?:为|达到?|是|均为|均达)?$`,
-);
+const IS_PLAIN = finderOf(PLAIN_RATE);
 const CAME_IN = new RegExp(`(?:${oneOf(TAKE_UP)})[^,;。]*$`);
 const CLOSED = new RegExp(`(?:${oneOf(CLOSE)})[^,;。]*$`);
 const LEFT = new RegExp(oneOf(STILL_OPEN));
@@ -84,8 +88,7 @@ const BEHIND = 30;
 function toldRate(ratio: Ratio, passage: Passage): RelationDraft | null {
   const { counts, folded, narrative } = passage;
   const [base, part] = [counts[ratio.position - 2], counts[ratio.position - 1]];
-  if (base === undefined || part === undefined || !PLAIN_RATE.test(ratio.label) || !sameMeasure(base, part))
-    return null;
+  if (base === undefined || part === undefined || !IS_PLAIN.test(ratio.label) || !sameMeasure(base, part)) return null;
   const sentence = narrative.sentences[ratio.place.sentence];
   if (sentence === undefined || base.place.sentence !== ratio.place.sentence) return null;
   const around = folded.slice(sentence.start, Math.min(sentence.end + BEHIND, folded.length));

@@ -2,6 +2,8 @@ import { compare, exactInteger } from '../../arithmetic/exact';
 import { isPoint } from '../../arithmetic/interval';
 import type { RelationDraft } from '../../relations/draft';
 import { reason } from '../../relations/reason';
+import { AMONG_THEM, TAKEN_UP_ABOVE, TAKEN_UP_AS, TAKEN_UP_BY_ACT } from '../../subjects/answered-of';
+import { finderOf } from '../../subjects/phrase';
 import { characterClasses } from '../../text/character-classes';
 import type { Count } from '../meaning/count';
 import { agree, isBounded, representative, sameMeasure, termOf } from '../mentions/amounts';
@@ -110,10 +112,10 @@ function byWords({ counts, heads }: Passage): RelationDraft[] {
   return drafts;
 }
 
-const AMONG = /^在\S{0,24}(?:公开|发布|收到|受理|答复|办结)的?$/;
-const OF_THEM = /^(?:各类|的)?(?:政府|政务)?(?:信息|申请)(?:当?[中里]|之中|内)/;
+const AMONG = finderOf(TAKEN_UP_BY_ACT);
+const OF_THEM = finderOf(AMONG_THEM);
 /** 上述31件申请中, 在这31件申请中: may sum up what stands before, and so only confirms. */
-const ABOVE = /^在?(?:上述|以上|前述|这)的?$/;
+const ABOVE = finderOf(TAKEN_UP_ABOVE);
 
 /** 在主动公开的N条政府信息中 takes up a number that was given: some number before it must be N. */
 function byReference({ counts }: Passage): RelationDraft[] {
@@ -133,12 +135,7 @@ function byReference({ counts }: Passage): RelationDraft[] {
   return drafts;
 }
 
-/** What a reference takes up, by its verb: 在答复的37件申请中 are those answered, of which more were received. */
-const TAKEN_UP: readonly (readonly [RegExp, string])[] = [
-  [/(?:收到|受理)的?$/, 'received'],
-  [/(?:答复|办结)的?$/, 'closed'],
-  [/(?:公开|发布)的?$/, 'disclosure.total'],
-];
+const TAKEN_UP = Object.entries(TAKEN_UP_AS).map(([concept, verb]) => [finderOf(verb), concept] as const);
 
 /** A total of the same section, in words that the reference takes up. */
 const isTotal = (one: Count, count: Count): boolean =>

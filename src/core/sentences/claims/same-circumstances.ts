@@ -1,6 +1,8 @@
 import type { Message, Silencer } from '../../model/message';
 import type { RelationDraft } from '../../relations/draft';
 import { reason } from '../../relations/reason';
+import { finderOf } from '../../subjects/phrase';
+import { TOLD_BY_TIME } from '../../subjects/times';
 import type { Count } from '../meaning/count';
 import { mayBeOneOwner, statedOwner } from '../meaning/stated-owner';
 import { whenOf } from '../meaning/when';
@@ -24,8 +26,7 @@ export function whyNotOfOne(part: Count, whole: Count, passage: Passage, isNamed
 /** What silences a number that is held against the one it is said to be of, whatever it is called: see `whyNotOfOne`. */
 export const SILENCERS_OF_ONE: readonly Silencer[] = ['not-one-time', 'not-one-matter'];
 
-/** 第一季度35人次, 上半年12件, 各季度分别为: the parts are told by their times. */
-const BY_TIME = /季|月|半年|分别/;
+const BY_TIME = finderOf(TOLD_BY_TIME);
 
 /** Whether parts may be told by their times, by the clause of one of them without blanks: they may then be of other times than their total. */
 export const mayBeToldByTime = (clauseText: string): boolean => BY_TIME.test(clauseText);

@@ -4,6 +4,8 @@ import type { UnitClass } from '../../numbers/unit-table';
 import { unitClass } from '../../numbers/units';
 import type { RelationDraft } from '../../relations/draft';
 import { reason } from '../../relations/reason';
+import { FUNNELS } from '../../subjects/funnels';
+import { oneOf } from '../../subjects/word-class';
 import { cellTerm } from '../meaning/cells';
 import type { Count } from '../meaning/count';
 import { agree, largest, less, sameMeasure, sumOfMentions, termOf } from '../mentions/amounts';
@@ -24,12 +26,7 @@ function atMost(part: Count, whole: Count, source: string): RelationDraft | null
   };
 }
 
-/** Steps that cases pass one after the other, and counts that follow from each other: each is at most the one before. */
-const FUNNELS: readonly (readonly RegExp[])[] = [
-  [/来电|电话|接听|接入|收件|收到|受理|接到/, /有效|诉求|转派|派发|转办|交办|事件/, /办结|办理完|回复|处理/],
-  [/推荐|展现|曝光/, /阅读|观看|播放|浏览/, /点赞|转发|评论/],
-  [/栏目|二级/, /一级/],
-];
+const STEPS = FUNNELS.map((row) => row.map((words) => new RegExp(oneOf(words))));
 
 const UNITS_OF_CASES: ReadonlySet<UnitClass> = new Set<UnitClass>(['item', 'occasion', 'person-time', 'other']);
 
@@ -55,7 +52,7 @@ function funnels({ counts }: Passage): RelationDraft[] {
 /** Two neighbours that are steps of one row. */
 function funnel(a: Count, b: Count): RelationDraft | null {
   if (!isOfCases(a) || !isOfCases(b)) return null;
-  for (const row of FUNNELS) {
+  for (const row of STEPS) {
     const first = lastStep(row, a);
     const second = first < 0 ? -1 : lastStep(row, b);
     if (second < 0 || first === second) continue;
@@ -185,7 +182,7 @@ function sameNoun({ counts }: Passage): RelationDraft[] {
     const one = counts[at] as Count;
     if (counts[at - 1]?.place.sentence !== one.place.sentence) continue;
     const noun = one.after.slice(0, 2);
-    if (noun.length < 2 || /[的有为中]|申请/.test(noun)) continue;
+    if (noun.length < 2 || /[的有为中]/.test(noun) || noun === '申请') continue;
     const earlier = countedBefore(counts, at, noun);
     const draft = earlier === undefined ? null : atMost(one, earlier, 'part:noun');
     if (draft !== null) drafts.push(draft);

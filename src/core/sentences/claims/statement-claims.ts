@@ -6,6 +6,18 @@ import { newTerm } from '../../model/term';
 import type { TermRole } from '../../model/term-role';
 import type { RelationDraft } from '../../relations/draft';
 import { reason } from '../../relations/reason';
+import {
+  ALL_OF_THE_REQUESTS,
+  IN_TIME,
+  NOT_ALL_CASES,
+  NOT_OF_YEAR_END,
+  OF_ALL_REQUESTS,
+  OTHERS_OF_THEM,
+  SOME_CONCLUDED,
+} from '../../subjects/answered-of';
+import { GROUPS, PERSONS } from '../../subjects/applicants';
+import { finderOf } from '../../subjects/phrase';
+import { oneOf } from '../../subjects/word-class';
 import { partitionPoint } from '../../text/partition-point';
 import { cellTerm } from '../meaning/cells';
 import type { Count } from '../meaning/count';
@@ -40,7 +52,7 @@ function none(statement: Statement, passage: Passage, context: string): Relation
     args: { claim: statement.words },
   };
   if (!deniesAll(statement, context)) return { ...draft, confirmingOnly: reason('scope') };
-  if (denied.includes('received') && /法人|组织/.test(statement.words) && !/公民|自然人|个人/.test(statement.words)) {
+  if (denied.includes('received') && GROUP.test(statement.words) && !PERSON.test(statement.words)) {
     return { ...draft, confirmingOnly: reason('scope') };
   }
   return denied.includes('fee') && !isOfFamily(passage.form, 'statistics')
@@ -53,8 +65,7 @@ function upheld(statement: Statement, passage: Passage, before: readonly Count[]
   const drafts: RelationDraft[] = [];
   const last = before.at(-1);
   const isTotal = last?.concept === 'review.total' || last?.concept === 'litigation.total';
-  const isOfSome =
-    last !== undefined && /[审办未]结|除|外|终止|撤/.test(passage.folded.slice(last.figure.end, statement.start));
+  const isOfSome = last !== undefined && LEAVES_OUT.test(passage.folded.slice(last.figure.end, statement.start));
   const isNear = isTotal && !isOfSome && !passage.folded.slice(last.figure.end, statement.start).includes(';');
   for (const topic of isNear ? ['review', 'litigation'] : []) {
     const count = before.find((one) => one.concept === `${topic}.total` && one.place.segment === last?.place.segment);
@@ -80,7 +91,7 @@ function upheld(statement: Statement, passage: Passage, before: readonly Count[]
 function concluded(statement: Statement, passage: Passage, before: readonly Count[]): RelationDraft[] {
   const last = before.at(-1);
   const between = last === undefined ? '' : passage.folded.slice(last.figure.end, statement.start);
-  if (last === undefined || /[;。]|除|外|已审/.test(between)) return [];
+  if (last === undefined || /[;。]/.test(between) || TELLS_SOME.test(between)) return [];
   const topics = TOTALS.filter((concept) =>
     before.some((one) => one.concept === concept && one.place.segment === last.place.segment),
   );
@@ -96,8 +107,7 @@ function concluded(statement: Statement, passage: Passage, before: readonly Coun
 
 const TOTALS = ['review.total', 'litigation.total'];
 
-/** What may stand between the number of all requests and the claim: 其中线上申请的 may not. */
-const OF_ALL = /^(?:申请)?,?(?:申请(?:人|者|主体))?$/;
+const OF_ALL = finderOf(OF_ALL_REQUESTS);
 
 /** 收到申请16件,均为自然人申请: the first column is the total, if the table has the number told. */
 function allNatural(statement: Statement, passage: Passage, before: readonly Count[]): RelationDraft[] {
@@ -120,9 +130,13 @@ function allNatural(statement: Statement, passage: Passage, before: readonly Cou
   return [{ kind: 'universal', source: 'universal:natural', severity: 'warning', terms, args }];
 }
 
-/** 截至目前均已办结, 应于年内办结的均已办结: what was open at the end of the year may be closed since. */
-const NOT_OF_YEAR_END =
-  /(?:目前|至今|现|截[至止][^,。;]{0,20}|应[^,。;]{0,10}|到期[^,。;]{0,10}|除[^,。;]{0,16}外)(?:已|的|,|申请)*$/;
+const LATER = finderOf(...NOT_OF_YEAR_END);
+const OF_OTHERS = finderOf(OTHERS_OF_THEM);
+const OF_ALL_OF_THEM = finderOf(ALL_OF_THE_REQUESTS);
+const TELLS_TIME = finderOf(IN_TIME);
+const LEAVES_OUT = finderOf(NOT_ALL_CASES);
+const TELLS_SOME = finderOf(SOME_CONCLUDED);
+const [GROUP, PERSON] = [new RegExp(oneOf(GROUPS)), new RegExp(oneOf(PERSONS))];
 
 /** 其中网上申请12件,均已办结; 结转2件,其余全部办结: not of all that were received. */
 function isOfSome({ before, text }: Surroundings, { stated }: Passage): boolean {
@@ -131,16 +145,16 @@ function isOfSome({ before, text }: Surroundings, { stated }: Passage): boolean 
   // 上年结转的3件申请全部办结.
   if (last === undefined && before.length > 0) return true;
   const words = compact(text);
-  if (/(?:其[余他它]|剩余)(?:的|申请)*$/.test(words)) return true;
-  if (NOT_OF_YEAR_END.test(words)) return true;
-  if (/(?:所有|全部)(?:政府信息公开|公开)?(?:申请|件)*$/.test(words)) return false;
+  if (OF_OTHERS.test(words)) return true;
+  if (LATER.test(words)) return true;
+  if (OF_ALL_OF_THEM.test(words)) return false;
   return last !== undefined && !stated('received').some((one) => one !== null && agree(one.value, last.value));
 }
 
 /** 全部办理完毕: in the form of 2014 closed = received, later nothing is carried forward. */
 function closed(statement: Statement, passage: Passage, surroundings: Surroundings): RelationDraft | null {
   const { isCarried } = surroundings;
-  const isLoose = isOfSome(surroundings, passage) || /答复|期限|按[时期]|及时|如期/.test(statement.words);
+  const isLoose = isOfSome(surroundings, passage) || TELLS_TIME.test(statement.words);
   const base = {
     kind: 'universal',
     source: 'universal:closed',

@@ -1,6 +1,6 @@
+import { ABOUT_HOW, NO_CASES, NOBODY, NONE_CORRECTED, ZERO_CLAIMS } from '../../subjects/denials';
 import { finderOf } from '../../subjects/phrase';
 import { ALL_CLOSED, ALL_CONCLUDED, ALL_NATURAL, ALL_UPHELD } from '../../subjects/universal-claims';
-import { ABOUT_HOW, NOBODY, NONE_CORRECTED, NO_CASES, ZERO } from '../../subjects/denials';
 import { characterClasses, nextOf } from '../../text/character-classes';
 import type { Survey } from '../../text/search/survey';
 import { compact } from '../mentions/mention';
@@ -22,7 +22,7 @@ const OF_ALL = /^[均都全]/;
 const CLAUSE_ENDS = characterClasses(',。;:()|');
 
 const NONE = finderOf(...NO_CASES, ...NOBODY);
-const IS_ZERO = finderOf(...ZERO);
+const IS_ZERO = finderOf(...ZERO_CLAIMS);
 const CORRECTED = finderOf(...NONE_CORRECTED);
 const HOW = finderOf(ABOUT_HOW);
 

@@ -5,6 +5,8 @@ import type { Term } from '../../model/analysis';
 import type { Message } from '../../model/message';
 import type { RelationDraft } from '../../relations/draft';
 import { reason } from '../../relations/reason';
+import { finderOf } from '../../subjects/phrase';
+import { PUBLISHED_INFORMATION } from '../../subjects/publish';
 import { isApartFromRow } from '../meaning/apart-from-row';
 import { cellTerm, type Stated } from '../meaning/cells';
 import type { Count } from '../meaning/count';
@@ -51,11 +53,13 @@ function channelPart(count: Count, stated: Stated): RelationDraft | null {
 
 const SHOWN = { severity: 'hint', shown: true } as const;
 
+const IS_PUBLISHED = finderOf(PUBLISHED_INFORMATION);
+
 /** Information made public by one of the form's own channels; a channel sends out much else. */
 const isOurs = ({ concept, figure, clauseText, after }: Count): boolean =>
   /^channel\.(?:website|weibo|wechat)$/.test(concept ?? '') &&
   !figure.approximate &&
-  /公开(?:的|各类)*(?:政府|政务)?信息/.test(clauseText + after);
+  IS_PUBLISHED.test(clauseText + after);
 
 function reasonFor({ scope, figure }: Count): Message {
   if (figure.approximate) return reason('approximate');

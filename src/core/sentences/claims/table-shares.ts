@@ -2,7 +2,9 @@ import type { RelationDraft } from '../../relations/draft';
 import { reason } from '../../relations/reason';
 import { ANSWER } from '../../subjects/answer';
 import { OUR_MATTER, REQUEST } from '../../subjects/our-matter';
+import { finderOf, phraseSource } from '../../subjects/phrase';
 import { RECEIVE } from '../../subjects/receive';
+import { ALL_OF_IT, OF_WHOLE, RIGHT_BEHIND } from '../../subjects/share-words';
 import { WHOLE_YEAR } from '../../subjects/whole-year';
 import { oneOf } from '../../subjects/word-class';
 import { cellTerm, type Stated } from '../meaning/cells';
@@ -16,8 +18,8 @@ import { fitsShare, type Share } from '../percentages/shares';
 import { whyNotOfReport } from './may-accuse';
 import { withDoubt } from './same-circumstances';
 
-const ALL = `(?:全部|所有|总|的|已|${oneOf(WHOLE_YEAR)})*`;
-const AS_WHOLE = '(?:件)?(?:总量|总数|数量|总件数|件数|量|数)?的?(?:比例|比重)?(?:约|为|达|的)*$';
+const ALL = `(?:[的已]|${oneOf(ALL_OF_IT, WHOLE_YEAR)})*`;
+const AS_WHOLE = phraseSource(OF_WHOLE);
 /** 占申请总量的, 占全部办结申请的: shares of what the table states in all. */
 const WHOLES: readonly (readonly [RegExp, readonly string[]])[] = [
   [new RegExp(`占${ALL}(?:${oneOf(RECEIVE)})的?(?:${oneOf(OUR_MATTER, REQUEST)})${AS_WHOLE}`), ['received']],
@@ -32,7 +34,7 @@ function wholesOf({ ratio }: Share, { stated }: Passage): readonly Stated[] {
 }
 
 /** Nothing between a number and what it is a share of. */
-const BESIDE = /^(?:申请)?[,、(]?(?:约|大约)?占/;
+const BESIDE = finderOf(RIGHT_BEHIND);
 
 /** Whether the share is of its number alone: 征地(20件)、建设(11件)等,占申请总量的59.6% is of both. */
 function isOfOne({ ratio, numerator }: Share, { folded, counts, ratios }: Passage): boolean {

@@ -1,3 +1,4 @@
+import { joined, type Months, monthsIn, monthsInTurn, monthsOf } from '../../numbers/months';
 import { CHANGED, EACH } from '../../subjects/list-words';
 import { PUBLISH } from '../../subjects/publish';
 import { WHOLE_YEAR } from '../../subjects/whole-year';
@@ -6,14 +7,14 @@ import type { Count } from '../meaning/count';
 import { compact } from '../mentions/mention';
 import { areKindred, REST } from './closures';
 import type { Closure } from './list';
-import { joined, type Months, mayRecur, monthsIn, monthsInTurn, monthsOf } from './months';
+import { mayRecur } from './may-recur';
 import type { TotalWords } from './total-words';
 
 /** What was answered is among what was received: no sum. */
 const IN_TURN = new Set(['closed', 'on-time', 'handled', 'forward']);
 const ENDED = new Set(['closed', 'on-time', 'forward']);
 /** A stock is more than what was added to it. */
-const STOCK = /^(?:累计|总数)$|有|设|现/;
+const isStock = (words: string): boolean => words === '累计' || words === '总数' || /[有设现]/.test(words);
 const IS_EACH = new RegExp(oneOf(EACH));
 /** 增加到1240条 is what there is now. */
 const IS_CHANGED = new RegExp(`(?:${oneOf(CHANGED)})(?![至到为])`);
@@ -78,7 +79,7 @@ export function closureBehind(
   const isWhole = isWholeTime(words, total);
   // 各季度分别召开例会3次、…,全年累计召开会议23次: the total is of more than they are.
   if (isWhole !== null) return isWhole && !mayRecur(head) && namesParts(words, parts, head, total) ? 'likely' : 'open';
-  if (STOCK.test(total.word + total.tail)) return 'open';
+  if (isStock(total.word + total.tail)) return 'open';
   // 20个已编制,其余6个由乡镇编制,共形成目录1120条: what came of them is counted in another unit.
   const isCountedAlike = parts.every((part) => areKindred(part, head));
   if (REST.test(parts.at(-1)?.before ?? '')) return isCountedAlike ? 'likely' : 'open';

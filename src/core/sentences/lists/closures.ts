@@ -1,4 +1,17 @@
-import { COUNTED_TWICE, EXAMPLES, IN_BOTH, OF_BOTH, TAKEN_AWAY, THE_REST } from '../../subjects/list-words';
+import { WHOLE_SETS } from '../../subjects/information-kinds';
+import {
+  BESIDE_IT,
+  COUNTED_TWICE,
+  EXAMPLES,
+  IN_BOTH,
+  OF_BOTH,
+  OTHER_INFORMATION,
+  TAKEN_AWAY,
+  THE_REST,
+} from '../../subjects/list-words';
+import { finderOf, inTurn, phraseSource } from '../../subjects/phrase';
+import { DOCUMENT_UNITS } from '../../subjects/publish';
+import { NAMES_ALL } from '../../subjects/respective';
 import { oneOf } from '../../subjects/word-class';
 import type { Count } from '../meaning/count';
 import { less, sumOfMentions } from '../mentions/amounts';
@@ -11,10 +24,10 @@ import { attributeNamed, nameOf } from './part-names';
 /** 主要有…, and 等 behind a number; 等 inside a label (措施等信息3条) leaves the list as it is. */
 const OPEN = new RegExp(`${oneOf(EXAMPLES)}|[件条次篇个项份则期]等`);
 /** 其他信息, 其他类: the last of a list. 发布其他信息 is one as well. */
-export const REST = new RegExp(`^(?:\\S{0,4})?(?:${oneOf(THE_REST)})|其[他它](?:各|类|有关|相关|政府|政务)*信息$`);
+export const REST = new RegExp(`^(?:\\S{0,4})?(?:${oneOf(THE_REST)})|${phraseSource(OTHER_INFORMATION)}`);
 
 /** 新建20条(同时撤销2条)及156条, 20条(下架2条), 90项(含重复60项). */
-const NET = new RegExp(`(?:同[时期]|并|又|另|已)(?:${oneOf(TAKEN_AWAY)})|\\([^()]{0,4}(?:${oneOf(TAKEN_AWAY)})`);
+const NET = new RegExp(`${inTurn([BESIDE_IT, TAKEN_AWAY])}|\\([^()]{0,4}(?:${oneOf(TAKEN_AWAY)})`);
 /** 机构类8条、人事类7条(部分信息计入两类). */
 const OVERLAPPING = new RegExp(`^[^,;。(]{0,8}\\([^()]{0,6}(?:${oneOf(COUNTED_TWICE)})`);
 /** 同时涉及两方面的12条, 图文都有的4条: what is in several parts stands among them. */
@@ -23,11 +36,8 @@ const OF_SEVERAL = new RegExp(`^(?:其中)?(?:${oneOf(OF_BOTH)})|(?:${oneOf(IN_B
 /** How far behind the last part a bracket may say so. */
 const BRACKET = 12;
 
-/** 公开信息90条,其中公文12件,…,动态40条: what is published is counted in either. */
-const DOCUMENTS = /^(?:条次|[条件份篇则期])$/;
-
-/** Whether both are counted as what is published is: 条, 件, 条次. */
-export const arePublished = (a: Count, b: Count): boolean => DOCUMENTS.test(a.unit) && DOCUMENTS.test(b.unit);
+/** Whether both are counted as what is published is, in either of its units: 公开信息90条,其中公文12件,…,动态40条. */
+export const arePublished = (a: Count, b: Count): boolean => DOCUMENT_UNITS.has(a.unit) && DOCUMENT_UNITS.has(b.unit);
 
 /** Whether two numbers may stand in one list: of the same unit, of none, or both pieces of what is published. */
 export const areKindred = (a: Count, b: Count): boolean =>
@@ -49,16 +59,7 @@ const isSurplus = (head: Count, parts: readonly Count[]): boolean => less(head.v
 
 const ALL_ATTRIBUTES = 3;
 
-/** Original and taken over, a site's yearly divisions: names that are all there are. */
-const SETS: readonly (readonly RegExp[])[] = [
-  // 信息发布 of the yearly report that every government website prints.
-  [
-    /概况(?:类|信息)*(?:更新量)?$/,
-    /动态(?:类|信息)*(?:更新量)?$/,
-    /(?:信息|政务)公开(?:目录)?(?:类|信息)*(?:更新量)?$/,
-  ],
-  [/原创/, /转[发载](?!.{0,2}被)/],
-];
+const SETS = WHOLE_SETS.map((set) => set.map((name) => finderOf(name)));
 
 /** Whether the parts are the whole of a set of names that divide their total, each once. */
 export function isClosedSet(parts: readonly Count[]): boolean {
@@ -74,7 +75,7 @@ export function isClosedSet(parts: readonly Count[]): boolean {
 }
 
 /** 5件全部为信访类或重复申请,分别为3件、2件: no further name is left. */
-const NAMES_ALL = /(?:全部|均|都|皆)(?:为|是|属于?|系)[^,;。]{2,30},(?:分别|依次)/;
+const HAS_ALL_NAMES = finderOf(NAMES_ALL);
 
 /** How sure it is that the parts are all there are, by the words before, among and behind them. */
 export function closureOf(folded: string, head: Count, parts: readonly Count[]): Closure {
@@ -89,7 +90,7 @@ export function closureOf(folded: string, head: Count, parts: readonly Count[]):
   const isAlike = areCountedAlike(head, parts);
   if (OPEN.test(lead) || OPEN.test(words) || /^等/.test(last.after))
     return isAlike && isSurplus(head, parts) && excludeEachOther(parts) ? 'disjoint' : 'open';
-  if (isAlike && parts.length > 1 && (REST.test(last.before) || NAMES_ALL.test(lead))) return 'likely';
+  if (isAlike && parts.length > 1 && (REST.test(last.before) || HAS_ALL_NAMES.test(lead))) return 'likely';
   const isWhole = isClosedSet(parts) || isPair(parts) || leaveNoOther(folded, head, parts);
   if (isAlike && isWhole && !isFarShort(head, parts)) return 'likely';
   return isAlike && excludeEachOther(parts) ? 'disjoint' : 'open';

@@ -1,8 +1,9 @@
+import { joined, type Months, monthsIn, monthsOf } from '../../numbers/months';
 import { BESIDE_NAMES, COMPLEMENTS, NEGATION } from '../../subjects/complements';
 import { oneOf } from '../../subjects/word-class';
 import type { Count } from '../meaning/count';
 import { compact } from '../mentions/mention';
-import { joined, type Months, mayRecur, monthsIn, monthsOf } from './months';
+import { mayRecur } from './may-recur';
 import { attributeNamed, nameOf } from './part-names';
 
 export const COMPLEMENT_ROWS = COMPLEMENTS.map((row) => row.map((words) => new RegExp(oneOf(words))));
@@ -51,7 +52,7 @@ function isWholeTime(folded: string, head: Count, parts: readonly Count[]): bool
 }
 
 /** 三个窗口, 两类栏目: so many of a kind. */
-const KINDS = /([两二三四五六七八九十]|(?<!\d)[2-9])(?:个|大|类|项|种|级|家|处)+([\u4e00-\u9fa5]{2})/g;
+const KINDS = /([两二三四五六七八九十]|(?<!\d)[2-9])[个大类项种级家处]+([\u4e00-\u9fa5]{2})/g;
 const NUMERALS = '零一二三四五六七八九十';
 const numberOf = (text: string): number => (text === '两' ? 2 : Math.max(NUMERALS.indexOf(text), Number(text) || 0));
 /** How far before a total the number of its kinds may stand. */

@@ -1,9 +1,12 @@
 import { compare, exactInteger } from '../../arithmetic/exact';
 import { isPoint } from '../../arithmetic/interval';
 import { tellsResult } from '../../forms/families';
+import { CREATED } from '../../subjects/attributes';
 import { FROM_YEAR_BEFORE } from '../../subjects/carrying';
 import { DIVIDED } from '../../subjects/divided';
-import { phraseSource } from '../../subjects/phrase';
+import { SUMMED } from '../../subjects/list-words';
+import { OPEN_CASES } from '../../subjects/opposites';
+import { finderOf } from '../../subjects/phrase';
 import { oneOf } from '../../subjects/word-class';
 import type { Count } from '../meaning/count';
 import { agree, largest, less, representative, sameMeasure, sumOfMentions } from '../mentions/amounts';
@@ -12,8 +15,7 @@ import type { Closure, List } from './list';
 import { ANY_OPPOSITE, kindsOfRow, mayBeBoth, partLabel, ROWS } from './opposites';
 import { attributeNamed, nameOf } from './part-names';
 
-/** 答复23件,撤回1件,正在办理1件: cases that are open yet are a third. */
-const OPEN_CASES = /受理中|办理中|(?:正|尚|仍|还)在(?:办理|处理)|未办结/;
+const OPEN = finderOf(...OPEN_CASES);
 
 const ALL_ROWS = [...ROWS, ...COMPLEMENT_ROWS];
 const LONGEST_ROW = 5;
@@ -53,9 +55,7 @@ function oppositesAt(counts: readonly Count[], at: number): Opposed | null {
     if (some.length < 2 || !some.includes(0)) continue;
     const third = run[some.length];
     const parts =
-      third !== undefined && OPEN_CASES.test(partLabel(third))
-        ? run.slice(0, some.length + 1)
-        : run.slice(0, some.length);
+      third !== undefined && OPEN.test(partLabel(third)) ? run.slice(0, some.length + 1) : run.slice(0, some.length);
     const rests = some.map((kind, i) => restOf(nameOf(run[i] as Count), row[kind] as RegExp));
     return { parts, isWhole: some.includes(1), rests };
   }
@@ -80,7 +80,7 @@ const WHOLE = new RegExp(oneOf(DIVIDED));
 const saysWhole = ({ before, after }: Count): boolean => WHOLE.test(before.length < 3 ? before + after : before);
 
 /** What is made is given one of the three attributes. */
-const MADE = /制作|生成|产生|形成|制发/;
+const MADE = new RegExp(oneOf(CREATED));
 
 /** The total that a pair divides: the nearest number before it in its sentence that is large enough, or the nearest. */
 function dividedBy(counts: readonly Count[], at: number, parts: readonly Count[]): Count | undefined {
@@ -112,7 +112,7 @@ const isJoined = (counts: readonly Count[], head: Count, parts: readonly Count[]
   counts
     .slice(head.index + 1, (parts.at(-1)?.index ?? 0) + 1)
     .some(({ concept, clauseText }) => concept === 'carried' || CARRIED_OVER.test(clauseText));
-const CARRIED_OVER = new RegExp(phraseSource(FROM_YEAR_BEFORE));
+const CARRIED_OVER = finderOf(FROM_YEAR_BEFORE);
 
 /** 保留A项,取消B项,合并C项,下放D项: a number behind the opposites may be a further part. */
 function goesOn(counts: readonly Count[], at: number): boolean {
@@ -132,7 +132,7 @@ const hasSister = (counts: readonly Count[], head: Count, [first]: readonly Coun
     .some((one) => one.place.depth === first?.place.depth && !one.isAside && one.unit === first.unit);
 
 /** 37人,由专职4人和兼职33人组成. */
-const COMPOSED = /^(?:组成|构成)/;
+const COMPOSED = /^[组构]成/;
 
 /** 清理N项,保留A项,取消B项; 收到N条,已办结A条,受理中B条. */
 export function readOpposites(counts: readonly Count[]): List[] {
@@ -171,7 +171,7 @@ function closureOf(counts: readonly Count[], head: Count, opposed: Opposed): Clo
   return isPart ? 'disjoint' : 'likely';
 }
 
-const SAYS_TOTAL = /(?:共计|合计|总计|共有?|总数?为?|累计)$/;
+const SAYS_TOTAL = new RegExp(`(?:${oneOf(SUMMED)}|总)[有为]?$`);
 
 const TEN = exactInteger(10);
 

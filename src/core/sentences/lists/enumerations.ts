@@ -1,5 +1,7 @@
 import { isOfSomeRequests, tellsResult } from '../../forms/families';
-import { VIEWPOINTS } from '../../subjects/complements';
+import { BY_VIEWPOINT, VIEWPOINTS } from '../../subjects/complements';
+import { TAKES_UP_NUMBER } from '../../subjects/list-words';
+import { phraseSource } from '../../subjects/phrase';
 import { oneOf } from '../../subjects/word-class';
 import type { Count } from '../meaning/count';
 import { comparable } from '../meaning/scope';
@@ -16,10 +18,9 @@ const FEWEST_PARTS = 3;
 const PARAGRAPHS = 4;
 const MOST_DIVISIONS = 4;
 /** 在网站发布的1024条中: a whole of its own. */
-const TAKES_UP = /^(?:在|这|上述|以上)/;
-const VIEW = `(?:其中[,:]?)?(?:[按从就依](?:照)?)?(?:信息|公开|申请|工作)?(?:${oneOf(VIEWPOINTS)})(?:上|来)?(?:分类?|划分|看|讲|统计|区分|情况)?`;
+const TAKES_UP = new RegExp(`^(?:${oneOf(TAKES_UP_NUMBER)})`);
 /** 按类别看: nothing but by what the parts are told apart. */
-const BY_VIEW = new RegExp(`^(?:${VIEW}|其中)[,:]$`);
+const BY_VIEW = new RegExp(`^(?:${phraseSource(BY_VIEWPOINT)}|其中)[,:]$`);
 const TITLED_BY_VIEW = new RegExp(`[按从就](?:照)?[^,;:]{0,4}(?:${oneOf(VIEWPOINTS)})`);
 /** 1., (1), 一是: an ordinal before the first part. */
 const ORDINAL = /^(?:其中[,:])?(?:\(?[\d一二三四五六七八九十]{1,2}[.、)]|[一二三]是)*/;

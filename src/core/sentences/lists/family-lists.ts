@@ -1,5 +1,9 @@
 import { FAMILIES, type Family, REASONS_OF, RESULT_FAMILY, tellsResult } from '../../forms/families';
 import { CASE_TOPICS } from '../../subjects/concepts/topics';
+import { ALL_ANSWERED } from '../../subjects/answered-of';
+import { AND_OTHERS, EXAMPLES, OF_WHICH, SUMMED, TOTAL_NUMBER } from '../../subjects/list-words';
+import { finderOf } from '../../subjects/phrase';
+import { oneOf } from '../../subjects/word-class';
 import type { Count } from '../meaning/count';
 import { comparable } from '../meaning/scope';
 import { agree, less, sumOfMentions } from '../mentions/amounts';
@@ -8,15 +12,16 @@ import type { Closure, List } from './list';
 import { openWhereUnread } from './unread-between';
 
 /** 全部办理完毕, 均已办结: the results that follow are all there are. */
-const COMPLETE = /全部|均已?[^,。;]{0,6}(?:办|答复|处理)|所有|已?办结|办理完[毕成]|共?答复/;
-const EXAMPLES = /主要|等(?!于|级|待|各)/;
-const MARKED = /其中|包括|分别|:/;
+const COMPLETE = finderOf(...ALL_ANSWERED);
+const OPEN = finderOf(EXAMPLES, AND_OTHERS);
+const MARK = `${oneOf(OF_WHICH)}|分别|:`;
+const MARKED = new RegExp(MARK);
 /** 其中包括文件、动态等;微信推送210条: what was marked ended before the first part. */
-const ENDED = /(?:其中|包括)[^;。]*[;。](?!.*(?:其中|包括|分别|:))/;
+const ENDED = new RegExp(`(?:${oneOf(OF_WHICH)})[^;。]*[;。](?!.*(?:${MARK}))`);
 const ENDED_OPEN = /等[^,;。]{0,4};/;
 /** 收到20件,省厅转办的信访件中,公开15件: results of what is named in between. */
 const OF_OTHERS = /[中里内],/;
-const SUMMED = /(?:共计|合计|总计|共|总数|总人数|总量)(?:为|达|有)?$/;
+const SAYS_SUM = new RegExp(`(?:${oneOf(SUMMED, TOTAL_NUMBER)})[为达有]?$`);
 
 /** How many sentences a list may run over. */
 const REACH = 3;
@@ -93,7 +98,7 @@ class FamilyReader {
   private head(family: Family, count: Count, concept: string): void {
     const open = this.of(family);
     if (open.heads.has(concept) && open.parts.length === 0 && isOfWhich(count)) return;
-    const closesList = open.parts.length > 1 && open.heads.size === 0 && SUMMED.test(count.before);
+    const closesList = open.parts.length > 1 && open.heads.size === 0 && SAYS_SUM.test(count.before);
     if (closesList) open.heads.set(concept, count);
     if (open.parts.length > 0) {
       this.flush(family);
@@ -179,7 +184,7 @@ class FamilyReader {
     const tied = isMarked || first.owner?.index === head.index || parts.length >= several;
     if (family.countedOnce === true)
       return { closure: family.full.some((row) => row.every((one) => concepts.has(one))) ? 'full' : 'open', tied };
-    if (EXAMPLES.test(lead)) return { closure: 'disjoint', tied };
+    if (OPEN.test(lead)) return { closure: 'disjoint', tied };
     if (family === RESULT_FAMILY) return { closure: this.closureOfResults(head, parts, lead, words, concepts), tied };
     if (family.full.some((row) => row.every((one) => concepts.has(one)))) return { closure: 'full', tied };
     return { closure: concepts.size >= family.enough ? 'likely' : 'disjoint', tied };

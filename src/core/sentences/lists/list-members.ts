@@ -1,27 +1,27 @@
 import { isOfSomeRequests, tellsResult } from '../../forms/families';
+import { AUDIENCE } from '../../subjects/audience';
+import { INTRODUCES_PARTS, RECOUNTED, SUM, TO_DATE } from '../../subjects/list-words';
+import { finderOf } from '../../subjects/phrase';
+import { oneOf } from '../../subjects/word-class';
 import type { Count } from '../meaning/count';
 import { agree, less, sumOfMentions } from '../mentions/amounts';
 import { areKindred, REST } from './closures';
 import { isNewStatement } from './new-statement';
 import { totalWords } from './total-words';
 
-/** 分别为 and 分为 only where they open a clause: in 受理和办结分别为 the names stand before them. */
-export const MARKER =
-  /其中|包括|包含|涵盖|内有|内含|具体(?:为|是|有|分)|[,;。:(](?:这|此|在这)?(?:当中|之中|里面)|这之中|[,;。:(]\s*(?:可|具体|大致)?(?:分别为|分别是|分为|分成)/;
+export const MARKER = finderOf(...INTRODUCES_PARTS);
 
-const NEXT_TOTAL = /^.{0,2}(?:共计|合计|总计|累计|总)$/;
-/** 点击量, 转载1824次, 粉丝: how a publication was received, no publication. */
-export const AUDIENCE =
-  /(?:(?:点击|阅读|浏览|访问|播放|观看|收看|收听|下载|点赞|粉丝|关注|订阅)(?:总?[量数率]|人数|人次|次数|用户)?|(?:转载|转发|评论)[量数]?)(?:[达共为约超]|达到|累计|突破|超过)*$/;
+const NEXT_TOTAL = new RegExp(`^.{0,2}(?:${oneOf(SUM)}|总)$`);
+/** Whether a label tells how a publication was received. */
+export const TELLS_AUDIENCE = finderOf(...AUDIENCE);
 
 /** A stock is no part of a year. */
-export const STOCK = /总计|总共|累计|历年|目前|至今/;
+export const STOCK = new RegExp(oneOf(TO_DATE));
 
 /** Longer lists are tables in disguise. */
 export const LONGEST_LIST = 40;
 
-/** 45件,其中按事项拆分为52件: the same, counted in another way. */
-const RECOUNTED = /拆分|折[合算]/;
+const IS_RECOUNTED = new RegExp(oneOf(RECOUNTED));
 
 /** 原创1200条,转载950条: where what is original is told, what is taken over is beside it. */
 const isBesideOriginal = ({ before }: Count, previous: Count | undefined): boolean =>
@@ -32,8 +32,8 @@ export const isNoMember = (count: Count, previous?: Count): boolean =>
   count.isAside ||
   count.concept === 'carried' ||
   count.concept === 'forward' ||
-  (AUDIENCE.test(count.before) && !isBesideOriginal(count, previous)) ||
-  RECOUNTED.test(count.before);
+  (TELLS_AUDIENCE.test(count.before) && !isBesideOriginal(count, previous)) ||
+  IS_RECOUNTED.test(count.before);
 
 /** What a marker introduces. */
 interface Members {

@@ -1,5 +1,8 @@
 import { tellsResult } from '../../forms/families';
-import { SUMMED } from '../../subjects/list-words';
+import { monthsInTurn } from '../../numbers/months';
+import { DOER_ENDINGS } from '../../subjects/bodies';
+import { EMBRACING, OF_WHICH, SUMMED } from '../../subjects/list-words';
+import { inTurn } from '../../subjects/phrase';
 import { oneOf } from '../../subjects/word-class';
 import { isBlank } from '../../text/blanks';
 import { saysChange } from '../changes/stated-change';
@@ -9,8 +12,7 @@ import { compact } from '../mentions/mention';
 import { areKindred, arePublished, closureOf } from './closures';
 import { isCountedOnce } from './counted-once';
 import type { List } from './list';
-import { AUDIENCE, isNoMember, LONGEST_LIST, MARKER, membersFrom, STOCK } from './list-members';
-import { monthsInTurn } from './months';
+import { isNoMember, LONGEST_LIST, MARKER, membersFrom, STOCK, TELLS_AUDIENCE } from './list-members';
 import { isNewStatement } from './new-statement';
 import { untilFull } from './until-full';
 
@@ -34,9 +36,11 @@ function firstOf(counts: readonly Count[], at: number): number {
   return first;
 }
 
+const EMBRACED = new RegExp(`^(?:${oneOf(EMBRACING)})`);
+
 /** 收到124宗(含上年结转5宗): among them, and so not more. */
 const isCarriedInside = ({ concept, owner, clauseText }: Count): boolean =>
-  concept === 'carried' && owner !== null && /^(?:其中|包)?[含括]/.test(clauseText);
+  concept === 'carried' && owner !== null && EMBRACED.test(clauseText);
 
 /** Totals of the sentence (or, at its beginning, of the sentence before) that a list may belong to, the nearest first. */
 function headsBefore(counts: readonly Count[], at: number): Count[] {
@@ -55,7 +59,7 @@ function headsBefore(counts: readonly Count[], at: number): Count[] {
   }
   return counts
     .slice(first, at)
-    .filter((one) => one.place.depth <= list.place.depth && !one.isAside && !AUDIENCE.test(one.before))
+    .filter((one) => one.place.depth <= list.place.depth && !one.isAside && !TELLS_AUDIENCE.test(one.before))
     .reverse();
 }
 
@@ -110,7 +114,7 @@ function group(members: readonly Count[], head: Count | undefined): readonly (re
   return [...groups.values()];
 }
 
-const BODY = /(?:局|委|办|厅|院|镇|乡|县|区|市|街道|中心|部门|系统)$/;
+const BODY = new RegExp(`${inTurn([DOER_ENDINGS])}$`);
 
 /** Too large for a part, and of a body of its own. */
 const isNextTotal = ({ before, value }: Count, heads: readonly Count[]): boolean =>
@@ -220,7 +224,7 @@ function tieOf(folded: string, before: Count, count: Count): string | null {
 const FARTHEST_MARKER = 60;
 /** Names without numbers behind a marker, as far as they go. */
 const NAMES_ONLY = new RegExp(`(?:${MARKER.source})[:,]?[^,;。:]*[、等][^,;。:]*`);
-const ENDS_LIST = /[;。](?!.*(?:其中|包括|包含))/;
+const ENDS_LIST = new RegExp(`[;。](?!.*(?:${oneOf(OF_WHICH)}|包含))`);
 /** 等,分别为30条、18条; 等,共48条: what goes on with the names. */
 const OF_NAMES = new RegExp(`^,(?:${oneOf(SUMMED)}|分别)`);
 

@@ -1,9 +1,11 @@
 import { tellsResult } from '../../forms/families';
-import { ACTS, BESIDES, EVENTS } from '../../subjects/acts';
+import { ACTS, BESIDES, EVENTS, MANNER, NAMED_BY_ACT } from '../../subjects/acts';
+import { DOER_ENDINGS } from '../../subjects/bodies';
 import { KIND_ENDINGS } from '../../subjects/information-kinds';
+import { inTurn } from '../../subjects/phrase';
 import { PUBLICATION_CHANNELS } from '../../subjects/publication-channels';
-import { PUBLISH } from '../../subjects/publish';
-import { oneOf } from '../../subjects/word-class';
+import { BY_MEANS_OF, MEDIA, PUBLISH, SEND_OUT } from '../../subjects/publish';
+import { oneOf, wordClass } from '../../subjects/word-class';
 import type { Count } from '../meaning/count';
 import { areKindred, REST } from './closures';
 
@@ -18,16 +20,14 @@ interface Deed {
 }
 
 const BESIDE = new RegExp(`^(?:${oneOf(BESIDES)})外?`);
-const MANNER = '(?:其中|被|本年度?|全年|年内|共计?|累计|共|主动|滚动|及时|集中|新|已|依法|妥善|按[时期])*';
-const BODY = '[局委办厅院镇乡县区市]|街道|中心|部门|单位|系统';
-const BY = '(?:通过|利用|依托|借助|经|在)';
-/** What a name goes on with in which the word for an act stands: 公开指南, 办理结果. */
-const NOMINAL =
-  '(?!类|型|量|数|率|栏|日|结果|情况|指南|目录|制度|年[度报]|平台|工作(?:类|$)|条例|属性|方式|形式|(?<=公示)公告)';
-const DONE_BY = `${BY}.*?|.*?(?:${oneOf(PUBLICATION_CHANNELS)}|媒体|[号网栏屏]|${BODY})`;
-const DEED = new RegExp(`^并?(?:${MANNER}|(${DONE_BY}))${MANNER}(${oneOf(ACTS, PUBLISH)})${NOMINAL}(.*)$`);
-const PUBLISHING = new RegExp(`^(?:${oneOf(PUBLISH)}|公布|推送|刊[登发载]|公示|播发|推出)$`);
-const MEDIUM = new RegExp(`${oneOf(PUBLICATION_CHANNELS)}|媒体|[号网栏屏]$`);
+const IN_A_MANNER = inTurn([`${MANNER} *`]);
+const CHANNEL = `${oneOf(PUBLICATION_CHANNELS, MEDIA)}`;
+const BODY = oneOf(wordClass(['{}', `${DOER_ENDINGS} 单位`]));
+const DONE_BY = `${inTurn([BY_MEANS_OF])}.*?|.*?(?:${CHANNEL}|${BODY})`;
+const NOMINAL = `(?!${oneOf(wordClass(['{}', NAMED_BY_ACT]))}|工作$|(?<=公示)公告)`;
+const DEED = new RegExp(`^并?(?:${IN_A_MANNER}|(${DONE_BY}))${IN_A_MANNER}(${oneOf(ACTS, PUBLISH)})${NOMINAL}(.*)$`);
+const PUBLISHING = new RegExp(`^(?:${oneOf(PUBLISH, SEND_OUT)})$`);
+const MEDIUM = new RegExp(`${oneOf(PUBLICATION_CHANNELS)}|(?:${oneOf(MEDIA)})$`);
 
 function deedOf({ before }: Count): Deed {
   const words = before.replace(BESIDE, '').replace(/^其中/, '');

@@ -1,4 +1,5 @@
-import { EXAMPLES } from '../../subjects/list-words';
+import { EXAMPLES, OF_ALL_PARTS } from '../../subjects/list-words';
+import { finderOf } from '../../subjects/phrase';
 import { oneOf } from '../../subjects/word-class';
 import type { Count } from '../meaning/count';
 import { comparable } from '../meaning/scope';
@@ -15,8 +16,7 @@ import { areOpposites } from './opposites';
 const ORDINAL = /^\s*(?:\((\d{1,2}|[一二三四五六七八九十])\)|(\d{1,2})[.、)](?!\d)|([①-⑩])|([一二三四五六七八九十])是)/;
 const NUMERALS = '零一二三四五六七八九十';
 const CIRCLED = '零①②③④⑤⑥⑦⑧⑨⑩';
-/** 具体如下:, 分别为:, 分为: the lines behind are all there is. */
-const OF_ALL = /(?:如下|分别(?:为|是)|分为|构成|组成):?$/;
+const OF_ALL = finderOf(OF_ALL_PARTS);
 const OPEN = new RegExp(`${oneOf(EXAMPLES)}|等`);
 const LONGEST_ORDINAL = 12;
 

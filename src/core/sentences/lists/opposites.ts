@@ -1,12 +1,12 @@
-import { OPPOSITES } from '../../subjects/opposites';
+import { OF_ANOTHER, ONLINE, OPPOSITES } from '../../subjects/opposites';
+import { inTurn, notAfter } from '../../subjects/phrase';
 import { oneOf, type WordClass } from '../../subjects/word-class';
 import type { Count } from '../meaning/count';
 import { sameMeasure } from '../mentions/amounts';
 import { ATTRIBUTE_NAMES } from './part-names';
 
 /** 不属实 is no 属实, 部分采纳 no 采纳. */
-const NOT = '(?<!不|未|部分|基本|不予|未予)';
-const words = (names: WordClass): RegExp => new RegExp(`${NOT}(?:${oneOf(names)})`);
+const words = (names: WordClass): RegExp => new RegExp(inTurn([notAfter(OF_ANOTHER), names]));
 export const ROWS: readonly (readonly RegExp[])[] = [...OPPOSITES.map((row) => row.map(words)), ATTRIBUTE_NAMES];
 
 /** Any first word of a row, or any second. */
@@ -19,11 +19,11 @@ export function kindsOfRow(row: readonly RegExp[], labels: readonly string[]): r
   return labels.map((label) => row.findIndex((kind) => kind.test(label)));
 }
 
-const ONLINE = /线上|网上|网络/;
+const IS_ONLINE = new RegExp(oneOf(ONLINE));
 /** What is published online may be so at the counter too; a case comes by one way. */
-const COMES = /^(?:[件宗起例]|件?次|人次|[场期])$/;
+const COMES = new Set(['件', '宗', '起', '例', '次', '件次', '人次', '场', '期']);
 export const mayBeBoth = (parts: readonly Count[]): boolean =>
-  parts.some((one) => ONLINE.test(partLabel(one)) && !COMES.test(one.unit));
+  parts.some((one) => IS_ONLINE.test(partLabel(one)) && !COMES.has(one.unit));
 
 /** Whether parts are one of each of a row, and so exclude each other. */
 export function areOpposites(parts: readonly Count[]): boolean {

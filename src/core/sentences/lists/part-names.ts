@@ -1,13 +1,15 @@
 import { ATTRIBUTES, OF_INFORMATION } from '../../subjects/attributes';
+import { AROUND_NAMES } from '../../subjects/complements';
 import { BY_SUBJECT, EXPLANATIONS, KIND_ENDINGS, WIDE_KINDS } from '../../subjects/information-kinds';
+import { inTurn } from '../../subjects/phrase';
 import { PUBLICATION_CHANNELS, THROUGH } from '../../subjects/publication-channels';
-import { PUBLISH } from '../../subjects/publish';
+import { DOCUMENT_UNITS, PUBLISH } from '../../subjects/publish';
 import { oneOf } from '../../subjects/word-class';
 import type { Count } from '../meaning/count';
 import type { Mention } from '../mentions/mention';
 
 /** 其中, 共, 有, 为 and what else stands around a name. */
-const FILLERS = /^(?:其中|包括|包含|含|属于|属)+|(?:的|共计?|有|为|各?类?信息数|数量|数)+$/g;
+const FILLERS = new RegExp(`^${inTurn([AROUND_NAMES[0]])}|${inTurn([AROUND_NAMES[1]])}$`, 'g');
 
 /** What a part is called: the words before it, or behind it where none stand before. */
 export const nameOf = ({ before, after }: Pick<Mention, 'before' | 'after'>): string =>
@@ -31,8 +33,6 @@ export const ATTRIBUTE_NAMES = ATTRIBUTES.map(
 export const CHANNEL = new RegExp(oneOf(PUBLICATION_CHANNELS));
 /** 在内网发布, 利用APP公开: a place of publication, whatever it is called. */
 const BY_WAY = new RegExp(`^(?:${oneOf(THROUGH)})[^,;]{2,}(?:${oneOf(PUBLISH)})`);
-/** What is published is counted in these; accounts and conferences are places and channels themselves. */
-const PUBLISHED = /^(?:条次|[条件份篇则期]|)$/;
 /** 视频号 is a channel. */
 const EXPLAINED = new RegExp(`(?:${oneOf(EXPLANATIONS)})(?!号)`);
 /** 招考录用 is a kind of its own. */
@@ -63,7 +63,8 @@ export function criterionOf(part: Count): Criterion {
   if (told !== undefined) return told[1];
   if (part.concept !== null && CASES.test(part.topic ?? '')) return 'view';
   if (EXPLAINED.test(name)) return 'explanation';
-  if (PUBLISHED.test(part.unit) && (CHANNEL.test(name) || BY_WAY.test(name))) return 'channel';
+  // Accounts and conferences are places and channels themselves.
+  if ((part.unit === '' || DOCUMENT_UNITS.has(part.unit)) && (CHANNEL.test(name) || BY_WAY.test(name))) return 'channel';
   return VIEW.test(name) ? 'view' : 'kind';
 }
 

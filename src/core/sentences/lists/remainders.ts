@@ -1,4 +1,7 @@
 import { CASE_TOPICS } from '../../subjects/concepts/topics';
+import { EXCEPT, LEFT_OVER_ONES, REST_OF_THEM } from '../../subjects/list-words';
+import { finderOf } from '../../subjects/phrase';
+import { oneOf } from '../../subjects/word-class';
 import type { Count } from '../meaning/count';
 import { sameMeasure } from '../mentions/amounts';
 import type { List } from './list';
@@ -12,8 +15,8 @@ const divided = (source: string, head: Count, parts: readonly Count[]): List => 
   tied: true,
 });
 
-const EXCEPT = /除(?:了|去)?[^,。;]{0,30}$/;
-const REST_BEHIND = /^[^,。;]{0,30}外,?(?:其[余他]|剩余)[^,。;]{0,12}$/;
+const LEFT_OUT = new RegExp(`(?:${oneOf(EXCEPT)})[^,。;]{0,30}$`);
+const REST_BEHIND = new RegExp(`^[^,。;]{0,30}外,?(?:${oneOf(REST_OF_THEM)})[^,。;]{0,12}$`);
 
 /** 印发N份,除A份未公开外,其余B份…: what is left out and the rest make the whole. */
 export function readRemainders(folded: string, counts: readonly Count[]): List[] {
@@ -23,7 +26,7 @@ export function readRemainders(folded: string, counts: readonly Count[]): List[]
     const left = counts[at] as Count;
     const rest = counts[at + 1] as Count;
     if (whole.place.sentence !== rest.place.sentence) continue;
-    if (!EXCEPT.test(folded.slice(whole.figure.withUnit.end, left.figure.start))) continue;
+    if (!LEFT_OUT.test(folded.slice(whole.figure.withUnit.end, left.figure.start))) continue;
     if (!REST_BEHIND.test(folded.slice(left.figure.withUnit.end, rest.figure.start))) continue;
     if (!sameMeasure(whole, left) || !sameMeasure(left, rest)) continue;
     lists.push(divided('list:remainder', whole, [left, rest]));
@@ -31,8 +34,7 @@ export function readRemainders(folded: string, counts: readonly Count[]): List[]
   return lists;
 }
 
-/** 其余35个均合格: what is none of the number before it; 其他 may close a list of more. */
-const IS_REST = /^(?:其余|剩余|余下)的?$/;
+const IS_REST = finderOf(LEFT_OVER_ONES);
 
 /** 占总数200条的80%: the number before is a part of this one. */
 const IS_BASE = /占[^,;。%]*$/;

@@ -1,4 +1,5 @@
-import { DIVIDED_BY, PUBLISH } from '../../subjects/publish';
+import { finderOf, inTurn } from '../../subjects/phrase';
+import { ALL_INFORMATION, DIVIDED_BY, INFORMATION, NAMED_WHOLE, PUBLISH } from '../../subjects/publish';
 import { RECEIVE } from '../../subjects/receive';
 import { WHOLE_PLACE } from '../../subjects/whole-place';
 import { WHOLE_YEAR } from '../../subjects/whole-year';
@@ -17,10 +18,9 @@ import { isNoMember, LONGEST_LIST, STOCK } from './list-members';
 import { makesOneHundred } from './share-lists';
 
 /** What may stand before and behind the name of the whole. */
-const ABOUT = `(?:在|所|的|对|\\d{4}年(?:度)?|,|${oneOf(WHOLE_YEAR, WHOLE_PLACE)})*`;
-const INFORMATION = '(?:各类)?(?:政府|政务)?信息';
+const ABOUT = `(?:[在所的对,]|\\d{4}年(?:度)?|${oneOf(WHOLE_YEAR, WHOLE_PLACE)})*`;
 /** 主动公开的政府信息,… 在公开的信息中,… 主动公开政府信息的种类包括:…: a whole that is named without its number. */
-const PUBLISHED = new RegExp(`(?:^|,)${ABOUT}(?:${oneOf(PUBLISH)})的?${INFORMATION}(?:${oneOf(DIVIDED_BY)})?[,:]?$`);
+const PUBLISHED = new RegExp(`(?:^|,)${ABOUT}(?:${oneOf(PUBLISH)})${inTurn(INFORMATION)}(?:${oneOf(DIVIDED_BY)})?[,:]?$`);
 const RECEIVED = new RegExp(
   `(?:^|,)${ABOUT}(?:${oneOf(RECEIVE)})的?(?:政府信息公开)?申请(?:${oneOf(DIVIDED_BY)})?[,:]?$`,
 );
@@ -34,14 +34,12 @@ const LONGEST_LEAD = 60;
 /** Whether a number is the one of what a name takes up. */
 const isPublished = ({ before, topic, unit }: Count): boolean =>
   topic === 'disclosure' && PUBLISHED_NUMBER.test(before) && /^[条件份]$/.test(unit);
-const PUBLISHED_NUMBER = new RegExp(
-  `(?:${oneOf(PUBLISH)})(?:的|各类)*(?:政府|政务)?信息(?:数|总数|数量)?(?:共计?|合计|总计|为|达到?)*$`,
-);
+const PUBLISHED_NUMBER = finderOf(ALL_INFORMATION);
 const isReceived = ({ concept }: Count): boolean => concept === 'received';
 
 const OPENING = new RegExp(`(?:${oneOf(DIVIDED_BY)})[^,:]*$`);
 /** What any such lead has. */
-const MAY_NAME = /信息|申请/;
+const MAY_NAME = new RegExp(oneOf(NAMED_WHOLE));
 
 /** The words from the last border that ends no label to the first part: what the list is of. */
 function leadOf(folded: string, first: Count, start: number): string {

@@ -21,7 +21,7 @@ export interface TotalWords {
 const TOTAL = new RegExp(`^(.{0,12}?)(?<!公)(${oneOf(SUMMED)})(?![同享建青])([^占]{0,8})$`);
 const IS_ABOVE = new RegExp(`^(?:${oneOf(ABOVE)})`);
 /** Says nothing of what is added up. */
-const IS = /^(?:为|达到?|是|计)+/;
+const IS = /^[为是计达到]+/;
 
 /** The words of a count as those of a total; null where they do not say that it is one. `before`: the count before it. */
 export function totalWords({ before, place }: Count, previous: Count | undefined): TotalWords | null {

@@ -1,18 +1,20 @@
+import { monthsInTurn } from '../../numbers/months';
+import { OF_WHICH } from '../../subjects/list-words';
+import { oneOf } from '../../subjects/word-class';
 import type { Count } from '../meaning/count';
 import { agree, isBounded, less, sameMeasure, sumOfMentions } from '../mentions/amounts';
 import { closureBehind } from './closure-behind';
 import { areKindred } from './closures';
 import { isCountedOnce } from './counted-once';
 import type { List } from './list';
-import { monthsInTurn } from './months';
 import { type TotalWords, totalWords } from './total-words';
 
 /** Longer lists are tables in disguise. */
 const LONGEST_LIST = 40;
 /** A list behind one of these has a total before it already. */
-const MARKED = /其中|包括/;
+const MARKED = new RegExp(oneOf(OF_WHICH));
 /** Numbers joined like this are one list: 会议8场、通气会5场和访谈2场. */
-const JOINED = /^[^,;:。]*?(?:、|和|及|与)[^,;:。]*$/;
+const JOINED = /^[^,;:。]*?[、和及与][^,;:。]*$/;
 
 const between = (folded: string, a: Count, b: Count): string => folded.slice(a.figure.withUnit.end, b.figure.start);
 

@@ -1,3 +1,5 @@
+import { COMPARISON } from '../../subjects/changes';
+import { oneOf } from '../../subjects/word-class';
 import type { Count } from '../meaning/count';
 import { agree, sameMeasure, sumOfMentions } from '../mentions/amounts';
 import type { List } from './list';
@@ -17,7 +19,7 @@ const mayBePart = (count: Count, { head, parts }: List): boolean =>
   count.place.sentence >= (parts[0]?.place.sentence ?? 0) &&
   sameMeasure(count, head);
 
-const COMPARED = /[较比]|同比|同期|增|减|上升|下降/;
+const COMPARED = new RegExp(oneOf(COMPARISON));
 
 /** 收到4件,加上去年转来的1件共5件,均已办结: cases of another year are among those that the results tell of. */
 const mayJoin = (count: Count, { head, parts }: List): boolean =>

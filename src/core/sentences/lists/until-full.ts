@@ -1,12 +1,12 @@
+import { inTurn } from '../../subjects/phrase';
+import { DEEDS, DONE_FIRST } from '../../subjects/acts';
 import type { Count } from '../meaning/count';
 import { agree, sumOfMentions } from '../mentions/amounts';
 import { areKindred, REST } from './closures';
 import { CHANNEL } from './part-names';
 
 /** 办理提案2条, 通过公众号推送5条: what somebody did besides, and no name of a kind. */
-const ACT =
-  '(?:发布|推送|刊[发登]|转发|办理|[回答]复|办结|处理|召开|举办|开展|接受|受理|收到|组织|更新|上报|报送|采[用纳]|制[发定]|印发|编[发印]|新增|取消|减少|调整)';
-const DONE = new RegExp(`^(?:通过|利用|依托|借助|在|对|向|为|另|并|还|同时|共|累计|全年|${ACT})|${ACT}$`);
+const DONE = new RegExp(`^${inTurn([`${DONE_FIRST} ${DEEDS}`])}|${inTurn([DEEDS])}$`);
 
 /** 机构类5条、人事类3条、年报1条: the last is of the list by its looks, even if the others add up by chance. */
 function goesOn(parts: readonly Count[], from: number): boolean {

@@ -18,7 +18,7 @@ const EVERY = vocabularyOf(ALL_LABEL_WORDS);
 export const hasVocabulary = (concept: string): boolean => VOCABULARIES.has(concept);
 
 /** Numbers told before in the same clause, the ends of the year. */
-const TOLD = /\d[\d.,]*[万千百]?(?:万?元|[件项个份条宗起例次]次?)/g;
+const TOLD = /\d[\d.,]*[万千百]{0,2}[件项个份条宗起例次元]次?/g;
 const YEAR_END = new RegExp(phraseSource(UNTIL_YEAR_END), 'g');
 const YEARS = /(\d{4})年度?/g;
 /** Another year is what these are told of. */

@@ -23,7 +23,7 @@ export interface NamedRate {
 }
 
 /** 总体公开率达: the name of the rate. */
-const NAME = new RegExp(`^(?:${oneOf(OVERALL)}|,)*([\\u4e00-\\u9fa5]{2,6})率(?:均)?(?:为|是|达到?)?$`);
+const NAME = new RegExp(`^(?:${oneOf(OVERALL)}|,)*([\\u4e00-\\u9fa5]{2,6})率均?[为是达]?到?$`);
 /** 不合格 is no 合格. */
 const NOT = '[不未无非]';
 const MOST_BEFORE = 5;

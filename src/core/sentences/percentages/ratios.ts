@@ -1,5 +1,7 @@
 import { type Exact, ZERO } from '../../arithmetic/exact';
 import type { Figure } from '../../model/analysis';
+import { finderOf } from '../../subjects/phrase';
+import { IS_SHARE } from '../../subjects/share-words';
 import { TELLS_CHANGE } from '../changes/change-words';
 import type { Mention } from '../mentions/mention';
 import { compact } from '../mentions/mention';
@@ -33,9 +35,9 @@ export interface Ratio {
   readonly position: number;
 }
 
-const SHARE = /占|比重|比例为?$/;
+const SHARE = finderOf(...IS_SHARE);
 /** 其他10人次,2%占: the verb behind its percentage. */
-const SHARE_BEHIND = /^\s*占(?:比|总|全部)?[^\d%]{0,8}(?:[,;。、)]|$)/;
+const SHARE_BEHIND = /^\s*占[^\d%]{0,10}(?:[,;。、)]|$)/;
 const REACH_BEHIND = 14;
 const BEHIND_NUMBER = 3;
 

@@ -1,9 +1,12 @@
+import { finderOf, phraseSource } from '../../subjects/phrase';
+import { ALL_OF_IT, OF_ITS_OWN, OF_NUMBERS_HERE, SHARE_WORDS } from '../../subjects/share-words';
+import { IN_TURN } from '../../subjects/respective';
 import type { Interval } from '../../arithmetic/interval';
 import { fitOf, isPercentageOf, type PercentageFit } from '../../arithmetic/quotients';
-import { PUBLISH } from '../../subjects/publish';
+import { ALL_INFORMATION, IN_ALL } from '../../subjects/publish';
 import { WHOLE_PLACE } from '../../subjects/whole-place';
 import { WHOLE_YEAR } from '../../subjects/whole-year';
-import { oneOf } from '../../subjects/word-class';
+import { oneOf, wordClass } from '../../subjects/word-class';
 import type { List } from '../lists/list';
 import type { Count } from '../meaning/count';
 import { agree, less, sameMeasure, sumOfMentions } from '../mentions/amounts';
@@ -70,11 +73,13 @@ function respective(ratio: Ratio, { last }: Group, at: number, counts: readonly 
 }
 
 /** What may stand between a number and the share that it is: 约占, 分别占, 其数量占, 所占. */
-const OWN = /^(?:[、,)]|的|其|约|各|共|总|只|仅|已|也|并|就|大|均|都|所|且|这|该|分别|数量?|总量|件数|比重|比例)*$/;
+const OWN = finderOf(OF_ITS_OWN);
+
+const NAMES_SHARE = new RegExp(oneOf(SHARE_WORDS));
 
 /** 自然人40件,网上提交占66.7%: the words before 占 name what it is a share of, and no number stands for it. */
 function namesAnother({ label }: Ratio): boolean {
-  const at = label.search(/占|比重|比例/);
+  const at = label.search(NAMES_SHARE);
   return at > 0 && !OWN.test(label.slice(0, at));
 }
 
@@ -86,7 +91,7 @@ function inBracketBehind({ figure, place }: Ratio, next: Count | undefined): Cou
 }
 
 /** What introduces numbers that follow their shares in the same order. */
-const INTRODUCED = /^,?(?:分别|依次)(?:为|是|有)$/;
+const INTRODUCED = new RegExp(`^,?${phraseSource(IN_TURN)}[为是有]$`);
 
 /** 各占p%和q%,分别为17件、13件; 各占p%和q%(17件、13件); for a percentage that stands alone only the bracket. */
 function countBehind(
@@ -104,15 +109,14 @@ function countBehind(
 }
 
 /** 动态类19条,占总体的95%,机构类1条,占总体的5%: a number that is given as a share of the whole is no base of the next share. */
-const OF_ALL = /占[^%]{0,6}(?:总|全部|所有)/;
+const OF_ALL = new RegExp(`占[^%]{0,6}(?:${oneOf(ALL_OF_IT)})`);
 
 /** The indexes of the counts that are called shares of all. */
 const sharesOfAll = (ratios: readonly Ratio[]): ReadonlySet<number> =>
   new Set(ratios.filter(({ kind, label }) => kind === 'share' && OF_ALL.test(label)).map((one) => one.position - 1));
 
 /** 占总数的, 占受理量: the whole; 占全省的, 占用户的: something else. */
-const ELSEWHERE =
-  /占(?!比|总|(?:政府|政务|公开)?信息|全部|所有|其|当年|全年|申请|受理|收到|办结|答复|办理|公开|发布|主动|比例|了|\d|到)[^%]{2,}$/;
+const ELSEWHERE = new RegExp(`占(?!\\d|${oneOf(OF_NUMBERS_HERE)})[^%]{2,}$`);
 
 const isBesideShare = (one: Count, numerator: Count, ofAll: ReadonlySet<number>): boolean =>
   ofAll.has(one.index) && one.place.sentence === numerator.place.sentence;
@@ -174,7 +178,7 @@ function basesFor(
 
 /** 累计公开政府信息, 共发布各类信息: all that was made public, if nothing in the words says which. */
 const ALL_PUBLISHED = new RegExp(
-  `^(?:\\d{4}年度?|共计?|总共|累计|向社会|,|${oneOf(WHOLE_YEAR, WHOLE_PLACE)})*(?:${oneOf(PUBLISH)})(?:的|各类)*(?:政府|政务)?信息(?:数|总数|数量|总量|共计?|合计|为|达)*$`,
+  `^(?:\\d{4}年度?|,|${oneOf(WHOLE_YEAR, WHOLE_PLACE, wordClass(['{}', IN_ALL]))})*${phraseSource(ALL_INFORMATION)}`,
 );
 const isAllPublished = ({ concept, before, topic }: Count): boolean =>
   concept === 'disclosure.total' || (topic === 'disclosure' && ALL_PUBLISHED.test(before));

@@ -1,3 +1,5 @@
+import { finderOf } from '../subjects/phrase';
+import { IN_TURN } from '../subjects/respective';
 /** Months of a year, from 1 to 12, both ends included. */
 export interface Months {
   readonly from: number;
@@ -42,7 +44,7 @@ const quarters = (from: number, to: number): readonly Months[] => range(from, to
 const numberOf = (digit: string): number => (NUMERALS.includes(digit) ? NUMERALS.indexOf(digit) + 1 : Number(digit));
 
 /** What several numbers behind one name are of, 一至四季度分别: the expression, and the parts of the year that it names. */
-const IN_TURN: readonly (readonly [RegExp, (found: RegExpExecArray) => readonly Months[]])[] = [
+const SEVERAL: readonly (readonly [RegExp, (found: RegExpExecArray) => readonly Months[]])[] = [
   [
     /第?([一二三四1-4])季?度?[-—–~至到]{1,2}第?([一二三四1-4])季度/,
     ([, from = '', to = '']) => quarters(numberOf(from), numberOf(to)),
@@ -57,12 +59,12 @@ const IN_TURN: readonly (readonly [RegExp, (found: RegExpExecArray) => readonly 
 const eachQuarter = (names: string): readonly Months[] =>
   [...names.matchAll(/[一二三四1-4](?=季|[、,和及与]|$)/g)].map(([digit]) => quarterOf(digit));
 
-const RESPECTIVE = /分别|依次/;
+const RESPECTIVE = finderOf(IN_TURN);
 
 /** The parts of the year that words name for several numbers in turn, 第一至第四季度分别发布; none where they do not. */
 export function monthsInTurn(words: string): readonly Months[] {
   if (!RESPECTIVE.test(words)) return [];
-  for (const [expression, monthsOf] of IN_TURN) {
+  for (const [expression, monthsOf] of SEVERAL) {
     const found = expression.exec(words);
     if (found !== null) return monthsOf(found);
   }
@@ -82,9 +84,3 @@ export function monthsOf(words: readonly string[]): readonly (Months | null)[] {
   }
   return found;
 }
-
-/** What is there all year: the same site is looked at in every quarter, and once in the year's number. */
-const LASTING: ReadonlySet<string> = new Set(['个', '家', '所', '处', '户', '人', '名', '座']);
-
-/** Whether what a number counts may be counted again in the next part of a year. */
-export const mayRecur = ({ unit }: { readonly unit: string }): boolean => LASTING.has(unit);
