@@ -1,4 +1,4 @@
-import { alone, before, END, gapWithout, type Part, type Phrase, phrase, START, written } from './phrase';
+import { alone, before, END, type Part, type Phrase, phrase, START, written } from './phrase';
 
 const NONE = '未 未曾 没有 尚未 从未 无';
 const NO_ONE: readonly Part[] = [START, NONE, written(/(?:[一1][件例起宗])?/), '有 任何 被 因 针对 *'];

@@ -64,7 +64,8 @@ export function criterionOf(part: Count): Criterion {
   if (part.concept !== null && CASES.test(part.topic ?? '')) return 'view';
   if (EXPLAINED.test(name)) return 'explanation';
   // Accounts and conferences are places and channels themselves.
-  if ((part.unit === '' || DOCUMENT_UNITS.has(part.unit)) && (CHANNEL.test(name) || BY_WAY.test(name))) return 'channel';
+  if ((part.unit === '' || DOCUMENT_UNITS.has(part.unit)) && (CHANNEL.test(name) || BY_WAY.test(name)))
+    return 'channel';
   return VIEW.test(name) ? 'view' : 'kind';
 }
 

@@ -20,7 +20,9 @@ import { makesOneHundred } from './share-lists';
 /** What may stand before and behind the name of the whole. */
 const ABOUT = `(?:[在所的对,]|\\d{4}年(?:度)?|${oneOf(WHOLE_YEAR, WHOLE_PLACE)})*`;
 /** 主动公开的政府信息,… 在公开的信息中,… 主动公开政府信息的种类包括:…: a whole that is named without its number. */
-const PUBLISHED = new RegExp(`(?:^|,)${ABOUT}(?:${oneOf(PUBLISH)})${inTurn(INFORMATION)}(?:${oneOf(DIVIDED_BY)})?[,:]?$`);
+const PUBLISHED = new RegExp(
+  `(?:^|,)${ABOUT}(?:${oneOf(PUBLISH)})${inTurn(INFORMATION)}(?:${oneOf(DIVIDED_BY)})?[,:]?$`,
+);
 const RECEIVED = new RegExp(
   `(?:^|,)${ABOUT}(?:${oneOf(RECEIVE)})的?(?:政府信息公开)?申请(?:${oneOf(DIVIDED_BY)})?[,:]?$`,
 );

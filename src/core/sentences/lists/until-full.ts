@@ -1,5 +1,5 @@
-import { inTurn } from '../../subjects/phrase';
 import { DEEDS, DONE_FIRST } from '../../subjects/acts';
+import { inTurn } from '../../subjects/phrase';
 import type { Count } from '../meaning/count';
 import { agree, sumOfMentions } from '../mentions/amounts';
 import { areKindred, REST } from './closures';

@@ -1,9 +1,9 @@
-import { finderOf, phraseSource } from '../../subjects/phrase';
-import { ALL_OF_IT, OF_ITS_OWN, OF_NUMBERS_HERE, SHARE_WORDS } from '../../subjects/share-words';
-import { IN_TURN } from '../../subjects/respective';
 import type { Interval } from '../../arithmetic/interval';
 import { fitOf, isPercentageOf, type PercentageFit } from '../../arithmetic/quotients';
+import { finderOf, phraseSource } from '../../subjects/phrase';
 import { ALL_INFORMATION, IN_ALL } from '../../subjects/publish';
+import { IN_TURN } from '../../subjects/respective';
+import { ALL_OF_IT, OF_ITS_OWN, OF_NUMBERS_HERE, SHARE_WORDS } from '../../subjects/share-words';
 import { WHOLE_PLACE } from '../../subjects/whole-place';
 import { WHOLE_YEAR } from '../../subjects/whole-year';
 import { oneOf, wordClass } from '../../subjects/word-class';
