@@ -1,6 +1,6 @@
 import { FAMILIES, type Family, REASONS_OF, RESULT_FAMILY, tellsResult } from '../../forms/families';
-import { CASE_TOPICS } from '../../subjects/concepts/topics';
 import { ALL_ANSWERED } from '../../subjects/answered-of';
+import { CASE_TOPICS } from '../../subjects/concepts/topics';
 import { AND_OTHERS, EXAMPLES, OF_WHICH, SUMMED, TOTAL_NUMBER } from '../../subjects/list-words';
 import { finderOf } from '../../subjects/phrase';
 import { oneOf } from '../../subjects/word-class';
