@@ -11,6 +11,6 @@ export const PUBLICATION_CHANNELS = wordClass([
 
 /** What introduces a place or way of publication, whatever it is called. */
 export const THROUGH = wordClass([
-  '全年公开信息12条，其中{}前厅公开8条、{}后厅公开7条。',
+  '全年公开信息12条，其中{}前厅公开8条、通过后厅公开7条。',
   '通过 利用 依托 借助 经由 在',
 ]);

@@ -113,6 +113,42 @@ export const SUBSETS: readonly SentencePattern[] = [
     text: '热线接入来电5200个,转派工单4100件,已办结4105件。',
   },
   {
+    pattern: 'steps of a procedure',
+    about: 'no more is published than was produced',
+    text: '全年形成公文52件,对外公开41件。',
+    reads: ['subset holds: 41 ≤ 52'],
+  },
+  {
+    pattern: 'steps of a procedure',
+    about: 'more may have been produced before: nobody can tell',
+    text: '全年形成公文52件,对外公开61件。',
+    reads: ['subset undecidable: 61 > 52'],
+  },
+  {
+    pattern: 'steps of a procedure',
+    about: 'no more is taken up than was sent in',
+    text: '向上级推送简讯66条,录用59条。',
+    reads: ['subset holds: 59 ≤ 66'],
+  },
+  {
+    pattern: 'cumulative numbers with mixed units',
+    about: 'what was added in the year is among all there is',
+    text: '截至年底累计公开信息5000条。本年度公开信息570条。',
+    reads: ['subset holds: 570 ≤ 5000'],
+  },
+  {
+    pattern: 'steps of a procedure',
+    about: 'all that came in was answered',
+    text: '受理信息公开申请9件,均已答复9件。',
+    reads: ['same holds: 9 = 9'],
+  },
+  {
+    pattern: 'steps of a procedure',
+    about: 'all were answered, and yet fewer: those may be of another count',
+    text: '受理信息公开申请9件,均已答复8件。',
+    reads: ['same undecidable: 8 ≠ 9'],
+  },
+  {
     pattern: 'numbers without a total',
     about: 'two numbers without a total',
     text: '主动公开信息312条,新媒体推送信息98条。',

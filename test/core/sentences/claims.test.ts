@@ -62,10 +62,16 @@ const RULES: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   'results in paragraphs of their own are no more than what was answered': [
-    ['收到申请9件,答复申请9件。\n同意公开7件。\n部分公开1件。\n不予公开3件。', ['subset violated: 7+1+3 = 11 > 9']],
-    ['收到申请9件,答复申请9件。\n同意公开5件。\n部分公开1件。\n不予公开3件。', ['subset holds: 5+1+3 ≤ 9']],
-    ['收到申请9件,答复申请9件。\n同意公开7件。\n部分公开3件。', []],
-    ['收到申请9件,答复申请9件。\n同意公开约7件。\n部分公开1件。\n不予公开3件。', []],
+    [
+      '收到申请9件,答复申请9件。\n同意公开7件。\n部分公开1件。\n不予公开3件。',
+      ['subset violated: 7+1+3 = 11 > 9', 'subset holds: 9 ≤ 9'],
+    ],
+    [
+      '收到申请9件,答复申请9件。\n同意公开5件。\n部分公开1件。\n不予公开3件。',
+      ['subset holds: 5+1+3 ≤ 9', 'subset holds: 9 ≤ 9'],
+    ],
+    ['收到申请9件,答复申请9件。\n同意公开7件。\n部分公开3件。', ['subset holds: 9 ≤ 9']],
+    ['收到申请9件,答复申请9件。\n同意公开约7件。\n部分公开1件。\n不予公开3件。', ['subset holds: 9 ≤ 9']],
   ],
   'what is told among results and not understood is counted with them, or keeps them from accusing': [
     ['收到申请15件,结转下年1件。其中公开1件,部分公开3件,不予公开5件,其他情况5件。', ['balance holds: 15 = 1+3+5+5+1']],

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { STEPS } from '../../../src/core/subjects/steps';
 import { eachWord, type Framed } from '../../fixtures/framed';
 import { readSentences } from '../patterns/reading';
 import { INNOCENT_LISTS } from './innocent-lists';
@@ -57,6 +58,11 @@ describe('Lists and rates', () => {
       ['不予处理5件,{}为信访类或重复申请,分别为3件、1件。', '全部 均 都 皆'],
     ];
     eachWord(frames, broken);
+  });
+
+  it('have steps of which each is at most the one before, by any of its words', () => {
+    for (const { word, example } of STEPS.flat(2))
+      assert.match(relations(example).join(), /subset holds: \d+ ≤ 90|subset holds: \d+ ≤ (?:52|66)/, word);
   });
 
   it('have shares of the number before them, where no other is named', () => {

@@ -3,6 +3,7 @@ import { reason } from '../../relations/reason';
 import { ANSWER } from '../../subjects/answer';
 import { DEALT_WITH, DONE_HOW, ENTRUSTED, OF_SOME_TIME } from '../../subjects/answered-of';
 import { finderOf, inTurn } from '../../subjects/phrase';
+import { OF_ALL_OF_THEM } from '../../subjects/predicates';
 import { RECEIVE } from '../../subjects/receive';
 import { oneOf } from '../../subjects/word-class';
 import { isCarriedTold } from '../meaning/carried-told';
@@ -32,7 +33,22 @@ const isAlone = (counts: readonly Count[], received: Count): boolean =>
 const REACH = 8;
 const IS_OF_SOME_TIME = finderOf(OF_SOME_TIME);
 
-/** 受理255件,办结259件: no more is dealt with than came in, unless cases of the year before are told of. */
+const OF_ALL = new RegExp(`^(?:${oneOf(OF_ALL_OF_THEM)})`);
+
+/** 收到9件,均已答复9件: as many. Fewer may be those of another count, which nobody can tell. */
+function draftOf(answered: Count, received: Count): RelationDraft {
+  const isOfAll = OF_ALL.test(answered.before) && !less(received.value, answered.value);
+  const roles = isOfAll ? (['said', 'stated'] as const) : (['subset', 'whole'] as const);
+  const draft: RelationDraft = {
+    kind: isOfAll ? 'same' : 'subset',
+    source: 'order:answered',
+    severity: 'warning',
+    terms: [termOf(answered, roles[0]), termOf(received, roles[1])],
+  };
+  return isOfAll ? { ...draft, confirmingOnly: reason('scope') } : draft;
+}
+
+/** 受理255件,办结255件: no more is dealt with than came in, unless cases of the year before are told of. */
 export function readAnsweredClaims(passage: Passage): RelationDraft[] {
   const { counts } = passage;
   const drafts: RelationDraft[] = [];
@@ -42,13 +58,9 @@ export function readAnsweredClaims(passage: Passage): RelationDraft[] {
     if (received.isAside || answered.isAside || received.unit !== answered.unit) continue;
     if (received.scope !== answered.scope || IS_OF_SOME_TIME.test(received.clauseText)) continue;
     if (!isOfSame(received, answered) || !isAlone(counts, received)) continue;
-    if (!less(received.value, answered.value)) continue;
-    const draft: RelationDraft = {
-      kind: 'subset',
-      source: 'order:answered',
-      severity: 'warning',
-      terms: [termOf(answered, 'subset'), termOf(received, 'whole')],
-    };
+    const draft = draftOf(answered, received);
+    // 受理30件,办结27件: fewer is what one expects, and says nothing.
+    if (draft.kind === 'subset' && less(answered.value, received.value)) continue;
     const isOfMore = isCarriedTold(passage) || counts[answered.index + 1]?.owner?.index === answered.index;
     const doubt = isOfMore ? reason('missing') : whyNotOfOne(answered, received, passage);
     drafts.push(withDoubt(draft, doubt));

@@ -66,14 +66,15 @@ const GROUPS = new Set(['granted', 'partly', 'refused', 'unavailable', 'not-proc
  */
 function fewResults(requests: Requests): RelationDraft | null {
   const { received, carried, forward, results } = requests;
-  if (received === undefined || forward === undefined || results.length < 2) return null;
+  if (received === undefined || forward === undefined || results.length === 0) return null;
   const left = carried === undefined ? [received] : [received, carried];
   const right = [...results, forward];
   const draft = balance(left, right);
   if (agree(sumOfMentions(left), sumOfMentions(right))) return { ...draft, confirmingOnly: reason('open-list') };
   const isOfGroups = results.every(({ concept, statutory }) => statutory && GROUPS.has(concept ?? ''));
-  const isTooMuch = carried !== undefined && isOfGroups && less(sumOfMentions(left), sumOfMentions(right));
-  return isTooMuch ? { ...draft, severity: 'warning' } : null;
+  const isTooMuch =
+    results.length > 1 && carried !== undefined && isOfGroups && less(sumOfMentions(left), sumOfMentions(right));
+  return { ...draft, ...(isTooMuch ? { severity: 'warning' } : { confirmingOnly: reason('open-list') }) };
 }
 
 /** 答复23件,撤回1件,正在办理1件 of 25: what was withdrawn may be beside what was answered. */

@@ -4,7 +4,7 @@ import type { UnitClass } from '../../numbers/unit-table';
 import { unitClass } from '../../numbers/units';
 import type { RelationDraft } from '../../relations/draft';
 import { reason } from '../../relations/reason';
-import { FUNNELS } from '../../subjects/funnels';
+import { STEPS } from '../../subjects/steps';
 import { oneOf } from '../../subjects/word-class';
 import { cellTerm } from '../meaning/cells';
 import type { Count } from '../meaning/count';
@@ -15,22 +15,27 @@ import { eachFound } from './each-found';
 /** Relations that can only confirm: their words tie the numbers too loosely to accuse. */
 const SCOPE = reason('scope');
 
-function atMost(part: Count, whole: Count, source: string): RelationDraft | null {
-  if (less(whole.value, part.value)) return null;
-  return {
-    kind: 'subset',
-    source,
-    severity: 'hint',
-    terms: [termOf(part, 'subset'), termOf(whole, 'whole')],
-    confirmingOnly: SCOPE,
-  };
-}
+const atMost = (part: Count, whole: Count, source: string): RelationDraft => ({
+  kind: 'subset',
+  source,
+  severity: 'hint',
+  terms: [termOf(part, 'subset'), termOf(whole, 'whole')],
+  confirmingOnly: SCOPE,
+});
 
-const STEPS = FUNNELS.map((row) => row.map((words) => new RegExp(oneOf(words))));
+/** Steps that cases pass one after the other, and counts that follow from each other: each is at most the one before. */
+const FUNNELS: readonly (readonly RegExp[])[] = STEPS.map((row) => row.map((words) => new RegExp(oneOf(words))));
 
-const UNITS_OF_CASES: ReadonlySet<UnitClass> = new Set<UnitClass>(['item', 'occasion', 'person-time', 'other']);
+const UNITS_OF_CASES: ReadonlySet<UnitClass> = new Set<UnitClass>([
+  'item',
+  'occasion',
+  'person-time',
+  'piece',
+  'issue',
+  'other',
+]);
 
-const isOfCases = ({ unit }: Count): boolean => UNITS_OF_CASES.has(unitClass(unit));
+const isOfCases = ({ unit, isAside }: Count): boolean => !isAside && UNITS_OF_CASES.has(unitClass(unit));
 
 /** The last step of a row that a label names, or -1. */
 function lastStep(row: readonly RegExp[], { before, after }: Count): number {
@@ -52,7 +57,7 @@ function funnels({ counts }: Passage): RelationDraft[] {
 /** Two neighbours that are steps of one row. */
 function funnel(a: Count, b: Count): RelationDraft | null {
   if (!isOfCases(a) || !isOfCases(b)) return null;
-  for (const row of STEPS) {
+  for (const row of FUNNELS) {
     const first = lastStep(row, a);
     const second = first < 0 ? -1 : lastStep(row, b);
     if (second < 0 || first === second) continue;
@@ -68,7 +73,8 @@ function publications({ counts, heads }: Passage): RelationDraft[] {
   const wholes = yearly(counts);
   return eachFound(parts, (one) => {
     const whole = wholes.get('disclosure.total') ?? wholes.get(one.concept ?? '');
-    return whole === undefined || whole === one ? null : atMost(one, whole, 'part:publication');
+    if (whole === undefined || whole === one || less(whole.value, one.value)) return null;
+    return atMost(one, whole, 'part:publication');
   });
 }
 
@@ -95,6 +101,18 @@ function yearly(counts: readonly Count[]): Map<string, Count> {
 const isNarrower = ({ concept, scope }: Count): boolean =>
   concept !== null && (scope === 'own-level' || scope === 'other-body' || scope === 'part-of-year');
 
+/** 截至年底累计公开5000条。2024年新增570条: what was added in the year is no more than all there is. */
+function cumulative({ counts }: Passage): RelationDraft[] {
+  return eachFound(counts, (whole) => {
+    const part = counts[whole.index + 1];
+    if (whole.scope !== 'cumulative' || part?.place.paragraph !== whole.place.paragraph) return null;
+    const isNext = part.place.sentence === whole.place.sentence + 1 && part.unit === whole.unit;
+    return isNext && part.scope === 'year' && part.topic === whole.topic && !part.isAside
+      ? { ...atMost(part, whole, 'part:cumulative'), confirmingOnly: reason('cumulative') }
+      : null;
+  });
+}
+
 /** The same thing counted for one body and for all. */
 function narrowerScopes({ counts }: Passage): RelationDraft[] {
   const narrower = counts.filter(isNarrower);
@@ -102,7 +120,7 @@ function narrowerScopes({ counts }: Passage): RelationDraft[] {
   const wholes = yearly(counts);
   return narrower.flatMap((one) => {
     const whole = wholes.get(one.concept ?? '');
-    return whole !== undefined && sameMeasure(one, whole) ? (atMost(one, whole, 'part:scope') ?? []) : [];
+    return whole !== undefined && sameMeasure(one, whole) ? [atMost(one, whole, 'part:scope')] : [];
   });
 }
 
@@ -184,8 +202,7 @@ function sameNoun({ counts }: Passage): RelationDraft[] {
     const noun = one.after.slice(0, 2);
     if (noun.length < 2 || /[的有为中]/.test(noun) || noun === '申请') continue;
     const earlier = countedBefore(counts, at, noun);
-    const draft = earlier === undefined ? null : atMost(one, earlier, 'part:noun');
-    if (draft !== null) drafts.push(draft);
+    if (earlier !== undefined && !less(earlier.value, one.value)) drafts.push(atMost(one, earlier, 'part:noun'));
   }
   return drafts;
 }
@@ -228,6 +245,7 @@ export const SOFT_READERS: readonly ((passage: Passage) => RelationDraft[])[] = 
   funnels,
   publications,
   narrowerScopes,
+  cumulative,
   trainings,
   attendance,
   sameNoun,
