@@ -1,3 +1,4 @@
+import type { StructuralDocument } from './checks/document';
 import { structuralChecks } from './checks/structure';
 import type { IndicatorAt } from './findings/name-numbers';
 import { withNotices } from './findings/notices';
@@ -7,20 +8,18 @@ import { numbered } from './findings/structural-findings';
 import { cellFindings, runFindings, unplacedFindings } from './findings/table-findings';
 import { withheld } from './findings/withhold';
 import { isoDate } from './metadata/dates';
-import { type Metadata, metadataOf } from './metadata/metadata';
-import type { Analysis, Figure, Finding, Relation, Section, Table } from './model/analysis';
+import type { Metadata } from './metadata/metadata';
+import type { Analysis, Figure, Finding, Relation } from './model/analysis';
 import type { FindingKey } from './model/codes';
 import type { Correction } from './model/correction';
 import { coverageOf } from './model/coverage';
-import { figureOf, movedFigures } from './model/figure';
+import { figureOf } from './model/figure';
 import { firstCells } from './model/first-cells';
 import { type Kept, keptSince } from './model/kept';
-import { outsideOnce } from './model/outside-once';
-import { lexNumbers } from './numbers/lex';
-import { formByHeadings } from './outline/form-by-headings';
-import { movedSections, readSections } from './outline/sections';
+import { type Contents, readContents } from './read-contents';
 import { correctedDrafts } from './relations/corrections/corrected-drafts';
 import { outcomesOf } from './relations/corrections/outcomes';
+import type { RelationDraft } from './relations/draft';
 import { withoutEchoes } from './relations/echoes';
 import { formRelations } from './relations/form-relations';
 import { judgeAll } from './relations/judge-all';
@@ -31,24 +30,17 @@ import { withholdOverYears } from './relations/over-years/withhold-over-years';
 import { repeatedTables } from './relations/repeated-tables';
 import { type Bound, namedFigures, namesOf } from './sentences/naming/named-figures';
 import { changesSinceLastYear, withoutGuesses } from './sentences/over-years/changes-since-last-year';
-import { sentenceRelations } from './sentences/sentence-relations';
+import { type SentenceResult, sentenceRelations } from './sentences/sentence-relations';
 import type { Format } from './source/format';
 import { inPlainText } from './source/in-plain-text';
 import { inSource } from './source/in-source';
 import { readSource } from './source/read-source';
 import { unreadableText } from './source/unreadable-text';
 import { cellFigures } from './tables/cell-figures';
-import { type FittedTables, fitTables, formOfLabels, formOfTables } from './tables/fit';
 import { labelFigures } from './tables/label-figures';
-import { fitLocal } from './tables/local/fit-local';
-import { localHeads } from './tables/local/heads';
-import type { LocalTable } from './tables/local/local-table';
-import { withoutMisread } from './tables/local/prefer-local';
 import { markMissing } from './tables/mark-missing';
 import { linesOf } from './text/lines';
-import { outsideOf } from './text/outside';
-import { surveyOf } from './text/search/survey';
-import { isTraditional, simplify } from './text/traditional';
+import { isTraditional } from './text/traditional';
 
 export interface AnalyzeOptions {
   /** The same body's report for the year before: opens the cross-year relations. */
@@ -98,90 +90,23 @@ export function analyze(source: string, options: AnalyzeOptions = {}): Analysis 
   return result;
 }
 
-/** Of plain text: tables, sections and numbers are read, related, judged, and what does not agree is found. */
+/** Of plain text: what is printed is read, related and judged, and what does not agree is found. */
 function analyzeText(text: string, options: AnalyzeOptions, kept: Kept): Analysis {
-  const words = isTraditional(text) ? simplify(text) : text;
-  const survey = surveyOf(words);
-  const { folded } = survey;
-  const heads = localHeads(survey);
-  const fit = withoutMisread(fitTables(text, survey, kept), fitLocal(text, folded, heads, []));
-  const local = fitLocal(text, folded, heads, fit.zones);
-  const tables = inOrder([...fit.tables, ...local.map(({ table }) => table)]);
-  const outside = outsideOf(text, tables);
-  const once = outsideOnce(outside, kept);
-  const { sections, ordinals } = once(readSections, () => readSections(words, survey, tables), movedSections);
-  const metadata = metadataOf(words, survey, sections, tables);
-  const { year } = metadata;
-  const form = formOf(fit, local, sections, year);
-  const cells = firstCells(tables);
-  const numbers = once<readonly Figure[]>(lexNumbers, () => lexNumbers(text, survey, tables), movedFigures);
-
+  const contents = readContents(text, kept);
+  const { survey, form, metadata, sections, tables, cells, numbers } = contents;
   const corrections = options.corrections ?? [];
   const named = namedFigures(numbers, corrections);
-  const before = options.previous && firstCells(options.previous.tables);
-  const sentences = sentenceRelations({
-    kept,
-    outside,
-    survey,
-    form,
-    year,
-    figures: numbers,
-    cells,
-    sections,
-    skip: tables,
-    names: namesOf(named),
-  });
-  const overYears =
-    before === undefined
-      ? []
-      : changesSinceLastYear({ folded, year, figures: numbers, bindings: sentences.bindings, cells, before });
-  const drafts = [
-    ...formRelations(form, cells, before),
-    ...local.flatMap((one) => localRelations(one, before)),
-    ...withoutGuesses(sentences.drafts, overYears),
-    ...repeatedTables(tables, cells),
-  ];
-  const withheldDrafts = withholdUnread(withoutEchoes([...drafts, ...overYears], tables), tables);
-  const corrected = correctedDrafts(
-    before === undefined || options.previous === undefined
-      ? withheldDrafts
-      : withholdOverYears(
-          withheldDrafts,
-          { folded, form, tables },
-          { report: options.previous, isCertain: options.previousIsUncertain !== true },
-        ),
-    corrections,
-  );
+  const sentences = sentenceRelations({ ...contents, kept, figures: numbers, skip: tables, names: namesOf(named) });
+  const corrected = correctedDrafts(draftsOf(contents, sentences, options), corrections);
   const judged = judgeAll(corrected.drafts);
-  const checks = structuralChecks({
-    text: words,
-    folded,
-    survey,
-    form,
-    year,
-    sections,
-    ordinals,
-    metadata,
-    tables,
-    unreadTables: fit.unread,
-    figures: numbers,
-    ...(options.previous && { previous: options.previous }),
-    ...(options.beforePrevious && { beforePrevious: options.beforePrevious }),
-  });
-  const structure = numbered(checks, judged.length + 1);
-
+  const structure = numbered(structuralChecks(checkedDocument(contents, options)), judged.length + 1);
   const relations = [...judged.map(({ relation }) => relation), ...structure.relations];
-  const bound = numbers.map((figure) => {
-    const binding = sentences.bindings.get(figure);
-    return binding === undefined ? figure : figureOf(figure, binding);
-  });
-  const inCells = cellFigures(tables);
-  const figures = [...bound, ...inCells, ...labelFigures(text, folded, tables, inCells)].sort(byPlace);
+  const figures = figuresOf(contents, sentences.bindings);
   const missing = missingTotals(form, cells);
   const findings = [
     ...cellFindings(form, cells, missing),
     ...unplacedFindings(tables),
-    ...runFindings(fit.problems),
+    ...runFindings(contents.fit.problems),
     ...relationFindings(judged, indicatorsByPlace(sentences.bindings)),
     ...structure.findings,
   ].sort(byPlace);
@@ -202,6 +127,52 @@ function analyzeText(text: string, options: AnalyzeOptions, kept: Kept): Analysi
   };
 }
 
+/** The relations of the form, of local tables, of the sentences and to the year before, those that may not accuse marked so. */
+function draftsOf(
+  { folded, year, form, tables, local, cells, numbers }: Contents,
+  { drafts, bindings }: SentenceResult,
+  { previous, previousIsUncertain }: AnalyzeOptions,
+): readonly RelationDraft[] {
+  const before = previous && firstCells(previous.tables);
+  const overYears =
+    before === undefined ? [] : changesSinceLastYear({ folded, year, figures: numbers, bindings, cells, before });
+  const all = [
+    ...formRelations(form, cells, before),
+    ...local.flatMap((one) => localRelations(one, before)),
+    ...withoutGuesses(drafts, overYears),
+    ...repeatedTables(tables, cells),
+  ];
+  const read = withholdUnread(withoutEchoes([...all, ...overYears], tables), tables);
+  return previous === undefined
+    ? read
+    : withholdOverYears(read, { folded, form, tables }, { report: previous, isCertain: previousIsUncertain !== true });
+}
+
+const checkedDocument = (
+  { words, numbers, fit, ...contents }: Contents,
+  { previous, beforePrevious }: AnalyzeOptions,
+): StructuralDocument => ({
+  ...contents,
+  text: words,
+  figures: numbers,
+  unreadTables: fit.unread,
+  ...(previous && { previous }),
+  ...(beforePrevious && { beforePrevious }),
+});
+
+/** Numbers of the sentences with what they stand for, of the cells and of the labels of tables, in the order of their places. */
+function figuresOf(
+  { text, folded, tables, numbers }: Contents,
+  bindings: ReadonlyMap<Figure, Bound>,
+): readonly Figure[] {
+  const bound = numbers.map((figure) => {
+    const binding = bindings.get(figure);
+    return binding === undefined ? figure : figureOf(figure, binding);
+  });
+  const inCells = cellFigures(tables);
+  return [...bound, ...inCells, ...labelFigures(text, folded, tables, inCells)].sort(byPlace);
+}
+
 /** Where the terms of the relations begin that findings speak of. */
 function placesOfFindings(findings: readonly Finding[], relations: readonly Relation[]): ReadonlySet<number> {
   const told = new Set(findings.map(({ relation }) => relation));
@@ -215,20 +186,6 @@ function indicatorsByPlace(bindings: ReadonlyMap<Figure, Bound>): IndicatorAt {
   for (const [{ start }, { indicator, scope }] of bindings)
     if (indicator !== undefined && scope === undefined) found.set(start, indicator);
   return (start) => found.get(start);
-}
-
-const inOrder = (tables: readonly Table[]): readonly Table[] =>
-  [...tables].sort((a, b) => a.start - b.start).map((table, i) => ({ ...table, id: `t${i + 1}` }));
-
-/** By its tables, else by the labels of tables, else by its chapters. */
-function formOf(
-  fit: FittedTables,
-  local: readonly LocalTable[],
-  sections: readonly Section[],
-  year: number | null,
-): string {
-  const ofLocal = local.find(({ form }) => form !== null)?.form?.id;
-  return formOfTables(fit, year)?.id ?? ofLocal ?? formOfLabels(fit)?.id ?? formByHeadings(sections, year) ?? 'none';
 }
 
 function about(metadata: Metadata): Pick<Analysis, 'title' | 'issuer' | 'year' | 'period' | 'signedOn'> {
