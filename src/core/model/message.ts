@@ -21,6 +21,7 @@ export type Reason =
   | 'other-body'
   | 'other-matter'
   | 'other-time'
+  | 'overlapping'
   | 'restart'
   | 'scope'
   | 'scopes-differ'

@@ -22,6 +22,10 @@ export const reasonWordings = {
     'the form of the year before has no such row',
   ),
   'reason.open-list': wording('所列各项不一定完整，不能判断', 'the list may not be complete'),
+  'reason.overlapping': wording(
+    '所列各项可能有重叠，合起来多于总数也可能是对的，不能判断',
+    'the parts may overlap, so that together they may rightly be more than the total',
+  ),
   'reason.other-body': wording(
     '说的可能是另一个机关或其中一部分，不能判断',
     'the number may be of another body, or of a part',

@@ -139,12 +139,10 @@ describe('a place and its parts', () => {
 
   it('name the bodies that have no report, in the view of reports', async () => {
     await put('全县/gouji.json', JSON.stringify({ parts: { 苇渡县: ['教育局', '水务局', '民政局'] } }));
-    const lines = await until(async () => {
-      await vscode.commands.executeCommand('gouji.checkFolder', workspaceFile('全县'));
-      const listed = await vscode.commands.executeCommand<string[]>('gouji.listedReports');
-      return listed.some((line) => line.includes('民政局')) ? listed : null;
-    }, 'the body without a report');
-    assert.ok(lines.some((line) => /^ *各单位报告 \| 2 份，缺 1 个单位：\S*民政局$/.test(line)));
+    await vscode.commands.executeCommand('gouji.checkFolder', workspaceFile('全县'));
+    const lines = await vscode.commands.executeCommand<string[]>('gouji.listedReports');
+    // In either language: 2 份，缺 1 个单位; 2 reports; 1 body without one.
+    assert.match(lines.join('\n'), /\| 2 \D+ 1 \D+：民政局$/m);
   });
 });
 

@@ -75,7 +75,7 @@ function atMost(list: List): RelationDraft | null {
   const isSure = list.tied && (most.unit === head.unit || (head.topic === 'request' && sameMeasure(most, head)));
   const isPartAbove = less(head.value, most.value);
   if (!isPartAbove && list.closure === 'open' && less(head.value, sumOfMentions(parts)))
-    return confirming(subset(list, parts), 'open-list');
+    return confirming(subset(list, parts), 'overlapping');
   const draft = subset(list, isPartAbove ? [most] : parts);
   const isOther = isPartAbove && most.after !== '' && !(head.before + head.after).includes(most.after.slice(0, 2));
   return isSure && !isOther && (isPartAbove || !isFarAbove(list)) ? draft : confirming(draft, 'scope');
