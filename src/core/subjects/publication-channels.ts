@@ -14,3 +14,9 @@ export const THROUGH = wordClass([
   '全年公开信息12条，其中{}前厅公开8条、通过后厅公开7条。',
   '通过 利用 依托 借助 经由 在',
 ]);
+
+/** What media do, beside publishing. */
+export const ISSUE = wordClass([
+  '全年公开信息12条，其中在《云漪晚报》{}8条、在乡音集市{}7条。',
+  '刊登 刊发 刊载 播出 播发 推送',
+]);

@@ -9,7 +9,9 @@ export type WordClass = readonly Word[];
 
 /** Rows of an example, with `{}` where the word stands, and the words, separated by blanks. */
 export const wordClass = (...rows: readonly (readonly [example: string, words: string])[]): WordClass =>
-  rows.flatMap(([example, words]) => words.split(' ').map((word) => ({ word, example: example.replace('{}', word) })));
+  rows.flatMap(([example, words]) =>
+    words.split(' ').map((word) => ({ word, example: example.replaceAll('{}', word) })),
+  );
 
 const plain = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 

@@ -1,3 +1,4 @@
+import { tellsResult } from '../../forms/families';
 import { WHOLE_SETS } from '../../subjects/information-kinds';
 import {
   BESIDE_IT,
@@ -77,6 +78,12 @@ export function isClosedSet(parts: readonly Count[]): boolean {
 /** 5件全部为信访类或重复申请,分别为3件、2件: no further name is left. */
 const HAS_ALL_NAMES = finderOf(NAMES_ALL);
 
+/** 其中征求第三方意见2件,予以公开20件,…,其他10件: a step that was taken among results, or a result that was not understood. */
+const areMixed = (head: Count, parts: readonly Count[]): boolean =>
+  head.topic === 'request' &&
+  parts.some(tellsResult) &&
+  parts.some((part) => !tellsResult(part) && !REST.test(part.before));
+
 /** How sure it is that the parts are all there are, by the words before, among and behind them. */
 export function closureOf(folded: string, head: Count, parts: readonly Count[]): Closure {
   const [first, last] = [parts[0], parts.at(-1)];
@@ -90,7 +97,8 @@ export function closureOf(folded: string, head: Count, parts: readonly Count[]):
   const isAlike = areCountedAlike(head, parts);
   if (OPEN.test(lead) || OPEN.test(words) || /^等/.test(last.after))
     return isAlike && isSurplus(head, parts) && excludeEachOther(parts) ? 'disjoint' : 'open';
-  if (isAlike && parts.length > 1 && (REST.test(last.before) || HAS_ALL_NAMES.test(lead))) return 'likely';
+  if (isAlike && parts.length > 1 && (REST.test(last.before) || HAS_ALL_NAMES.test(lead)))
+    return areMixed(head, parts) ? 'open' : 'likely';
   const isWhole = isClosedSet(parts) || isPair(parts) || leaveNoOther(folded, head, parts);
   if (isAlike && isWhole && !isFarShort(head, parts)) return 'likely';
   return isAlike && excludeEachOther(parts) ? 'disjoint' : 'open';

@@ -233,8 +233,13 @@ function hasEnded(near: string, count: Count, before: Count): boolean {
   const [names] = NAMES_ONLY.exec(near) ?? [];
   const behind = names === undefined ? '' : compact(near.slice(near.indexOf(names) + names.length));
   if (names?.includes('等') && behind.startsWith(',') && !OF_NAMES.test(behind)) return true;
-  return (ENDS_LIST.test(near) || behind.startsWith(',')) && isNewStatement(count, [], before);
+  const isOver = ENDS_LIST.test(near) || behind.startsWith(',') || CLAUSE.test(near.split(MARKER).at(-1) ?? '');
+  return isOver && isNewStatement(count, [], before);
 }
+
+/** 其中以工作动态居多,: a whole clause behind the marker; a comma right behind it, or behind one character, ends nothing. */
+const CLAUSE = /^[^,]{2,},/;
+
 /** 在公开的1024条信息中,救助类206条: the number that is taken up is the whole. */
 const OF_THEM = /^[^,;:。]{0,16}[中里],/;
 

@@ -2,7 +2,7 @@ import { ATTRIBUTES, OF_INFORMATION } from '../../subjects/attributes';
 import { AROUND_NAMES } from '../../subjects/complements';
 import { BY_SUBJECT, EXPLANATIONS, KIND_ENDINGS, WIDE_KINDS } from '../../subjects/information-kinds';
 import { inTurn } from '../../subjects/phrase';
-import { PUBLICATION_CHANNELS, THROUGH } from '../../subjects/publication-channels';
+import { ISSUE, PUBLICATION_CHANNELS, THROUGH } from '../../subjects/publication-channels';
 import { DOCUMENT_UNITS, PUBLISH } from '../../subjects/publish';
 import { oneOf } from '../../subjects/word-class';
 import type { Count } from '../meaning/count';
@@ -32,7 +32,7 @@ export const ATTRIBUTE_NAMES = ATTRIBUTES.map(
 );
 export const CHANNEL = new RegExp(oneOf(PUBLICATION_CHANNELS));
 /** 在内网发布, 利用APP公开: a place of publication, whatever it is called. */
-const BY_WAY = new RegExp(`^(?:${oneOf(THROUGH)})[^,;]{2,}(?:${oneOf(PUBLISH)})`);
+const BY_WAY = new RegExp(`^(?:${oneOf(THROUGH)})[^,;]{2,}(?:${oneOf(PUBLISH, ISSUE)})`);
 /** 视频号 is a channel. */
 const EXPLAINED = new RegExp(`(?:${oneOf(EXPLANATIONS)})(?!号)`);
 /** 招考录用 is a kind of its own. */
