@@ -233,7 +233,7 @@ function hasEnded(near: string, count: Count, before: Count): boolean {
   const [names] = NAMES_ONLY.exec(near) ?? [];
   const behind = names === undefined ? '' : compact(near.slice(near.indexOf(names) + names.length));
   if (names?.includes('等') && behind.startsWith(',') && !OF_NAMES.test(behind)) return true;
-  const isOver = ENDS_LIST.test(near) || behind.startsWith(',') || CLAUSE.test(near.split(MARKER).at(-1) ?? '');
+  const isOver = ENDS_LIST.test(near) || CLAUSE.test(near.split(MARKER).at(-1) ?? '');
   return isOver && isNewStatement(count, [], before);
 }
 
