@@ -73,8 +73,15 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     folder: 'core/sentences',
-    makes: 'relations from running text: segments → mentions → meanings → lists and percentages → claims',
-    invariant: 'Makes drafts; whether they hold is for the judge.',
+    makes: 'what running text tells: segments → mentions → meanings → lists, percentages and changes',
+    invariant: 'Knows no table: what is read of a sentence is the same whatever stands beside it.',
+  },
+  {
+    folder: 'core/claims',
+    makes:
+      'relations from what sentences tell and tables state; `evidence/`: whose, when and of what matter a number is, and what of that is known',
+    invariant:
+      'Makes drafts; whether they hold is for the judge. `may-accuse.ts` alone decides what may accuse a table.',
   },
   {
     folder: 'core/checks',

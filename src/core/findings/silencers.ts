@@ -1,9 +1,9 @@
+import { SILENCERS_OF_REPORT, SILENCERS_OF_ROW } from '../claims/evidence/may-accuse';
+import { mayBeToldByTime, SILENCERS_OF_ONE, SILENCERS_OF_PARTS } from '../claims/evidence/same-circumstances';
 import type { Relation } from '../model/analysis';
 import type { Silencer } from '../model/message';
 import type { NumberEvidence } from '../model/number-evidence';
 import { relationKind } from '../relations/kinds/all';
-import { SILENCERS_OF_REPORT, SILENCERS_OF_ROW } from '../sentences/claims/may-accuse';
-import { mayBeToldByTime, SILENCERS_OF_ONE, SILENCERS_OF_PARTS } from '../sentences/claims/same-circumstances';
 
 /** What the reader of each shape of sentence asks before its numbers may accuse. */
 const BY_SOURCE: readonly (readonly [RegExp, readonly Silencer[]])[] = [

@@ -1,7 +1,6 @@
 import type { Figure, Section } from '../model/analysis';
 import type { Range } from '../text/range';
 import type { Survey } from '../text/search/survey';
-import { readStatements } from './claims/statements';
 import { readOpposites, readPlainSums } from './lists/divisions';
 import { readEnumerations } from './lists/enumerations';
 import { readFamilyLists } from './lists/family-lists';
@@ -18,10 +17,11 @@ import { ownNames } from './meaning/scope';
 import { readMentions } from './mentions/mention';
 import { withRespectiveNames } from './mentions/respective-names';
 import { type NamedFigures, withNames } from './naming/named-figures';
-import type { Telling } from './passage';
 import { readRatios } from './percentages/ratios';
 import { readShares } from './percentages/shares';
 import { readNarrative } from './segments/narrative';
+import { readStatements } from './statements';
+import type { Telling } from './telling';
 
 /** What is asked about the running text of a document. */
 export interface RunningText {

@@ -1,10 +1,10 @@
 import { parseExact } from '../../../src/core/arithmetic/exact';
 import { point } from '../../../src/core/arithmetic/interval';
+import { sentenceRelations } from '../../../src/core/claims/sentence-relations';
 import type { Cell } from '../../../src/core/model/analysis';
 import { lexNumbers } from '../../../src/core/numbers/lex';
 import { sectionsOf } from '../../../src/core/outline/sections';
 import { judgeAll } from '../../../src/core/relations/judge-all';
-import { sentenceRelations } from '../../../src/core/sentences/sentence-relations';
 import { fold } from '../../../src/core/text/fold';
 import { surveyOf } from '../../../src/core/text/search/survey';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { sentenceRelations } from '../../../src/core/claims/sentence-relations';
 import { lexNumbers } from '../../../src/core/numbers/lex';
-import { sentenceRelations } from '../../../src/core/sentences/sentence-relations';
 import { fold } from '../../../src/core/text/fold';
 import { surveyOf } from '../../../src/core/text/search/survey';
 import { runs } from '../../fixtures/runs';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { deniedBy, deniesAll } from '../../../src/core/sentences/claims/denials';
-import { readStatements, type Statement } from '../../../src/core/sentences/claims/statements';
+import { deniedBy, deniesAll } from '../../../src/core/claims/readers/denials';
+import { readStatements, type Statement } from '../../../src/core/sentences/statements';
 import { FROM_YEAR_BEFORE, TO_YEAR_AFTER } from '../../../src/core/subjects/carrying';
 import {
   ABOUT_HOW,

@@ -1,15 +1,10 @@
 import { BINDINGS } from '../../forms/bindings';
+import { readingsOf } from '../../forms/readings';
 import type { Figure } from '../../model/analysis';
+import type { Bound } from '../../model/bound';
 import type { Correction } from '../../model/correction';
 import type { Count } from '../meaning/count';
-import { readingsOf } from '../meaning/stated';
 import { figureAt } from './figures-at';
-
-/** What a figure of the running text reports. */
-export interface Bound {
-  readonly indicator?: string;
-  readonly scope?: string;
-}
 
 /** What people say that figures stand for: an indicator, or null for none. */
 export type NamedFigures = ReadonlyMap<Figure, string | null>;

@@ -1,12 +1,12 @@
 import { type Exact, ZERO } from '../../arithmetic/exact';
 import type { Figure } from '../../model/analysis';
+import { type Hedge, hedgeOf } from '../../numbers/hedge';
 import { finderOf } from '../../subjects/phrase';
 import { IS_SHARE } from '../../subjects/share-words';
 import { TELLS_CHANGE } from '../changes/change-words';
 import type { Mention } from '../mentions/mention';
 import { compact } from '../mentions/mention';
 import type { Narrative, Place } from '../segments/place';
-import { type Hedge, hedgeOf } from './hedge';
 
 export type RatioKind =
   /** 占34.88%, or a bracket behind its number. */

@@ -1,0 +1,24 @@
+import { readingsOf } from '../../forms/readings';
+import type { NumberEvidence } from '../../model/number-evidence';
+import type { Count } from '../../sentences/meaning/count';
+import type { Passage } from '../passage';
+import { circumstancesOf } from './may-accuse';
+
+/** What is known of a number of a sentence: made only for whoever asks, as every part of it is looked up again. */
+export function numberEvidence(count: Count, passage: Passage): NumberEvidence {
+  const { figure, concept, statutory, clauseText, after, unit } = count;
+  const [indicators = []] = concept === null ? [] : readingsOf(concept, passage.form);
+  const { whose, when, matter } = circumstancesOf(count, passage);
+  return {
+    whose,
+    when,
+    matter,
+    start: figure.withUnit.start,
+    end: figure.withUnit.end,
+    indicators,
+    isStatutory: statutory,
+    before: clauseText,
+    after,
+    unit,
+  };
+}

@@ -1,0 +1,39 @@
+import type { Count } from '../../sentences/meaning/count';
+import { TITLED_CASES, TITLED_REQUESTS } from '../../subjects/our-matter';
+import { oneOf } from '../../subjects/word-class';
+import type { Passage } from '../passage';
+
+/** Concepts of cases: requests, reviews, suits. */
+export const CASES =
+  /^(?!channel|disclosure|response|staff|training|meetings|normative|regulation|budget|institution|fee|licensing|punishment|coercion|charges)/;
+
+/** How much of a text before and behind a number says what matter it is of. */
+const REACH = 160;
+const AHEAD = 30;
+
+/** A blank may stand in them: the text is looked at as it is printed. */
+const OUR_MATTER = new RegExp(['公开', '依申请'].map((words) => [...words].join('\\s?')).join('|'));
+
+/** 复议案件36件,其中涉及政府信息公开2件: the first number is of all matters. */
+const OF_WHICH_OURS = /^[^。;]{0,12}其中[^。;\d]{0,16}信息公开[^。;\d]{0,8}\d/;
+
+/** 审查拟公开文件,认定为国家秘密的8件: what is refused without being asked for is no answer to a request. */
+const ANSWER = /^(?:granted|partly|refused|unavailable|not-processed|already-public|other)/;
+const ASKED = new RegExp(oneOf(TITLED_REQUESTS));
+const IS_ON_CASES = new RegExp(`申请|${oneOf(TITLED_CASES)}`);
+
+/** Cases of any kind are told in the same words: only those of information disclosure are the form's. */
+export function isDisclosure({ concept, figure, titles }: Count, folded: string): boolean {
+  if (concept !== null && !CASES.test(concept)) return true;
+  if (OF_WHICH_OURS.test(folded.slice(figure.withUnit.end, figure.withUnit.end + REACH))) return false;
+  const near = folded.slice(Math.max(0, figure.start - REACH), figure.withUnit.end + AHEAD);
+  if (ANSWER.test(concept ?? '') && !ASKED.test(near) && !titles.some((title) => ASKED.test(title))) return false;
+  return OUR_MATTER.test(near) || titles.some((title) => IS_ON_CASES.test(title));
+}
+
+/** Whether its own sentence says that it is about information disclosure. */
+export function namesMatter({ folded, narrative }: Passage, { figure, place }: Count): boolean {
+  const sentence = narrative.sentences[place.sentence] ?? figure;
+  const start = Math.max(sentence.start, figure.start - REACH);
+  return OUR_MATTER.test(folded.slice(start, Math.min(sentence.end, figure.withUnit.end + AHEAD)));
+}

@@ -1,0 +1,54 @@
+import type { Message, Silencer } from '../../model/message';
+import type { RelationDraft } from '../../relations/draft';
+import { reason } from '../../relations/reason';
+import type { Count } from '../../sentences/meaning/count';
+import { finderOf } from '../../subjects/phrase';
+import { TOLD_BY_TIME } from '../../subjects/times';
+import type { Passage } from '../passage';
+import { mayBeOneOwner, statedOwner } from './stated-owner';
+import { whenOf } from './when';
+
+/** Topics of which one is never counted among the other. */
+const areOfOneTopic = (a: Count, b: Count): boolean => a.topic === null || b.topic === null || a.topic === b.topic;
+
+/**
+ * Why a number may not be held against the one that it is said to be of: they are of other bodies, times or matters. Null
+ * where all three are the same as far as the text says. A part that is named as such, 其中我局40件, may be another body's.
+ */
+export function whyNotOfOne(part: Count, whole: Count, passage: Passage, isNamedPart = false): Message | null {
+  const [when, whenWhole] = [whenOf(part, passage), whenOf(whole, passage)];
+  if (when.evidence === 'stated' && when.is !== whenWhole.is) return reason('other-time');
+  if (isNamedPart) return null;
+  if (!mayBeOneOwner(statedOwner(part, passage), statedOwner(whole, passage))) return reason('other-body');
+  return areOfOneTopic(part, whole) ? null : reason('other-matter');
+}
+
+/** What silences a number that is held against the one it is said to be of, whatever it is called: see `whyNotOfOne`. */
+export const SILENCERS_OF_ONE: readonly Silencer[] = ['not-one-time', 'not-one-matter'];
+
+const BY_TIME = finderOf(TOLD_BY_TIME);
+
+/** Whether parts may be told by their times, by the clause of one of them without blanks: they may then be of other times than their total. */
+export const mayBeToldByTime = (clauseText: string): boolean => BY_TIME.test(clauseText);
+
+/**
+ * Why the parts of a list may not be held against its total: all of them are of another body than the total, or of another
+ * time. Parts that are each of another body or time divide it.
+ */
+export function whyNotPartsOf(parts: readonly Count[], total: Count, passage: Passage): Message | null {
+  if (parts.length < 2) return null;
+  const time = whenOf(total, passage).is;
+  const times = parts.map((part) => whenOf(part, passage));
+  const isByTime = parts.some(({ clauseText }) => mayBeToldByTime(clauseText));
+  if (!isByTime && times.every(({ is, evidence }) => is !== time && evidence === 'stated')) return reason('other-time');
+  const [first, ...others] = parts.map((part) => statedOwner(part, passage));
+  const isOfOneBody = others.every((owner) => owner === first);
+  return isOfOneBody && !mayBeOneOwner(first ?? null, statedOwner(total, passage)) ? reason('other-body') : null;
+}
+
+/** What silences a list, however it is closed: see `whyNotPartsOf`; and a number among its parts that was not read. */
+export const SILENCERS_OF_PARTS: readonly Silencer[] = ['not-one-time', 'not-one-body', 'missing'];
+
+/** A draft that may confirm only where there is a doubt. */
+export const withDoubt = (draft: RelationDraft, doubt: Message | null): RelationDraft =>
+  doubt === null ? draft : { ...draft, confirmingOnly: doubt };

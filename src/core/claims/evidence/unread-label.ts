@@ -1,0 +1,65 @@
+import type { Count } from '../../sentences/meaning/count';
+import { ALL_LABEL_WORDS, LABEL_WORDS } from '../../subjects/labels';
+import { OUR_MATTER, REQUEST } from '../../subjects/our-matter';
+import { phraseSource } from '../../subjects/phrase';
+import { OF_ALL_OF_THEM, OF_CARRIED } from '../../subjects/predicates';
+import { UNTIL_YEAR_END } from '../../subjects/times';
+import { unreadWords, type Vocabulary, vocabularyOf } from '../../subjects/unread-words';
+import { oneOf } from '../../subjects/word-class';
+import type { Passage } from '../passage';
+import { isOwnName } from './own-name';
+
+const VOCABULARIES = new Map<string, Vocabulary>(
+  Object.entries(LABEL_WORDS).map(([concept, classes]) => [concept, vocabularyOf(classes)]),
+);
+const EVERY = vocabularyOf(ALL_LABEL_WORDS);
+
+/** Whether it is known which words may stand in the labels of a concept. */
+export const hasVocabulary = (concept: string): boolean => VOCABULARIES.has(concept);
+
+/** Numbers told before in the same clause, the ends of the year. */
+const TOLD = /\d[\d.,]*[万千百]{0,2}[件项个份条宗起例次元]次?/g;
+const YEAR_END = new RegExp(phraseSource(UNTIL_YEAR_END), 'g');
+const YEARS = /(\d{4})年度?/g;
+/** Another year is what these are told of. */
+const TURNED_OVER = new Set(['carried', 'forward']);
+
+/**
+ * The words in the clause of a number that make it a number of less or of something else than its subject, as far as one
+ * can tell: those that no word of the subject's own label explains. Empty for subjects whose words are not listed.
+ */
+export function unreadLabel(count: Count, passage: Passage): readonly string[] {
+  const { concept, clauseText, before, after } = count;
+  const vocabulary = VOCABULARIES.get(concept ?? '');
+  if (vocabulary === undefined) return [];
+  const plain = plainWords(count, passage);
+  const context = clauseText.endsWith(before) ? clauseText.slice(0, clauseText.length - before.length) : '';
+  const whole = unreadWords(plain(clauseText), vocabulary);
+  const label =
+    whole.length === 0 ? whole : [...unreadWords(plain(context), EVERY), ...unreadWords(plain(before), vocabulary)];
+  return [...label, ...unreadWords(plain(after.replace(predicateOf(count), '')), vocabulary)].filter(
+    (piece) => !isOwnName(piece, passage.names()),
+  );
+}
+
+/** What it is, and then what was done with all of it. */
+const NOUN = `^(的?(?:${oneOf(OUR_MATTER, REQUEST)})?)`;
+const ALL_OF_THEM = new RegExp(`${NOUN}(?:${oneOf(OF_ALL_OF_THEM)}).*$`);
+const CARRIED_ONES = new RegExp(`${NOUN}(?:${oneOf(OF_ALL_OF_THEM, OF_CARRIED)}).*$`);
+
+const predicateOf = ({ concept }: Count): RegExp => (TURNED_OVER.has(concept ?? '') ? CARRIED_ONES : ALL_OF_THEM);
+
+/** The words in the clause of a number, whatever it counts, that are in no label of the form. */
+export function unreadClause(count: Count, passage: Passage): readonly string[] {
+  const words = plainWords(count, passage)(count.clauseText);
+  return unreadWords(words, EVERY).filter((piece) => !isOwnName(piece, passage.names()));
+}
+
+/** Leaves out of words what says nothing of their number: those told before it, the report's year and its end. */
+const plainWords =
+  ({ concept }: Count, { year }: Passage) =>
+  (words: string): string =>
+    words
+      .replace(YEAR_END, '')
+      .replace(YEARS, (printed, told) => (TURNED_OVER.has(concept ?? '') || Number(told) === year ? '' : printed))
+      .replace(TOLD, '');

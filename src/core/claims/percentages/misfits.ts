@@ -1,0 +1,123 @@
+import { basesOf, cutting, intersect, isEmpty, rounding, type Whole } from '../../arithmetic/quotients';
+import type { Term } from '../../model/analysis';
+import type { Message } from '../../model/message';
+import type { RelationDraft } from '../../relations/draft';
+import type { Count } from '../../sentences/meaning/count';
+import { isWholeNumber, representative, sameMeasure, termOf } from '../../sentences/mentions/amounts';
+import { type Share, totalsBefore } from '../../sentences/percentages/shares';
+import { finderOf } from '../../subjects/phrase';
+import { AMONG_PUBLISHED } from '../../subjects/publish';
+import { whyNotOfOne, withDoubt } from '../evidence/same-circumstances';
+import type { Passage } from '../passage';
+import { percentDraft, percentTerm } from './percent-draft';
+
+/** Shares that fail together, and the one relation that says so. */
+export interface Misfit {
+  readonly shares: readonly Share[];
+  readonly draft: RelationDraft;
+}
+
+/** Shares of one paragraph that fit no number of it. */
+function strays(shares: readonly Share[]): Share[][] {
+  const groups: Share[][] = [];
+  for (const share of shares) {
+    if (share.base !== null && !share.certain) continue;
+    const last = groups.at(-1);
+    if (last?.[0]?.ratio.place.paragraph === share.ratio.place.paragraph) last.push(share);
+    else groups.push([share]);
+  }
+  return groups.filter((group) => group.length > 1);
+}
+
+/** The whole numbers of which all are the printed percentages, rounded or cut off. */
+function commonBases(group: readonly Share[]): Whole {
+  return group.reduce<Whole>(
+    (all, { ratio, numerator }) => {
+      const window = { low: rounding(ratio.printed).low, high: cutting(ratio.printed).high };
+      return intersect(all, basesOf(representative(numerator.value), window));
+    },
+    { from: 1n, to: 10n ** 30n },
+  );
+}
+
+/** Three or more shares of one list of which none fits its total, and each another one: left from another year. */
+function allStray(group: readonly Share[], total: Count): RelationDraft | null {
+  const isOneList = group.length > 2 && group.every(({ head, base }) => head === total && (base ?? total) === total);
+  if (!isOneList || group.some(({ numerator }) => numerator.figure.approximate)) return null;
+  return percentDraft('percent:stray', termsOf(group, total));
+}
+
+const termsOf = (group: readonly Share[], total: Count): Term[] => [
+  ...group.flatMap(({ ratio, numerator }) => [percentTerm(ratio), termOf(numerator, 'numerator')]),
+  termOf(total, 'base'),
+];
+
+/** Why shares may not be held together against a total: one of them may not be. */
+function doubtOf(group: readonly Share[], total: Count, passage: Passage): Message | null {
+  for (const { numerator, head } of group) {
+    const doubt = whyNotOfOne(numerator, total, passage, head === total);
+    if (doubt !== null) return doubt;
+  }
+  return null;
+}
+
+/** Several shares that agree on a base which is not the total before them: the total, not the shares, does not fit. */
+export function readMisfits(passage: Passage): Misfit[] {
+  return strays(passage.shares).flatMap((group) => {
+    const total = totalOf(group, passage);
+    const draft = total === null ? null : misfitOf(group, total, passage);
+    if (total === null || draft === null) return [];
+    return [{ shares: group, draft: withDoubt(draft, doubtOf(group, total, passage)) }];
+  });
+}
+
+/** In what was published, the following shares: the words that begin such a list. */
+const OF_ALL = finderOf(AMONG_PUBLISHED);
+const BEGINNING = 30;
+
+function isOfAll({ numerator }: Share, { folded, narrative }: Passage): boolean {
+  const { start } = narrative.sentences[numerator.place.sentence] ?? numerator.figure;
+  return OF_ALL.test(folded.slice(start, Math.min(start + BEGINNING, numerator.figure.start)));
+}
+
+/** The total before the shares, if they all are of one paragraph and whole numbers; 在主动公开的信息中 goes back to an earlier one. */
+function totalOf(group: readonly Share[], passage: Passage): Count | null {
+  const { counts } = passage;
+  const [first] = group;
+  if (first === undefined) return null;
+  const previous = first.head ?? counts[first.numerator.index - 1];
+  const isHere = previous?.place.paragraph === first.numerator.place.paragraph;
+  const earlier = isHere || !isOfAll(first, passage) ? undefined : totalsBefore(counts, first.numerator)[0];
+  const total = earlier ?? previous;
+  if (total === undefined || !sameMeasure(total, first.numerator)) return null;
+  const isNear = isHere || total === earlier;
+  const isExact = [total, ...group.map(({ numerator }) => numerator)].every((one) => isWholeNumber(one.value));
+  return isNear && isExact ? total : null;
+}
+
+function misfitOf(group: readonly Share[], total: Count, passage: Passage): RelationDraft | null {
+  const bases = commonBases(group);
+  if (isEmpty(bases)) return allStray(group, total);
+  return isPrinted(bases, passage.counts, total) ? null : otherTotal(group, total, bases);
+}
+
+/** Whether the base that the shares agree on is another number of the sentences behind the total. */
+function isPrinted({ from, to }: Whole, counts: readonly Count[], total: Count): boolean {
+  const near = counts.slice(total.index + 1, total.index + 1 + MOST_BETWEEN);
+  return near.some(
+    ({ value }) => isWholeNumber(value) && representative(value).units >= from && representative(value).units <= to,
+  );
+}
+
+const MOST_BETWEEN = 12;
+
+/** Enough decimals that a common base is no accident. */
+const ENOUGH_DECIMALS = 2;
+
+function otherTotal(group: readonly Share[], total: Count, bases: Whole): RelationDraft | null {
+  const decimals = group.reduce((places, { ratio }) => places + ratio.printed.places, 0);
+  const value = representative(total.value).units;
+  const isSame = value >= bases.from && value <= bases.to;
+  if (isSame || bases.to - bases.from > 2n || decimals < ENOUGH_DECIMALS) return null;
+  return percentDraft('percent:misfit', termsOf(group, total));
+}

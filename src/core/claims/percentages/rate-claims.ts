@@ -1,0 +1,154 @@
+import { compare } from '../../arithmetic/exact';
+import { fitOf, HUNDRED } from '../../arithmetic/quotients';
+import type { RelationDraft } from '../../relations/draft';
+import type { Count } from '../../sentences/meaning/count';
+import { isWholeNumber, representative, sameMeasure, termOf } from '../../sentences/mentions/amounts';
+import { compact } from '../../sentences/mentions/mention';
+import type { Ratio } from '../../sentences/percentages/ratios';
+import { finderOf } from '../../subjects/phrase';
+import {
+  ANSWER_RATE,
+  CLOSE,
+  PLAIN_RATE,
+  RATE_OF_BEFORE,
+  RATE_OF_COUNTED,
+  STILL_OPEN,
+  TAKE_UP,
+} from '../../subjects/rates';
+import { oneOf } from '../../subjects/word-class';
+import { whyNotOfOne, withDoubt } from '../evidence/same-circumstances';
+import type { Passage } from '../passage';
+import { namedRateOf } from './named-rate';
+import { ifHolds, percentDraft, percentTerm } from './percent-draft';
+
+const OF_BEFORE = finderOf(...RATE_OF_BEFORE);
+
+/** A rate of a printed number: some whole number must give it. Silent where nearly every percentage has one. */
+function wholePartClaim(ratio: Ratio, counts: readonly Count[]): RelationDraft | null {
+  const near = counts.slice(Math.max(0, ratio.position - 4), ratio.position).reverse();
+  for (const count of near) {
+    const base = representative(count.value);
+    const isBase = count.place.segment === ratio.place.segment && count.place.depth === ratio.place.depth;
+    if (!isBase || !isWholeNumber(count.value) || base.units * 2n >= 10n ** BigInt(ratio.printed.places + 2)) continue;
+    const draft = ifHolds(percentDraft('percent:rate', [percentTerm(ratio), termOf(count, 'base')]));
+    if (draft !== null) return draft;
+  }
+  return null;
+}
+
+const OF_COUNTED = finderOf(RATE_OF_COUNTED);
+const MOST_BASES = 4;
+
+/** 办结36件,4件结转,办结率90%: what was answered, though another number stands between. */
+const OF_ANSWERED = finderOf(ANSWER_RATE);
+const isAnswered = ({ concept }: Count): boolean => concept === 'closed' || concept === 'on-time';
+
+/** What a rate may be the share of: the number before it or, among a few before that, what was answered. */
+function numeratorsOf(ratio: Ratio, counts: readonly Count[]): readonly Count[] {
+  const near = counts.slice(Math.max(0, ratio.position - MOST_BASES), ratio.position).reverse();
+  const [last, ...more] = near.filter(({ place }) => place.segment === ratio.place.segment);
+  if (last === undefined || last.index !== ratio.position - 1) return [];
+  return OF_ANSWERED.test(ratio.label) ? [last, ...more.filter(isAnswered)] : [last];
+}
+
+/** A part and its whole before a rate, where the rate is theirs. Only confirms. */
+function countedRate(ratio: Ratio, counts: readonly Count[]): RelationDraft | null {
+  for (const numerator of numeratorsOf(ratio, counts)) {
+    const near = counts.slice(Math.max(0, numerator.index - MOST_BASES), numerator.index).reverse();
+    const base = near.find(
+      (one) =>
+        one.place.paragraph === numerator.place.paragraph &&
+        sameMeasure(one, numerator) &&
+        !one.isAside &&
+        isWholeNumber(one.value) &&
+        isWholeNumber(numerator.value) &&
+        fitOf(ratio.printed, numerator.value, one.value) !== null,
+    );
+    if (base !== undefined) return rateOf(ratio, numerator, base);
+  }
+  return null;
+}
+
+const rateOf = (ratio: Ratio, numerator: Count, base: Count): RelationDraft =>
+  percentDraft('percent:rate', [percentTerm(ratio), termOf(numerator, 'numerator'), termOf(base, 'base')], {
+    spec: { cutsOff: true },
+  });
+
+const IS_PLAIN = finderOf(PLAIN_RATE);
+const CAME_IN = new RegExp(`(?:${oneOf(TAKE_UP)})[^,;。]*$`);
+const CLOSED = new RegExp(`(?:${oneOf(CLOSE)})[^,;。]*$`);
+const LEFT = new RegExp(oneOf(STILL_OPEN));
+/** What stands around them that the numbers leave out. */
+const BEHIND = 30;
+
+/**
+ * 受理138件,办结183件,办结率100%: a rate whose two numbers are told right before it, and nothing else of their measure in the
+ * sentence. Nothing may say that some are open yet, or were so before.
+ */
+function toldRate(ratio: Ratio, passage: Passage): RelationDraft | null {
+  const { counts, folded, narrative } = passage;
+  const [base, part] = [counts[ratio.position - 2], counts[ratio.position - 1]];
+  if (base === undefined || part === undefined || !IS_PLAIN.test(ratio.label) || !sameMeasure(base, part)) return null;
+  const sentence = narrative.sentences[ratio.place.sentence];
+  if (sentence === undefined || base.place.sentence !== ratio.place.sentence) return null;
+  const around = folded.slice(sentence.start, Math.min(sentence.end + BEHIND, folded.length));
+  const isAlone = !counts
+    .slice(Math.max(0, base.index - MOST_BASES), base.index)
+    .some((one) => one.place.sentence === base.place.sentence && sameMeasure(one, base));
+  const isTold = CAME_IN.test(base.clauseText) && CLOSED.test(part.clauseText || part.after);
+  const isExact = [base, part].every(
+    (one) => isWholeNumber(one.value) && !one.figure.approximate && one.scope === 'year',
+  );
+  if (!isAlone || !isTold || !isExact || base.unit !== part.unit || LEFT.test(compact(around))) return null;
+  return withDoubt(rateOf(ratio, part, base), whyNotOfOne(part, base, passage));
+}
+
+/** 研究议题187项,公开议题163项,公开率87.2%. */
+function namedRate(ratio: Ratio, passage: Passage): RelationDraft | null {
+  const named = namedRateOf(ratio, passage);
+  if (named === null) return null;
+  const { numerator, base, doubt } = named;
+  return withDoubt(rateOf(ratio, numerator, base), doubt ?? whyNotOfOne(numerator, base, passage));
+}
+
+const fitting = (draft: RelationDraft | null): RelationDraft | null => (draft === null ? null : ifHolds(draft));
+
+/** Two rates of one sentence on a base that is not printed: one whole number must fit both. */
+function sharedBaseClaim(first: Ratio, a: Count, second: Ratio, b: Count): RelationDraft | null {
+  if (!sameMeasure(a, b) || !isWholeNumber(a.value) || !isWholeNumber(b.value)) return null;
+  const terms = [percentTerm(first), termOf(a, 'numerator'), percentTerm(second), termOf(b, 'numerator')];
+  return ifHolds(percentDraft('percent:shared-base', terms));
+}
+
+/** Rates whose base is printed, or is hidden and shared by several rates. */
+export function readRateClaims(passage: Passage): RelationDraft[] {
+  const { ratios, counts } = passage;
+  const drafts: RelationDraft[] = [];
+  let last: { ratio: Ratio; count: Count } | null = null;
+  for (const ratio of ratios) {
+    const count = counts[ratio.position - 1];
+    if (ratio.kind !== 'rate' || count === undefined || count.place.sentence !== ratio.place.sentence) continue;
+    if (count.place.depth !== ratio.place.depth || ratio.printed.units === 0n) continue;
+    const named = namedRate(ratio, passage);
+    const told =
+      toldRate(ratio, passage) ??
+      fitting(named) ??
+      (OF_COUNTED.test(ratio.label) && isBelowAll(ratio) ? countedRate(ratio, counts) : null);
+    if (told !== null) {
+      drafts.push(told);
+      continue;
+    }
+    if (!isBelowAll(ratio)) continue;
+    const draft: RelationDraft | null = OF_BEFORE.test(ratio.label)
+      ? wholePartClaim(ratio, counts)
+      : last !== null && last.ratio.place.sentence === ratio.place.sentence && last.count !== count
+        ? sharedBaseClaim(last.ratio, last.count, ratio, count)
+        : null;
+    const best = named?.confirmingOnly === undefined ? (named ?? draft) : (draft ?? named);
+    if (best !== null) drafts.push(best);
+    last = OF_BEFORE.test(ratio.label) ? last : { ratio, count };
+  }
+  return drafts;
+}
+
+const isBelowAll = ({ printed }: Ratio): boolean => compare(printed, HUNDRED) < 0;

@@ -1,0 +1,69 @@
+import type { RelationDraft } from '../../relations/draft';
+import { reason } from '../../relations/reason';
+import type { Count } from '../../sentences/meaning/count';
+import { less, sameMeasure, termOf } from '../../sentences/mentions/amounts';
+import { ANSWER } from '../../subjects/answer';
+import { DEALT_WITH, DONE_HOW, ENTRUSTED, OF_SOME_TIME } from '../../subjects/answered-of';
+import { finderOf, inTurn } from '../../subjects/phrase';
+import { OF_ALL_OF_THEM } from '../../subjects/predicates';
+import { RECEIVE } from '../../subjects/receive';
+import { oneOf } from '../../subjects/word-class';
+import { isCarriedTold } from '../evidence/carried-told';
+import { whyNotOfOne, withDoubt } from '../evidence/same-circumstances';
+import type { Passage } from '../passage';
+
+const RECEIVED = new RegExp(`(?:${oneOf(RECEIVE)}|${inTurn([ENTRUSTED])})了?(.*)$`);
+/** 办结, 已回复留言: nothing but what was done, and with what. */
+const ANSWERED = new RegExp(`^${inTurn([`${DONE_HOW} *`])}(?:${oneOf(ANSWER)}|${inTurn([DEALT_WITH])})了?(.*)$`);
+
+/** Whether the one says that what the other received was dealt with: the same thing by name, or by no name at all. */
+function isOfSame(received: Count, answered: Count): boolean {
+  const [, object] = ANSWERED.exec(answered.before) ?? [];
+  const [, what = ''] = RECEIVED.exec(received.before) ?? [];
+  if (object === undefined || !RECEIVED.test(received.before)) return false;
+  const name = object + answered.after;
+  return name === '' || (what + received.after).includes(name);
+}
+
+/** 人大建议12件、提案15件,答复27件: of several numbers, what was dealt with may be of all. */
+const isAlone = (counts: readonly Count[], received: Count): boolean =>
+  counts
+    .slice(Math.max(0, received.index - REACH), received.index)
+    .every((one) => one.place.sentence !== received.place.sentence || !sameMeasure(one, received));
+const REACH = 8;
+const IS_OF_SOME_TIME = finderOf(OF_SOME_TIME);
+
+const OF_ALL = new RegExp(`^(?:${oneOf(OF_ALL_OF_THEM)})`);
+
+/** 收到9件,均已答复9件: as many. Fewer may be those of another count, which nobody can tell. */
+function draftOf(answered: Count, received: Count): RelationDraft {
+  const isOfAll = OF_ALL.test(answered.before) && !less(received.value, answered.value);
+  const roles = isOfAll ? (['said', 'stated'] as const) : (['subset', 'whole'] as const);
+  const draft: RelationDraft = {
+    kind: isOfAll ? 'same' : 'subset',
+    source: 'order:answered',
+    severity: 'warning',
+    terms: [termOf(answered, roles[0]), termOf(received, roles[1])],
+  };
+  return isOfAll ? { ...draft, confirmingOnly: reason('scope') } : draft;
+}
+
+/** 受理255件,办结255件: no more is dealt with than came in, unless cases of the year before are told of. */
+export function readAnsweredClaims(passage: Passage): RelationDraft[] {
+  const { counts } = passage;
+  const drafts: RelationDraft[] = [];
+  for (const answered of counts) {
+    const received = counts[answered.index - 1];
+    if (received?.place.segment !== answered.place.segment || received.place.depth !== answered.place.depth) continue;
+    if (received.isAside || answered.isAside || received.unit !== answered.unit) continue;
+    if (received.scope !== answered.scope || IS_OF_SOME_TIME.test(received.clauseText)) continue;
+    if (!isOfSame(received, answered) || !isAlone(counts, received)) continue;
+    const draft = draftOf(answered, received);
+    // 受理30件,办结27件: fewer is what one expects, and says nothing.
+    if (draft.kind === 'subset' && less(answered.value, received.value)) continue;
+    const isOfMore = isCarriedTold(passage) || counts[answered.index + 1]?.owner?.index === answered.index;
+    const doubt = isOfMore ? reason('missing') : whyNotOfOne(answered, received, passage);
+    drafts.push(withDoubt(draft, doubt));
+  }
+  return drafts;
+}

@@ -1,0 +1,185 @@
+import { RESULT_FAMILY } from '../../forms/families';
+import type { Term } from '../../model/analysis';
+import type { RelationDraft } from '../../relations/draft';
+import { reason } from '../../relations/reason';
+import { MARKER } from '../../sentences/lists/list-members';
+import type { Count } from '../../sentences/meaning/count';
+import { agree, less, sumOfMentions, termOf } from '../../sentences/mentions/amounts';
+import { EMBRACING, OF_WHICH } from '../../subjects/list-words';
+import { NEWLY_RECEIVED } from '../../subjects/new-requests';
+import { oneOf } from '../../subjects/word-class';
+import { cellTerm } from '../evidence/cells';
+import { unreadWordsReason } from '../evidence/may-accuse';
+import { unreadLabel } from '../evidence/unread-label';
+import { whoseOf } from '../evidence/whose';
+import type { Passage } from '../passage';
+import { eachFound } from './each-found';
+import { farResults, scatteredResults } from './far-results';
+import { gatherRequests, outcomes, type Requests } from './requests';
+import { strangersAmong } from './strangers-among';
+
+/** 收到N件(含上年结转k件): the carried ones are among the received; behind 答复M件(含…) they are not. */
+function isAmong(folded: string, { received, carried, closed }: Requests): boolean {
+  if (received === undefined || carried === undefined || received.place.sentence !== carried.place.sentence)
+    return false;
+  if (carried.owner !== null) return carried.owner.index === received.index;
+  const isBehindClosed = closed !== undefined && closed.index > received.index && closed.index < carried.index;
+  const between = folded.slice(received.figure.withUnit.end, carried.figure.start).replace(BRACKETED, '');
+  return !isBehindClosed && AMONG.test(between);
+}
+
+const AMONG = new RegExp(oneOf(EMBRACING, OF_WHICH));
+
+/** 585件(其中自然人543件),加上上年结转16件: what a bracket divides ends with it. */
+const BRACKETED = /\([^()]*\)/g;
+
+function balance(left: readonly Count[], right: readonly Count[]): RelationDraft {
+  const terms: Term[] = [...left.map((one) => termOf(one, 'left')), ...right.map((one) => termOf(one, 'right'))];
+  return { kind: 'balance', source: 'balance:requests', severity: 'error', terms };
+}
+
+/** Numbers of different bodies, 县公安局收到12件…全县结转3件, balance nothing: what is said of them may only confirm. */
+function ofOneBody(draft: RelationDraft | null, requests: Requests, passage: Passage): RelationDraft | null {
+  if (draft === null || draft.confirmingOnly !== undefined) return draft;
+  const { received, carried, forward, closed } = requests;
+  const counts = [received, carried, forward, closed].filter((one): one is Count => one !== undefined);
+  const owners = new Set(counts.map((one) => whoseOf(one, passage).is));
+  return owners.size > 1 ? { ...draft, confirmingOnly: reason('other-body') } : ofAllAnswered(draft, closed, passage);
+}
+
+/** 其中网站答复1件: what is told as some of a number, in words that were not understood, is not all that were answered. */
+function ofAllAnswered(draft: RelationDraft, closed: Count | undefined, passage: Passage): RelationDraft {
+  const isTerm = closed !== undefined && draft.terms.some(({ start }) => start === closed.figure.withUnit.start);
+  if (!isTerm) return draft;
+  const end = passage.counts[closed.index - 1]?.figure.withUnit.end ?? 0;
+  const isOfWhich = MARKER.test(passage.folded.slice(end, closed.figure.start));
+  const words = isOfWhich ? unreadLabel(closed, passage) : [];
+  return words.length === 0 ? draft : { ...draft, confirmingOnly: unreadWordsReason(words) };
+}
+
+/** Results of the form's own groups: a case has one of them. */
+const GROUPS = new Set(['granted', 'partly', 'refused', 'unavailable', 'not-processed']);
+
+/**
+ * 部分公开2件,信息不存在5件,结转下年2件 of 9: a few results may be all, if they make the whole. More than the whole they
+ * cannot be, where the sentence says how many came from the year before.
+ */
+function fewResults(requests: Requests): RelationDraft | null {
+  const { received, carried, forward, results } = requests;
+  if (received === undefined || forward === undefined || results.length === 0) return null;
+  const left = carried === undefined ? [received] : [received, carried];
+  const right = [...results, forward];
+  const draft = balance(left, right);
+  if (agree(sumOfMentions(left), sumOfMentions(right))) return { ...draft, confirmingOnly: reason('open-list') };
+  const isOfGroups = results.every(({ concept, statutory }) => statutory && GROUPS.has(concept ?? ''));
+  const isTooMuch =
+    results.length > 1 && carried !== undefined && isOfGroups && less(sumOfMentions(left), sumOfMentions(right));
+  return { ...draft, ...(isTooMuch ? { severity: 'warning' } : { confirmingOnly: reason('open-list') }) };
+}
+
+/** 答复23件,撤回1件,正在办理1件 of 25: what was withdrawn may be beside what was answered. */
+function withWithdrawn({ closed, results }: Requests, right: readonly Count[]): readonly Count[] | null {
+  const withdrawn = closed === undefined ? undefined : results.find(({ concept }) => concept === 'withdrawn');
+  return withdrawn === undefined || right.includes(withdrawn) ? null : [...right, withdrawn];
+}
+
+/** 收到40件,按时办结36件,4件结转下年: all were answered in time, if that makes the whole. */
+function allOnTime({ received, carried, forward, onTime }: Requests): RelationDraft | null {
+  if (received === undefined || forward === undefined || onTime === undefined) return null;
+  const left = carried === undefined ? [received] : [received, carried];
+  const right = [onTime, forward];
+  return agree(sumOfMentions(left), sumOfMentions(right)) ? balance(left, right) : null;
+}
+
+const NEW = new RegExp(oneOf(NEWLY_RECEIVED));
+
+/** What came in: with what was carried over, unless that is among it. 新收 says that it is not; without, either may be meant. */
+function readingsOf(
+  folded: string,
+  requests: Requests,
+  alone: readonly Count[],
+  withCarried: readonly Count[],
+): readonly (readonly Count[])[] {
+  if (isAmong(folded, requests)) return [alone, withCarried];
+  return NEW.test(requests.received?.clauseText ?? '') ? [withCarried] : [withCarried, alone];
+}
+
+/** Results among which something is not understood make the whole with it, or nothing can be said. */
+function withStrangers(
+  passage: Passage,
+  requests: Requests,
+  readings: readonly (readonly Count[])[],
+  right: readonly Count[],
+): RelationDraft | null {
+  const strangers = requests.closed === undefined ? strangersAmong(passage, requests) : [];
+  if (strangers.length === 0) return null;
+  const all = [...right, ...strangers].sort((a, b) => a.index - b.index);
+  const made = readings.find((left) => agree(sumOfMentions(left), sumOfMentions(all)));
+  return made === undefined
+    ? { ...balance(readings[0] ?? [], right), confirmingOnly: reason('open-list') }
+    : balance(made, all);
+}
+
+function claimOf(passage: Passage, requests: Requests): RelationDraft | null {
+  const { received, carried, forward } = requests;
+  const done = outcomes(requests);
+  if (done === null) return allOnTime(requests) ?? fewResults(requests);
+  if (received === undefined || (carried === undefined && forward === undefined)) return null;
+  const alone = [received];
+  const withCarried = carried === undefined ? alone : [received, carried];
+  const right = forward === undefined ? done : [...done, forward];
+  const readings = readingsOf(passage.folded, requests, alone, withCarried);
+  const agreeing = readings.find((left) => agree(sumOfMentions(left), sumOfMentions(right)));
+  const left = agreeing ?? readings[0] ?? alone;
+  if (agreeing !== undefined) return balance(left, right);
+  const unsure = withStrangers(passage, requests, readings, right);
+  if (unsure !== null) return unsure;
+  const full = withWithdrawn(requests, right);
+  const made = full === null ? undefined : readings.find((one) => agree(sumOfMentions(one), sumOfMentions(full)));
+  if (full !== null && made !== undefined) return balance(made, full);
+  const draft = balance(left, full !== null && less(sumOfMentions(right), sumOfMentions(left)) ? full : right);
+  // 104+10 ≠ 98+6, and 104 = 98+6: what was carried over may have been forgotten.
+  if (agree(sumOfMentions(alone), sumOfMentions(right))) return { ...draft, severity: 'warning' };
+  if (carried !== undefined && forward !== undefined) return draft;
+  return { ...draft, severity: 'warning', ...doubt(left, right, requests) };
+}
+
+/** Cases of another year may be left unsaid: then only one direction is impossible. */
+function doubt(
+  left: readonly Count[],
+  right: readonly Count[],
+  { carried, forward }: Requests,
+): Partial<RelationDraft> {
+  const isImpossible =
+    forward === undefined
+      ? less(sumOfMentions(left), sumOfMentions(right))
+      : carried === undefined && less(sumOfMentions(right), sumOfMentions(left));
+  return isImpossible ? {} : { confirmingOnly: reason('missing') };
+}
+
+/** All results of a paragraph against the table's 总计, where no sentence gives their sum. Only confirms. */
+function resultsOf(requests: Requests, { stated: statedReadings }: Passage): RelationDraft | null {
+  if (requests.closed !== undefined || requests.results.length < RESULT_FAMILY.enough) return null;
+  const [stated] = statedReadings('closed');
+  if (stated === undefined || stated === null) return null;
+  const terms = [
+    ...requests.results.map((one) => termOf(one, 'said')),
+    ...stated.cells.map((cell) => cellTerm(cell, 'stated')),
+  ];
+  return { kind: 'same', source: 'table:results', severity: 'warning', terms, confirmingOnly: reason('open-list') };
+}
+
+/** 收到 + 上年结转 = 办结 (or all results) + 结转下年. Over paragraphs of a section it only confirms. */
+export function readBalanceClaims(passage: Passage): RelationDraft[] {
+  const paragraphs = gatherRequests(passage.counts, ({ place }) => place.paragraph);
+  const near = eachFound(paragraphs, (requests) => ofOneBody(claimOf(passage, requests), requests, passage));
+  const results = eachFound(paragraphs, (requests) => resultsOf(requests, passage));
+  if (near.length > 0) return [...near, ...results];
+  const sections = [
+    ...gatherRequests(passage.counts, ({ titles }) => titles),
+    ...gatherRequests(passage.counts, ({ titles }) => titles[0]),
+  ];
+  const far = eachFound(sections, (requests) => claimOf(passage, requests));
+  const told = eachFound(sections, (requests) => farResults(passage, requests) ?? scatteredResults(requests));
+  return [...far.map((draft) => ({ ...draft, confirmingOnly: reason('scope') })), ...told, ...results];
+}

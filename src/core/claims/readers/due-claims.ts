@@ -1,0 +1,70 @@
+import type { RelationDraft } from '../../relations/draft';
+import { reason } from '../../relations/reason';
+import type { Count } from '../../sentences/meaning/count';
+import { isWholeNumber, sameMeasure, termOf } from '../../sentences/mentions/amounts';
+import { DUE_IN_YEAR } from '../../subjects/answered-of';
+import { DUE } from '../../subjects/due';
+import { finderOf } from '../../subjects/phrase';
+import { oneOf } from '../../subjects/word-class';
+import { whoseOf } from '../evidence/whose';
+import { countsAround, type Passage } from '../passage';
+
+const IS_DUE = new RegExp(`(?:${oneOf(DUE)})[^,;:]{0,12}$`);
+/** Whatever else becomes of a case: with it, what was answered and what was carried forward need not be all. */
+const ENDED_OTHERWISE = new Set(['withdrawn', 'extended', 'on-time']);
+
+const BEFORE_YEAR_END = finderOf(DUE_IN_YEAR);
+
+const isDue = ({ before, clauseText, value, isAside, topic }: Count): boolean =>
+  !isAside && topic === 'request' && isWholeNumber(value) && IS_DUE.test(before) && !BEFORE_YEAR_END.test(clauseText);
+
+/** The only number of a concept in the paragraph of another one; undefined where there is none, or several. */
+function only(near: readonly Count[], due: Count, concept: string): Count | undefined {
+  const [one, ...more] = near.filter((count) => count !== due && count.concept === concept && count.scope === 'year');
+  return more.length === 0 && one !== undefined && sameMeasure(one, due) ? one : undefined;
+}
+
+/** Whether one of two numbers stands in the sentence of a third. */
+const areBeside = (due: Count, ...others: readonly Count[]): boolean =>
+  others.some(({ place }) => place.sentence === due.place.sentence);
+
+function balance(left: readonly Count[], right: readonly Count[], passage: Passage): RelationDraft {
+  const counts = [...left, ...right];
+  const draft: RelationDraft = {
+    kind: 'balance',
+    source: 'balance:due',
+    severity: 'warning',
+    terms: [...left.map((one) => termOf(one, 'left')), ...right.map((one) => termOf(one, 'right'))],
+  };
+  const isOfOneBody = new Set(counts.map((one) => whoseOf(one, passage).is)).size === 1;
+  const isExact = counts.every((one) => isWholeNumber(one.value) && !one.figure.approximate);
+  if (!isOfOneBody) return { ...draft, confirmingOnly: reason('other-body') };
+  return isExact ? draft : { ...draft, confirmingOnly: reason('approximate') };
+}
+
+/** What came in and was carried over is what was to be answered, and that is what was answered and what was carried forward. */
+function claimsOf(due: Count, passage: Passage): readonly RelationDraft[] {
+  const near = countsAround(passage.counts, due.place.paragraph, due.figure.start);
+  const [received, carried, closed, forward] = ['received', 'carried', 'closed', 'forward'].map((concept) =>
+    only(near, due, concept),
+  );
+  const isOther = near.some(({ concept }) => ENDED_OTHERWISE.has(concept ?? ''));
+  const drafts: RelationDraft[] = [];
+  if (received !== undefined && carried !== undefined && areBeside(due, received, carried))
+    drafts.push(balance([received, carried], [due], passage));
+  if (closed !== undefined && forward !== undefined && areBeside(due, closed, forward)) {
+    const draft = balance([due], [closed, forward], passage);
+    drafts.push(isOther ? { ...draft, confirmingOnly: reason('open-list') } : draft);
+  }
+  return drafts;
+}
+
+/** 新收40件,上年结转3件,应办43件,办结41件,结转下年2件: the number that was to be answered, against what makes it and what became of it. */
+export function readDueClaims(passage: Passage): RelationDraft[] {
+  const byParagraph = new Map<number, Count[]>();
+  for (const due of passage.counts.filter(isDue))
+    byParagraph.set(due.place.paragraph, [...(byParagraph.get(due.place.paragraph) ?? []).slice(0, 1), due]);
+  return [...byParagraph.values()].flatMap(([due, ...more]) =>
+    due === undefined || more.length > 0 ? [] : claimsOf(due, passage),
+  );
+}

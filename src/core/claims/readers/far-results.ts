@@ -1,0 +1,55 @@
+import type { Term } from '../../model/analysis';
+import type { RelationDraft } from '../../relations/draft';
+import { reason } from '../../relations/reason';
+import { sameMeasure, termOf } from '../../sentences/mentions/amounts';
+import { ANSWERED_IN_FULL } from '../../subjects/answered-of';
+import { finderOf } from '../../subjects/phrase';
+import type { Passage } from '../passage';
+import { outcomes, type Requests } from './requests';
+
+/**
+ * 在已答复的9件申请中,同意公开7件…。⏎部分公开1件…。⏎不予公开3件…: results told one by one, each in a paragraph of its own, are together
+ * no more than what was answered.
+ */
+export function scatteredResults({ closed, results }: Requests): RelationDraft | null {
+  const [first, last] = [results[0], results.at(-1)];
+  if (closed === undefined || first === undefined || last === undefined || results.length < FEWEST_SCATTERED)
+    return null;
+  const isScattered = first.place.paragraph !== last.place.paragraph && first.index > closed.index;
+  const isAlike = results.every((one) => one.statutory && one.unit === closed.unit && !one.figure.approximate);
+  if (!isScattered || !isAlike) return null;
+  const terms: Term[] = [...results.map((one) => termOf(one, 'subset')), termOf(closed, 'whole')];
+  return { kind: 'subset', source: 'list:results', severity: 'warning', terms };
+}
+
+const FEWEST_SCATTERED = 3;
+
+/** All were answered, as the words between the number received and the results say. */
+const IS_ANSWERED = finderOf(ANSWERED_IN_FULL);
+/** 其中公开1件: a result too, at the head of others. */
+const IS_MADE_PUBLIC = /公开的?$/;
+/** How many paragraphs results may stand behind what was received to accuse it. */
+const NEAR = 2;
+
+/** 共受理申请15件…。⏎均已答复。…公开1件,部分公开3件,…,其他情况7件: results told paragraphs behind what was received. */
+export function farResults({ folded, counts }: Passage, requests: Requests): RelationDraft | null {
+  const { received, carried, forward, closed, results } = requests;
+  const [first, last] = [results[0], results.at(-1)];
+  if (received === undefined || first === undefined || last === undefined) return null;
+  if (carried !== undefined || forward !== undefined || closed !== undefined) return null;
+  if (outcomes(requests) === null || first.place.paragraph === received.place.paragraph) return null;
+  const opening = counts.findIndex(
+    ({ index, place }) => index > received.index && place.sentence === first.place.sentence,
+  );
+  const between = counts.slice(opening, last.index + 1);
+  const parts = between.filter(({ place }) => place.depth <= first.place.depth);
+  const terms: Term[] = [termOf(received, 'total'), ...parts.map((one) => termOf(one, 'part'))];
+  const draft: RelationDraft = { kind: 'sum', source: 'list:results', severity: 'warning', terms };
+  const isOne =
+    parts.every((one) => one.place.sentence === first.place.sentence && sameMeasure(one, received)) &&
+    first.place.paragraph - received.place.paragraph <= NEAR;
+  const isAll = IS_ANSWERED.test(folded.slice(received.figure.withUnit.end, first.figure.start));
+  const isClosed = last.concept === 'other' && parts.every(({ figure }) => !figure.approximate);
+  const opensWithResult = parts[0] === first || IS_MADE_PUBLIC.test(parts[0]?.before ?? '');
+  return isOne && isAll && isClosed && opensWithResult ? draft : { ...draft, confirmingOnly: reason('scope') };
+}
