@@ -145,6 +145,31 @@ describe('a table that is drawn', () => {
   });
 });
 
+describe('a table in the notation of wikis', () => {
+  const read = '前\n| 行政许可 | 12 |\n| 行政处罚 | 3 |\n后';
+  it('has a cell a line, or several with bars between them', () => {
+    assert.equal(
+      rows('前', '{| class="wikitable"', '|-', '| 行政许可', '| 12', '|-', '| 行政处罚 || 3', '|}', '后'),
+      read,
+    );
+    assert.equal(rows('前', '{|', '! 行政许可 !! 12', '|-', '|行政处罚||3', '|}', '后'), read);
+  });
+
+  it('has attributes and a title, which are no cells, and lines that go on', () => {
+    const table = ['{|', '|+ 附表', '|-', '| rowspan="2" | 行政', '许可', '| align=right | 12', '|-', '| 行政处罚', '| 3', '|}'];
+    assert.equal(rows('前', ...table, '后'), read);
+    assert.equal(rows('{|', '|-', '| 件数', '| 12', '5', '|}'), '| 件数 | 12;5 |');
+  });
+
+  it('keeps the place of a cell in which nothing stands', () =>
+    assert.equal(rows('{|', '|-', '| 规章', '|', '| 4', '|}'), '| 规章 | | 4 |'));
+
+  it('is none where nothing closes it', () => {
+    const text = ['{|', '|-', '| 行政许可', '| 12', '后'];
+    assert.equal(rows(...text), text.join('\n'));
+  });
+});
+
 describe('a table of separated cells', () => {
   it('is read as rows between bars', () => {
     const read = '前\n| 名称 | 数 |\n| 行政许可 | 3187 |\n\n后';
