@@ -156,7 +156,18 @@ describe('a table in the notation of wikis', () => {
   });
 
   it('has attributes and a title, which are no cells, and lines that go on', () => {
-    const table = ['{|', '|+ 附表', '|-', '| rowspan="2" | 行政', '许可', '| align=right | 12', '|-', '| 行政处罚', '| 3', '|}'];
+    const table = [
+      '{|',
+      '|+ 附表',
+      '|-',
+      '| rowspan="2" | 行政',
+      '许可',
+      '| align=right | 12',
+      '|-',
+      '| 行政处罚',
+      '| 3',
+      '|}',
+    ];
     assert.equal(rows('前', ...table, '后'), read);
     assert.equal(rows('{|', '|-', '| 件数', '| 12', '5', '|}'), '| 件数 | 12;5 |');
   });
