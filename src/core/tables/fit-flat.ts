@@ -1,7 +1,7 @@
 import { cellId, columnsOf, type FormTable } from '../forms/form';
 import type { Cell } from '../model/analysis';
 import { makeCell } from './cell';
-import type { FittedTable, GluedRow } from './fit-rows';
+import type { FittedTable, GluedRow } from './fitted-table';
 import type { Group, Groups } from './group';
 import type { Piece } from './pieces/piece';
 import { hasJoinedCells } from './values';

@@ -4,7 +4,7 @@ import type { ExpandedRelation } from '../../forms/expand';
 import type { Cell } from '../../model/analysis';
 import { fold } from '../../text/fold';
 import type { Range } from '../../text/range';
-import type { GluedRow } from '../fit-rows';
+import type { GluedRow } from '../fitted-table';
 import { bySentences } from './by-sentences';
 import { type OpenRow, type Solution, solve } from './solve-splits';
 import { type RowEquation, type Split, splitRuns } from './splits';
