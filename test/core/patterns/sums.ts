@@ -195,6 +195,48 @@ export const SUMS: readonly SentencePattern[] = [
   },
   {
     pattern: 'balance of requests',
+    about: 'what was answered in time and what is open yet, by the words behind its number',
+    text: '全年受理政府信息公开申请62件(新收57件,上年结转5件),按时办结53件,剩余9件在期限内办理中。',
+    reads: ['balance holds: 62 = 53+9'],
+  },
+  {
+    pattern: 'balance of requests',
+    about: 'the rest and what was answered in time are more than came in',
+    text: '全年受理政府信息公开申请62件(新收57件,上年结转5件),按时办结55件,剩余9件在期限内办理中。',
+    finds: ['warning balance'],
+  },
+  {
+    pattern: 'balance of requests',
+    about: 'handled, and some open',
+    text: '全年共办理依申请公开62件(其中上年结转5件,新收57件)。已办理53件,尚有9件在办。',
+    reads: ['balance holds: 57+5 = 53+9'],
+  },
+  {
+    pattern: 'balance of requests',
+    about: 'handled, and some put off, one too many',
+    text: '2022年新收政府信息公开申请57件,上年结转5件;已办理53件,10件延期至次年办理。',
+    finds: ['error balance'],
+  },
+  {
+    pattern: 'balance of requests',
+    about: 'answered, and some answered in the year after',
+    text: '收到申请57件,上年结转5件;答复53件,9件于2023年1月办结。',
+    reads: ['balance holds: 57+5 = 53+9'],
+  },
+  {
+    pattern: 'balance of requests',
+    about: 'some were answered late: those in time and those open are not all',
+    text: '共受理政府信息公开申请62件,上年结转5件,其中按期答复55件,尚有8件在办,其他4件为逾期办结。',
+    silent: ['balance violated'],
+  },
+  {
+    pattern: 'balance of requests',
+    about: 'all were answered within the time: none is open',
+    text: '收到政府信息公开申请62件,上年结转5件,答复62件,均在法定期限内。',
+    silent: ['balance violated'],
+  },
+  {
+    pattern: 'balance of requests',
     about: 'results instead of a sum of the closed',
     text: '全年收到政府信息公开申请40件,上年结转3件。予以公开20件,部分公开2件,不予公开6件,无法提供8件,其他处理1件,结转下年度继续办理5件。',
     reads: ['balance violated: 40+3 = 43 ≠ 20+2+6+8+1+5 = 42'],

@@ -5,8 +5,9 @@ import { reason } from '../../relations/reason';
 import { MARKER } from '../../sentences/lists/list-members';
 import type { Count } from '../../sentences/meaning/count';
 import { agree, less, sumOfMentions, termOf } from '../../sentences/mentions/amounts';
-import { EMBRACING, OF_WHICH } from '../../subjects/list-words';
+import { EMBRACING, LEFT_OVER_ONES, OF_WHICH } from '../../subjects/list-words';
 import { NEWLY_RECEIVED } from '../../subjects/new-requests';
+import { finderOf } from '../../subjects/phrase';
 import { oneOf } from '../../subjects/word-class';
 import { cellTerm } from '../evidence/cells';
 import { unreadWordsReason } from '../evidence/may-accuse';
@@ -83,12 +84,28 @@ function withWithdrawn({ closed, results }: Requests, right: readonly Count[]): 
   return withdrawn === undefined || right.includes(withdrawn) ? null : [...right, withdrawn];
 }
 
-/** 收到40件,按时办结36件,4件结转下年: all were answered in time, if that makes the whole. */
-function allOnTime({ received, carried, forward, onTime }: Requests): RelationDraft | null {
+/** 按时办结40件,其他4件办结: the second number is not of all that were answered. */
+const isLessThanOnTime = ({ closed, onTime }: Requests): boolean =>
+  closed !== undefined && onTime !== undefined && less(closed.value, onTime.value);
+
+const IS_REST = finderOf(LEFT_OVER_ONES);
+
+/**
+ * 收到40件,按时办结36件,4件结转下年: all were answered in time, if that makes the whole, or if the others are called the rest. Without
+ * that some may be answered late, but never more than came in.
+ */
+function allOnTime(folded: string, requests: Requests): RelationDraft | null {
+  const { received, carried, forward, onTime, results } = requests;
   if (received === undefined || forward === undefined || onTime === undefined) return null;
-  const left = carried === undefined ? [received] : [received, carried];
+  const alone = [received];
+  const readings = readingsOf(folded, requests, alone, carried === undefined ? alone : [received, carried]);
   const right = [onTime, forward];
-  return agree(sumOfMentions(left), sumOfMentions(right)) ? balance(left, right) : null;
+  const made = readings.find((left) => agree(sumOfMentions(left), sumOfMentions(right)));
+  if (made !== undefined) return balance(made, right);
+  const left = readings[0] ?? alone;
+  const isTold = carried !== undefined && results.length === 0 && onTime.place.sentence === forward.place.sentence;
+  const isOff = IS_REST.test(forward.before) || less(sumOfMentions(left), sumOfMentions(right));
+  return isTold && isOff ? { ...balance(left, right), severity: 'warning' } : null;
 }
 
 const NEW = new RegExp(oneOf(NEWLY_RECEIVED));
@@ -122,8 +139,8 @@ function withStrangers(
 
 function claimOf(passage: Passage, requests: Requests): RelationDraft | null {
   const { received, carried, forward } = requests;
-  const done = outcomes(requests);
-  if (done === null) return allOnTime(requests) ?? fewResults(requests);
+  const done = isLessThanOnTime(requests) ? null : outcomes(requests);
+  if (done === null) return allOnTime(passage.folded, requests) ?? fewResults(requests);
   if (received === undefined || (carried === undefined && forward === undefined)) return null;
   const alone = [received];
   const withCarried = carried === undefined ? alone : [received, carried];

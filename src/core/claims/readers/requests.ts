@@ -1,5 +1,8 @@
 import { RESULT_FAMILY } from '../../forms/families';
 import type { Count } from '../../sentences/meaning/count';
+import { ALREADY_HANDLED } from '../../subjects/handle';
+import { NEWLY_RECEIVED } from '../../subjects/new-requests';
+import { finderOf } from '../../subjects/phrase';
 
 /** What one paragraph says of the year's requests. */
 export interface Requests {
@@ -31,14 +34,26 @@ export function gatherRequests(counts: readonly Count[], unit: (count: Count) =>
 const isOfYear = ({ concept, scope }: Count): boolean =>
   concept !== null && (scope === 'year' || scope === 'cumulative');
 
+const SAYS_DONE = finderOf(ALREADY_HANDLED);
+
+/** 已办理156件: 办理 alone may be said of what came in. */
+const isClosed = ({ concept, before }: Count): boolean =>
+  concept === 'closed' || (concept === 'handled' && SAYS_DONE.test(before));
+
+const IS_NEW = finderOf(NEWLY_RECEIVED);
+
+/** 办理申请187件(上年结转16件,新收171件): 新收 names nothing, and yet can be said of nothing else. */
+const isReceived = ({ concept, statutory, before }: Count): boolean =>
+  concept === 'received' && (statutory || IS_NEW.test(before));
+
 const IS_RESULT = new Set(RESULT_FAMILY.parts);
 
 function note(open: Requests, count: Count): void {
   const concept = count.concept ?? '';
-  if (concept === 'received' && count.statutory) open.received ??= count;
+  if (isReceived(count)) open.received ??= count;
   else if (concept === 'carried') open.carried ??= count;
   else if (concept === 'forward') open.forward ??= count;
-  else if (concept === 'closed' && open.received !== undefined) open.closed ??= count;
+  else if (isClosed(count) && open.received !== undefined) open.closed ??= count;
   else if (concept === 'on-time' && open.received !== undefined) open.onTime ??= count;
   else if (IS_RESULT.has(concept) && !open.results.some((one) => one.concept === concept)) open.results.push(count);
 }
@@ -46,6 +61,7 @@ function note(open: Requests, count: Count): void {
 /** What becomes of the requests: answered in all, or result by result where a full set of results is given. */
 export function outcomes({ closed, results }: Requests): readonly Count[] | null {
   if (closed !== undefined) return [closed];
-  const isFull = results.some((one) => one.concept === 'other') || results.length >= RESULT_FAMILY.enough;
+  const isClosedOff = results.length > 1 && results.some((one) => one.concept === 'other');
+  const isFull = isClosedOff || results.length >= RESULT_FAMILY.enough;
   return isFull ? results : null;
 }

@@ -1,7 +1,7 @@
-import { GOES_TO } from '../../subjects/carrying';
+import { GOES_TO, IN_TERM_BEHIND, LEFT_TO_DO, STILL_OPEN_BEHIND } from '../../subjects/carrying';
 import type { Topic } from '../../subjects/concepts/topics';
 import { THE_REST } from '../../subjects/list-words';
-import { anyOf } from '../../subjects/phrase';
+import { anyOf, finderOf } from '../../subjects/phrase';
 import { oneOf } from '../../subjects/word-class';
 import type { Mention } from '../mentions/mention';
 import { topicsIn } from './topics';
@@ -24,4 +24,16 @@ export function goesToNextYear(folded: string, { figure, before }: Mention, year
   if (REST.test(between)) return false;
   const topics = topicsIn(before + between);
   return topics.length === 0 || (topics.includes('request') && topics.every((one) => OURS.has(one)));
+}
+
+/** 尚有31件在办,: right behind the number, up to the end of its clause. */
+const STILL_OPEN = new RegExp(`^(?:${anyOf(...STILL_OPEN_BEHIND)})(?:[,。;)]|$)`);
+const IN_TERM = new RegExp(`^(?:${anyOf(IN_TERM_BEHIND)})(?:[,。;)]|$)`);
+const LEFT = finderOf(LEFT_TO_DO);
+
+/** Whether cases are said, right behind their number, to be open when the year ends: 另有31件在答复期限内. */
+export function isOpenBehind(folded: string, { figure, before }: Mention): boolean {
+  const { end } = figure.withUnit;
+  const behind = folded.slice(end, end + REACH).replace(/^的?申请/, '');
+  return STILL_OPEN.test(behind) || (LEFT.test(before) && IN_TERM.test(behind));
 }

@@ -5,7 +5,7 @@ import { SAYS_NOTHING } from '../../subjects/function-words';
 import { finderOf, wordsOf } from '../../subjects/phrase';
 import { characterClasses } from '../../text/character-classes';
 import type { Mention } from '../mentions/mention';
-import { goesToNextYear } from './forward-behind';
+import { goesToNextYear, isOpenBehind } from './forward-behind';
 import { isOtherMatter, topicsAround } from './topics';
 import { turnedOver } from './turned-over';
 
@@ -53,6 +53,8 @@ function labelsOf(folded: string, mention: Mention, year: number | null): Labels
   const turned = turnedOver(mention, year);
   if (turned === null && goesToNextYear(folded, mention, year)) return { likely: '结转下年', other: before, unit };
   if (turned !== null) return { likely: turned, other: before, unit };
+  // Of reviews and suits it says what it says: 1件正在办理 is pending.
+  if (isOpenBehind(folded, mention)) return { likely: `结转下年,${after}`, other: before, unit };
   // 除2件终止外均获维持: what stands behind 外 is of the others.
   if (before.endsWith('除')) return { likely: after.split('外')[0] ?? '', other: '', unit };
   return saysNothing(before) ? { likely: after, other: before, unit } : { likely: before, other: after, unit };

@@ -20,6 +20,12 @@ const OPEN_REQUESTS: readonly ConceptRule[] = [
   ),
   rule('forward', phrase('尚余下', START, '尚 还 仍', '余 剩', '下 有 ?', END)),
   law(
+    'forward',
+    phrase('其中尚在办的', START, '其中 ?', '正 尚 仍 ?', '在办', '的 有 ?', END),
+    phrase('其中未到期的', START, '其中 尚 ?', '未到期 未届满', '的 有 ?', END),
+    phrase('尚在法定办理期限内的', '在', '法定 规定 ?', '办理 答复 处理 ?', '期限 时限', '内', '的 有 ?', END),
+  ),
+  law(
     'carried',
     phrase('上年度的申请结转', ...LAST_YEAR, 8, LEFT_OVER),
     phrase('结转了去年的', '结转 接转 承接 续办 办理', 6, '上 上一 去 往', '年', notBefore('同期')),
@@ -51,6 +57,7 @@ const BY_CHANNEL: readonly ConceptRule[] = [
 const CLOSED_REQUESTS: readonly ConceptRule[] = [
   law('on-time', ON_TIME),
   law('extended', phrase('延期办结', '延期', '办结 答复 办理')),
+  rule('late', phrase('逾期办结', '逾期 超期 超时', '办结 答复 办理')),
   law('closed', ANSWER),
   rule('closed', phrase('已全部回复', '已', '全部 按时 按期 ?', '回复')),
 ];
