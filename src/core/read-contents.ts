@@ -1,6 +1,5 @@
 import { type Metadata, metadataOf } from './metadata/metadata';
 import type { Cell, Figure, Section, Table } from './model/analysis';
-import { movedFigures } from './model/figure';
 import { firstCells } from './model/first-cells';
 import type { Kept } from './model/kept';
 import { outsideOnce } from './model/outside-once';
@@ -57,7 +56,7 @@ export function readContents(text: string, kept: Kept): Contents {
   const { year } = metadata;
   const form = formOf(fit, local, sections, year);
   const cells = firstCells(tables);
-  const numbers = once<readonly Figure[]>(lexNumbers, () => lexNumbers(text, survey, tables), movedFigures);
+  const numbers = lexNumbers(text, survey, tables, kept);
   return {
     text,
     words,

@@ -1,6 +1,9 @@
 import { exactInteger } from '../arithmetic/exact';
 import { point } from '../arithmetic/interval';
 import type { Figure } from '../model/analysis';
+import { movedFigures } from '../model/figure';
+import { type Kept, keptSince } from '../model/kept';
+import { pieceOnce } from '../model/piece-once';
 import { characterClasses, charactersBetween } from '../text/character-classes';
 import { isDigit } from '../text/digit';
 import { matchFrom } from '../text/matching';
@@ -148,25 +151,63 @@ function blanked(folded: string, skip: readonly Range[]): string {
   return pieces.join('');
 }
 
+/** Behind these no number goes on: a line that ends so ends all that is read of a number. */
+const SENTENCE_ENDS = characterClasses('。;!?');
+
+/** Where the text may be cut: before the end of each line that ends with a sentence. */
+function cutsOf({ folded, lines }: Survey): number[] {
+  const cuts: number[] = [];
+  for (const start of lines.starts) {
+    let last = start - 2;
+    while (last > 0 && isBlankOrReturn(folded.charCodeAt(last))) last--;
+    if (last > 0 && SENTENCE_ENDS[folded.charCodeAt(last)] !== 0) cuts.push(start - 1);
+  }
+  cuts.push(folded.length);
+  return cuts;
+}
+
+const isBlankOrReturn = (code: number): boolean => code === 32 || code === 13;
+
+/** Reads the numbers that begin at the marks from `first` on, as far as they stand in the piece. */
+function readPiece(text: string, folded: string, offset: number, marks: readonly number[], first: number): Figure[] {
+  const scan: Scan = { text, folded, offset, figures: [], floor: 0, titleEnd: 0, quoteEnd: 0, tagEnd: 0 };
+  let from = 0;
+  for (let i = first; i < marks.length; i++) {
+    const at = (marks[i] as number) - offset;
+    if (at >= folded.length) break;
+    if (at >= from) from = READERS[BEGINNING[folded.charCodeAt(at)] as number]?.(scan, at) ?? at + 1;
+  }
+  return scan.figures;
+}
+
 /**
  * Every number of a text and what it is: maximal runs of digits with inner `.` or `,`, and Chinese numerals where they
  * count, date, order or belong to a fixed word. `survey` is that of `fold(text)`; runs inside the ranges of `skip` (sorted,
  * disjoint) are left out. The figures are in document order and disjoint; a list such as 1,2,3 gives one figure a number.
+ * What `kept` holds of pieces of an earlier version is not read again.
  */
-export function lexNumbers(text: string, { folded, marks }: Survey, skip: readonly Range[]): Figure[] {
-  const scan: Scan = {
-    text,
-    folded: blanked(folded, skip),
-    figures: [],
-    floor: 0,
-    titleEnd: 0,
-    quoteEnd: 0,
-    tagEnd: 0,
-  };
-  let from = 0;
-  for (const at of marks) {
-    if (at >= from) from = READERS[BEGINNING[scan.folded.charCodeAt(at)] as number]?.(scan, at) ?? at + 1;
+export function lexNumbers(
+  text: string,
+  survey: Survey,
+  skip: readonly Range[],
+  kept: Kept = keptSince(undefined),
+): readonly Figure[] {
+  const { folded, marks } = survey;
+  const readable = blanked(folded, skip);
+  const figures: Figure[] = [];
+  let [start, mark] = [0, 0];
+  for (const end of cutsOf(survey)) {
+    while (mark < marks.length && (marks[mark] as number) < start) mark++;
+    const [offset, first] = [start, mark];
+    const words = text.slice(start, end);
+    const printed = readable.slice(offset, end);
+    const read = (): readonly Figure[] => readPiece(words, printed, offset, marks, first);
+    // Of a piece with a table in it only what stands around that is read.
+    const isWhole = readable === folded || printed === folded.slice(offset, end);
+    for (const figure of isWhole ? pieceOnce(kept, lexNumbers, { start, words }, read, movedFigures) : read())
+      figures.push(figure);
+    start = end;
   }
-  shareInLists(folded, scan.figures);
-  return scan.figures;
+  shareInLists(folded, figures);
+  return figures;
 }

@@ -6,6 +6,8 @@ import { characterBefore, type DigitRun, type NumberReading, skipGap } from './r
 export interface Scan {
   readonly text: string;
   readonly folded: string;
+  /** Where the text begins in the document: figures are told by their places there, all else by those in the text. */
+  readonly offset: number;
   readonly figures: Figure[];
   /** End of the last figure. */
   floor: number;
@@ -16,15 +18,15 @@ export interface Scan {
 
 /** Takes a reading over as a figure, unless it begins inside the figure before. */
 export function push(scan: Scan, reading: NumberReading): void {
-  const { start, end, outerEnd = end } = reading;
-  if (start < scan.floor || end <= start) return;
+  if (reading.start < scan.floor || reading.end <= reading.start) return;
   const { value = null, approximate = false, role, unit, printed, scale, fraction, dates } = reading;
-  const text = scan.text.slice(start, end);
-  const withUnit = { start, end: Math.max(end, outerEnd) };
+  const text = scan.text.slice(reading.start, reading.end);
+  const [start, end] = [reading.start + scan.offset, reading.end + scan.offset];
+  const withUnit = { start, end: Math.max(end, (reading.outerEnd ?? 0) + scan.offset) };
   scan.figures.push(
     figureOf({ start, end, text, value, unit, withUnit, approximate, role, printed, scale, fraction, dates }),
   );
-  scan.floor = end;
+  scan.floor = reading.end;
 }
 
 /** The number between two places as the readers see it. */

@@ -39,13 +39,13 @@ function labelFigure(text: string, folded: string, start: number, end: number): 
 
 /** Whether a number stands on a line that a page prints between the parts of a table: - 3 -. */
 function isOnPageMark(folded: string, { start, end }: Range): boolean {
-  const before = LINE_BEFORE.exec(folded.slice(Math.max(0, start - FURTHEST), start))?.[0] ?? '';
-  const behind = LINE_BEHIND.exec(folded.slice(end, end + FURTHEST))?.[0] ?? '';
-  return isPageMark((before + folded.slice(start, end) + behind).trim());
+  let [from, to] = [start, end];
+  while (from > Math.max(0, start - FURTHEST) && !isBreak(folded.charCodeAt(from - 1))) from--;
+  while (to < Math.min(folded.length, end + FURTHEST) && !isBreak(folded.charCodeAt(to))) to++;
+  return isPageMark(folded.slice(from, to).trim());
 }
 
-const LINE_BEFORE = /[^\r\n]*$/;
-const LINE_BEHIND = /^[^\r\n]*/;
+const isBreak = (code: number): boolean => code === 10 || code === 13;
 /** Page marks are short, but for the address of a printed page and the blanks before it. */
 const FURTHEST = 160;
 

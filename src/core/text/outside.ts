@@ -42,6 +42,11 @@ function merged(ranges: readonly Range[]): readonly Range[] {
 /** Takes a range that stands outside of the zones of one text to where it stands in the other. */
 export type MoveRange = (range: Range) => Range;
 
+/** To the same distance, towards the beginning if it is negative. */
+export const moveBy =
+  (distance: number): MoveRange =>
+  ({ start, end }) => ({ start: start + distance, end: end + distance });
+
 /** Between two texts of the same `content`; null if everything stands where it stood. `lost` is told of a place inside of a zone. */
 export function moveBetween(from: Outside, to: Outside, lost: () => void = () => undefined): MoveRange | null {
   const shifts = from.zones.map(({ end }, i) => (to.zones[i]?.end ?? end) - end);

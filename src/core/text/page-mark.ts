@@ -5,11 +5,13 @@ const PRINTED_AT = /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}:\d{2}(?::
 const ADDRESS = /^(?:https?:\/\/|file:\/\/|www\.)[^\s\u4e00-\u9fff]+(?:\s+\d{1,3}\s*\/\s*\d{1,3})?$/;
 const CONTINUED = /^\(?(?:续表|接上表|接上页|续上表|转下页|下接)\s*\d{0,2}\)?:?$/;
 const LONGEST = 200;
+/** What any of them begins with. */
+const HEADS = /^[-—–―~·•共第pP\dhfw(续接转下]/;
 const OF_ALL = /^(\d{1,3})\s*\/\s*(\d{1,3})$/;
 
 /** Whether a line (folded, without the blanks around it) is what a page prints between the parts of a table: - 3 -, 第3页, (续表). */
 export function isPageMark(line: string): boolean {
-  if (line.length > LONGEST) return false;
+  if (line.length > LONGEST || !HEADS.test(line)) return false;
   return [NUMBERED, ENGLISH, PRINTED_AT, ADDRESS, CONTINUED].some((mark) => mark.test(line));
 }
 

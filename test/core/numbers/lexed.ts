@@ -5,7 +5,7 @@ import { lexNumbers } from '../../../src/core/numbers/lex';
 import { fold } from '../../../src/core/text/fold';
 import { surveyOf } from '../../../src/core/text/search/survey';
 
-export const figuresOf = (text: string): Figure[] => lexNumbers(text, surveyOf(fold(text)), []);
+export const figuresOf = (text: string): readonly Figure[] => lexNumbers(text, surveyOf(fold(text)), []);
 
 /** `[200,300)`; a point is its number alone. */
 export function intervalText(value: Interval | null): string {

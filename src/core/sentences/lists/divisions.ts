@@ -32,11 +32,12 @@ interface Opposed {
 /** The counts from one on that follow each other in its sentence, counted alike: as many as a row may have, and one more. */
 function runFrom(counts: readonly Count[], at: number): readonly Count[] {
   const [first, run] = [counts[at], [] as Count[]];
-  for (const one of counts.slice(at, at + LONGEST_ROW)) {
-    const isBeside = one.place.sentence === first?.place.sentence && one.place.depth === first.place.depth;
+  for (let i = at; i < at + LONGEST_ROW; i++) {
+    const one = counts[i];
+    if (first === undefined || one === undefined || one.place.sentence !== first.place.sentence) break;
     // 专职12名,兼职74名,其中县政府办公室专职3名: a part of what stands before it.
     const isOfBefore = run.length > 0 && one.before.startsWith('其中');
-    if (first === undefined || !isBeside || isOfBefore || !sameMeasure(first, one)) break;
+    if (one.place.depth !== first.place.depth || isOfBefore || !sameMeasure(first, one)) break;
     run.push(one);
   }
   return run;
@@ -44,10 +45,9 @@ function runFrom(counts: readonly Count[], at: number): readonly Count[] {
 
 /** The opposites that begin at a count: one of each of a row, or what is and what is not so. Null where there are none. */
 function oppositesAt(counts: readonly Count[], at: number): Opposed | null {
-  const first = counts[at] as Count;
-  if (!ANY_OPPOSITE.test(partLabel(first)) && !mayBeNegated(counts, at)) return null;
   const run = runFrom(counts, at);
   if (run.length < 2) return null;
+  if (!ANY_OPPOSITE.test(partLabel(counts[at] as Count)) && !mayBeNegated(counts, at)) return null;
   const labels = run.map(partLabel);
   for (const row of ALL_ROWS) {
     const kinds = kindsOfRow(row, labels);

@@ -1,3 +1,5 @@
+import { isDigit } from '../../text/digit';
+import type { Range } from '../../text/range';
 import type { Replacement } from '../../text/rewritten';
 import { SIGN } from './signs-in';
 
@@ -12,8 +14,6 @@ const SET_APART = new RegExp(
 const THIN = /(?<=(?:^|[^\d])[1-9]\d{0,2}(?:[\u2006-\u200a\u202f]\d{3})*)[\u2006-\u200a\u202f](?=\d{3}(?!\d))/g;
 const BLANK = /[ \u00a0\u2005-\u200a\u202f]/g;
 
-/** The end of a line between two digits. */
-const BREAK = /(?<=\d\.?)[ \t]*(?:\r\n|\n|\r)[ \t\u3000]*(?=\.?\d)/g;
 const LONGEST_LINE = 400;
 const LONGEST_REST = 200;
 /** A sentence, and the first part of a number directly behind its words. */
@@ -28,11 +28,34 @@ const YEAR = /^(?:19|20)\d\d年/;
 /** Numbers that are broken by the end of a line or by blanks are printed in one piece. `signs` are those in the text. */
 export function brokenNumbers(text: string, signs: number): Replacement[] {
   const changes = (signs & SIGN.parted) === 0 ? [] : blanksInNumbers(text);
-  for (const { 0: found, index } of text.matchAll(BREAK)) {
-    if (isOneNumber(text, index, index + found.length)) changes.push(without(index, found.length));
-  }
+  for (const { start, end } of breaksInDigits(text))
+    if (isOneNumber(text, start, end)) changes.push(without(start, end - start));
   return changes;
 }
+
+/** Where a line ends between two digits, or beside the point of a decimal, with the blanks around its end. */
+function breaksInDigits(text: string): Range[] {
+  const breaks: Range[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== LINE_FEED && code !== RETURN) continue;
+    let [start, end] = [at, at + 1];
+    if (code === RETURN && text.charCodeAt(end) === LINE_FEED) end++;
+    at = end - 1;
+    while (isBlank(text, start - 1)) start--;
+    while (isBlank(text, end) || text.charAt(end) === '\u3000') end++;
+    if (isDigitAt(text, start - 1, -1) && isDigitAt(text, end, 1)) breaks.push({ start, end });
+  }
+  return breaks;
+}
+
+const [LINE_FEED, RETURN] = [10, 13];
+
+const isBlank = (text: string, at: number): boolean => text.charAt(at) === ' ' || text.charAt(at) === '\t';
+
+/** Whether a digit stands at a place, or a point and one step on a digit. */
+const isDigitAt = (text: string, at: number, step: 1 | -1): boolean =>
+  isDigit(text.charCodeAt(text.charAt(at) === '.' ? at + step : at));
 
 function blanksInNumbers(text: string): Replacement[] {
   const changes: Replacement[] = [];

@@ -4,13 +4,13 @@ import { characterFlags, charactersBetween } from '../../text/character-classes'
 export const SIGN = {
   /** It is not seen, ends a line in a way of its own, or stands for another character. */
   rare: 1,
-  /** A blank between two digits. */
+  /** A blank between a digit and three digits. */
   parted: 2,
   /** Drawn like a hyphen. */
   dash: 4,
   superscript: 8,
   squareBracket: 16,
-  /** 注 */
+  /** 注 behind a digit or an opening bracket. */
   note: 32,
   circled: 64,
   star: 128,
@@ -33,6 +33,14 @@ const CIRCLED = charactersBetween('\u2460', '\u2473') + charactersBetween('\u277
 
 const FLAGS = characterFlags(RARE, BLANKS, DASHES, SUPERSCRIPTS, '[［【', '注', CIRCLED, '*＊※†‡☆★');
 
+/** A blank between a digit and three more: what else it may stand between is no number in one piece. */
+const partsDigits = (text: string, at: number): boolean =>
+  isDigit(text.charCodeAt(at - 1)) && [1, 2, 3].every((step) => isDigit(text.charCodeAt(at + step)));
+
+/** 59注, 59（注1）: in the words of a sentence the character marks nothing. */
+const mayMark = (text: string, at: number): boolean =>
+  isDigit(text.charCodeAt(at - 1)) || '(（[［'.includes(text.charAt(at - 1) || ' ');
+
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /**
@@ -44,7 +52,7 @@ export function signsIn(text: string): number {
   for (let i = 0; i < text.length; i++) {
     const flags = FLAGS[text.charCodeAt(i)] as number;
     if (flags === 0) continue;
-    if (flags !== SIGN.parted || (isDigit(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 1)))) signs |= flags;
+    if (flags === SIGN.parted ? partsDigits(text, i) : flags !== SIGN.note || mayMark(text, i)) signs |= flags;
   }
   return signs;
 }
