@@ -1,6 +1,6 @@
 /** The running text of a document, read once for as long as nothing but the numbers of its tables is edited. */
 import type { Cell, Figure, Section } from '../model/analysis';
-import { type Kept, keptSince } from '../model/kept';
+import { keptSince } from '../model/kept';
 import { type RunningText, readTelling } from '../sentences/read-telling';
 import type { Telling } from '../sentences/telling';
 import { type MoveRange, moveBetween, type Outside } from '../text/outside';
@@ -13,7 +13,6 @@ export interface ToldDocument extends RunningText {
   readonly cells: Cells;
   /** The document around its tables. */
   readonly outside?: Outside;
-  readonly kept?: Kept;
 }
 
 /** The running text as it was read, perhaps in an earlier version: its places are those of that version. */

@@ -2,7 +2,7 @@ import { type MoveRange, moveBy } from '../text/outside';
 import type { Kept } from './kept';
 
 /** A stretch of a text, and its words with all that is read of it. */
-export interface Piece {
+export interface KeptPiece {
   readonly start: number;
   /** Of two pieces with the same words the same is read, wherever they stand. */
   readonly words: string;
@@ -15,7 +15,7 @@ export interface Piece {
 export function pieceOnce<T>(
   kept: Kept,
   maker: object,
-  { start, words }: Piece,
+  { start, words }: KeptPiece,
   make: () => T,
   moved: (made: T, move: MoveRange) => T,
 ): T {

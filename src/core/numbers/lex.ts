@@ -193,19 +193,14 @@ export function lexNumbers(
   kept: Kept = keptSince(undefined),
 ): readonly Figure[] {
   const { folded, marks } = survey;
-  const readable = blanked(folded, skip);
+  const [printed, readable] = [blanked(text, skip), blanked(folded, skip)];
   const figures: Figure[] = [];
-  let [start, mark] = [0, 0];
+  let [start, first] = [0, 0];
   for (const end of cutsOf(survey)) {
-    while (mark < marks.length && (marks[mark] as number) < start) mark++;
-    const [offset, first] = [start, mark];
-    const words = text.slice(start, end);
-    const printed = readable.slice(offset, end);
-    const read = (): readonly Figure[] => readPiece(words, printed, offset, marks, first);
-    // Of a piece with a table in it only what stands around that is read.
-    const isWhole = readable === folded || printed === folded.slice(offset, end);
-    for (const figure of isWhole ? pieceOnce(kept, lexNumbers, { start, words }, read, movedFigures) : read())
-      figures.push(figure);
+    while (first < marks.length && (marks[first] as number) < start) first++;
+    const [offset, mark, words] = [start, first, printed.slice(start, end)];
+    const read = (): readonly Figure[] => readPiece(words, readable.slice(offset, end), offset, marks, mark);
+    for (const figure of pieceOnce(kept, lexNumbers, { start, words }, read, movedFigures)) figures.push(figure);
     start = end;
   }
   shareInLists(folded, figures);

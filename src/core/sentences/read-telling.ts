@@ -1,4 +1,5 @@
 import type { Figure, Section } from '../model/analysis';
+import { type Kept, keptSince } from '../model/kept';
 import type { Range } from '../text/range';
 import type { Survey } from '../text/search/survey';
 import { readOpposites, readPlainSums } from './lists/divisions';
@@ -12,10 +13,8 @@ import { readRemainders, readRests } from './lists/remainders';
 import { readShareLists } from './lists/share-lists';
 import { readTakenUp } from './lists/taken-up';
 import { readTotalsBehind } from './lists/totals-behind';
-import { readCounts } from './meaning/counts';
+import { paragraphCounts } from './meaning/paragraph-counts';
 import { ownNames } from './meaning/scope';
-import { readMentions } from './mentions/mention';
-import { withRespectiveNames } from './mentions/respective-names';
 import { type NamedFigures, withNames } from './naming/named-figures';
 import { readRatios } from './percentages/ratios';
 import { readShares } from './percentages/shares';
@@ -37,6 +36,8 @@ export interface RunningText {
   readonly skip?: readonly Range[];
   /** What people say that figures stand for. */
   readonly names?: NamedFigures;
+  /** Of an earlier version. */
+  readonly kept?: Kept;
 }
 
 /** Reads numbers and what they count, lists, percentages, and claims without numbers. Total and linear. */
@@ -45,9 +46,10 @@ export function readTelling(document: RunningText): Telling {
   const { folded } = survey;
   const skip = document.skip ?? [];
   const narrative = readNarrative(survey, figures, sections, skip);
-  const mentions = withRespectiveNames(folded, readMentions(folded, figures, narrative));
   const names = ownNames(folded);
-  const counts = withNames(readCounts(folded, mentions, narrative, year, names), document.names, form);
+  const kept = document.kept ?? keptSince(undefined);
+  const counted = paragraphCounts({ folded, figures, narrative, year, names, kept });
+  const counts = withNames(counted, document.names, form);
   const read = [
     ...readFamilyLists(folded, counts),
     ...readMarkedLists(folded, counts),
@@ -60,7 +62,7 @@ export function readTelling(document: RunningText): Telling {
     ...readPlainSums(counts),
     ...readMixedSums(counts),
   ];
-  const everyRatio = readRatios(folded, figures, narrative, mentions);
+  const everyRatio = readRatios(folded, figures, narrative, counts);
   const ratios = everyRatio.filter(({ hedge }) => hedge === null);
   const told = readShares(everyRatio, counts, read);
   const shares = told.filter(({ ratio }) => ratio.hedge === null);

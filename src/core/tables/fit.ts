@@ -9,17 +9,12 @@ import { type Kept, keptSince } from '../model/kept';
 import type { Range } from '../text/range';
 import { occurs } from '../text/search/phrases';
 import type { Survey } from '../text/search/survey';
-import { fitFlat } from './fit-flat';
-import { fitRows } from './fit-rows';
 import type { FittedTable } from './fitted-table';
 import { type RunProblem, readGlued } from './glued/glued';
 import { type ToldNumbers, toldNumbers } from './glued/told-numbers';
-import { groupPieces } from './group';
-import { namedTable } from './names';
-import { readPieces } from './pieces/pieces';
+import { readZone } from './read-zone';
 import { unplacedRow } from './unplaced-row';
 import { type UnreadTable, unreadTable } from './unread-table';
-import { isGlued } from './values';
 import { type Zone, zonesOf } from './zones';
 
 export interface FittedTables {
@@ -45,20 +40,13 @@ const TABLE_VOTES = 4;
 export function fitTables(text: string, survey: Survey, kept: Kept = keptSince(undefined)): FittedTables {
   const { folded } = survey;
   const votes = new Map(FORMS.map((form) => [form, form.tellTales.filter((label) => occurs(survey, label)).length]));
-  const read = zonesOf(survey, tablesToLookFor(votes, survey)).map((zone) => ({
-    zone,
-    groups: groupPieces(
-      folded,
-      readPieces(text, folded, zone),
-      zone.table.columns.length === 1 ? namedTable(zone.table) : undefined,
-    ),
-  }));
-  const glued = read.some(({ zone, groups }) => isGlued(groups.groups, folded, zone.table.columns.length));
+  const zones = zonesOf(survey, tablesToLookFor(votes, survey));
+  const read = zones.map((zone) => ({ zone, ...readZone(text, folded, zone, kept) }));
+  const glued = read.some(({ isGlued }) => isGlued);
   const found: Found[] = [];
   const unread: UnreadTable[] = [];
-  for (const { zone, groups } of read) {
-    const fitTo = zone.table.layout === 'flat' ? fitFlat : fitRows;
-    const fitted = fitTo(text, folded, zone.table, groups, glued, kept);
+  for (const { zone, fitted: fittedAs } of read) {
+    const fitted = fittedAs(glued);
     if (fitted !== null && fitted.matched >= fewestRows(folded, zone)) found.push({ zone, fitted });
     else unread.push(...unreadTable(folded, zone));
   }

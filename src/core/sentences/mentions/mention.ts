@@ -74,8 +74,20 @@ function ownerOf(folded: string, place: Place, outer: Mention | undefined): Ment
 /** A text with more is a table or a data file; its sentences are not read beyond that. */
 const MOST = 20_000;
 
-/** The statistics of the running text, in document order. `figures` and `narrative.places` must be parallel. */
-export function readMentions(folded: string, figures: readonly Figure[], narrative: Narrative): Mention[] {
+/** A number of which it is asked what it counts. */
+const isCounted = (figure: Figure): figure is Figure & { readonly value: Interval } =>
+  figure.role === 'statistic' && figure.value !== null;
+
+/**
+ * The statistics of a paragraph, in document order, `first` being the position of the first of them. `figures` and
+ * `narrative.places` must be parallel, and those of the paragraph.
+ */
+export function readMentions(
+  folded: string,
+  figures: readonly Figure[],
+  narrative: Narrative,
+  first: number,
+): Mention[] {
   const mentions: Mention[] = [];
   /** The last mention of each depth less than that of the next: what brackets may explain. */
   const outer: Mention[] = [];
@@ -83,8 +95,8 @@ export function readMentions(folded: string, figures: readonly Figure[], narrati
   for (let position = 0; position < figures.length; position++) {
     const figure = figures[position] as Figure;
     const place = narrative.places[position];
-    if (place === undefined || mentions.length >= MOST) break;
-    if (figure.role === 'statistic' && figure.value !== null) {
+    if (place === undefined || first + mentions.length >= MOST) break;
+    if (isCounted(figure)) {
       const { clauseStart } = place;
       const { end } = figure.withUnit;
       const next = figures[position + 1]?.start ?? folded.length;
@@ -100,7 +112,7 @@ export function readMentions(folded: string, figures: readonly Figure[], narrati
         after,
         clauseText,
         owner: ownerOf(folded, place, outer.at(-1)),
-        index: mentions.length,
+        index: first + mentions.length,
       };
       mentions.push(mention);
       outer.push(mention);
