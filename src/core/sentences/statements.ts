@@ -1,5 +1,5 @@
 import { ABOUT_HOW, NO_CASES, NOBODY, NONE_CORRECTED, ZERO_CLAIMS } from '../subjects/denials';
-import { finderOf } from '../subjects/phrase';
+import { finderOf, says } from '../subjects/phrase';
 import { ALL_CLOSED, ALL_CONCLUDED, ALL_NATURAL, ALL_UPHELD } from '../subjects/universal-claims';
 import { characterClasses, nextOf } from '../text/character-classes';
 import type { Survey } from '../text/search/survey';
@@ -22,9 +22,6 @@ const OF_ALL = /^[均都全]/;
 const CLAUSE_ENDS = characterClasses(',。;:()|');
 
 const NONE = finderOf(...NO_CASES, ...NOBODY);
-const IS_ZERO = finderOf(...ZERO_CLAIMS);
-const CORRECTED = finderOf(...NONE_CORRECTED);
-const HOW = finderOf(ABOUT_HOW);
 
 const ALL: readonly (readonly [Statement['kind'], RegExp])[] = [
   ['all-upheld', finderOf(...ALL_UPHELD)],
@@ -34,10 +31,10 @@ const ALL: readonly (readonly [Statement['kind'], RegExp])[] = [
 ];
 
 function kindOf(words: string): Statement['kind'] | null {
-  if (IS_ZERO.test(words)) return 'zero';
+  if (says(ZERO_CLAIMS, words)) return 'zero';
   if (OF_ALL.test(words)) return ALL.find(([, expression]) => expression.test(words))?.[0] ?? null;
-  if (CORRECTED.test(words)) return 'none-corrected';
-  return NONE.test(words) && !HOW.test(words) ? 'none' : null;
+  if (says(NONE_CORRECTED, words)) return 'none-corrected';
+  return NONE.test(words) && !says(ABOUT_HOW, words) ? 'none' : null;
 }
 
 /** The claims of a text that say 'none' or 'all', in order; `isNarrative` tells what is no table. */

@@ -75,3 +75,22 @@ export const anyOf = (...wordings: readonly (Phrase | WordClass)[]): string =>
 
 /** What finds any of some phrases and words in a text. */
 export const finderOf = (...wordings: readonly (Phrase | WordClass)[]): RegExp => new RegExp(anyOf(...wordings));
+
+/** A phrase, a class of words, or several phrases of which any will do. */
+type Wording = Phrase | WordClass | readonly Phrase[];
+
+const isPhrases = (wording: WordClass | readonly Phrase[]): wording is readonly Phrase[] =>
+  wording.some((one) => 'parts' in one);
+
+const finderFor = (wording: Wording): RegExp =>
+  !('parts' in wording) && isPhrases(wording) ? finderOf(...wording) : finderOf(wording);
+
+/** What finds each wording that was asked for, made once. */
+const FINDERS = new WeakMap<Wording, RegExp>();
+
+/** Whether a text has a phrase, or any of some phrases or words. */
+export function says(wording: Wording, text: string): boolean {
+  const finder = FINDERS.get(wording) ?? finderFor(wording);
+  FINDERS.set(wording, finder);
+  return finder.test(text);
+}

@@ -1,6 +1,6 @@
 import type { Count } from '../../sentences/meaning/count';
 import { ANSWERED_IN_YEAR, FOR_SEVERAL_REASONS } from '../../subjects/answered-of';
-import { finderOf, phraseSource } from '../../subjects/phrase';
+import { phraseSource, says } from '../../subjects/phrase';
 import type { Passage } from '../passage';
 import { CASES } from './our-matter';
 
@@ -10,13 +10,10 @@ const TIMES = /^.次$/;
 /** 自然人47人次: whoever asked, each time. */
 const APPLICANT = /^applicant\./;
 
-/** 93件当年办结: of those received in the year. */
-const OF_THIS_YEAR = finderOf(ANSWERED_IN_YEAR);
-
 /** 办结20件,另办结上年结转3件: the first number is of the year's own requests. */
 function leavesOutCarried({ counts }: Passage, { concept, index, place, before, after }: Count): boolean {
   if (concept !== 'closed') return false;
-  if (OF_THIS_YEAR.test(before + after)) return true;
+  if (says(ANSWERED_IN_YEAR, before + after)) return true;
   const near = counts.slice(index + 1, index + 4);
   return near.some((one) => one.concept === 'carried' && one.place.sentence === place.sentence && one.owner === null);
 }

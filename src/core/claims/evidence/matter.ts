@@ -2,6 +2,7 @@ import type { Known, Matter } from '../../model/number-evidence';
 import type { Count } from '../../sentences/meaning/count';
 import { CASE_TOPICS } from '../../subjects/concepts/topics';
 import { OF_DISCLOSURE, OUR_MATTER, TITLED_CASES } from '../../subjects/our-matter';
+import { says } from '../../subjects/phrase';
 import { oneOf } from '../../subjects/word-class';
 import type { Passage } from '../passage';
 import { known } from './known';
@@ -9,7 +10,6 @@ import { CASES, isDisclosure, namesMatter } from './our-matter';
 import { unreadLabel } from './unread-label';
 
 const OURS = new RegExp(oneOf(OUR_MATTER, OF_DISCLOSURE));
-const ON_CASES = new RegExp(oneOf(TITLED_CASES));
 const OBJECT = /申请/;
 
 const isOfCases = ({ topic, concept }: Count): boolean =>
@@ -33,7 +33,7 @@ export function matterOf(count: Count, passage: Passage): Known<Matter> {
 /** Reviews and suits are of every kind: what they are of is said in their sentence or their heading. */
 function reviewMatter(count: Count, passage: Passage): Known<Matter> {
   if (namesMatter(passage, count)) return known('ours', 'inherited', 'sentence');
-  const isTitled = count.titles.some((title) => OURS.test(title) && ON_CASES.test(title));
+  const isTitled = count.titles.some((title) => OURS.test(title) && says(TITLED_CASES, title));
   return isTitled ? known('ours', 'inherited', 'heading') : known('other', 'unknown', 'sentence');
 }
 

@@ -2,16 +2,14 @@ import type { Message, Silencer } from '../../model/message';
 import type { Evidence, Known, Matter, Owner, Time } from '../../model/number-evidence';
 import { reason } from '../../relations/reason';
 import type { Count } from '../../sentences/meaning/count';
+import { says } from '../../subjects/phrase';
 import { ON_PLANS } from '../../subjects/sessions';
-import { oneOf } from '../../subjects/word-class';
 import type { Passage } from '../passage';
 import { matterOf } from './matter';
 import { unreadBeside } from './told-with';
 import { unreadLabel } from './unread-label';
 import { whenOf } from './when';
 import { whoseOf } from './whose';
-
-const ELSEWHERE = new RegExp(oneOf(ON_PLANS));
 
 /** What a number of a sentence is of, each part with how it is known. */
 export interface Circumstances {
@@ -46,7 +44,7 @@ const OF_REPORT: readonly Question[] = [
   { silencer: 'approximate', doubtOf: ({ figure }) => (figure.approximate ? reason('approximate') : null) },
   {
     silencer: 'section',
-    doubtOf: ({ titles }) => (titles.some((title) => ELSEWHERE.test(title)) ? reason('scope') : null),
+    doubtOf: ({ titles }) => (titles.some((title) => says(ON_PLANS, title)) ? reason('scope') : null),
   },
   {
     silencer: 'cumulative',

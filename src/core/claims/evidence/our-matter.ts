@@ -1,5 +1,6 @@
 import type { Count } from '../../sentences/meaning/count';
 import { TITLED_CASES, TITLED_REQUESTS } from '../../subjects/our-matter';
+import { says } from '../../subjects/phrase';
 import { oneOf } from '../../subjects/word-class';
 import type { Passage } from '../passage';
 
@@ -19,7 +20,6 @@ const OF_WHICH_OURS = /^[^。;]{0,12}其中[^。;\d]{0,16}信息公开[^。;\d]{
 
 /** 审查拟公开文件,认定为国家秘密的8件: what is refused without being asked for is no answer to a request. */
 const ANSWER = /^(?:granted|partly|refused|unavailable|not-processed|already-public|other)/;
-const ASKED = new RegExp(oneOf(TITLED_REQUESTS));
 const IS_ON_CASES = new RegExp(`申请|${oneOf(TITLED_CASES)}`);
 
 /** Cases of any kind are told in the same words: only those of information disclosure are the form's. */
@@ -27,7 +27,12 @@ export function isDisclosure({ concept, figure, titles }: Count, folded: string)
   if (concept !== null && !CASES.test(concept)) return true;
   if (OF_WHICH_OURS.test(folded.slice(figure.withUnit.end, figure.withUnit.end + REACH))) return false;
   const near = folded.slice(Math.max(0, figure.start - REACH), figure.withUnit.end + AHEAD);
-  if (ANSWER.test(concept ?? '') && !ASKED.test(near) && !titles.some((title) => ASKED.test(title))) return false;
+  if (
+    ANSWER.test(concept ?? '') &&
+    !says(TITLED_REQUESTS, near) &&
+    !titles.some((title) => says(TITLED_REQUESTS, title))
+  )
+    return false;
   return OUR_MATTER.test(near) || titles.some((title) => IS_ON_CASES.test(title));
 }
 

@@ -2,7 +2,7 @@ import type { Message, Silencer } from '../../model/message';
 import type { RelationDraft } from '../../relations/draft';
 import { reason } from '../../relations/reason';
 import type { Count } from '../../sentences/meaning/count';
-import { finderOf } from '../../subjects/phrase';
+import { says } from '../../subjects/phrase';
 import { TOLD_BY_TIME } from '../../subjects/times';
 import type { Passage } from '../passage';
 import { mayBeOneOwner, statedOwner } from './stated-owner';
@@ -26,10 +26,8 @@ export function whyNotOfOne(part: Count, whole: Count, passage: Passage, isNamed
 /** What silences a number that is held against the one it is said to be of, whatever it is called: see `whyNotOfOne`. */
 export const SILENCERS_OF_ONE: readonly Silencer[] = ['not-one-time', 'not-one-matter'];
 
-const BY_TIME = finderOf(TOLD_BY_TIME);
-
 /** Whether parts may be told by their times, by the clause of one of them without blanks: they may then be of other times than their total. */
-export const mayBeToldByTime = (clauseText: string): boolean => BY_TIME.test(clauseText);
+export const mayBeToldByTime = (clauseText: string): boolean => says(TOLD_BY_TIME, clauseText);
 
 /**
  * Why the parts of a list may not be held against its total: all of them are of another body than the total, or of another

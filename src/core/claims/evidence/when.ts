@@ -2,28 +2,23 @@ import type { Known, Time } from '../../model/number-evidence';
 import type { Count } from '../../sentences/meaning/count';
 import { compact } from '../../sentences/mentions/mention';
 import { FUNCTION_WORDS } from '../../subjects/function-words';
-import { anyOf, finderOf } from '../../subjects/phrase';
+import { anyOf, says } from '../../subjects/phrase';
 import { TIME_CLAUSE, UNTIL, WHOLE_OF_YEAR } from '../../subjects/times';
 import { unreadWords, vocabularyOf } from '../../subjects/unread-words';
 import { WHOLE_YEAR } from '../../subjects/whole-year';
-import { oneOf } from '../../subjects/word-class';
 import type { Passage } from '../passage';
 import { known } from './known';
 
 /** How far back a sentence is looked at. */
 const REACH = 160;
 
-const YEAR = new RegExp(oneOf(WHOLE_YEAR));
-
-/** 1-10月, 2022年至2024年: a clause that says nothing but when. */
-const ONLY_TIME = finderOf(TIME_CLAUSE);
 /** The year, its beginning and its end. */
 const OWN_YEAR = new RegExp(`(\\d{4})年度?|${anyOf(WHOLE_OF_YEAR, UNTIL)}`, 'g');
 const WHOLE = vocabularyOf([WHOLE_YEAR, FUNCTION_WORDS]);
 
 /** Whether a clause names another time than the whole of a year. */
 function namesOtherTime(clause: string, year: number | null): boolean {
-  if (!ONLY_TIME.test(clause)) return false;
+  if (!says(TIME_CLAUSE, clause)) return false;
   const rest = clause.replace(OWN_YEAR, (printed, told?: string) =>
     told === undefined || Number(told) === year ? '' : printed,
   );
@@ -34,7 +29,8 @@ function namesOtherTime(clause: string, year: number | null): boolean {
 export function whenOf({ scope, clauseText, place, figure }: Count, { year, folded, narrative }: Passage): Known<Time> {
   if (scope === 'part-of-year' || scope === 'other-year' || scope === 'cumulative')
     return known(scope, 'stated', 'sentence');
-  if (YEAR.test(clauseText) || (year !== null && clauseText.includes(`${year}年`))) return known('year', 'stated');
+  if (says(WHOLE_YEAR, clauseText) || (year !== null && clauseText.includes(`${year}年`)))
+    return known('year', 'stated');
   const start = Math.max(narrative.sentences[place.sentence]?.start ?? 0, figure.start - REACH);
   const clauses = compact(folded.slice(start, Math.max(start, place.clauseStart))).split(/[,;:]/);
   return clauses.some((clause) => namesOtherTime(clause, year))

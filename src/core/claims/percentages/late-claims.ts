@@ -4,21 +4,18 @@ import type { RelationDraft } from '../../relations/draft';
 import type { Count } from '../../sentences/meaning/count';
 import { isWholeNumber, representative, sameMeasure, termOf } from '../../sentences/mentions/amounts';
 import type { Ratio } from '../../sentences/percentages/ratios';
-import { finderOf } from '../../subjects/phrase';
+import { says } from '../../subjects/phrase';
 import { MISSED, RATE_IN_TIME } from '../../subjects/rates';
 import { countsAround, type Passage } from '../passage';
 import { percentDraft, percentTerm } from './percent-draft';
 
-const IS_IN_TIME = finderOf(RATE_IN_TIME);
-const TELLS_MISSED = finderOf(MISSED);
 /** The bracket or clause that says how many were late stands right behind the rate. */
 const REACH = 12;
 
 /** The count of what missed the rate, right behind it. */
 function missedBy(ratio: Ratio, counts: readonly Count[]): Count | null {
   const late = counts[ratio.position];
-  if (late === undefined || late.place.sentence !== ratio.place.sentence || !TELLS_MISSED.test(late.before))
-    return null;
+  if (late === undefined || late.place.sentence !== ratio.place.sentence || !says(MISSED, late.before)) return null;
   const gap = late.figure.start - ratio.figure.withUnit.end;
   return gap <= REACH && isWholeNumber(late.value) && representative(late.value).units > 0n ? late : null;
 }
@@ -33,7 +30,7 @@ const isFit = ({ value }: Count, { from, to }: Whole, cut: Whole): boolean =>
 export function readLateClaims({ ratios, counts }: Passage): RelationDraft[] {
   const drafts: RelationDraft[] = [];
   for (const ratio of ratios) {
-    const late = ratio.kind === 'rate' && IS_IN_TIME.test(ratio.label) ? missedBy(ratio, counts) : null;
+    const late = ratio.kind === 'rate' && says(RATE_IN_TIME, ratio.label) ? missedBy(ratio, counts) : null;
     const draft = late && claimOf(ratio, late, counts);
     if (draft !== null) drafts.push(draft);
   }

@@ -5,7 +5,7 @@ import type { RelationDraft } from '../../relations/draft';
 import type { Count } from '../../sentences/meaning/count';
 import { isWholeNumber, representative, sameMeasure, termOf } from '../../sentences/mentions/amounts';
 import { type Share, totalsBefore } from '../../sentences/percentages/shares';
-import { finderOf } from '../../subjects/phrase';
+import { says } from '../../subjects/phrase';
 import { AMONG_PUBLISHED } from '../../subjects/publish';
 import { whyNotOfOne, withDoubt } from '../evidence/same-circumstances';
 import type { Passage } from '../passage';
@@ -71,13 +71,12 @@ export function readMisfits(passage: Passage): Misfit[] {
   });
 }
 
-/** In what was published, the following shares: the words that begin such a list. */
-const OF_ALL = finderOf(AMONG_PUBLISHED);
+/** How far into a sentence the words that begin such a list may stand. */
 const BEGINNING = 30;
 
 function isOfAll({ numerator }: Share, { folded, narrative }: Passage): boolean {
   const { start } = narrative.sentences[numerator.place.sentence] ?? numerator.figure;
-  return OF_ALL.test(folded.slice(start, Math.min(start + BEGINNING, numerator.figure.start)));
+  return says(AMONG_PUBLISHED, folded.slice(start, Math.min(start + BEGINNING, numerator.figure.start)));
 }
 
 /** The total before the shares, if they all are of one paragraph and whole numbers; 在主动公开的信息中 goes back to an earlier one. */

@@ -7,6 +7,7 @@ import { isWholeNumber, less, sameMeasure } from '../../sentences/mentions/amoun
 import { compact } from '../../sentences/mentions/mention';
 import type { Ratio } from '../../sentences/percentages/ratios';
 import { FUNCTION_WORDS } from '../../subjects/function-words';
+import { says } from '../../subjects/phrase';
 import { ALREADY, OVERALL, RATED_ACTS, STILL_OPEN } from '../../subjects/rates';
 import { unreadWords, vocabularyOf } from '../../subjects/unread-words';
 import { WHOLE_PLACE } from '../../subjects/whole-place';
@@ -29,7 +30,6 @@ const NOT = '[不未无非]';
 const MOST_BEFORE = 5;
 /** How much behind a sentence may say that some are left. */
 const BEHIND = 30;
-const LEFT = new RegExp(oneOf(STILL_OPEN));
 const PLAIN = vocabularyOf([FUNCTION_WORDS, WHOLE_YEAR, WHOLE_PLACE, ALREADY, OVERALL]);
 
 /** What the number of a rate did, as an expression. */
@@ -76,7 +76,7 @@ function doubtOf(
   if (base === undefined || [base, numerator].some(({ figure }) => figure.approximate)) return reason('approximate');
   const sentence = narrative.sentences[ratio.place.sentence];
   const around = compact(folded.slice(sentence?.start ?? 0, (sentence?.end ?? 0) + BEHIND));
-  if (LEFT.test(around) || compare(ratio.printed, HUNDRED) >= 0) return reason('scope');
+  if (says(STILL_OPEN, around) || compare(ratio.printed, HUNDRED) >= 0) return reason('scope');
   if (base.place.sentence !== ratio.place.sentence || base.scope !== numerator.scope) return reason('scope');
   const others = [...bases, ...numbersBehind(numerator, ratio, passage)].filter(({ unit }) => unit === numerator.unit);
   const isAlone = base === heads[numerator.index] || others.length === 1;

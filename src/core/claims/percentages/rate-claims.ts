@@ -5,7 +5,7 @@ import type { Count } from '../../sentences/meaning/count';
 import { isWholeNumber, representative, sameMeasure, termOf } from '../../sentences/mentions/amounts';
 import { compact } from '../../sentences/mentions/mention';
 import type { Ratio } from '../../sentences/percentages/ratios';
-import { finderOf } from '../../subjects/phrase';
+import { says } from '../../subjects/phrase';
 import {
   ANSWER_RATE,
   CLOSE,
@@ -21,8 +21,6 @@ import type { Passage } from '../passage';
 import { namedRateOf } from './named-rate';
 import { ifHolds, percentDraft, percentTerm } from './percent-draft';
 
-const OF_BEFORE = finderOf(...RATE_OF_BEFORE);
-
 /** A rate of a printed number: some whole number must give it. Silent where nearly every percentage has one. */
 function wholePartClaim(ratio: Ratio, counts: readonly Count[]): RelationDraft | null {
   const near = counts.slice(Math.max(0, ratio.position - 4), ratio.position).reverse();
@@ -36,11 +34,9 @@ function wholePartClaim(ratio: Ratio, counts: readonly Count[]): RelationDraft |
   return null;
 }
 
-const OF_COUNTED = finderOf(RATE_OF_COUNTED);
 const MOST_BASES = 4;
 
 /** 办结36件,4件结转,办结率90%: what was answered, though another number stands between. */
-const OF_ANSWERED = finderOf(ANSWER_RATE);
 const isAnswered = ({ concept }: Count): boolean => concept === 'closed' || concept === 'on-time';
 
 /** What a rate may be the share of: the number before it or, among a few before that, what was answered. */
@@ -48,7 +44,7 @@ function numeratorsOf(ratio: Ratio, counts: readonly Count[]): readonly Count[] 
   const near = counts.slice(Math.max(0, ratio.position - MOST_BASES), ratio.position).reverse();
   const [last, ...more] = near.filter(({ place }) => place.segment === ratio.place.segment);
   if (last === undefined || last.index !== ratio.position - 1) return [];
-  return OF_ANSWERED.test(ratio.label) ? [last, ...more.filter(isAnswered)] : [last];
+  return says(ANSWER_RATE, ratio.label) ? [last, ...more.filter(isAnswered)] : [last];
 }
 
 /** A part and its whole before a rate, where the rate is theirs. Only confirms. */
@@ -74,10 +70,8 @@ const rateOf = (ratio: Ratio, numerator: Count, base: Count): RelationDraft =>
     spec: { cutsOff: true },
   });
 
-const IS_PLAIN = finderOf(PLAIN_RATE);
 const CAME_IN = new RegExp(`(?:${oneOf(TAKE_UP)})[^,;。]*$`);
 const CLOSED = new RegExp(`(?:${oneOf(CLOSE)})[^,;。]*$`);
-const LEFT = new RegExp(oneOf(STILL_OPEN));
 /** What stands around them that the numbers leave out. */
 const BEHIND = 30;
 
@@ -88,7 +82,8 @@ const BEHIND = 30;
 function toldRate(ratio: Ratio, passage: Passage): RelationDraft | null {
   const { counts, folded, narrative } = passage;
   const [base, part] = [counts[ratio.position - 2], counts[ratio.position - 1]];
-  if (base === undefined || part === undefined || !IS_PLAIN.test(ratio.label) || !sameMeasure(base, part)) return null;
+  if (base === undefined || part === undefined || !says(PLAIN_RATE, ratio.label) || !sameMeasure(base, part))
+    return null;
   const sentence = narrative.sentences[ratio.place.sentence];
   if (sentence === undefined || base.place.sentence !== ratio.place.sentence) return null;
   const around = folded.slice(sentence.start, Math.min(sentence.end + BEHIND, folded.length));
@@ -99,7 +94,7 @@ function toldRate(ratio: Ratio, passage: Passage): RelationDraft | null {
   const isExact = [base, part].every(
     (one) => isWholeNumber(one.value) && !one.figure.approximate && one.scope === 'year',
   );
-  if (!isAlone || !isTold || !isExact || base.unit !== part.unit || LEFT.test(compact(around))) return null;
+  if (!isAlone || !isTold || !isExact || base.unit !== part.unit || says(STILL_OPEN, compact(around))) return null;
   return withDoubt(rateOf(ratio, part, base), whyNotOfOne(part, base, passage));
 }
 
@@ -133,20 +128,20 @@ export function readRateClaims(passage: Passage): RelationDraft[] {
     const told =
       toldRate(ratio, passage) ??
       fitting(named) ??
-      (OF_COUNTED.test(ratio.label) && isBelowAll(ratio) ? countedRate(ratio, counts) : null);
+      (says(RATE_OF_COUNTED, ratio.label) && isBelowAll(ratio) ? countedRate(ratio, counts) : null);
     if (told !== null) {
       drafts.push(told);
       continue;
     }
     if (!isBelowAll(ratio)) continue;
-    const draft: RelationDraft | null = OF_BEFORE.test(ratio.label)
+    const draft: RelationDraft | null = says(RATE_OF_BEFORE, ratio.label)
       ? wholePartClaim(ratio, counts)
       : last !== null && last.ratio.place.sentence === ratio.place.sentence && last.count !== count
         ? sharedBaseClaim(last.ratio, last.count, ratio, count)
         : null;
     const best = named?.confirmingOnly === undefined ? (named ?? draft) : (draft ?? named);
     if (best !== null) drafts.push(best);
-    last = OF_BEFORE.test(ratio.label) ? last : { ratio, count };
+    last = says(RATE_OF_BEFORE, ratio.label) ? last : { ratio, count };
   }
   return drafts;
 }

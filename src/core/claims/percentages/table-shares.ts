@@ -7,7 +7,7 @@ import { compact } from '../../sentences/mentions/mention';
 import { fitsShare, type Share } from '../../sentences/percentages/shares';
 import { ANSWER } from '../../subjects/answer';
 import { OUR_MATTER, REQUEST } from '../../subjects/our-matter';
-import { finderOf, phraseSource } from '../../subjects/phrase';
+import { phraseSource, says } from '../../subjects/phrase';
 import { RECEIVE } from '../../subjects/receive';
 import { ALL_OF_IT, OF_WHOLE, RIGHT_BEHIND } from '../../subjects/share-words';
 import { WHOLE_YEAR } from '../../subjects/whole-year';
@@ -33,9 +33,6 @@ function wholesOf({ ratio }: Share, { stated }: Passage): readonly Stated[] {
   return concepts.flatMap(stated).filter((one): one is Stated => one !== null);
 }
 
-/** Nothing between a number and what it is a share of. */
-const BESIDE = finderOf(RIGHT_BEHIND);
-
 /** Whether the share is of its number alone: 征地(20件)、建设(11件)等,占申请总量的59.6% is of both. */
 function isOfOne({ ratio, numerator }: Share, { folded, counts, ratios }: Passage): boolean {
   const gap = compact(folded.slice(numerator.figure.withUnit.end, ratio.figure.start));
@@ -43,7 +40,7 @@ function isOfOne({ ratio, numerator }: Share, { folded, counts, ratios }: Passag
   const isFirst = before?.place.sentence !== numerator.place.sentence || !sameMeasure(before, numerator);
   const isShare = ratios.some(({ kind, position }) => kind === 'share' && position === numerator.index);
   const isWhole = before?.concept === 'received' || before?.concept === 'closed';
-  return BESIDE.test(gap) && (isFirst || isShare || isWhole);
+  return says(RIGHT_BEHIND, gap) && (isFirst || isShare || isWhole);
 }
 
 /**

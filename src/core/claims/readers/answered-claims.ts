@@ -4,7 +4,7 @@ import type { Count } from '../../sentences/meaning/count';
 import { less, sameMeasure, termOf } from '../../sentences/mentions/amounts';
 import { ANSWER } from '../../subjects/answer';
 import { DEALT_WITH, DONE_HOW, ENTRUSTED, OF_SOME_TIME } from '../../subjects/answered-of';
-import { finderOf, inTurn } from '../../subjects/phrase';
+import { inTurn, says } from '../../subjects/phrase';
 import { OF_ALL_OF_THEM } from '../../subjects/predicates';
 import { RECEIVE } from '../../subjects/receive';
 import { oneOf } from '../../subjects/word-class';
@@ -31,7 +31,6 @@ const isAlone = (counts: readonly Count[], received: Count): boolean =>
     .slice(Math.max(0, received.index - REACH), received.index)
     .every((one) => one.place.sentence !== received.place.sentence || !sameMeasure(one, received));
 const REACH = 8;
-const IS_OF_SOME_TIME = finderOf(OF_SOME_TIME);
 
 const OF_ALL = new RegExp(`^(?:${oneOf(OF_ALL_OF_THEM)})`);
 
@@ -56,7 +55,7 @@ export function readAnsweredClaims(passage: Passage): RelationDraft[] {
     const received = counts[answered.index - 1];
     if (received?.place.segment !== answered.place.segment || received.place.depth !== answered.place.depth) continue;
     if (received.isAside || answered.isAside || received.unit !== answered.unit) continue;
-    if (received.scope !== answered.scope || IS_OF_SOME_TIME.test(received.clauseText)) continue;
+    if (received.scope !== answered.scope || says(OF_SOME_TIME, received.clauseText)) continue;
     if (!isOfSame(received, answered) || !isAlone(counts, received)) continue;
     const draft = draftOf(answered, received);
     // 受理30件,办结27件: fewer is what one expects, and says nothing.

@@ -7,7 +7,7 @@ import type { Count } from '../../sentences/meaning/count';
 import { agree, less, sumOfMentions, termOf } from '../../sentences/mentions/amounts';
 import { EMBRACING, LEFT_OVER_ONES, OF_WHICH } from '../../subjects/list-words';
 import { NEWLY_RECEIVED } from '../../subjects/new-requests';
-import { finderOf } from '../../subjects/phrase';
+import { says } from '../../subjects/phrase';
 import { oneOf } from '../../subjects/word-class';
 import { cellTerm } from '../evidence/cells';
 import { unreadWordsReason } from '../evidence/may-accuse';
@@ -88,8 +88,6 @@ function withWithdrawn({ closed, results }: Requests, right: readonly Count[]): 
 const isLessThanOnTime = ({ closed, onTime }: Requests): boolean =>
   closed !== undefined && onTime !== undefined && less(closed.value, onTime.value);
 
-const IS_REST = finderOf(LEFT_OVER_ONES);
-
 /**
  * 收到40件,按时办结36件,4件结转下年: all were answered in time, if that makes the whole, or if the others are called the rest. Without
  * that some may be answered late, but never more than came in.
@@ -104,11 +102,9 @@ function allOnTime(folded: string, requests: Requests): RelationDraft | null {
   if (made !== undefined) return balance(made, right);
   const left = readings[0] ?? alone;
   const isTold = carried !== undefined && results.length === 0 && onTime.place.sentence === forward.place.sentence;
-  const isOff = IS_REST.test(forward.before) || less(sumOfMentions(left), sumOfMentions(right));
+  const isOff = says(LEFT_OVER_ONES, forward.before) || less(sumOfMentions(left), sumOfMentions(right));
   return isTold && isOff ? { ...balance(left, right), severity: 'warning' } : null;
 }
-
-const NEW = new RegExp(oneOf(NEWLY_RECEIVED));
 
 /** What came in: with what was carried over, unless that is among it. 新收 says that it is not; without, either may be meant. */
 function readingsOf(
@@ -118,7 +114,7 @@ function readingsOf(
   withCarried: readonly Count[],
 ): readonly (readonly Count[])[] {
   if (isAmong(folded, requests)) return [alone, withCarried];
-  return NEW.test(requests.received?.clauseText ?? '') ? [withCarried] : [withCarried, alone];
+  return says(NEWLY_RECEIVED, requests.received?.clauseText ?? '') ? [withCarried] : [withCarried, alone];
 }
 
 /** Results among which something is not understood make the whole with it, or nothing can be said. */

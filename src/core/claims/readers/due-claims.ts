@@ -4,7 +4,7 @@ import type { Count } from '../../sentences/meaning/count';
 import { isWholeNumber, sameMeasure, termOf } from '../../sentences/mentions/amounts';
 import { DUE_IN_YEAR } from '../../subjects/answered-of';
 import { DUE } from '../../subjects/due';
-import { finderOf } from '../../subjects/phrase';
+import { says } from '../../subjects/phrase';
 import { oneOf } from '../../subjects/word-class';
 import { whoseOf } from '../evidence/whose';
 import { countsAround, type Passage } from '../passage';
@@ -13,10 +13,8 @@ const IS_DUE = new RegExp(`(?:${oneOf(DUE)})[^,;:]{0,12}$`);
 /** Whatever else becomes of a case: with it, what was answered and what was carried forward need not be all. */
 const ENDED_OTHERWISE = new Set(['withdrawn', 'extended', 'on-time']);
 
-const BEFORE_YEAR_END = finderOf(DUE_IN_YEAR);
-
 const isDue = ({ before, clauseText, value, isAside, topic }: Count): boolean =>
-  !isAside && topic === 'request' && isWholeNumber(value) && IS_DUE.test(before) && !BEFORE_YEAR_END.test(clauseText);
+  !isAside && topic === 'request' && isWholeNumber(value) && IS_DUE.test(before) && !says(DUE_IN_YEAR, clauseText);
 
 /** The only number of a concept in the paragraph of another one; undefined where there is none, or several. */
 function only(near: readonly Count[], due: Count, concept: string): Count | undefined {

@@ -3,7 +3,7 @@ import type { RelationDraft } from '../../relations/draft';
 import { reason } from '../../relations/reason';
 import { sameMeasure, termOf } from '../../sentences/mentions/amounts';
 import { ANSWERED_IN_FULL } from '../../subjects/answered-of';
-import { finderOf } from '../../subjects/phrase';
+import { says } from '../../subjects/phrase';
 import type { Passage } from '../passage';
 import { outcomes, type Requests } from './requests';
 
@@ -24,8 +24,6 @@ export function scatteredResults({ closed, results }: Requests): RelationDraft |
 
 const FEWEST_SCATTERED = 3;
 
-/** All were answered, as the words between the number received and the results say. */
-const IS_ANSWERED = finderOf(ANSWERED_IN_FULL);
 /** 其中公开1件: a result too, at the head of others. */
 const IS_MADE_PUBLIC = /公开的?$/;
 /** How many paragraphs results may stand behind what was received to accuse it. */
@@ -48,7 +46,7 @@ export function farResults({ folded, counts }: Passage, requests: Requests): Rel
   const isOne =
     parts.every((one) => one.place.sentence === first.place.sentence && sameMeasure(one, received)) &&
     first.place.paragraph - received.place.paragraph <= NEAR;
-  const isAll = IS_ANSWERED.test(folded.slice(received.figure.withUnit.end, first.figure.start));
+  const isAll = says(ANSWERED_IN_FULL, folded.slice(received.figure.withUnit.end, first.figure.start));
   const isClosed = last.concept === 'other' && parts.every(({ figure }) => !figure.approximate);
   const opensWithResult = parts[0] === first || IS_MADE_PUBLIC.test(parts[0]?.before ?? '');
   return isOne && isAll && isClosed && opensWithResult ? draft : { ...draft, confirmingOnly: reason('scope') };

@@ -3,20 +3,18 @@ import { isPoint, point } from '../../arithmetic/interval';
 import type { RelationDraft } from '../../relations/draft';
 import type { Count } from '../../sentences/meaning/count';
 import { representative, termOf } from '../../sentences/mentions/amounts';
-import { finderOf, phraseSource } from '../../subjects/phrase';
+import { phraseSource, says } from '../../subjects/phrase';
 import { EACH_PERIOD, ON_PUBLICATION, SESSION, TIMES_A_YEAR, TOLD_OR_PLANNED } from '../../subjects/sessions';
 import { cellTerm } from '../evidence/cells';
 import type { Passage } from '../passage';
 
 const EVERY = new RegExp(phraseSource(EACH_PERIOD, '('));
-const IS_SESSION = finderOf(SESSION);
-const OURS = finderOf(ON_PUBLICATION);
-const ASKED = finderOf(...TOLD_OR_PLANNED);
 
 /** How often a sentence says that the meetings of the form took place, as the least number of a year; null if it does not. */
 function leastOf({ unit, scope, clauseText, after, value }: Count): number | null {
   if ((unit !== '次' && unit !== '场') || scope !== 'year' || !isPoint(value)) return null;
-  if (!IS_SESSION.test(after) || !OURS.test(clauseText + after) || ASKED.test(clauseText)) return null;
+  if (!says(SESSION, after) || !says(ON_PUBLICATION, clauseText + after) || says(TOLD_OR_PLANNED, clauseText))
+    return null;
   const each = TIMES_A_YEAR[EVERY.exec(clauseText)?.at(-1) ?? ''];
   return each === undefined ? null : each * Number(representative(value).units);
 }

@@ -5,7 +5,7 @@ import { reason } from '../../relations/reason';
 import type { Count } from '../../sentences/meaning/count';
 import { agree, isBounded, representative, sameMeasure, termOf } from '../../sentences/mentions/amounts';
 import { AMONG_THEM, TAKEN_UP_ABOVE, TAKEN_UP_AS, TAKEN_UP_BY_ACT } from '../../subjects/answered-of';
-import { finderOf } from '../../subjects/phrase';
+import { finderOf, says } from '../../subjects/phrase';
 import { characterClasses } from '../../text/character-classes';
 import { whyNotAccuse } from '../evidence/may-accuse';
 import type { Passage } from '../passage';
@@ -112,19 +112,14 @@ function byWords({ counts, heads }: Passage): RelationDraft[] {
   return drafts;
 }
 
-const AMONG = finderOf(TAKEN_UP_BY_ACT);
-const OF_THEM = finderOf(AMONG_THEM);
-/** 上述31件申请中, 在这31件申请中: may sum up what stands before, and so only confirms. */
-const ABOVE = finderOf(TAKEN_UP_ABOVE);
-
 /** 在主动公开的N条政府信息中 takes up a number that was given: some number before it must be N. */
 function byReference({ counts }: Passage): RelationDraft[] {
   const drafts: RelationDraft[] = [];
   for (let at = 0; at < counts.length; at++) {
     const count = counts[at] as Count;
-    const isAbove = ABOVE.test(count.before);
-    if (!isAbove && (!count.before.startsWith('在') || !AMONG.test(count.before))) continue;
-    if (!OF_THEM.test(count.after) || !isPoint(count.value)) continue;
+    const isAbove = says(TAKEN_UP_ABOVE, count.before);
+    if (!isAbove && (!count.before.startsWith('在') || !says(TAKEN_UP_BY_ACT, count.before))) continue;
+    if (!says(AMONG_THEM, count.after) || !isPoint(count.value)) continue;
     const before = counts.slice(Math.max(0, at - 12), at).reverse();
     const near = before.filter((one) => one.unit === count.unit && one.topic === count.topic && isPoint(one.value));
     const given =

@@ -2,7 +2,7 @@ import { RESULT_FAMILY } from '../../forms/families';
 import type { Count } from '../../sentences/meaning/count';
 import { ALREADY_HANDLED } from '../../subjects/handle';
 import { NEWLY_RECEIVED } from '../../subjects/new-requests';
-import { finderOf } from '../../subjects/phrase';
+import { says } from '../../subjects/phrase';
 
 /** What one paragraph says of the year's requests. */
 export interface Requests {
@@ -34,17 +34,13 @@ export function gatherRequests(counts: readonly Count[], unit: (count: Count) =>
 const isOfYear = ({ concept, scope }: Count): boolean =>
   concept !== null && (scope === 'year' || scope === 'cumulative');
 
-const SAYS_DONE = finderOf(ALREADY_HANDLED);
-
 /** 已办理156件: 办理 alone may be said of what came in. */
 const isClosed = ({ concept, before }: Count): boolean =>
-  concept === 'closed' || (concept === 'handled' && SAYS_DONE.test(before));
-
-const IS_NEW = finderOf(NEWLY_RECEIVED);
+  concept === 'closed' || (concept === 'handled' && says(ALREADY_HANDLED, before));
 
 /** 办理申请187件(上年结转16件,新收171件): 新收 names nothing, and yet can be said of nothing else. */
 const isReceived = ({ concept, statutory, before }: Count): boolean =>
-  concept === 'received' && (statutory || IS_NEW.test(before));
+  concept === 'received' && (statutory || says(NEWLY_RECEIVED, before));
 
 const IS_RESULT = new Set(RESULT_FAMILY.parts);
 

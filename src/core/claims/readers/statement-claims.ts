@@ -21,7 +21,7 @@ import {
   SOME_CONCLUDED,
 } from '../../subjects/answered-of';
 import { GROUPS, PERSONS } from '../../subjects/applicants';
-import { finderOf } from '../../subjects/phrase';
+import { says } from '../../subjects/phrase';
 import { oneOf } from '../../subjects/word-class';
 import { partitionPoint } from '../../text/partition-point';
 import { cellTerm } from '../evidence/cells';
@@ -65,7 +65,7 @@ function upheld(statement: Statement, passage: Passage, before: readonly Count[]
   const drafts: RelationDraft[] = [];
   const last = before.at(-1);
   const isTotal = last?.concept === 'review.total' || last?.concept === 'litigation.total';
-  const isOfSome = last !== undefined && LEAVES_OUT.test(passage.folded.slice(last.figure.end, statement.start));
+  const isOfSome = last !== undefined && says(NOT_ALL_CASES, passage.folded.slice(last.figure.end, statement.start));
   const isNear = isTotal && !isOfSome && !passage.folded.slice(last.figure.end, statement.start).includes(';');
   for (const topic of isNear ? ['review', 'litigation'] : []) {
     const count = before.find((one) => one.concept === `${topic}.total` && one.place.segment === last?.place.segment);
@@ -91,7 +91,7 @@ function upheld(statement: Statement, passage: Passage, before: readonly Count[]
 function concluded(statement: Statement, passage: Passage, before: readonly Count[]): RelationDraft[] {
   const last = before.at(-1);
   const between = last === undefined ? '' : passage.folded.slice(last.figure.end, statement.start);
-  if (last === undefined || /[;。]/.test(between) || TELLS_SOME.test(between)) return [];
+  if (last === undefined || /[;。]/.test(between) || says(SOME_CONCLUDED, between)) return [];
   const topics = TOTALS.filter((concept) =>
     before.some((one) => one.concept === concept && one.place.segment === last.place.segment),
   );
@@ -107,8 +107,6 @@ function concluded(statement: Statement, passage: Passage, before: readonly Coun
 
 const TOTALS = ['review.total', 'litigation.total'];
 
-const OF_ALL = finderOf(OF_ALL_REQUESTS);
-
 /** 收到申请16件,均为自然人申请: the first column is the total, if the table has the number told. */
 function allNatural(statement: Statement, passage: Passage, before: readonly Count[]): RelationDraft[] {
   const last = before.at(-1);
@@ -117,7 +115,7 @@ function allNatural(statement: Statement, passage: Passage, before: readonly Cou
   const isTold = last?.concept === 'received' && received != null && agree(last.value, received.value);
   if (
     !isTold ||
-    !OF_ALL.test(compact(passage.folded.slice(last.figure.withUnit.end, statement.start))) ||
+    !says(OF_ALL_REQUESTS, compact(passage.folded.slice(last.figure.withUnit.end, statement.start))) ||
     cells.length === 0
   )
     return [];
@@ -130,12 +128,6 @@ function allNatural(statement: Statement, passage: Passage, before: readonly Cou
   return [{ kind: 'universal', source: 'universal:natural', severity: 'warning', terms, args }];
 }
 
-const LATER = finderOf(...NOT_OF_YEAR_END);
-const OF_OTHERS = finderOf(OTHERS_OF_THEM);
-const OF_ALL_OF_THEM = finderOf(ALL_OF_THE_REQUESTS);
-const TELLS_TIME = finderOf(IN_TIME);
-const LEAVES_OUT = finderOf(NOT_ALL_CASES);
-const TELLS_SOME = finderOf(SOME_CONCLUDED);
 const [GROUP, PERSON] = [new RegExp(oneOf(GROUPS)), new RegExp(oneOf(PERSONS))];
 
 /** 其中网上申请12件,均已办结; 结转2件,其余全部办结: not of all that were received. */
@@ -145,16 +137,16 @@ function isOfSome({ before, text }: Surroundings, { stated }: Passage): boolean 
   // 上年结转的3件申请全部办结.
   if (last === undefined && before.length > 0) return true;
   const words = compact(text);
-  if (OF_OTHERS.test(words)) return true;
-  if (LATER.test(words)) return true;
-  if (OF_ALL_OF_THEM.test(words)) return false;
+  if (says(OTHERS_OF_THEM, words)) return true;
+  if (says(NOT_OF_YEAR_END, words)) return true;
+  if (says(ALL_OF_THE_REQUESTS, words)) return false;
   return last !== undefined && !stated('received').some((one) => one !== null && agree(one.value, last.value));
 }
 
 /** 全部办理完毕: in the form of 2014 closed = received, later nothing is carried forward. */
 function closed(statement: Statement, passage: Passage, surroundings: Surroundings): RelationDraft | null {
   const { isCarried } = surroundings;
-  const isLoose = isOfSome(surroundings, passage) || TELLS_TIME.test(statement.words);
+  const isLoose = isOfSome(surroundings, passage) || says(IN_TIME, statement.words);
   const base = {
     kind: 'universal',
     source: 'universal:closed',

@@ -8,7 +8,7 @@ import { reason } from '../../relations/reason';
 import type { Count } from '../../sentences/meaning/count';
 import { comparable } from '../../sentences/meaning/scope';
 import { agree, isBounded, termOf } from '../../sentences/mentions/amounts';
-import { finderOf } from '../../subjects/phrase';
+import { says } from '../../subjects/phrase';
 import { PUBLISHED_INFORMATION } from '../../subjects/publish';
 import { isApartFromRow } from '../evidence/apart-from-row';
 import { cellTerm, type Stated } from '../evidence/cells';
@@ -53,13 +53,11 @@ function channelPart(count: Count, stated: Stated): RelationDraft | null {
 
 const SHOWN = { severity: 'hint', shown: true } as const;
 
-const IS_PUBLISHED = finderOf(PUBLISHED_INFORMATION);
-
 /** Information made public by one of the form's own channels; a channel sends out much else. */
 const isOurs = ({ concept, figure, clauseText, after }: Count): boolean =>
   /^channel\.(?:website|weibo|wechat)$/.test(concept ?? '') &&
   !figure.approximate &&
-  IS_PUBLISHED.test(clauseText + after);
+  says(PUBLISHED_INFORMATION, clauseText + after);
 
 function reasonFor({ scope, figure }: Count): Message {
   if (figure.approximate) return reason('approximate');

@@ -1,5 +1,6 @@
 import { joined, type Months, monthsIn, monthsInTurn, monthsOf } from '../../numbers/months';
 import { CHANGED, EACH } from '../../subjects/list-words';
+import { says } from '../../subjects/phrase';
 import { PUBLISH } from '../../subjects/publish';
 import { WHOLE_YEAR } from '../../subjects/whole-year';
 import { oneOf } from '../../subjects/word-class';
@@ -15,7 +16,6 @@ const IN_TURN = new Set(['closed', 'on-time', 'handled', 'forward']);
 const ENDED = new Set(['closed', 'on-time', 'forward']);
 /** A stock is more than what was added to it. */
 const isStock = (words: string): boolean => words === '累计' || words === '总数' || /[有设现]/.test(words);
-const IS_EACH = new RegExp(oneOf(EACH));
 /** 增加到1240条 is what there is now. */
 const IS_CHANGED = new RegExp(`(?:${oneOf(CHANGED)})(?![至到为])`);
 const YEAR = new RegExp(`^(?:${oneOf(WHOLE_YEAR)})*$`);
@@ -69,7 +69,7 @@ export function closureBehind(
     ({ concept, figure }, at) =>
       IN_TURN.has(concept ?? '') ||
       figure.approximate ||
-      (IS_EACH.test(words[at] ?? '') && !isInTurn) ||
+      (says(EACH, words[at] ?? '') && !isInTurn) ||
       IS_CHANGED.test(words[at] ?? ''),
   );
   // 收到40件,另有上年未办结3件,共办结41件: what became of them is no sum of them.

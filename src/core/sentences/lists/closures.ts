@@ -10,7 +10,7 @@ import {
   TAKEN_AWAY,
   THE_REST,
 } from '../../subjects/list-words';
-import { finderOf, inTurn, phraseSource } from '../../subjects/phrase';
+import { finderOf, inTurn, phraseSource, says } from '../../subjects/phrase';
 import { DOCUMENT_UNITS } from '../../subjects/publish';
 import { NAMES_ALL } from '../../subjects/respective';
 import { oneOf } from '../../subjects/word-class';
@@ -75,9 +75,6 @@ export function isClosedSet(parts: readonly Count[]): boolean {
   );
 }
 
-/** 5件全部为信访类或重复申请,分别为3件、2件: no further name is left. */
-const HAS_ALL_NAMES = finderOf(NAMES_ALL);
-
 /** 其中征求第三方意见2件,予以公开20件,…,其他10件: a step that was taken among results, or a result that was not understood. */
 const areMixed = (head: Count, parts: readonly Count[]): boolean =>
   head.topic === 'request' &&
@@ -97,7 +94,7 @@ export function closureOf(folded: string, head: Count, parts: readonly Count[]):
   const isAlike = areCountedAlike(head, parts);
   if (OPEN.test(lead) || OPEN.test(words) || /^等/.test(last.after))
     return isAlike && isSurplus(head, parts) && excludeEachOther(parts) ? 'disjoint' : 'open';
-  if (isAlike && parts.length > 1 && (REST.test(last.before) || HAS_ALL_NAMES.test(lead)))
+  if (isAlike && parts.length > 1 && (REST.test(last.before) || says(NAMES_ALL, lead)))
     return areMixed(head, parts) ? 'open' : 'likely';
   const isWhole = isClosedSet(parts) || isPair(parts) || leaveNoOther(folded, head, parts);
   if (isAlike && isWhole && !isFarShort(head, parts)) return 'likely';

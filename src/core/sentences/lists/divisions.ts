@@ -6,7 +6,7 @@ import { FROM_YEAR_BEFORE } from '../../subjects/carrying';
 import { DIVIDED } from '../../subjects/divided';
 import { SUMMED } from '../../subjects/list-words';
 import { OPEN_CASES } from '../../subjects/opposites';
-import { finderOf } from '../../subjects/phrase';
+import { says } from '../../subjects/phrase';
 import { oneOf } from '../../subjects/word-class';
 import type { Count } from '../meaning/count';
 import { agree, largest, less, representative, sameMeasure, sumOfMentions } from '../mentions/amounts';
@@ -14,8 +14,6 @@ import { COMPLEMENT_ROWS, isNegation, NEGATES, restOf } from './complements';
 import type { Closure, List } from './list';
 import { ANY_OPPOSITE, kindsOfRow, mayBeBoth, partLabel, ROWS } from './opposites';
 import { attributeNamed, nameOf } from './part-names';
-
-const OPEN = finderOf(...OPEN_CASES);
 
 const ALL_ROWS = [...ROWS, ...COMPLEMENT_ROWS];
 const LONGEST_ROW = 5;
@@ -55,7 +53,9 @@ function oppositesAt(counts: readonly Count[], at: number): Opposed | null {
     if (some.length < 2 || !some.includes(0)) continue;
     const third = run[some.length];
     const parts =
-      third !== undefined && OPEN.test(partLabel(third)) ? run.slice(0, some.length + 1) : run.slice(0, some.length);
+      third !== undefined && says(OPEN_CASES, partLabel(third))
+        ? run.slice(0, some.length + 1)
+        : run.slice(0, some.length);
     const rests = some.map((kind, i) => restOf(nameOf(run[i] as Count), row[kind] as RegExp));
     return { parts, isWhole: some.includes(1), rests };
   }
@@ -73,14 +73,8 @@ function lengthOf(kinds: readonly number[]): number {
   return end < 0 ? kinds.length : end;
 }
 
-/** What is divided; 制发4件,废止2件,继续有效33件 are three numbers of their own. */
-const WHOLE = new RegExp(oneOf(DIVIDED));
-
 /** Before the number or, where little stands before it, behind it: 对86份文件进行了清理. */
-const saysWhole = ({ before, after }: Count): boolean => WHOLE.test(before.length < 3 ? before + after : before);
-
-/** What is made is given one of the three attributes. */
-const MADE = new RegExp(oneOf(CREATED));
+const saysWhole = ({ before, after }: Count): boolean => says(DIVIDED, before.length < 3 ? before + after : before);
 
 /** The total that a pair divides: the nearest number before it in its sentence that is large enough, or the nearest. */
 function dividedBy(counts: readonly Count[], at: number, parts: readonly Count[]): Count | undefined {
@@ -111,8 +105,7 @@ function isOneOf(head: Count, parts: readonly Count[]): boolean {
 const isJoined = (counts: readonly Count[], head: Count, parts: readonly Count[]): boolean =>
   counts
     .slice(head.index + 1, (parts.at(-1)?.index ?? 0) + 1)
-    .some(({ concept, clauseText }) => concept === 'carried' || CARRIED_OVER.test(clauseText));
-const CARRIED_OVER = finderOf(FROM_YEAR_BEFORE);
+    .some(({ concept, clauseText }) => concept === 'carried' || says(FROM_YEAR_BEFORE, clauseText));
 
 /** 保留A项,取消B项,合并C项,下放D项: a number behind the opposites may be a further part. */
 function goesOn(counts: readonly Count[], at: number): boolean {
@@ -160,7 +153,7 @@ const isOfAttributes = (parts: readonly Count[]): boolean => attributeNamed(name
 
 const areTied = (head: Count, parts: readonly Count[]): boolean =>
   saysWhole(head) ||
-  (isOfAttributes(parts) && MADE.test(head.before)) ||
+  (isOfAttributes(parts) && says(CREATED, head.before)) ||
   parts.some(({ before, after }) => before.startsWith('其中') || COMPOSED.test(after));
 
 function closureOf(counts: readonly Count[], head: Count, opposed: Opposed): Closure {
@@ -174,8 +167,6 @@ function closureOf(counts: readonly Count[], head: Count, opposed: Opposed): Clo
 const SAYS_TOTAL = new RegExp(`(?:${oneOf(SUMMED)}|总)[有为]?$`);
 
 const TEN = exactInteger(10);
-
-/** Results beside each other are no parts of each other. */
 
 /** Zeros, and two small numbers: 11大类…4大类…7大类 add up by chance. */
 function isChance(count: Count, parts: readonly Count[]): boolean {

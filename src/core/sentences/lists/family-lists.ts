@@ -2,7 +2,7 @@ import { FAMILIES, type Family, REASONS_OF, RESULT_FAMILY, tellsResult } from '.
 import { ALL_ANSWERED } from '../../subjects/answered-of';
 import { CASE_TOPICS } from '../../subjects/concepts/topics';
 import { AND_OTHERS, EXAMPLES, OF_WHICH, SUMMED, TOTAL_NUMBER } from '../../subjects/list-words';
-import { finderOf } from '../../subjects/phrase';
+import { finderOf, says } from '../../subjects/phrase';
 import { oneOf } from '../../subjects/word-class';
 import type { Count } from '../meaning/count';
 import { comparable } from '../meaning/scope';
@@ -11,8 +11,6 @@ import { excludeEachOther } from './exclusive';
 import type { Closure, List } from './list';
 import { openWhereUnread } from './unread-between';
 
-/** 全部办理完毕, 均已办结: the results that follow are all there are. */
-const COMPLETE = finderOf(...ALL_ANSWERED);
 const OPEN = finderOf(EXAMPLES, AND_OTHERS);
 const MARK = `${oneOf(OF_WHICH)}|分别|:`;
 const MARKED = new RegExp(MARK);
@@ -197,14 +195,14 @@ class FamilyReader {
     words: string,
     concepts: ReadonlySet<string>,
   ): Closure {
-    const complete = head.concept === 'closed' || COMPLETE.test(lead) || COMPLETE.test(head.after);
+    const complete = head.concept === 'closed' || says(ALL_ANSWERED, lead) || says(ALL_ANSWERED, head.after);
     const most = concepts.has('other') || concepts.size >= RESULT_FAMILY.enough;
     // Results that are more than what was received cannot be explained by one that is not told.
     if (!complete) {
       const isSurplus = less(head.value, sumOfMentions(parts)) && !OF_OTHERS.test(lead);
       return isSurplus && excludeEachOther(parts) ? 'disjoint' : 'open';
     }
-    if (most) return concepts.has('other') || COMPLETE.test(lead + head.after) ? 'full' : 'likely';
+    if (most) return concepts.has('other') || says(ALL_ANSWERED, lead + head.after) ? 'full' : 'likely';
     return /其[他它余]/.test(words) ? 'likely' : 'disjoint';
   }
 }

@@ -1,7 +1,7 @@
 import { isOfSomeRequests, tellsResult } from '../../forms/families';
 import { AUDIENCE } from '../../subjects/audience';
 import { INTRODUCES_PARTS, RECOUNTED, SUM, TO_DATE } from '../../subjects/list-words';
-import { finderOf } from '../../subjects/phrase';
+import { finderOf, says } from '../../subjects/phrase';
 import { oneOf } from '../../subjects/word-class';
 import type { Count } from '../meaning/count';
 import { agree, less, sumOfMentions } from '../mentions/amounts';
@@ -21,8 +21,6 @@ export const STOCK = new RegExp(oneOf(TO_DATE));
 /** Longer lists are tables in disguise. */
 export const LONGEST_LIST = 40;
 
-const IS_RECOUNTED = new RegExp(oneOf(RECOUNTED));
-
 /** 原创1200条,转载950条: where what is original is told, what is taken over is beside it. */
 const isBesideOriginal = ({ before }: Count, previous: Count | undefined): boolean =>
   /转[发载]$/.test(before) && previous?.before.includes('原创') === true;
@@ -33,7 +31,7 @@ export const isNoMember = (count: Count, previous?: Count): boolean =>
   count.concept === 'carried' ||
   count.concept === 'forward' ||
   (TELLS_AUDIENCE.test(count.before) && !isBesideOriginal(count, previous)) ||
-  IS_RECOUNTED.test(count.before);
+  says(RECOUNTED, count.before);
 
 /** What a marker introduces. */
 interface Members {

@@ -1,5 +1,5 @@
 import { EXAMPLES, OF_ALL_PARTS } from '../../subjects/list-words';
-import { finderOf } from '../../subjects/phrase';
+import { says } from '../../subjects/phrase';
 import { oneOf } from '../../subjects/word-class';
 import type { Count } from '../meaning/count';
 import { comparable } from '../meaning/scope';
@@ -16,7 +16,6 @@ import { areOpposites } from './opposites';
 const ORDINAL = /^\s*(?:\((\d{1,2}|[一二三四五六七八九十])\)|(\d{1,2})[.、)](?!\d)|([①-⑩])|([一二三四五六七八九十])是)/;
 const NUMERALS = '零一二三四五六七八九十';
 const CIRCLED = '零①②③④⑤⑥⑦⑧⑨⑩';
-const OF_ALL = finderOf(OF_ALL_PARTS);
 const OPEN = new RegExp(`${oneOf(EXAMPLES)}|等`);
 const LONGEST_ORDINAL = 12;
 
@@ -50,7 +49,8 @@ function partsFrom(folded: string, counts: readonly Count[], first: Count): read
 
 function closureOf(lead: string, whole: Count, parts: readonly Count[]): Closure {
   if (OPEN.test(lead)) return 'open';
-  const isAll = OF_ALL.test(lead) || REST.test(parts.at(-1)?.before ?? '') || isClosedSet(parts) || areOpposites(parts);
+  const isAll =
+    says(OF_ALL_PARTS, lead) || REST.test(parts.at(-1)?.before ?? '') || isClosedSet(parts) || areOpposites(parts);
   if (isAll && !less(sumOfMentions([...parts, ...parts]), whole.value)) return 'likely';
   return excludeEachOther(parts) ? 'disjoint' : 'open';
 }

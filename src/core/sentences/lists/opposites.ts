@@ -1,6 +1,6 @@
 import { OF_ANOTHER, ONLINE, OPPOSITES } from '../../subjects/opposites';
-import { inTurn, notAfter } from '../../subjects/phrase';
-import { oneOf, type WordClass } from '../../subjects/word-class';
+import { inTurn, notAfter, says } from '../../subjects/phrase';
+import type { WordClass } from '../../subjects/word-class';
 import type { Count } from '../meaning/count';
 import { sameMeasure } from '../mentions/amounts';
 import { ATTRIBUTE_NAMES } from './part-names';
@@ -19,11 +19,10 @@ export function kindsOfRow(row: readonly RegExp[], labels: readonly string[]): r
   return labels.map((label) => row.findIndex((kind) => kind.test(label)));
 }
 
-const IS_ONLINE = new RegExp(oneOf(ONLINE));
 /** What is published online may be so at the counter too; a case comes by one way. */
 const COMES = new Set(['件', '宗', '起', '例', '次', '件次', '人次', '场', '期']);
 export const mayBeBoth = (parts: readonly Count[]): boolean =>
-  parts.some((one) => IS_ONLINE.test(partLabel(one)) && !COMES.has(one.unit));
+  parts.some((one) => says(ONLINE, partLabel(one)) && !COMES.has(one.unit));
 
 /** Whether parts are one of each of a row, and so exclude each other. */
 export function areOpposites(parts: readonly Count[]): boolean {

@@ -1,7 +1,7 @@
 import { ATTRIBUTES, OF_INFORMATION } from '../../subjects/attributes';
 import { AROUND_NAMES } from '../../subjects/complements';
 import { BY_SUBJECT, EXPLANATIONS, KIND_ENDINGS, WIDE_KINDS } from '../../subjects/information-kinds';
-import { inTurn } from '../../subjects/phrase';
+import { inTurn, says } from '../../subjects/phrase';
 import { ISSUE, PUBLICATION_CHANNELS, THROUGH } from '../../subjects/publication-channels';
 import { DOCUMENT_UNITS, PUBLISH } from '../../subjects/publish';
 import { oneOf } from '../../subjects/word-class';
@@ -37,10 +37,9 @@ const BY_WAY = new RegExp(`^(?:${oneOf(THROUGH)})[^,;]{2,}(?:${oneOf(PUBLISH, IS
 const EXPLAINED = new RegExp(`(?:${oneOf(EXPLANATIONS)})(?!号)`);
 /** 招考录用 is a kind of its own. */
 const VIEW = new RegExp(`(?<![招聘考员])(?:${oneOf(BY_SUBJECT)})`);
-const WIDE = new RegExp(oneOf(WIDE_KINDS));
 
 /** Whether others may be of a kind as well: 重点信息. */
-export const isWideKind = (name: string): boolean => WIDE.test(name);
+export const isWideKind = (name: string): boolean => says(WIDE_KINDS, name);
 
 /** Which of the three attributes a name is; -1 for none. */
 export const attributeNamed = (name: string): number => ATTRIBUTE_NAMES.findIndex((words) => words.test(name));

@@ -1,6 +1,6 @@
 import { CASE_TOPICS } from '../../subjects/concepts/topics';
 import { EXCEPT, LEFT_OVER_ONES, REST_OF_THEM } from '../../subjects/list-words';
-import { finderOf } from '../../subjects/phrase';
+import { says } from '../../subjects/phrase';
 import { oneOf } from '../../subjects/word-class';
 import type { Count } from '../meaning/count';
 import { sameMeasure } from '../mentions/amounts';
@@ -34,8 +34,6 @@ export function readRemainders(folded: string, counts: readonly Count[]): List[]
   return lists;
 }
 
-const IS_REST = finderOf(LEFT_OVER_ONES);
-
 /** 占总数200条的80%: the number before is a part of this one. */
 const IS_BASE = /占[^,;。%]*$/;
 
@@ -47,7 +45,8 @@ export function readRests(folded: string, counts: readonly Count[]): List[] {
     const isShare = IS_BASE.test(folded.slice(first.figure.withUnit.end, second.figure.start));
     const [whole, part] = isShare ? [second, first] : [first, second];
     const three = [whole, part, rest];
-    if (!IS_REST.test(rest.before) || three.some((one) => one.place.sentence !== whole.place.sentence)) continue;
+    if (!says(LEFT_OVER_ONES, rest.before) || three.some((one) => one.place.sentence !== whole.place.sentence))
+      continue;
     // 收到100件,公开33件,其余54件: what is open yet may be left unsaid.
     if (whole.concept !== null && CASE_TOPICS.has(whole.topic ?? 'matter')) continue;
     if (!isAlone(counts, first) || part.place.depth !== rest.place.depth || !areAlike(three)) continue;

@@ -1,4 +1,4 @@
-import { finderOf, inTurn } from '../../subjects/phrase';
+import { inTurn, says } from '../../subjects/phrase';
 import { ALL_INFORMATION, DIVIDED_BY, INFORMATION, NAMED_WHOLE, PUBLISH } from '../../subjects/publish';
 import { RECEIVE } from '../../subjects/receive';
 import { WHOLE_PLACE } from '../../subjects/whole-place';
@@ -35,18 +35,15 @@ const LONGEST_LEAD = 60;
 
 /** Whether a number is the one of what a name takes up. */
 const isPublished = ({ before, topic, unit }: Count): boolean =>
-  topic === 'disclosure' && PUBLISHED_NUMBER.test(before) && /^[条件份]$/.test(unit);
-const PUBLISHED_NUMBER = finderOf(ALL_INFORMATION);
+  topic === 'disclosure' && says(ALL_INFORMATION, before) && /^[条件份]$/.test(unit);
 const isReceived = ({ concept }: Count): boolean => concept === 'received';
 
 const OPENING = new RegExp(`(?:${oneOf(DIVIDED_BY)})[^,:]*$`);
-/** What any such lead has. */
-const MAY_NAME = new RegExp(oneOf(NAMED_WHOLE));
 
 /** The words from the last border that ends no label to the first part: what the list is of. */
 function leadOf(folded: string, first: Count, start: number): string {
   const words = folded.slice(Math.max(start, first.figure.start - LONGEST_LEAD), first.figure.start);
-  if (!MAY_NAME.test(words)) return '';
+  if (!says(NAMED_WHOLE, words)) return '';
   const border = Math.max(words.lastIndexOf(','), words.lastIndexOf(':'));
   const open = words.search(OPENING);
   return compact(border >= 0 ? words.slice(0, border + 1) : open < 0 ? '' : words.slice(0, open));

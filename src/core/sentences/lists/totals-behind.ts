@@ -1,6 +1,6 @@
 import { monthsInTurn } from '../../numbers/months';
 import { OF_WHICH } from '../../subjects/list-words';
-import { oneOf } from '../../subjects/word-class';
+import { says } from '../../subjects/phrase';
 import type { Count } from '../meaning/count';
 import { agree, isBounded, less, sameMeasure, sumOfMentions } from '../mentions/amounts';
 import { closureBehind } from './closure-behind';
@@ -11,8 +11,6 @@ import { type TotalWords, totalWords } from './total-words';
 
 /** Longer lists are tables in disguise. */
 const LONGEST_LIST = 40;
-/** A list behind one of these has a total before it already. */
-const MARKED = new RegExp(oneOf(OF_WHICH));
 /** Numbers joined like this are one list: 会议8场、通气会5场和访谈2场. */
 const JOINED = /^[^,;:。]*?[、和及与][^,;:。]*$/;
 
@@ -93,7 +91,7 @@ function listBehind(folded: string, counts: readonly Count[], head: Count, words
   // 四个季度分别办理36件、41件、…: numbers told in turn are added up together, or not at all.
   const isInTurn = monthsInTurn(likeliest[0]?.clauseText ?? '').length > 0;
   const parts = (isInTurn ? [] : [likeliest, ...others]).find(adds) ?? likeliest;
-  const isMarked = MARKED.test(folded.slice(parts[0]?.figure.start ?? 0, head.figure.start));
+  const isMarked = says(OF_WHICH, folded.slice(parts[0]?.figure.start ?? 0, head.figure.start));
   const isOpen = isMarked || isNested(folded, counts, parts) || isLessThanOne(head, parts, joinedAtEnd(folded, parts));
   return {
     source: 'list:total-behind',

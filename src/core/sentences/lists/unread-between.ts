@@ -1,5 +1,5 @@
 import { COMPARISON } from '../../subjects/changes';
-import { oneOf } from '../../subjects/word-class';
+import { says } from '../../subjects/phrase';
 import type { Count } from '../meaning/count';
 import { agree, sameMeasure, sumOfMentions } from '../mentions/amounts';
 import type { List } from './list';
@@ -19,8 +19,6 @@ const mayBePart = (count: Count, { head, parts }: List): boolean =>
   count.place.sentence >= (parts[0]?.place.sentence ?? 0) &&
   sameMeasure(count, head);
 
-const COMPARED = new RegExp(oneOf(COMPARISON));
-
 /** 收到4件,加上去年转来的1件共5件,均已办结: cases of another year are among those that the results tell of. */
 const mayJoin = (count: Count, { head, parts }: List): boolean =>
   head.concept === 'received' &&
@@ -28,7 +26,7 @@ const mayJoin = (count: Count, { head, parts }: List): boolean =>
   count.index < (parts[0]?.index ?? 0) &&
   count.place.sentence === head.place.sentence &&
   sameMeasure(count, head) &&
-  !COMPARED.test(count.clauseText);
+  !says(COMPARISON, count.clauseText);
 
 /** 办结48件。其中，依规提供23件，部分公开4件，…: what stands among the parts and was not understood may be one of them, so that these are not all. */
 function isOpen(list: List, counts: readonly Count[]): boolean {

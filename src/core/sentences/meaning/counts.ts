@@ -1,5 +1,6 @@
 import type { Topic } from '../../subjects/concepts/topics';
 import { AVERAGE, NOT_SO_MUCH } from '../../subjects/no-number';
+import { says } from '../../subjects/phrase';
 import { oneOf } from '../../subjects/word-class';
 import { IS_CHANGE } from '../changes/change-words';
 import type { Mention } from '../mentions/mention';
@@ -14,9 +15,8 @@ import { topicOfTitle } from './topics';
 
 /** A change, or 无一例, 没有1件: no number at all. */
 const CHANGED_OR_DENIED = new RegExp(`${IS_CHANGE.source}|(?:${oneOf(NOT_SO_MUCH)})$`);
-const IS_AVERAGE = new RegExp(oneOf(AVERAGE));
 const isChange = ({ before, clauseText }: Mention): boolean =>
-  CHANGED_OR_DENIED.test(before) || IS_AVERAGE.test(clauseText);
+  CHANGED_OR_DENIED.test(before) || says(AVERAGE, clauseText);
 
 /** How much of a sentence before a number is looked at. */
 const REACH = 160;

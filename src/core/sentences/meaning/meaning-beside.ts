@@ -1,6 +1,6 @@
 import { isOfSomeRequests, tellsResult } from '../../forms/families';
 import { EMBRACING, SUMMED, THE_OTHERS } from '../../subjects/list-words';
-import { finderOf } from '../../subjects/phrase';
+import { says } from '../../subjects/phrase';
 import { CLOSE } from '../../subjects/rates';
 import { RECEIVE } from '../../subjects/receive';
 import { oneOf } from '../../subjects/word-class';
@@ -10,9 +10,6 @@ import { type Meaning, PIECES } from './meanings';
 
 /** 网上申请9件,来信6件,合计15件. */
 const IS_SUM = new Set(SUMMED.map(({ word }) => word).filter((word) => word.endsWith('计')));
-const CLOSES = new RegExp(oneOf(CLOSE));
-const RECEIVES = new RegExp(oneOf(RECEIVE));
-const OTHERS = finderOf(THE_OTHERS);
 const EMBRACED = new RegExp(`^(?:其中|${oneOf(EMBRACING)})`);
 
 /** What a number means by the counts beside it, where that is not what its own labels say; null where it is. */
@@ -38,8 +35,8 @@ function totalBeside(count: Count, previous: Count | undefined, next: Count | un
   }
   if (next?.concept == null || next.place.sentence !== count.place.sentence) return null;
   if (count.isAside || !PIECES.has(count.unit)) return null;
-  const isClosed = tellsResult(next) && CLOSES.test(count.before);
-  const isReceived = isOfSomeRequests(next) && RECEIVES.test(count.before);
+  const isClosed = tellsResult(next) && says(CLOSE, count.before);
+  const isReceived = isOfSomeRequests(next) && says(RECEIVE, count.before);
   if (!isClosed && !isReceived) return null;
   return totalled(isClosed ? 'closed' : 'received');
 }
@@ -53,6 +50,6 @@ const isPartlyWithin = ({ concept, owner, before, place }: Count, count: Count):
 /** 法律服务机构申请20件,其他5件: the last of the form's columns, and no result. */
 const isOtherApplicant = ({ before, place, unit }: Count, previous: Count): boolean =>
   /^applicant\.(?!natural|legal$)/.test(previous.concept ?? '') &&
-  OTHERS.test(before) &&
+  says(THE_OTHERS, before) &&
   place.segment === previous.place.segment &&
   unit === previous.unit;

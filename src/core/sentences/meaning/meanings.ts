@@ -2,7 +2,7 @@ import type { ConceptRule } from '../../subjects/concepts/concept-rule';
 import { CONCEPTS } from '../../subjects/concepts/concepts';
 import { CASE_TOPICS, type Topic } from '../../subjects/concepts/topics';
 import { SAYS_NOTHING } from '../../subjects/function-words';
-import { finderOf, wordsOf } from '../../subjects/phrase';
+import { says, wordsOf } from '../../subjects/phrase';
 import { characterClasses } from '../../text/character-classes';
 import type { Mention } from '../mentions/mention';
 import { goesToNextYear, isOpenBehind } from './forward-behind';
@@ -15,8 +15,6 @@ export const PIECES = new Set(['', '件', '件次', '起', '项', '例', '宗', 
 /** 自然人47人次: whoever asked, counted each time, and so once for each request. */
 const TIMES = new Set(['人次', '家次']);
 
-/** Words that say nothing of what is counted. */
-const NOTHING = finderOf(SAYS_NOTHING);
 const FIRST_OF_NOTHING = characterClasses(
   SAYS_NOTHING.parts
     .flatMap(wordsOf)
@@ -25,7 +23,7 @@ const FIRST_OF_NOTHING = characterClasses(
 );
 
 const saysNothing = (label: string): boolean =>
-  label === '' || (FIRST_OF_NOTHING[label.charCodeAt(0)] !== 0 && NOTHING.test(label));
+  label === '' || (FIRST_OF_NOTHING[label.charCodeAt(0)] !== 0 && says(SAYS_NOTHING, label));
 
 const firstFitting = (topic: Topic, label: string, unit: string): ConceptRule | null =>
   CONCEPTS[topic].find((row) => row.words.test(label) && (row.units === undefined || row.units.has(unit))) ?? null;

@@ -13,7 +13,7 @@ import {
   OWN_LEVEL,
 } from '../../subjects/bodies';
 import { CHANGED_TO } from '../../subjects/changes';
-import { anyOf, finderOf, inTurn } from '../../subjects/phrase';
+import { anyOf, finderOf, inTurn, says } from '../../subjects/phrase';
 import {
   COMPARED_IN_BRACKET,
   CUMULATIVE,
@@ -41,19 +41,13 @@ export type Scope =
   /** Another body by name: 教育局, 档案馆. */
   | 'other-body';
 
-const YEARLY = finderOf(...OF_YEAR_SO_FAR);
 const SO_FAR = finderOf(...CUMULATIVE);
 const IS_UNTIL = finderOf(UNTIL);
-const AT_YEAR_END = finderOf(...YEAR_END);
 const PART = finderOf(...PART_OF_YEAR);
 const OF_OTHER_YEAR = finderOf(...OTHER_YEAR);
-const COMPARED = finderOf(...COMPARED_IN_BRACKET);
-const TURNS_OVER = finderOf(...TURNED_OVER);
 const YEAR = /20\d\d年/;
 const OUR = finderOf(OUR_OFFICE);
-const IS_OFFICE = finderOf(...OFFICE_NAME);
 const OUR_OWN = finderOf(OUR_BODY);
-const NAMES_BODY = finderOf(BY_OUR_BODY);
 /** Bodies that are obeyed, and those in titles, count nothing: 按照市教育局要求, 《…局关于…》. */
 const OBEYING = new RegExp(`(?:${oneOf(OBEYED)})[^,;:。]*(?:[,;:。]|$)|《[^》]*》`, 'g');
 const withoutObeyed = (words: string): string => words.replace(OBEYING, '');
@@ -111,7 +105,7 @@ function otherYear(clause: string, year: number | null): boolean {
   if (CAME_TO.test(clause)) return false;
   if (OF_OTHER_YEAR.test(clause)) return true;
   if (year === null || !YEAR.test(clause)) return false;
-  return !(isOfCentury(year) && clause.includes(`${year}年`)) && !TURNS_OVER.test(clause);
+  return !(isOfCentury(year) && clause.includes(`${year}年`)) && !says(TURNED_OVER, clause);
 }
 
 /**
@@ -135,15 +129,15 @@ export function scopeAt(
 
 function scopeBySentence(said: string, names: OwnNames): Scope {
   const sentence = withoutObeyed(said);
-  if (COMPARED.test(sentence)) return 'other-year';
-  if (SO_FAR.test(sentence) && !YEARLY.test(sentence)) return 'cumulative';
-  if (IS_UNTIL.test(sentence) && !AT_YEAR_END.test(sentence)) return 'cumulative';
+  if (says(COMPARED_IN_BRACKET, sentence)) return 'other-year';
+  if (SO_FAR.test(sentence) && !says(OF_YEAR_SO_FAR, sentence)) return 'cumulative';
+  if (IS_UNTIL.test(sentence) && !says(YEAR_END, sentence)) return 'cumulative';
   if (PART.test(sentence)) return 'part-of-year';
   if (BODY.test(sentence) && otherBody(sentence, names)) return 'other-body';
   const isOffice =
     (OFFICE.test(sentence) && !names().includes('办公')) ||
-    (OUR.test(sentence) && !IS_OFFICE.test(names())) ||
-    (OUR_OWN.test(sentence) && NAMES_BODY.test(sentence) && IS_PLACE.test(names()));
+    (OUR.test(sentence) && !says(OFFICE_NAME, names())) ||
+    (OUR_OWN.test(sentence) && says(BY_OUR_BODY, sentence) && IS_PLACE.test(names()));
   return isOffice || LEVEL.test(sentence) ? 'own-level' : 'year';
 }
 

@@ -1,6 +1,6 @@
 import { OTHER_MATTERS, OUR_OWN_MATTER } from '../../subjects/concepts/other-matters';
 import { CASE_TOPICS, TOPIC_WORDS, type Topic } from '../../subjects/concepts/topics';
-import { finderOf } from '../../subjects/phrase';
+import { says } from '../../subjects/phrase';
 import { kindsIn, wordTree } from '../../text/search/word-tree';
 import { type Mention, NOISY } from '../mentions/mention';
 
@@ -20,12 +20,9 @@ export function topicOfTitle(title: string): Topic | null {
   return special.every((one) => one === first) ? first : null;
 }
 
-const OF_OTHERS = finderOf(...OTHER_MATTERS);
-const OF_OURS = finderOf(OUR_OWN_MATTER);
-
 /** Whether the clause of a number speaks of cases of another kind: 受理行政许可申请, 答复网民留言. */
 export const isOtherMatter = ({ clauseText, after }: Mention): boolean =>
-  OF_OTHERS.test(clauseText + after) && !OF_OURS.test(clauseText + after);
+  says(OTHER_MATTERS, clauseText + after) && !says(OUR_OWN_MATTER, clauseText + after);
 
 /** Of topics behind a number a case comes first (12件申请予以公开), else the last is what is counted (4次…业务培训会). */
 function behind(topics: readonly Topic[]): readonly Topic[] {

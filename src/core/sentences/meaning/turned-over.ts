@@ -1,6 +1,6 @@
 import { CARRIED_FROM, CARRIED_TO, TURNED_BEHIND } from '../../subjects/carrying';
 import { YEAR_BEFORE } from '../../subjects/changes';
-import { finderOf, inTurn } from '../../subjects/phrase';
+import { inTurn, says } from '../../subjects/phrase';
 import { oneOf } from '../../subjects/word-class';
 import type { Mention } from '../mentions/mention';
 
@@ -8,8 +8,6 @@ const YEAR = '20(\\d\\d)年度?';
 const FROM = `${YEAR}[的底末]?${inTurn([CARRIED_FROM])}`;
 const TO = `${inTurn(CARRIED_TO)}${YEAR}`;
 const WORDS = new RegExp(`${FROM}|${TO}`);
-/** 2件结转至2023年: the number first. */
-const BEHIND = finderOf(...TURNED_BEHIND);
 const EARLIER = new RegExp(`${oneOf(YEAR_BEFORE)}|20\\d\\d`);
 const [CAME, WENT] = [new RegExp(`.*${FROM}`), new RegExp(`.*${TO}`)];
 
@@ -19,7 +17,7 @@ export function turnedOver(
   year: number | null,
 ): string | null {
   if (year === null) return null;
-  if (BEHIND.test(after) && !EARLIER.test(clauseText)) return '结转下年';
+  if (says(TURNED_BEHIND, after) && !EARLIER.test(clauseText)) return '结转下年';
   if (!WORDS.test(clauseText)) return null;
   const [came, went] = [CAME, WENT].map((words) => words.exec(clauseText));
   const isWent = (went?.[0].length ?? 0) > (came?.[0].length ?? 0);

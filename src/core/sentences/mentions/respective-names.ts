@@ -1,4 +1,4 @@
-import { finderOf, inTurn, phraseSource } from '../../subjects/phrase';
+import { inTurn, phraseSource, says } from '../../subjects/phrase';
 import { ALL_ARE, AND, AND_OR, IN_TURN, TOLD_BEFORE, TOLD_IN_TURN, WHO_ASKED } from '../../subjects/respective';
 import { compact, type Mention } from './mention';
 
@@ -9,16 +9,14 @@ const IN_BETWEEN = new RegExp(`^\\s*(?:[、,]?\\s*(?:${inTurn([AND])})|,)\\s*$`)
 const MOST = 12;
 
 /** 全部为信访类或重复申请,分别为: the names stand in the clause before. */
-const ARE_BEFORE = finderOf(TOLD_BEFORE);
 const NAMED_BEFORE = new RegExp(`${inTurn(ALL_ARE)}([^,;:。]+?)${inTurn(WHO_ASKED)},$`);
 const SEPARATED = new RegExp(inTurn([AND_OR]));
-const TELLS_IN_TURN = finderOf(IN_TURN);
 /** How far before its clause such names begin. */
 const REACH = 60;
 
 function namesFor(folded: string, { before, place }: Mention): readonly string[] {
   const own = RESPECTIVE.exec(before)?.[1] ?? '';
-  if (own !== '' || !ARE_BEFORE.test(before)) return own === '' ? [] : own.split(SEPARATOR);
+  if (own !== '' || !says(TOLD_BEFORE, before)) return own === '' ? [] : own.split(SEPARATOR);
   const words = compact(folded.slice(Math.max(0, place.clauseStart - REACH), place.clauseStart));
   return NAMED_BEFORE.exec(words)?.[1]?.split(SEPARATED) ?? [];
 }
@@ -41,7 +39,7 @@ function besides(folded: string, mentions: readonly Mention[], at: number): numb
 export function withRespectiveNames(folded: string, mentions: readonly Mention[]): readonly Mention[] {
   let named: Mention[] | null = null;
   for (const [at, mention] of mentions.entries()) {
-    if (!TELLS_IN_TURN.test(mention.before)) continue;
+    if (!says(IN_TURN, mention.before)) continue;
     const names = namesFor(folded, mention);
     if (names.length < 2 || names.length !== besides(folded, mentions, at) || names.includes('')) continue;
     named ??= mentions.slice();

@@ -1,7 +1,7 @@
 import { type Exact, ZERO } from '../../arithmetic/exact';
 import type { Figure } from '../../model/analysis';
 import { type Hedge, hedgeOf } from '../../numbers/hedge';
-import { finderOf } from '../../subjects/phrase';
+import { says } from '../../subjects/phrase';
 import { IS_SHARE } from '../../subjects/share-words';
 import { TELLS_CHANGE } from '../changes/change-words';
 import type { Mention } from '../mentions/mention';
@@ -35,14 +35,13 @@ export interface Ratio {
   readonly position: number;
 }
 
-const SHARE = finderOf(...IS_SHARE);
 /** 其他10人次,2%占: the verb behind its percentage. */
 const SHARE_BEHIND = /^\s*占[^\d%]{0,10}(?:[,;。、)]|$)/;
 const REACH_BEHIND = 14;
 const BEHIND_NUMBER = 3;
 
 function kindOf(label: string, place: Place, before: Mention | undefined, after: string): RatioKind | null {
-  if (SHARE.test(label) || (label === '' && SHARE_BEHIND.test(after))) return 'share';
+  if (says(IS_SHARE, label) || (label === '' && SHARE_BEHIND.test(after))) return 'share';
   if (TELLS_CHANGE.test(label)) return 'growth';
   if (/率/.test(label)) return 'rate';
   const bracket = before !== undefined && place.depth > 0 && place.opener >= 0;

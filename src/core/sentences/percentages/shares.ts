@@ -1,6 +1,6 @@
 import type { Interval } from '../../arithmetic/interval';
 import { fitOf, isPercentageOf, type PercentageFit } from '../../arithmetic/quotients';
-import { finderOf, phraseSource } from '../../subjects/phrase';
+import { phraseSource, says } from '../../subjects/phrase';
 import { ALL_INFORMATION, IN_ALL } from '../../subjects/publish';
 import { IN_TURN } from '../../subjects/respective';
 import { ALL_OF_IT, OF_ITS_OWN, OF_NUMBERS_HERE, SHARE_WORDS } from '../../subjects/share-words';
@@ -72,15 +72,12 @@ function respective(ratio: Ratio, { last }: Group, at: number, counts: readonly 
   return one;
 }
 
-/** What may stand between a number and the share that it is: 约占, 分别占, 其数量占, 所占. */
-const OWN = finderOf(OF_ITS_OWN);
-
 const NAMES_SHARE = new RegExp(oneOf(SHARE_WORDS));
 
 /** 自然人40件,网上提交占66.7%: the words before 占 name what it is a share of, and no number stands for it. */
 function namesAnother({ label }: Ratio): boolean {
   const at = label.search(NAMES_SHARE);
-  return at > 0 && !OWN.test(label.slice(0, at));
+  return at > 0 && !says(OF_ITS_OWN, label.slice(0, at));
 }
 
 /** 占45%(36件): the number that it is of stands in a bracket behind it. */
