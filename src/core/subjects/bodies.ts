@@ -43,7 +43,14 @@ export const OWN_LEVEL: readonly Phrase[] = [
   alone('本级 机关本'),
   phrase('全年县政府共召开会议', '省 市 县 区', '政府', '共 累计 ?', '召开 印发 出台 制定 制发'),
 ];
-export const GOVERNMENT_OFFICE = phrase('县政府办公室', '政府 管委会', '办公', '厅 室');
+/** Among all bodies of the place it is no part: 县政府办公室、县直各部门、各乡镇. */
+export const GOVERNMENT_OFFICE = phrase(
+  '县政府办公室',
+  '政府 管委会',
+  '办公',
+  '厅 室',
+  notBefore('、', 12, '各', '部门 单位 乡镇 镇 街道 科室 委办局'),
+);
 
 /** Another body by name, as it ends; no head of it and nobody in it. */
 export const OTHER_BODY: readonly Phrase[] = [

@@ -1,4 +1,4 @@
-import { END, type Part, phrase } from './phrase';
+import { END, type Part, phrase, START } from './phrase';
 import { wordClass } from './word-class';
 
 /** That information was made public, as the name of a whole takes it up: 主动公开的政府信息. */
@@ -53,3 +53,18 @@ export const DOCUMENT_UNITS: ReadonlySet<string> = new Set(['条', '条次', '�
 export const AMONG_PUBLISHED = phrase('公开的政府信息当中', '公开', '的 ?', '政府 政务 ?', '信息', '中 当中 里');
 /** That it is information that was made public: a channel sends out much else. */
 export const PUBLISHED_INFORMATION = phrase('公开的政府信息', '公开', ...INFORMATION);
+
+/** All that was made public of its own accord, and no kind of it: 历年累计主动公开政府信息数. */
+export const PUBLISHED_IN_ALL = phrase(
+  '其中,本年度历年累计主动公开的政府信息总数共为',
+  START,
+  '其中 其中, ?',
+  '本年度 年度 全年 历年 累计 共 截至目前 *',
+  '主动公开',
+  '的 ?',
+  '政府 政务 ?',
+  '信息',
+  '总数 数 总量 数量 ?',
+  '共 为 达 *',
+  END,
+);

@@ -7,6 +7,7 @@ const UP_TO = written(/[^,;。]{0,6}/);
 /** 2021年,累计公开106条: of that year; 截至2021年,累计, 2008-2021年,累计 are of more. */
 export const OF_YEAR_SO_FAR: readonly Phrase[] = [
   phrase('全年,累计', THIS_YEAR, ', ?', UP_TO, '累计'),
+  phrase('年度累计', notAfter('历 往 多 各', '个 ?'), '年度', '累计'),
   phrase('2021年度,累计', written(/(?<![至止到自从起\-—–~])20\d\d年/), '度 ?', ', ?', UP_TO, '累计'),
 ];
 

@@ -58,6 +58,36 @@ export const SUBSETS: readonly SentencePattern[] = [
     finds: ['warning subset'],
   },
   {
+    pattern: 'cumulative number and year',
+    about: 'what was made public in the year is among all that ever was, told sentences later',
+    text: '全年制作信息104条,其中主动公开信息数43条,依申请公开信息数61条。历年累计主动公开信息数1338条。',
+    reads: ['subset holds: 43 ≤ 1338'],
+  },
+  {
+    pattern: 'cumulative number and year',
+    about: '年度累计 is of the year, beside what is of all years; its unit may be left out',
+    text: '全年制作信息240条,其中主动公开信息160条。截至2022年12月31日,年度累计主动公开政府信息160,历年累计主动公开政府信息545条。',
+    reads: ['same holds: 160 = 160', 'subset holds: 160 ≤ 545'],
+  },
+  {
+    pattern: 'cumulative number and year',
+    about: 'more in the year than ever cannot be decided: what was counted may differ',
+    text: '全年主动公开政府信息620条。历年累计主动公开政府信息545条。',
+    reads: ['subset undecidable: 620 > 545'],
+  },
+  {
+    pattern: 'one body among all',
+    about: 'an office at the head of a list of all bodies is no part of them',
+    text: '管委会办公室、区直各部门、各乡镇梳理了信息,全年主动公开政府信息910条。教育领域公开信息90条。',
+    reads: ['subset holds: 90 ≤ 910'],
+  },
+  {
+    pattern: 'none of none',
+    about: 'of no requests none was granted',
+    text: '收到政府信息公开申请0件,准予公开0件。',
+    reads: ['sum holds: 0 = 0'],
+  },
+  {
     pattern: 'cumulative numbers with mixed units',
     about: 'cumulative with mixed units: not more than all',
     text: '截至年底累计主动公开政府信息9000条,包括重点领域信息700条,政府规章2件、规范性文件80件;建议提案办理信息9条;网站访问量达123456次。',

@@ -1,5 +1,4 @@
 import type { Message, Silencer } from '../../model/message';
-import type { RelationDraft } from '../../relations/draft';
 import { reason } from '../../relations/reason';
 import type { Count } from '../../sentences/meaning/count';
 import { says } from '../../subjects/phrase';
@@ -46,7 +45,3 @@ export function whyNotPartsOf(parts: readonly Count[], total: Count, passage: Pa
 
 /** What silences a list, however it is closed: see `whyNotPartsOf`; and a number among its parts that was not read. */
 export const SILENCERS_OF_PARTS: readonly Silencer[] = ['not-one-time', 'not-one-body', 'missing'];
-
-/** A draft that may confirm only where there is a doubt. */
-export const withDoubt = (draft: RelationDraft, doubt: Message | null): RelationDraft =>
-  doubt === null ? draft : { ...draft, confirmingOnly: doubt };

@@ -7,7 +7,8 @@ import { isWholeNumber, representative, sameMeasure, termOf } from '../../senten
 import { type Share, totalsBefore } from '../../sentences/percentages/shares';
 import { says } from '../../subjects/phrase';
 import { AMONG_PUBLISHED } from '../../subjects/publish';
-import { whyNotOfOne, withDoubt } from '../evidence/same-circumstances';
+import { withDoubt } from '../drafts';
+import { whyNotOfOne } from '../evidence/same-circumstances';
 import type { Passage } from '../passage';
 import { percentDraft, percentTerm } from './percent-draft';
 

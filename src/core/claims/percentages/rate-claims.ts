@@ -16,7 +16,8 @@ import {
   TAKE_UP,
 } from '../../subjects/rates';
 import { oneOf } from '../../subjects/word-class';
-import { whyNotOfOne, withDoubt } from '../evidence/same-circumstances';
+import { withDoubt } from '../drafts';
+import { whyNotOfOne } from '../evidence/same-circumstances';
 import type { Passage } from '../passage';
 import { namedRateOf } from './named-rate';
 import { ifHolds, percentDraft, percentTerm } from './percent-draft';

@@ -12,9 +12,9 @@ import { RECEIVE } from '../../subjects/receive';
 import { ALL_OF_IT, OF_WHOLE, RIGHT_BEHIND } from '../../subjects/share-words';
 import { WHOLE_YEAR } from '../../subjects/whole-year';
 import { oneOf } from '../../subjects/word-class';
+import { withDoubt } from '../drafts';
 import { cellTerm, type Stated } from '../evidence/cells';
 import { whyNotOfReport } from '../evidence/may-accuse';
-import { withDoubt } from '../evidence/same-circumstances';
 import type { Passage } from '../passage';
 import { percentDraft, percentTerm, specOf } from './percent-draft';
 

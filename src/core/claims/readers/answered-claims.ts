@@ -8,8 +8,9 @@ import { inTurn, says } from '../../subjects/phrase';
 import { OF_ALL_OF_THEM } from '../../subjects/predicates';
 import { RECEIVE } from '../../subjects/receive';
 import { oneOf } from '../../subjects/word-class';
+import { withDoubt } from '../drafts';
 import { isCarriedTold } from '../evidence/carried-told';
-import { whyNotOfOne, withDoubt } from '../evidence/same-circumstances';
+import { whyNotOfOne } from '../evidence/same-circumstances';
 import type { Passage } from '../passage';
 
 const RECEIVED = new RegExp(`(?:${oneOf(RECEIVE)}|${inTurn([ENTRUSTED])})了?(.*)$`);

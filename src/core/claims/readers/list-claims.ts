@@ -8,9 +8,10 @@ import type { List } from '../../sentences/lists/list';
 import type { Count } from '../../sentences/meaning/count';
 import { agree, largest, less, sameMeasure, sumOfMentions, termOf } from '../../sentences/mentions/amounts';
 import { firstFrom } from '../../text/search/first-from';
+import { withDoubt } from '../drafts';
 import { isCarriedTold } from '../evidence/carried-told';
 import { unreadWordsReason } from '../evidence/may-accuse';
-import { whyNotPartsOf, withDoubt } from '../evidence/same-circumstances';
+import { whyNotPartsOf } from '../evidence/same-circumstances';
 import { unreadLabel } from '../evidence/unread-label';
 import type { Passage } from '../passage';
 import { nearMiss } from './near-miss';
@@ -103,11 +104,17 @@ function claimOf(list: List, isFull: boolean): RelationDraft | null {
   const isExact = [head, ...parts].every((one) => !one.figure.approximate);
   if (isExact && isFull && parts.length > 1) return sum(list, parts);
   if (list.saysTotal === true && closure === 'open') return confirming(sum(list, parts), 'open-list');
-  if (!list.tied) return list.source.startsWith('list:results') ? null : atMost(list);
+  if (!list.tied && list.source === 'list:results')
+    return areNone(list) ? confirming(sum(list, parts), 'open-list') : null;
+  if (!list.tied) return atMost(list);
   if (closure === 'open' || closure === 'disjoint') return atMost(list);
   if (!isExact) return confirming(sum(list, parts), 'approximate');
   return sum(list, parts, closure === 'full' ? 'error' : 'warning');
 }
+
+/** 收到申请0件,准予公开0件. */
+const areNone = ({ head, parts }: List): boolean =>
+  [head, ...parts].every(({ value }) => isPoint(value) && value.low?.units === 0n);
 
 const addsUp = ({ head, parts }: List): boolean => agree(head.value, sumOfMentions(parts));
 

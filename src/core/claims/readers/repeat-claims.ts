@@ -91,6 +91,9 @@ const LARGE = exactInteger(100);
 const areSiblings = (a: Count, b: Count, heads: Passage['heads']): boolean =>
   heads[a.index] !== undefined && heads[a.index] === heads[b.index];
 
+/** 主动公开信息158: a unit may be left out. */
+const mayBeAlike = (a: Count, b: Count): boolean => sameMeasure(a, b) || a.unit === '' || b.unit === '';
+
 /** The same number in like words: 发布政府信息393件, 政务信息发布393条. Only confirms. */
 function byWords({ counts, heads }: Passage): RelationDraft[] {
   const drafts: RelationDraft[] = [];
@@ -101,7 +104,7 @@ function byWords({ counts, heads }: Passage): RelationDraft[] {
     known.set(count.figure.text, count);
     if (
       earlier === undefined ||
-      !sameMeasure(earlier, count) ||
+      !mayBeAlike(earlier, count) ||
       areSiblings(earlier, count, heads) ||
       (count.concept !== null && count.concept === earlier.concept)
     )

@@ -41,6 +41,7 @@ export type Scope =
   /** Another body by name: 教育局, 档案馆. */
   | 'other-body';
 
+const YEARLY = new RegExp(anyOf(...OF_YEAR_SO_FAR), 'g');
 const SO_FAR = finderOf(...CUMULATIVE);
 const IS_UNTIL = finderOf(UNTIL);
 const PART = finderOf(...PART_OF_YEAR);
@@ -130,7 +131,8 @@ export function scopeAt(
 function scopeBySentence(said: string, names: OwnNames): Scope {
   const sentence = withoutObeyed(said);
   if (says(COMPARED_IN_BRACKET, sentence)) return 'other-year';
-  if (SO_FAR.test(sentence) && !says(OF_YEAR_SO_FAR, sentence)) return 'cumulative';
+  // 本年度累计公开158条,历年累计545条: of the year, and of more.
+  if (SO_FAR.test(sentence) && SO_FAR.test(sentence.replace(YEARLY, ''))) return 'cumulative';
   if (IS_UNTIL.test(sentence) && !says(YEAR_END, sentence)) return 'cumulative';
   if (PART.test(sentence)) return 'part-of-year';
   if (BODY.test(sentence) && otherBody(sentence, names)) return 'other-body';
