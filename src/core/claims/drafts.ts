@@ -14,7 +14,7 @@ export const told = (role: TermRole, ...counts: readonly Count[]): Term[] => cou
 export const stated = (role: TermRole, cells: readonly Cell[]): Term[] => cells.map((cell) => cellTerm(cell, role));
 
 /** A relation that warns where it does not hold, unless `more` says otherwise. */
-export const draftOf = (
+export const claimDraft = (
   kind: RelationKind,
   source: string,
   terms: readonly Term[],
@@ -27,7 +27,7 @@ export const atMost = (
   parts: readonly Count[],
   whole: Count,
   more: Partial<RelationDraft> = {},
-): RelationDraft => draftOf('subset', source, [...told('subset', ...parts), ...told('whole', whole)], more);
+): RelationDraft => claimDraft('subset', source, [...told('subset', ...parts), ...told('whole', whole)], more);
 
 /** A draft that may confirm only where there is a doubt. */
 export const withDoubt = (draft: RelationDraft, doubt: Message | null): RelationDraft =>

@@ -12,7 +12,7 @@ import type { Place } from '../../sentences/segments/place';
 import { says } from '../../subjects/phrase';
 import { STEPS } from '../../subjects/steps';
 import type { WordClass } from '../../subjects/word-class';
-import { draftOf, told, withDoubt } from '../drafts';
+import { claimDraft, told, withDoubt } from '../drafts';
 import type { ClaimReader } from '../passage';
 
 /** The smaller of two numbers and the larger, as their words say; null where they say nothing of it. */
@@ -147,5 +147,5 @@ export const readNeighbours =
       if (pattern.onlyWhereHolds === true && less(larger.value, smaller.value)) return [];
       const [low, high] = ROLES[pattern.kind];
       const terms = [...told(low, smaller), ...told(high, larger)];
-      return [withDoubt(draftOf(pattern.kind, pattern.source, terms, { severity: 'hint' }), pattern.doubt)];
+      return [withDoubt(claimDraft(pattern.kind, pattern.source, terms, { severity: 'hint' }), pattern.doubt)];
     });

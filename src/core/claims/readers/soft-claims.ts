@@ -6,7 +6,7 @@ import type { RelationDraft } from '../../relations/draft';
 import { reason } from '../../relations/reason';
 import type { Count } from '../../sentences/meaning/count';
 import { agree, largest, less, sumOfMentions } from '../../sentences/mentions/amounts';
-import { atMost, draftOf, stated, told } from '../drafts';
+import { atMost, claimDraft, stated, told } from '../drafts';
 import { type ClaimReader, countsAround, type Passage } from '../passage';
 import { NEIGHBOURS, readNeighbours } from './neighbour-claims';
 import { readAllYears, readYearly, YEARLY } from './yearly-claims';
@@ -19,7 +19,7 @@ function trainings({ counts, stated: statedReadings }: Passage): RelationDraft[]
   const [total] = attended.length < 2 ? [] : statedReadings('training.attendance');
   if (total == null || attended.some((one) => agree(one.value, total.value))) return [];
   return [
-    draftOf('subset', 'table:trainings', [...told('subset', ...attended), ...stated('whole', total.cells)], LOOSE),
+    claimDraft('subset', 'table:trainings', [...told('subset', ...attended), ...stated('whole', total.cells)], LOOSE),
   ];
 }
 
@@ -72,7 +72,7 @@ function numerators({ ratios, counts }: Passage): RelationDraft[] {
     const value = { low: numerator, high: numerator, lowOpen: false, highOpen: false };
     if (whole === undefined || less(whole.value, value)) return [];
     const term = newTerm('subset', fraction, value, fraction.text.split('/')[0] ?? '');
-    return [draftOf('subset', 'part:fraction', [term, ...told('whole', whole)], LOOSE)];
+    return [claimDraft('subset', 'part:fraction', [term, ...told('whole', whole)], LOOSE)];
   });
 }
 
