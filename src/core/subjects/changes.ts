@@ -10,7 +10,7 @@ export const RISE = wordClass([
 /** The same of what became less. */
 export const FALL = wordClass([
   '收到申请60件，比上年的80件{}25%。',
-  '下降 减少 回落 下滑 缩减 降幅 降幅为 减幅 减幅为',
+  '下降 减少 回落 下滑 缩减 降幅 降幅为 减幅 减幅为 净减 净减少 净降',
 ]);
 
 /** Raised and lowered, also against a plan or a price that was asked, which is no other time. */

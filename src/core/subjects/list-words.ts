@@ -34,7 +34,7 @@ export const OF_BOTH = wordClass([
 /** What such a part ends in. */
 export const IN_BOTH = wordClass([
   '全年公开信息24条，其中图片信息9条、文字信息7条，图文{}的4条，其他信息8条。',
-  '都有 均有 皆有 兼有 都涉及 均涉及',
+  '都有 均有 皆有 兼有 都涉及 均涉及 并用 兼用',
 ]);
 
 /** What a number is called that adds up the numbers before it: of any kind, and of a list as a whole. */
@@ -43,6 +43,9 @@ export const SUMMED = [...SUM, ...wordClass(['网上申请9件，来信6件，{}
 
 /** What takes up the parts told before, as their total begins: 以上三类共计. */
 export const ABOVE = wordClass(['网上申请9件，来信6件。{}两类共计15件。', '以上 上述 前述 这']);
+
+/** Before a number, that there were so many copies of each: 一式三份,237件共711份. */
+export const COPIES_OF_EACH = wordClass(['文件{}三份，12件共36份。', '一式 每件 每份 每本']);
 
 /** What a bracket begins with that says what is among the number before it: 35件(含上年结转3件). */
 export const EMBRACING = wordClass(['全年废止行政规范性文件12件（{}市委文件9件）。', '含 包含 包括 其中含 其中包括']);

@@ -13,6 +13,9 @@ export const OUR_MATTER = wordClass([
 /** Words by which cases of any kind are of information disclosure. */
 export const OF_DISCLOSURE = wordClass(['全县收到{}行政复议12件。', '信息公开 依申请']);
 
+/** What tells how many of all cases were of information disclosure: 复议17件,涉及信息公开的5件. */
+export const CONCERNING = wordClass(['行政复议17件，{}政府信息公开的5件。', '涉及 涉 有关 关于 属于 其中']);
+
 /** That something is of requests, and of reviews or suits. */
 export const TITLED_REQUESTS = wordClass(['关于{}的情况', '申请 答复']);
 export const TITLED_CASES = wordClass(['关于{}的情况', '复议 诉讼']);

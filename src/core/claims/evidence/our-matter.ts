@@ -1,5 +1,6 @@
 import type { Count } from '../../sentences/meaning/count';
-import { TITLED_CASES, TITLED_REQUESTS } from '../../subjects/our-matter';
+import { EXCEPT } from '../../subjects/list-words';
+import { CONCERNING, TITLED_CASES, TITLED_REQUESTS } from '../../subjects/our-matter';
 import { says } from '../../subjects/phrase';
 import { oneOf } from '../../subjects/word-class';
 import type { Passage } from '../passage';
@@ -15,8 +16,13 @@ const AHEAD = 30;
 /** A blank may stand in them: the text is looked at as it is printed. */
 const OUR_MATTER = new RegExp(['公开', '依申请'].map((words) => [...words].join('\\s?')).join('|'));
 
-/** 复议案件36件,其中涉及政府信息公开2件: the first number is of all matters. */
-const OF_WHICH_OURS = /^[^。;]{0,12}其中[^。;\d]{0,16}信息公开[^。;\d]{0,8}\d/;
+const OURS = '[^。;\\d]{0,8}信息公开[^。;\\d复诉]{0,8}';
+/**
+ * 复议案件36件,其中涉及政府信息公开2件; 诉讼26件,信息公开类占5件; 除5件涉及信息公开外: the first number is of all matters.
+ */
+const OF_WHICH_OURS = new RegExp(
+  `^[^。;]{0,24}?(?:(?:${oneOf(CONCERNING)})${OURS}\\d|,(?:政府)?信息公开类[^。;\\d]{0,4}\\d|(?:${oneOf(EXCEPT)})\\d+[^,。;]{0,4}信息公开)`,
+);
 
 /** 审查拟公开文件,认定为国家秘密的8件: what is refused without being asked for is no answer to a request. */
 const ANSWER = /^(?:granted|partly|refused|unavailable|not-processed|already-public|other)/;

@@ -2,8 +2,8 @@ import { add, type Exact, subtract } from '../../arithmetic/exact';
 import type { Interval } from '../../arithmetic/interval';
 import { isPercentageOf, rounding } from '../../arithmetic/quotients';
 import type { List } from '../../sentences/lists/list';
-import { makesOneHundred } from '../../sentences/lists/share-lists';
 import { isWholeNumber, sumOfMentions } from '../../sentences/mentions/amounts';
+import { makesOneHundred } from '../../sentences/percentages/makes-one-hundred';
 import type { Share } from '../../sentences/percentages/shares';
 import type { Place } from '../../sentences/segments/place';
 

@@ -18,11 +18,14 @@ export interface Misfit {
   readonly draft: RelationDraft;
 }
 
-/** Shares of one paragraph that fit no number of it. */
+/** Shares that make 100 % are of their own numbers, and may be of no total that is printed. */
+const isOfItself = ({ numerator, base, added }: Share): boolean => [base, ...added].includes(numerator);
+
+/** Shares of one paragraph that fit no other number of it. */
 function strays(shares: readonly Share[]): Share[][] {
   const groups: Share[][] = [];
   for (const share of shares) {
-    if (share.base !== null && !share.certain) continue;
+    if (share.base !== null && !share.certain && !isOfItself(share)) continue;
     const last = groups.at(-1);
     if (last?.[0]?.ratio.place.paragraph === share.ratio.place.paragraph) last.push(share);
     else groups.push([share]);

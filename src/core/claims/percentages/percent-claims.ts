@@ -25,7 +25,7 @@ function shareClaim(share: Share, habit: RelationSpec, passage: Passage): Relati
   const { ratio, numerator, base, added, isLoose, head } = share;
   const terms = [percentTerm(ratio), termOf(numerator, 'numerator')];
   if (base !== null) {
-    const bases = (added === null ? [base] : [base, added]).map((one) => termOf(one, 'base'));
+    const bases = [base, ...added].map((one) => termOf(one, 'base'));
     const draft = percentDraft('percent:share', [...terms, ...bases], { spec: habit, ...specOf(ratio) });
     return withDoubt(draft, whyNotOfOne(numerator, base, passage, head === base));
   }
@@ -70,7 +70,8 @@ const EVENED = { confirmingOnly: reason('evened'), severity: 'hint', shown: true
 /** Whether the author cuts percentages off: some fit only so, and none only by rounding. */
 export function cutsOff(shares: readonly Share[], ratios: readonly Ratio[]): boolean {
   const onlyRounded = shares.some(({ ratio, numerator, base, added }) => {
-    if (base === null || added !== null || !isWholeNumber(numerator.value) || !isWholeNumber(base.value)) return false;
+    if (base === null || added.length > 0 || !isWholeNumber(numerator.value) || !isWholeNumber(base.value))
+      return false;
     if (fitOf(ratio.printed, numerator.value, base.value) !== 'rounded') return false;
     return (
       percentOf(representative(numerator.value), representative(base.value), ratio.printed.places) !==

@@ -32,8 +32,11 @@ const NET = new RegExp(`${inTurn([BESIDE_IT, TAKEN_AWAY])}|\\([^()]{0,4}(?:${one
 /** 机构类8条、人事类7条(部分信息计入两类). */
 const OVERLAPPING = new RegExp(`^[^,;。(]{0,8}\\([^()]{0,6}(?:${oneOf(COUNTED_TWICE)})`);
 /** 同时涉及两方面的12条, 图文都有的4条: what is in several parts stands among them. */
-const isOfBoth = ({ clauseText, before }: Count): boolean => OF_SEVERAL.test(before) || OF_SEVERAL.test(clauseText);
+const isOfBoth = ({ clauseText, before, after }: Count): boolean =>
+  [before, clauseText, after].some((words) => OF_SEVERAL.test(words));
 const OF_SEVERAL = new RegExp(`^(?:其中)?(?:${oneOf(OF_BOTH)})|(?:${oneOf(IN_BOTH)})的?$`);
+/** 其中5件两种形式都有,: said behind a number of kinds. */
+const HAS_BOTH = new RegExp(`(?:${oneOf(IN_BOTH)})的?[,;]`);
 /** How far behind the last part a bracket may say so. */
 const BRACKET = 12;
 
@@ -90,7 +93,8 @@ export function closureOf(folded: string, head: Count, parts: readonly Count[]):
   const words = folded.slice(first.figure.start, Math.max(end, last.figure.start));
   const exact = [head, ...parts].every(({ figure }) => !figure.approximate);
   const behind = folded.slice(end, end + BRACKET);
-  if (!exact || NET.test(words + behind) || OVERLAPPING.test(behind) || parts.some(isOfBoth)) return 'open';
+  if (!exact || NET.test(words + behind) || OVERLAPPING.test(behind) || parts.some(isOfBoth) || HAS_BOTH.test(words))
+    return 'open';
   const isAlike = areCountedAlike(head, parts);
   if (OPEN.test(lead) || OPEN.test(words) || /^等/.test(last.after))
     return isAlike && isSurplus(head, parts) && excludeEachOther(parts) ? 'disjoint' : 'open';

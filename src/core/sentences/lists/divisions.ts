@@ -1,12 +1,13 @@
 import { compare, exactInteger } from '../../arithmetic/exact';
 import { isPoint } from '../../arithmetic/interval';
 import { tellsResult } from '../../forms/families';
+import { ACTS } from '../../subjects/acts';
 import { CREATED } from '../../subjects/attributes';
 import { FROM_YEAR_BEFORE } from '../../subjects/carrying';
-import { DIVIDED } from '../../subjects/divided';
 import { SUMMED } from '../../subjects/list-words';
 import { OPEN_CASES } from '../../subjects/opposites';
 import { says } from '../../subjects/phrase';
+import { PUBLISH } from '../../subjects/publish';
 import { oneOf } from '../../subjects/word-class';
 import type { Count } from '../meaning/count';
 import { agree, largest, less, representative, sameMeasure, sumOfMentions } from '../mentions/amounts';
@@ -14,6 +15,7 @@ import { COMPLEMENT_ROWS, isNegation, NEGATES, restOf } from './complements';
 import type { Closure, List } from './list';
 import { ANY_OPPOSITE, kindsOfRow, mayBeBoth, partLabel, ROWS } from './opposites';
 import { attributeNamed, nameOf } from './part-names';
+import { saysDivided } from './says-divided';
 
 const ALL_ROWS = [...ROWS, ...COMPLEMENT_ROWS];
 const LONGEST_ROW = 5;
@@ -23,6 +25,8 @@ interface Opposed {
   readonly parts: readonly Count[];
   /** Whether both names that the row begins with are there: else one of these may be left unsaid. */
   readonly isWhole: boolean;
+  /** The words that oppose them; none where one denies the other. */
+  readonly row: readonly RegExp[];
   /** What is left of the names once the words that oppose them are taken out. */
   readonly rests: readonly string[];
 }
@@ -57,11 +61,11 @@ function oppositesAt(counts: readonly Count[], at: number): Opposed | null {
         ? run.slice(0, some.length + 1)
         : run.slice(0, some.length);
     const rests = some.map((kind, i) => restOf(nameOf(run[i] as Count), row[kind] as RegExp));
-    return { parts, isWhole: some.includes(1), rests };
+    return { parts, isWhole: some.includes(1), row, rests };
   }
   const pair = run.slice(0, 2);
   const isOfForm = pair.some((one) => one.topic === 'request' || attributeNamed(nameOf(one)) >= 0);
-  return !isOfForm && isNegation(pair.map(nameOf)) ? { parts: pair, isWhole: true, rests: [] } : null;
+  return !isOfForm && isNegation(pair.map(nameOf)) ? { parts: pair, isWhole: true, row: [], rests: [] } : null;
 }
 
 const mayBeNegated = (counts: readonly Count[], at: number): boolean =>
@@ -72,9 +76,6 @@ function lengthOf(kinds: readonly number[]): number {
   const end = kinds.findIndex((kind, at) => kind < 0 || kinds.indexOf(kind) < at);
   return end < 0 ? kinds.length : end;
 }
-
-/** Before the number or, where little stands before it, behind it: 对86份文件进行了清理. */
-const saysWhole = ({ before, after }: Count): boolean => says(DIVIDED, before.length < 3 ? before + after : before);
 
 /** The total that a pair divides: the nearest number before it in its sentence that is large enough, or the nearest. */
 function dividedBy(counts: readonly Count[], at: number, parts: readonly Count[]): Count | undefined {
@@ -91,7 +92,7 @@ function dividedBy(counts: readonly Count[], at: number, parts: readonly Count[]
   );
   const [nearest] = near;
   // 清理结果3次,继续有效86件,废止12件: a whole is counted like its parts.
-  const isWhole = nearest !== undefined && nearest.unit === first?.unit && saysWhole(nearest);
+  const isWhole = nearest !== undefined && nearest.unit === first?.unit && saysDivided(nearest);
   return near.find((one) => most !== undefined && !less(one.value, most.value)) ?? (isWhole ? nearest : undefined);
 }
 
@@ -136,7 +137,7 @@ export function readOpposites(counts: readonly Count[]): List[] {
     if (opposed === null || head === undefined) continue;
     const { parts } = opposed;
     if (isOneOf(head, parts) || isJoined(counts, head, parts)) continue;
-    const tied = areTied(head, parts);
+    const tied = areTied(head, opposed);
     lists.push({
       source: 'list:opposites',
       head,
@@ -151,8 +152,22 @@ export function readOpposites(counts: readonly Count[]): List[] {
 
 const isOfAttributes = (parts: readonly Count[]): boolean => attributeNamed(nameOf(parts[0] as Count)) >= 0;
 
-const areTied = (head: Count, parts: readonly Count[]): boolean =>
-  saysWhole(head) ||
+/**
+ * 办理来信4件,公开建议答复7件、提案答复6件; 收到申请4件,网上办理投诉5件、现场办理投诉6件: what was done, or was done with other things,
+ * divides nothing that stands before it.
+ */
+function isOtherDeed({ parts: [first], row, rests }: Opposed, head: Count): boolean {
+  if (first === undefined || first.place.clause === head.place.clause) return false;
+  const [verb] = DEED.exec(partLabel(first)) ?? [];
+  const object = rests.every((rest) => rest === rests[0]) ? (rests[0] ?? '').slice(-2) : '';
+  if (object.length > 1 && !(head.clauseText + head.after).includes(object)) return true;
+  return verb !== undefined && !row.some((kind) => kind.test(verb) || kind.test(nameOf(head)));
+}
+
+const DEED = new RegExp(`^(?:${oneOf(ACTS, PUBLISH)})`);
+
+const areTied = (head: Count, opposed: Opposed, parts = opposed.parts): boolean =>
+  (saysDivided(head) && !isOtherDeed(opposed, head)) ||
   (isOfAttributes(parts) && says(CREATED, head.before)) ||
   parts.some(({ before, after }) => before.startsWith('其中') || COMPOSED.test(after));
 

@@ -1,6 +1,7 @@
 import { tellsResult } from '../../forms/families';
 import { monthsInTurn } from '../../numbers/months';
 import { DOER_ENDINGS } from '../../subjects/bodies';
+import { EARLIER_TIME } from '../../subjects/changes';
 import { EMBRACING, OF_WHICH, SUMMED } from '../../subjects/list-words';
 import { inTurn } from '../../subjects/phrase';
 import { oneOf } from '../../subjects/word-class';
@@ -168,7 +169,8 @@ function listsAt(folded: string, counts: readonly Count[], at: number, source: s
   const members = ofItsSegment(folded, counts, at, near, heads);
   const first = members[0];
   if (first === undefined || heads.length === 0) return [];
-  const single = (head: Count, parts: readonly Count[]): List => listOf(folded, source, head, parts, heads);
+  const single = (head: Count, parts: readonly Count[]): List =>
+    listOf(folded, source, head, parts, heads, counts[at - 1]);
   const parallel = pairs(heads, members);
   if (parallel.length > 0) return parallel.map(([head, part]) => single(head, [part]));
   const isFull = members.length > 1 && heads[0]?.unit === first.unit && adds(heads[0], members);
@@ -193,7 +195,18 @@ const areOfBoth = (head: Count, parts: readonly Count[], heads: readonly Count[]
   parts.some((one) => tellsResult(one) || one.concept === 'closed') &&
   heads.some(({ concept }) => concept === 'carried');
 
-function listOf(folded: string, source: string, head: Count, parts: readonly Count[], heads: readonly Count[]): List {
+/** 清单共66条,较上级多16条,其中概况3条、其他13条: what is divided is by how much there are more. */
+const isOfChange = (before: Count | undefined, parts: readonly Count[]): boolean =>
+  before !== undefined && saysChange(before) && adds(before, parts);
+
+function listOf(
+  folded: string,
+  source: string,
+  head: Count,
+  parts: readonly Count[],
+  heads: readonly Count[],
+  change: Count | undefined,
+): List {
   const lacksUnit = parts.some(({ unit }) => unit === '') && head.unit !== '' && !adds(head, parts);
   return {
     source,
@@ -205,6 +218,7 @@ function listOf(folded: string, source: string, head: Count, parts: readonly Cou
       !lacksUnit &&
       !areOfBoth(head, parts, heads) &&
       !isAmbiguous(heads, parts) &&
+      !isOfChange(change, parts) &&
       !areSideBySide(folded, heads) &&
       parts.some((one) => one.unit === head.unit || arePublished(one, head)),
   };
@@ -218,8 +232,12 @@ function tieOf(folded: string, before: Count, count: Count): string | null {
   const words = folded.slice(end, count.figure.start);
   if (hasColon(folded, end) || OF_THEM.test(words) || monthsInTurn(words).length > 0) return 'list:marked';
   const isInBracket = count.owner !== null && before.place.depth < count.place.depth;
-  return isInBracket && !saysChange(before) ? 'list:bracket' : null;
+  return isInBracket && !saysChange(before) && !isOfEarlier(count) ? 'list:bracket' : null;
 }
+
+/** 年末41件(年初37件,新发布6件,划出2件): what there was before is no part of what there is. */
+const isOfEarlier = ({ before }: Count): boolean => OF_EARLIER_TIME.test(before);
+const OF_EARLIER_TIME = new RegExp(`^(?:${oneOf(EARLIER_TIME)})`);
 
 const FARTHEST_MARKER = 60;
 /** Names without numbers behind a marker, as far as they go. */

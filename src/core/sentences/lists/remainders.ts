@@ -3,8 +3,9 @@ import { EXCEPT, LEFT_OVER_ONES, REST_OF_THEM } from '../../subjects/list-words'
 import { says } from '../../subjects/phrase';
 import { oneOf } from '../../subjects/word-class';
 import type { Count } from '../meaning/count';
-import { sameMeasure } from '../mentions/amounts';
+import { less, sameMeasure } from '../mentions/amounts';
 import type { List } from './list';
+import { saysDivided } from './says-divided';
 
 const divided = (source: string, head: Count, parts: readonly Count[]): List => ({
   source,
@@ -35,14 +36,20 @@ export function readRemainders(folded: string, counts: readonly Count[]): List[]
 }
 
 /** 占总数200条的80%: the number before is a part of this one. */
-const IS_BASE = /占[^,;。%]*$/;
+const IS_SHARE = /占[^,;。%]*$/;
+const SHARE_BEHIND = /^的?\d[\d.]*%/;
+
+const SHARE_REACH = 12;
+const isBaseOfShare = (folded: string, { figure: { withUnit } }: Count, { figure }: Count): boolean =>
+  IS_SHARE.test(folded.slice(withUnit.end, figure.start)) &&
+  SHARE_BEHIND.test(folded.slice(figure.withUnit.end, figure.withUnit.end + SHARE_REACH));
 
 /** 考核单位36个,不合格1个,其余35个均合格: the whole, one part, and the rest. 公开160条,占总数200条的80%,其余40条…: a part, the whole, and the rest. */
 export function readRests(folded: string, counts: readonly Count[]): List[] {
   const lists: List[] = [];
   for (let at = 2; at < counts.length; at++) {
     const [first, second, rest] = [counts[at - 2] as Count, counts[at - 1] as Count, counts[at] as Count];
-    const isShare = IS_BASE.test(folded.slice(first.figure.withUnit.end, second.figure.start));
+    const isShare = isBaseOfShare(folded, first, second);
     const [whole, part] = isShare ? [second, first] : [first, second];
     const three = [whole, part, rest];
     if (!says(LEFT_OVER_ONES, rest.before) || three.some((one) => one.place.sentence !== whole.place.sentence))
@@ -50,9 +57,18 @@ export function readRests(folded: string, counts: readonly Count[]): List[] {
     // 收到100件,公开33件,其余54件: what is open yet may be left unsaid.
     if (whole.concept !== null && CASE_TOPICS.has(whole.topic ?? 'matter')) continue;
     if (!isAlone(counts, first) || part.place.depth !== rest.place.depth || !areAlike(three)) continue;
+    if (!isShare && !isDividedInto(folded, whole, part, rest)) continue;
     lists.push(divided('list:rest', whole, [part, rest]));
   }
   return lists;
+}
+
+/** 征收类18件;信访类9件;其余18件为其他: the first of several parts is no whole. 检查食堂38家,35家达标: the whole is said of the part too. */
+function isDividedInto(folded: string, whole: Count, part: Count, rest: Count): boolean {
+  if (part.before === '') return true;
+  const isBeside = /^[^,;。]*[;、]/.test(folded.slice(whole.figure.withUnit.end, part.figure.start));
+  const isLess = [part, rest].every(({ value }) => less(value, whole.value));
+  return !isBeside && part.place.segment === whole.place.segment && isLess && saysDivided(whole);
 }
 
 const areAlike = (counts: readonly Count[]): boolean =>

@@ -1,21 +1,9 @@
-import { add, compare, ZERO } from '../../arithmetic/exact';
-import { HUNDRED } from '../../arithmetic/quotients';
 import type { Count } from '../meaning/count';
 import { agree, less, sameMeasure, sumOfMentions } from '../mentions/amounts';
-import type { Ratio } from '../percentages/ratios';
+import { makesOneHundred } from '../percentages/makes-one-hundred';
 import type { Share } from '../percentages/shares';
 import { excludeEachOther } from './exclusive';
 import type { Closure, List } from './list';
-
-/**
- * Whether printed percentages make exactly 100. Not 99 or 101: the last per cent may be a part that the sentence leaves
- * out, and then the list is not whole.
- */
-export const makesOneHundred = (ratios: readonly Ratio[]): boolean =>
-  compare(
-    ratios.reduce((all, { printed }) => add(all, printed), ZERO),
-    HUNDRED,
-  ) === 0;
 
 /** Runs of shares of one paragraph, in or outside one bracket, whose numbers have one measure. */
 function runs(shares: readonly Share[]): Share[][] {
@@ -58,7 +46,7 @@ export function readShareLists(shares: readonly Share[]): List[] {
   for (const all of runs(shares)) {
     const run = untilFull(all);
     const head = run[0]?.base;
-    if (head === null || head === undefined || run.length < 2 || run.some(({ added }) => added !== null)) continue;
+    if (head === null || head === undefined || run.length < 2 || run.some(({ added }) => added.length > 0)) continue;
     const parts: Count[] = run.map(({ numerator }) => numerator);
     if (parts.some((part) => less(head.value, part.value))) continue;
     const closure = closureOf(run, head, parts);

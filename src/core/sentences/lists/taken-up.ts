@@ -8,6 +8,7 @@ import type { Count } from '../meaning/count';
 import { comparable } from '../meaning/scope';
 import { agree, sumOfMentions } from '../mentions/amounts';
 import { compact } from '../mentions/mention';
+import { makesOneHundred } from '../percentages/makes-one-hundred';
 import type { Ratio } from '../percentages/ratios';
 import type { Narrative } from '../segments/place';
 import { areKindred, REST } from './closures';
@@ -15,7 +16,6 @@ import { isCountedOnce } from './counted-once';
 import { excludeEachOther } from './exclusive';
 import type { Closure, List } from './list';
 import { isNoMember, LONGEST_LIST, STOCK } from './list-members';
-import { makesOneHundred } from './share-lists';
 
 /** What may stand before and behind the name of the whole. */
 const ABOUT = `(?:[在所的对,]|\\d{4}年(?:度)?|${oneOf(WHOLE_YEAR, WHOLE_PLACE)})*`;

@@ -82,6 +82,20 @@ function isNested(folded: string, counts: readonly Count[], [first]: readonly Co
   return !before.isAside && areKindred(before, first) && !/[,;:、和及与]/.test(between(folded, before, first));
 }
 
+/** 局长主持3次,分管领导主持5次共研究31项: what came of them is counted otherwise, and adds up nothing. */
+const areKindredTo = (head: Count, parts: readonly Count[]): boolean =>
+  parts.filter((part) => areKindred(part, head)).length >= FEWEST ||
+  (areEvents(head) && parts.filter(areEvents).length >= FEWEST);
+
+const EVENTS = new Set(['次', '场', '期', '场次', '期次', '批次']);
+const areEvents = ({ unit }: Count): boolean => EVENTS.has(unit);
+
+/** 有反馈意见的11件共收到意见142条: without a border between them a number in another unit tells of the last part alone. */
+function isOfLast(folded: string, parts: readonly Count[], head: Count): boolean {
+  const last = parts.at(-1);
+  return last !== undefined && last.unit !== head.unit && !/[,;:、]/.test(between(folded, last, head));
+}
+
 /** A list whose total stands behind it; null where no two numbers before it may be its parts. */
 function listBehind(folded: string, counts: readonly Count[], head: Count, words: TotalWords): List | null {
   const all = countsBefore(folded, counts, head, words);
@@ -99,7 +113,7 @@ function listBehind(folded: string, counts: readonly Count[], head: Count, words
     parts,
     closure: isOpen ? 'open' : closureBehind(folded, counts, head, parts, words),
     countedOnce: isCountedOnce(head, parts) && !isInTurn,
-    tied: true,
+    tied: adds(parts) || (areKindredTo(head, parts) && !isOfLast(folded, parts, head)),
     saysTotal: true,
   };
 }

@@ -11,6 +11,7 @@ import { type Meaning, meaningOf } from './meanings';
 import { isReference } from './reference';
 import { CAME_TO, type OwnNames, type Scope } from './scope';
 import { scopeReader } from './scope-reader';
+import { isStartingPoint } from './starting-point';
 import { topicOfTitle } from './topics';
 
 /** A change, or 无一例, 没有1件: no number at all. */
@@ -51,7 +52,7 @@ export function readCounts(
       ? [inherited, null]
       : meaningOf(folded, mention, from, { inherited, titled, year });
     const scope = scopeAt(mention, sentence, start);
-    const isAside = isChanged || scope === 'other-year' || isReference(mention);
+    const isAside = isChanged || scope === 'other-year' || isReference(mention) || isStartingPoint(mention);
     previous = countOf(mention, meaning, scope, isAside, titles);
     counts.push(previous);
   }

@@ -11,6 +11,7 @@ import type { List } from '../lists/list';
 import type { Count } from '../meaning/count';
 import { agree, less, sameMeasure, sumOfMentions } from '../mentions/amounts';
 import type { Ratio } from './ratios';
+import { type Numbered, type Wholes, wholeOfSentence, wholesOf } from './whole-shares';
 
 /** A percentage that a number is of another one. */
 export interface Share {
@@ -19,8 +20,8 @@ export interface Share {
   /** The number it is a share of; null if none of the paragraph's fits and none is meant for certain. */
   readonly base: Count | null;
   readonly fit: PercentageFit;
-  /** What is added to the base: it is of both, 新收90件,上年结转10件. */
-  readonly added: Count | null;
+  /** What is added to the base: it is of all of them, 新收90件,上年结转10件. */
+  readonly added: readonly Count[];
   /** The total of the list that the number is in. */
   readonly head: Count | null;
   /** The base is certain even though the percentage does not fit: its neighbours are shares of it, or the words name it. */
@@ -108,9 +109,12 @@ function countBehind(
 /** 动态类19条,占总体的95%,机构类1条,占总体的5%: a number that is given as a share of the whole is no base of the next share. */
 const OF_ALL = new RegExp(`占[^%]{0,6}(?:${oneOf(ALL_OF_IT)})`);
 
-/** The indexes of the counts that are called shares of all. */
-const sharesOfAll = (ratios: readonly Ratio[]): ReadonlySet<number> =>
-  new Set(ratios.filter(({ kind, label }) => kind === 'share' && OF_ALL.test(label)).map((one) => one.position - 1));
+/** The indexes of the counts that are shares of all, because they are called so or leave nothing else. */
+const sharesOfAll = (ratios: readonly Ratio[], wholes: Wholes): ReadonlySet<number> =>
+  new Set([
+    ...ratios.filter(({ kind, label }) => kind === 'share' && OF_ALL.test(label)).map((one) => one.position - 1),
+    ...wholes.keys(),
+  ]);
 
 /** 占总数的, 占受理量: the whole; 占全省的, 占用户的: something else. */
 const ELSEWHERE = new RegExp(`占(?!\\d|${oneOf(OF_NUMBERS_HERE)})[^%]{2,}$`);
@@ -126,9 +130,12 @@ interface Known {
   readonly divided: readonly (Count | undefined)[];
   /** Those that are called shares of all. */
   readonly ofAll: ReadonlySet<number>;
+  /** Those whose shares make 100 % together. */
+  readonly wholes: Wholes;
 }
 
-function candidateOf(ratios: readonly Ratio[], at: number, counts: readonly Count[], known: Known): Candidate | null {
+/** The number that a share is told of; null where none is. */
+function numeratorOf(ratios: readonly Ratio[], at: number, counts: readonly Count[]): Count | null {
   const ratio = ratios[at];
   if (ratio === undefined || ratio.kind !== 'share') return null;
   const group = groupOf(ratios, at);
@@ -137,7 +144,10 @@ function candidateOf(ratios: readonly Ratio[], at: number, counts: readonly Coun
   const numerator = behind ?? respective(ratio, group, at, counts);
   if (numerator === undefined || numerator.place.sentence !== ratio.place.sentence) return null;
   const isNear = ratio.figure.start - numerator.figure.withUnit.end <= LONGEST_GAP;
-  if (!isNear || numerator.place.segment !== ratio.place.segment) return null;
+  return isNear && numerator.place.segment === ratio.place.segment ? numerator : null;
+}
+
+function candidateOf({ ratio, numerator }: Numbered, counts: readonly Count[], known: Known): Candidate {
   const elsewhere = ELSEWHERE.test(ratio.label);
   return { ratio, numerator, bases: basesFor(ratio, numerator, counts, known, elsewhere), elsewhere };
 }
@@ -147,7 +157,7 @@ function basesFor(
   ratio: Ratio,
   numerator: Count,
   counts: readonly Count[],
-  { heads, divided, ofAll }: Known,
+  { heads, divided, ofAll, wholes }: Known,
   elsewhere: boolean,
 ): readonly Count[] {
   const bases: Count[] = [];
@@ -161,6 +171,7 @@ function basesFor(
     const one = counts[i];
     if (one === undefined || one.place.paragraph !== numerator.place.paragraph) break;
     if (isSibling(one, numerator, divided) || (isOfAll && isBesideShare(one, numerator, ofAll))) continue;
+    if (wholes.get(numerator.index)?.includes(one)) continue;
     if (one !== head && !one.isAside && sameMeasure(one, numerator) && !less(one.value, numerator.value))
       bases.push(one);
   }
@@ -213,12 +224,21 @@ function casesBefore(counts: readonly Count[], numerator: Count): Count[] {
 /** How many numbers before it may make the base of a share together. */
 const MOST_JOINED = 8;
 
-/** 新收90件,上年结转10件。其中公开50件,占50%: two numbers beside each other of which a share is that of none of them alone. */
-function jointBase(
-  { ratio, numerator, elsewhere }: Candidate,
-  counts: readonly Count[],
-): readonly [Count, Count] | null {
-  if (elsewhere) return null;
+/** Numbers of which a share is that of none of them alone; empty where there are none such. */
+function jointBase(candidate: Candidate, counts: readonly Count[], wholes: Wholes): readonly Count[] {
+  if (candidate.elsewhere) return [];
+  const { ratio, numerator } = candidate;
+  const fits = (all: readonly Count[]): boolean =>
+    all.length > 1 && fitsShare(ratio, numerator.value, sumOfMentions(all)) === 'rounded';
+  const own = wholes.get(numerator.index) ?? [];
+  if (fits(own)) return own;
+  // 批复36条,占总体的72%: of all that the shares of the sentence make together.
+  const all = OF_ALL.test(ratio.label) ? wholeOfSentence(wholes, numerator) : [];
+  return fits(all) ? all : besideEachOther(candidate, counts);
+}
+
+/** 新收90件,上年结转10件。其中公开50件,占50%. */
+function besideEachOther({ ratio, numerator }: Candidate, counts: readonly Count[]): readonly Count[] {
   for (let i = numerator.index - 1; i > Math.max(0, numerator.index - MOST_JOINED); i--) {
     const [one, next] = [counts[i - 1], counts[i]];
     if (one === undefined || next?.place.paragraph !== numerator.place.paragraph) break;
@@ -227,7 +247,7 @@ function jointBase(
     if (!areBeside || !areAlike) continue;
     if (fitsShare(ratio, numerator.value, sumOfMentions([one, next])) === 'rounded') return [one, next];
   }
-  return null;
+  return [];
 }
 
 const better = (fit: PercentageFit, than: PercentageFit): boolean =>
@@ -297,27 +317,31 @@ function firstHeads(lists: readonly List[], counts: readonly Count[]): readonly 
 export function readShares(ratios: readonly Ratio[], counts: readonly Count[], lists: readonly List[]): Share[] {
   if (ratios.length === 0) return [];
   const heads = firstHeads(lists, counts);
-  const known: Known = { heads, divided: firstHeads(lists.filter(addsUp), counts), ofAll: sharesOfAll(ratios) };
-  const found: { candidate: Candidate; base: Count | null; fit: PercentageFit }[] = [];
-  for (const at of ratios.keys()) {
-    const candidate = candidateOf(ratios, at, counts, known);
-    if (candidate !== null) found.push({ candidate, ...bestBase(candidate) });
-  }
+  const numbered = ratios.flatMap((ratio, at): Numbered[] => {
+    const numerator = numeratorOf(ratios, at, counts);
+    return numerator === null ? [] : [{ ratio, numerator }];
+  });
+  const wholes = wholesOf(numbered);
+  const divided = firstHeads(lists.filter(addsUp), counts);
+  const known: Known = { heads, divided, ofAll: sharesOfAll(ratios, wholes), wholes };
+  const found = numbered.map((one) => {
+    const candidate = candidateOf(one, counts, known);
+    return { candidate, ...bestBase(candidate) };
+  });
   const votes = votesOf(found);
   return found.map(({ candidate, base, fit }) => {
     const { ratio, numerator } = candidate;
     const certain =
       base ?? certainBase(candidate, heads[numerator.index], votes, isLast(numerator.index, known.divided));
-    const joint = base === null ? jointBase(candidate, counts) : null;
-    const [sure, added] = joint ?? [certain, null];
+    const [first, ...added] = base === null ? jointBase(candidate, counts, wholes) : [];
     return {
       ratio,
       numerator,
-      base: sure,
-      fit: joint === null ? fit : 'rounded',
+      base: first ?? certain,
+      fit: first === undefined ? fit : 'rounded',
       added,
       head: heads[numerator.index] ?? null,
-      certain: base === null && joint === null && sure !== null,
+      certain: base === null && first === undefined && certain !== null,
       isLoose: candidate.elsewhere || isLast(numerator.index, known.divided),
     };
   });
