@@ -5,7 +5,7 @@ import { matchFrom } from '../text/matching';
 import { parseChineseNumeral, parseSpokenNumeral } from './chinese';
 import { decimalOf } from './percentages';
 import { approximationBefore, isUsableUnit, quantityReading, type Surroundings, surroundingsAt } from './quantity';
-import { compactBefore, type DigitRun, type NumberReading } from './reading';
+import { compactBefore, type DigitRun, hasLostDigits, type NumberReading } from './reading';
 import { isNounUnit } from './units';
 
 const COMMA = 44;
@@ -54,7 +54,7 @@ const isListed = (folded: string, start: number, end: number): boolean =>
 /** Reads Arabic digits as a count: with a measure word, or without one in a place where only a count can stand. */
 export function readCount(candidate: DigitRun): NumberReading | null {
   const { folded, start, end } = candidate;
-  if (isListed(folded, start, end)) return null;
+  if (isListed(folded, start, end) || hasLostDigits(folded, start)) return null;
   const digits = folded.slice(start, end);
   const around = surroundingsAt(folded, end);
   if (around.unit !== null && isUsableUnit(around.unit, digits)) {
@@ -65,15 +65,17 @@ export function readCount(candidate: DigitRun): NumberReading | null {
 }
 
 const BARE_SCALE = /^(?:[几数上])[十百千万]+$/;
-const PAIR = /^([一二三四五六七八])([二三四五六七八九])$/;
+const PAIR = /^([二三四五六七八九]?十)?([一二三四五六七八])([二三四五六七八九])([十百千万]?)$/;
+const SCALE_OF: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 10_000 };
 
-/** 上百, 数千, 几十, 三五: an estimate without a number. */
+/** 上百, 数千, 几十, 三五, 七八十, 二十七八: an estimate without a number. */
 function estimateOf(numeral: string): Interval | null {
-  const pair = PAIR.exec(numeral);
-  const low = pair && parseChineseNumeral(pair[1] ?? '');
-  const high = pair && parseChineseNumeral(pair[2] ?? '');
-  if (low && high && low < high) {
-    return { low: exactInteger(low), high: exactInteger(high), lowOpen: false, highOpen: false };
+  const [, tens = '', first = '', second = '', scale = ''] = PAIR.exec(numeral) ?? [];
+  const [low, high] = [parseChineseNumeral(first), parseChineseNumeral(second)];
+  if (low && high && low < high && (tens === '' || scale === '')) {
+    const base = parseChineseNumeral(tens) ?? 0;
+    const [from, to] = [low, high].map((digit) => exactInteger(base + digit * (SCALE_OF[scale] ?? 1)));
+    return { low: from ?? null, high: to ?? null, lowOpen: false, highOpen: false };
   }
   if (!BARE_SCALE.test(numeral)) return null;
   const base = parseChineseNumeral(`一${numeral.slice(1)}`);

@@ -101,8 +101,15 @@ const yearOnly = (candidate: DigitRun): NumberReading | null => {
   return reading(candidate, end, [{ year: Number(match[1]), month: Number(match[2]), day: null, damaged: false }]);
 };
 
+/** 8时30分, 9时至17时30分; 8时段 and 24小时 are other words. */
+const HOURS =
+  /(\d{1,2})[ ]?时(?![间段长限效期])(?:(\d{1,2})分)?(?:(?:-{1,2}|[—–]{1,2}|~|至|到)\d{1,2}时(?:\d{1,2}分)?)?/y;
+
 function timeOfDay(candidate: DigitRun): NumberReading | null {
   const { folded, start } = candidate;
+  const hours = candidate.after === '时' ? matchFrom(HOURS, folded, start) : null;
+  if (hours !== null && Number(hours[1]) <= 24 && Number(hours[2] ?? 0) <= 59)
+    return { start, end: start + hours[0].length, role: 'date' };
   const match =
     folded.charAt(start + 1) === ':' || folded.charAt(start + 2) === ':' ? matchFrom(TIME, folded, start) : null;
   if (!match || Number(match[1]) > 24 || Number(match[2]) > 59) return null;

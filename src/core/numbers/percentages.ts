@@ -5,7 +5,7 @@ import { approximatorAt } from './approximators';
 import { parseChineseNumeral } from './chinese';
 import { intervalOf, roundedOrTruncated } from './precision';
 import { approximationBefore } from './quantity';
-import { type DigitRun, type NumberReading, skipGap } from './reading';
+import { type DigitRun, hasLostDigits, type NumberReading, skipGap } from './reading';
 
 const GAP = '[ \\n\\r]{0,3}';
 const SIGN = new RegExp(`${GAP}(?:~|-{1,2}|[—–])${GAP}(\\d+(?:\\.\\d+)?)${GAP}([%‰])`, 'y');
@@ -79,7 +79,7 @@ function spanReading(candidate: DigitRun, low: Exact, match: RegExpExecArray): N
 export function readRate(candidate: DigitRun): NumberReading | null {
   const { folded, start, end, after, afterAt } = candidate;
   const printed = parseExact(folded.slice(start, end));
-  if (printed === null) return null;
+  if (printed === null || hasLostDigits(folded, start)) return null;
   if (after === '%' || after === '‰') return percentReading(candidate, printed, after, afterAt + 1);
   const span = matchFrom(SIGN, folded, end);
   if (span) return spanReading(candidate, printed, span);

@@ -28,7 +28,7 @@ const ARABIC: readonly Reader[] = [
   { read: readDocumentNumber },
   { read: readYears, behind: `${JOINTS}年` },
   { read: readDays, behind: JOINTS },
-  { read: readDate, behind: `${JOINTS}年月日/.:0123456789` },
+  { read: readDate, behind: `${JOINTS}年月日时/.:0123456789` },
   { read: readBareDate },
   { read: readContact },
   { read: readRate, behind: `${JOINTS}%‰/` },
@@ -42,7 +42,7 @@ const ARABIC: readonly Reader[] = [
 ];
 
 /** 过半的 and 过半, are told by what may not stand behind; it is looked at there. */
-const BEHIND_SHARES = '分数半两成,。;、)以的为是来通属由采';
+const BEHIND_SHARES = '分数半两成,。;、)以的为是来通属由采申信案件';
 
 const CHINESE: readonly Reader[] = [
   { read: readChineseDate, behind: '年月' },

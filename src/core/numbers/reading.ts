@@ -85,3 +85,8 @@ export function compactBefore(folded: string, from: number, length: number): str
 
 /** True where a heading or an item of a list may begin: at the head of a line or behind the end of a sentence. */
 export const isHead = (before: string): boolean => before === '' || '\n。;:!?)>#*-|•●'.includes(before);
+
+/** 公开.5件: what stood before the point is lost. 一.5件 begins an item. */
+export const hasLostDigits = (folded: string, start: number): boolean =>
+  folded.charAt(start - 1) === '.' && /[\u4e00-\u9fff]/.test(folded.charAt(start - 2).replace(ORDINALS, ''));
+const ORDINALS = /[一二三四五六七八九十]/;

@@ -39,7 +39,7 @@ export const IN_BOTH = wordClass([
 
 /** What a number is called that adds up the numbers before it: of any kind, and of a list as a whole. */
 export const SUM = wordClass(['网上申请9件，来信6件，{}15件。', '共计 合计 总计 累计']);
-export const SUMMED = [...SUM, ...wordClass(['网上申请9件，来信6件，{}15件。', '共 总共 一共 总数'])];
+export const SUMMED = [...SUM, ...wordClass(['网上申请9件，来信6件，{}15件。', '共 总共 一共 总数 小计'])];
 
 /** What takes up the parts told before, as their total begins: 以上三类共计. */
 export const ABOVE = wordClass(['网上申请9件，来信6件。{}两类共计15件。', '以上 上述 前述 这']);

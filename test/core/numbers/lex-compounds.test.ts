@@ -25,7 +25,7 @@ const CASES: readonly (readonly [text: string, ...values: string[]])[] = [
 /** Numbers that are no such number, with what is left of them. */
 const OTHERS: readonly (readonly [text: string, ...values: string[]])[] = [
   ['第二百五十条规定，十二五规划'],
-  ['二三十件，一两百件，三万四五千条'],
+  ['一两百件，三万四五千条'],
   ['参加培训，参与办理，咱俩'],
   ['过半年，近半月'],
   ['公开3万50条', '3万 = [25000,40000)', '50条 = 50'],

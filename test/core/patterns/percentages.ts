@@ -141,6 +141,24 @@ export const PERCENTAGES: readonly SentencePattern[] = [
     silent: ['percent', 'growth violated'],
   },
   {
+    pattern: 'growth',
+    about: 'from the number that it came from',
+    text: '受理量从100件增加到120件,增幅20%。',
+    reads: ['growth holds: 120−100 = 20; 20/100 ≈ 20%'],
+  },
+  {
+    pattern: 'growth',
+    about: 'the same with a wrong rate',
+    text: '网站访问量由1000次提升至1300次,增长35%。',
+    finds: ['warning growth'],
+  },
+  {
+    pattern: 'decline',
+    about: 'a difference that the two ends do not give',
+    text: '信息量由1000条下降到800条,减少250条。',
+    finds: ['warning difference'],
+  },
+  {
     pattern: 'decline',
     about: 'a fall from a printed number',
     text: '全年受理申请80件,比去年100件下降25%。',

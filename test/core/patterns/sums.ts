@@ -72,6 +72,18 @@ export const SUMS: readonly SentencePattern[] = [
     reads: ['sum holds: 14 = 11+1+2 = 14'],
   },
   {
+    pattern: 'subtotals',
+    about: '小计 adds up the parts right before it, in each part of a sentence',
+    text: '公开动态3条、公告4条,小计7条;公开文件9条、解读2条,小计11条。',
+    reads: ['sum holds: 7 = 3+4 = 7', 'sum holds: 11 = 9+2 = 11'],
+  },
+  {
+    pattern: 'subtotals',
+    about: 'one that does not fit; it is no total of all that was received',
+    text: '其中信函申请5件,网络申请6件,小计12件,自然人申请8件。',
+    finds: ['warning sum'],
+  },
+  {
     pattern: 'two kinds that make all',
     about: 'full-time and part-time make all',
     text: '全市从事政府信息公开工作人员218人,其中专职人员40人,兼职人员178人。',

@@ -26,8 +26,12 @@ const MOST_BEHIND = 2;
 /** How much of the words before a bracket says what stands in it. */
 const REACH = 24;
 
-/** 较2021年的512件, (上年为512件), (2021年:512件), 上年(512件): the number of another time. */
+/** 由100件增加到120件: what it came from. */
+const CAME_FROM = /[由从]$/;
+
+/** 较2021年的512件, (上年为512件), (2021年:512件), 上年(512件), 由512件增至: the number of another time. */
 export function isOfEarlier(folded: string, count: Count): boolean {
+  if (count.isAside && CAME_FROM.test(count.before)) return true;
   if (saysChange(count) || CAME_TO.test(count.before) || IS_NOW.test(count.before)) return false;
   const { clauseText, place, figure, scope } = count;
   if (OF_COMPARED.test(clauseText)) return true;

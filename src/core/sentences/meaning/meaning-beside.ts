@@ -8,8 +8,8 @@ import { isAttribute } from './attributes';
 import type { Count } from './count';
 import { type Meaning, PIECES } from './meanings';
 
-/** 网上申请9件,来信6件,合计15件. */
-const IS_SUM = new Set(SUMMED.map(({ word }) => word).filter((word) => word.endsWith('计')));
+/** 网上申请9件,来信6件,合计15件; 小计 may be of some ways only. */
+const IS_SUM = new Set(SUMMED.map(({ word }) => word).filter((word) => word.endsWith('计') && word !== '小计'));
 const EMBRACED = new RegExp(`^(?:其中|${oneOf(EMBRACING)})`);
 
 /** What a number means by the counts beside it, where that is not what its own labels say; null where it is. */
