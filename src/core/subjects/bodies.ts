@@ -13,6 +13,12 @@ export const BODY_ENDINGS = wordClass(
   ['县属{}工作扎实,收到政府信息公开申请12件。', '单位 企业 国有企业 事业单位 企事业单位 机构 窗口'],
 );
 
+/** Names of kinds of information that end as bodies do: 组织机构23条, 机构职能3条. */
+export const ABOUT_BODIES = wordClass([
+  '我局公开信息12条，包括{}信息3条、政策文件4条、工作动态5条。',
+  '机构 组织机构 内设机构',
+]);
+
 /** Before a body that is heard, asked or obeyed, and is no owner: 按照市教育局要求. */
 export const OBEYED = wordClass([
   '{}省政府办公厅要求,全县收到政府信息公开申请12件。',

@@ -22,6 +22,15 @@ export const BY_SUBJECT = wordClass([
   '涉及 关于 有关 领域 重点领域 被采用 刊用 录用 被上级采用 采用',
 ]);
 
+/** What else stands in the name of an explanation, saying nothing of what is explained. */
+export const AROUND_EXPLANATION = wordClass(['解读文件12件，其中{}解读8件、动画类7件。', '政策 信息 文件 类 及 和 的']);
+
+/** What the name of a field or of a section of a site ends with: among kinds of information one of them is a kind. */
+export const FIELDS_AND_SECTIONS = wordClass([
+  '全年公开信息12条，其中财政类5条、动态类6条、乡村振兴{}4条。',
+  '领域 专题 专栏 专题专栏 栏目',
+]);
+
 /** In how many ways one document may be explained. */
 export const EXPLANATIONS = wordClass([
   '解读文件12件，其中{}类8件、动画类7件。',

@@ -2,8 +2,8 @@ import type { Known, Owner } from '../../model/number-evidence';
 import type { Count } from '../../sentences/meaning/count';
 import { compact } from '../../sentences/mentions/mention';
 import { APPLICANTS } from '../../subjects/applicants';
-import { ALL_BODIES, BODY_ENDINGS, EDITING, OBEYED, OURS_AMONG_THEM } from '../../subjects/bodies';
-import { LIST_OPENINGS } from '../../subjects/list-words';
+import { ABOUT_BODIES, ALL_BODIES, BODY_ENDINGS, EDITING, OBEYED, OURS_AMONG_THEM } from '../../subjects/bodies';
+import { LIST_OPENINGS, OF_WHICH } from '../../subjects/list-words';
 import { phraseSource } from '../../subjects/phrase';
 import { PUBLICATION_CHANNELS } from '../../subjects/publication-channels';
 import { WHOLE_PLACE } from '../../subjects/whole-place';
@@ -29,7 +29,9 @@ const APPLICANT = new RegExp(oneOf(...Object.values(APPLICANTS)));
 
 /** A website or a column is no body. */
 const CHANNEL = new RegExp(`(?:${oneOf(PUBLICATION_CHANNELS)})$`);
-const OWNS_NOTHING = [ALL_OF_THEM, WHOLE, APPLICANT, CHANNEL];
+/** 其中机构职能类3条, 组织机构公开23条: how a body is made up is what is published. */
+const KIND_OF_INFORMATION = new RegExp(`^(?:${oneOf(OF_WHICH)})?(?:${oneOf(ABOUT_BODIES)})$`);
+const OWNS_NOTHING = [ALL_OF_THEM, WHOLE, APPLICANT, CHANNEL, KIND_OF_INFORMATION];
 
 /** Whether a body other than the report's own is the subject of a clause of a text without blanks. */
 export const hasOtherSubject = (text: string, ownNames: string): boolean => otherSubjects(text, ownNames).length > 0;

@@ -1,6 +1,8 @@
 import type { UnitClass } from '../../numbers/unit-table';
 import { unitClass } from '../../numbers/units';
+import { OF_INFORMATION } from '../../subjects/attributes';
 import { CASE_TOPICS } from '../../subjects/concepts/topics';
+import { AROUND_EXPLANATION, EXPLANATIONS, FIELDS_AND_SECTIONS } from '../../subjects/information-kinds';
 import { PUBLISH } from '../../subjects/publish';
 import { oneOf } from '../../subjects/word-class';
 import type { Count } from '../meaning/count';
@@ -19,14 +21,32 @@ const PEOPLE: ReadonlySet<UnitClass> = new Set<UnitClass>(['person', 'person-tim
 /** 一审4件,二审3件: a case goes on. */
 const isCase = ({ topic }: Count): boolean => topic !== null && CASE_TOPICS.has(topic);
 
-/** One kind of several may be that of explanations; two of these may explain the same document. */
+/**
+ * One kind of several may be that of explanations, of a field or of a section of the site; two of these may be of the same document,
+ * unless they explain different ones: 会议解读, 年报解读.
+ */
 function criteriaOf(parts: readonly Count[]): readonly Criterion[] {
-  const criteria = parts.map(criterionOf);
-  const explanations = criteria.filter((one) => one === 'explanation').length;
-  return explanations === 1 && parts.length >= ENOUGH_NAMES
-    ? criteria.map((one) => (one === 'explanation' ? 'kind' : one))
+  const criteria = parts.map((part) => {
+    const criterion = criterionOf(part);
+    return criterion === 'explanation' && explainedBy(nameOf(part)).length > 1 ? 'kind' : criterion;
+  });
+  const isKindOf = (at: number): boolean => criteria[at] === 'explanation' || isSingleKind(parts[at] as Count);
+  const others = criteria.filter((one, at) => one !== 'kind' && isKindOf(at)).length;
+  return others === 1 && parts.length >= ENOUGH_NAMES
+    ? criteria.map((one, at) => (isKindOf(at) ? 'kind' : one))
     : criteria;
 }
+
+/** What is explained: 会议 of 会议解读; little is left of 图解, 政策解读. */
+const explainedBy = (name: string): string => name.split(WAY_OF_EXPLAINING).join('');
+const WAY_OF_EXPLAINING = new RegExp(oneOf(EXPLANATIONS, AROUND_EXPLANATION));
+
+/** 公共资源领域信息, 专题专栏信息: others may be of it as well, but in a list of kinds it is one of them. */
+const isSingleKind = (part: Count): boolean => {
+  const name = nameOf(part);
+  return !isWideKind(name) && ENDS_IN_FIELD.test(name);
+};
+const ENDS_IN_FIELD = new RegExp(`(?:${oneOf(FIELDS_AND_SECTIONS)})(?:${oneOf(OF_INFORMATION)})*$`);
 
 const VERB = new RegExp(`^(?:${oneOf(PUBLISH)})`);
 
