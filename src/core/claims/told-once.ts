@@ -17,6 +17,8 @@ export interface ToldDocument extends RunningText {
 
 /** The running text as it was read, perhaps in an earlier version: its places are those of that version. */
 interface Made {
+  /** The form, the year and the titles that it was read with. */
+  readonly about: string;
   readonly telling: Telling;
   /** Those that it was read with, as many and in the same order as those of the document now. */
   readonly figures: readonly Figure[];
@@ -37,7 +39,9 @@ export interface ToldOnce {
 /** Reads the running text, or takes what was read of an earlier version that says the same beside the numbers of its tables. */
 export function toldOnce(document: ToldDocument): ToldOnce {
   const { outside, kept = keptSince(undefined), names, form, year, sections } = document;
+  const about = [form, year, ...titlesOf(sections)].join('\n');
   const make = (): Made => ({
+    about,
     telling: readTelling(document),
     figures: document.figures,
     claimed: claimedOnce(),
@@ -46,8 +50,8 @@ export function toldOnce(document: ToldDocument): ToldOnce {
   });
   // What people say of figures is said of those of one version.
   if (outside === undefined || (names !== undefined && names.size > 0)) return fresh(document, make());
-  const content = [form, year, titlesOf(sections).join('\n'), outside.content].join('\n');
-  const made = kept.once(toldOnce, content, make);
+  const made = kept.once(toldOnce, outside.content, make);
+  if (made.about !== about) return fresh(document, make());
   if (made.outside === outside) return fresh(document, made);
   return moved(document, outside, made) ?? fresh(document, make());
 }

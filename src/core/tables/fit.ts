@@ -104,12 +104,14 @@ function assemble(
   const problems: RunProblem[] = [];
   const tables = found.map(({ zone, fitted }, i): Table => {
     const form = strongest(votes, (one) => one.tables.includes(zone.table));
+    // What is kept of a zone stays as it was read.
+    const cells = fitted.glued.length > 0 ? new Map(fitted.cells) : fitted.cells;
     if (fitted.glued.length > 0) {
       // A row that was not read may be the one that is left out: then it is not 0.
       const runs = new Set(fitted.glued.flatMap(({ ids }) => ids));
-      const isPrinted = (id: string): boolean => fitted.cells.has(id) || runs.has(id);
+      const isPrinted = (id: string): boolean => cells.has(id) || runs.has(id);
       const optional = fitted.unplaced.length > 0 ? NO_IDS : optionalIds(form, isPrinted);
-      problems.push(...readGlued(text, fitted.glued, expandRelations(form), optional, fitted.cells, told()));
+      problems.push(...readGlued(text, fitted.glued, expandRelations(form), optional, cells, told()));
     }
     const start = Math.min(zone.start, fitted.start);
     return {
@@ -117,7 +119,7 @@ function assemble(
       form: form.id,
       start,
       end: fitted.end,
-      cells: inOrder(fitted.cells),
+      cells: inOrder(cells),
       unplaced: fitted.unplaced.map((row) => unplacedRow(text, row)),
     };
   });

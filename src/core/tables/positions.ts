@@ -139,7 +139,8 @@ const isWide = (code: number): boolean =>
 
 const LONGEST_LINE = 1000;
 
-function lineStart(text: string, at: number): number {
+/** Where the line of a place begins, or as much of it as is looked at. */
+export function lineStart(text: string, at: number): number {
   const from = Math.max(0, at - LONGEST_LINE);
   const before = text.slice(from, at);
   return from + Math.max(...['\n', '\r', '\f'].map((feed) => before.lastIndexOf(feed))) + 1;

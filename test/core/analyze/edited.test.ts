@@ -74,4 +74,39 @@ describe('what is kept of an earlier version', () => {
     const wide = text.replace('3', '３');
     assert.deepEqual(analyze(wide, { earlier }), analyze(wide));
   });
+
+  const PARAGRAPH = '共收到30件，其中网上20件，信函9件。';
+  const HEAD = (body: string, year: number): string => `青禾县${body}${year}年政府信息公开工作年度报告\n一、概述\n`;
+  /** So much that no reader of a number looks beyond it. */
+  const FAR = `${'各单位按照要求认真做好公开工作，及时回应社会关切。'.repeat(5)}\n`;
+  const rereads: readonly (readonly [string, string, string])[] = [
+    ['under what heading a paragraph stands', `一、依申请公开\n${FAR}${PARAGRAPH}`, `一、行政复议\n${FAR}${PARAGRAPH}`],
+    ['that a paragraph stands twice', `一、依申请公开\n${PARAGRAPH}`, `一、依申请公开\n${PARAGRAPH}\n${PARAGRAPH}`],
+    [
+      'which year the report is of',
+      `${HEAD('', 2023)}${FAR}2023年收到申请30件，其中网上20件，信函9件。`,
+      `${HEAD('', 2024)}${FAR}2023年收到申请30件，其中网上20件，信函9件。`,
+    ],
+    [
+      'how the report names its own body',
+      `${HEAD('教育局', 2023)}${FAR}青禾县教育局收到申请30件，其中网上20件，信函9件。`,
+      `${HEAD('卫生局', 2023)}${FAR}青禾县教育局收到申请30件，其中网上20件，信函9件。`,
+    ],
+  ];
+  it('knows where on its line a table begins', () => {
+    const layout = LAYOUTS.find(({ name }) => name === 'one-line-in-page');
+    const text = layout?.render(reportNumber(LAYOUTS.indexOf(layout))).text ?? '';
+    const earlier = analyze(text);
+    for (const comma of [...text.matchAll(/，|,(?=\D)/g)].filter((_, i) => i % 4 === 0)) {
+      const broken = `${text.slice(0, comma.index + 1)}\n${text.slice(comma.index + 1)}`;
+      assert.deepEqual(comparable(analyze(broken, { earlier })), comparable(analyze(broken)));
+    }
+  });
+
+  for (const [what, before, after] of rereads) {
+    it(`knows ${what}`, () => {
+      assert.deepEqual(analyze(after, { earlier: analyze(before) }), analyze(after));
+      assert.deepEqual(analyze(before, { earlier: analyze(after) }), analyze(before));
+    });
+  }
 });
