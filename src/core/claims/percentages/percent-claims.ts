@@ -12,7 +12,6 @@ import { withDoubt } from '../drafts';
 import { whyNotOfReport } from '../evidence/may-accuse';
 import { whyNotOfOne } from '../evidence/same-circumstances';
 import type { Passage } from '../passage';
-import { eachFound } from '../readers/each-found';
 import { evenedShares, wholeShares } from './evened';
 import { readMisfits } from './misfits';
 import { fractionTerms, percentDraft, percentTerm, specOf } from './percent-draft';
@@ -103,7 +102,7 @@ export function readPercentClaims(passage: Passage): RelationDraft[] {
         return evened.has(share) ? { ...draft, ...EVENED } : draft;
       }),
     ...misfits.map(({ draft }) => draft),
-    ...eachFound(passage.ratios, (ratio) => fractionClaim(ratio, habit)),
+    ...passage.ratios.flatMap((ratio) => fractionClaim(ratio, habit) ?? []),
     ...readRateClaims(passage),
     ...wholeShares(passage.lists, passage.shares).map(wholeClaim),
     ...readTwoBases(passage),

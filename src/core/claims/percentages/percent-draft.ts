@@ -6,6 +6,7 @@ import type { TermRole } from '../../model/term-role';
 import type { RelationDraft } from '../../relations/draft';
 import { judge } from '../../relations/judge';
 import type { Ratio } from '../../sentences/percentages/ratios';
+import { claimDraft } from '../drafts';
 
 export const percentTerm = ({ figure, hedge }: Ratio): Term =>
   hedge === null
@@ -17,7 +18,7 @@ export const percentDraft = (
   source: string,
   terms: readonly Term[],
   more: Partial<RelationDraft> = {},
-): RelationDraft => ({ kind: 'percent', source, severity: 'warning', terms, ...more });
+): RelationDraft => claimDraft('percent', source, terms, more);
 
 /** What its kind must know of a percentage that is not told exactly. */
 export const specOf = ({ hedge }: Ratio): Pick<RelationDraft, 'spec'> =>

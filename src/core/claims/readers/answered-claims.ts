@@ -1,14 +1,14 @@
 import type { RelationDraft } from '../../relations/draft';
 import { reason } from '../../relations/reason';
 import type { Count } from '../../sentences/meaning/count';
-import { less, sameMeasure, termOf } from '../../sentences/mentions/amounts';
+import { less, sameMeasure } from '../../sentences/mentions/amounts';
 import { ANSWER } from '../../subjects/answer';
 import { DEALT_WITH, DONE_HOW, ENTRUSTED, OF_SOME_TIME } from '../../subjects/answered-of';
 import { inTurn, says } from '../../subjects/phrase';
 import { OF_ALL_OF_THEM } from '../../subjects/predicates';
 import { RECEIVE } from '../../subjects/receive';
 import { oneOf } from '../../subjects/word-class';
-import { withDoubt } from '../drafts';
+import { atMost, claimDraft, told, withDoubt } from '../drafts';
 import { isCarriedTold } from '../evidence/carried-told';
 import { whyNotOfOne } from '../evidence/same-circumstances';
 import type { Passage } from '../passage';
@@ -38,14 +38,9 @@ const OF_ALL = new RegExp(`^(?:${oneOf(OF_ALL_OF_THEM)})`);
 /** 收到9件,均已答复9件: as many. Fewer may be those of another count, which nobody can tell. */
 function draftOf(answered: Count, received: Count): RelationDraft {
   const isOfAll = OF_ALL.test(answered.before) && !less(received.value, answered.value);
-  const roles = isOfAll ? (['said', 'stated'] as const) : (['subset', 'whole'] as const);
-  const draft: RelationDraft = {
-    kind: isOfAll ? 'same' : 'subset',
-    source: 'order:answered',
-    severity: 'warning',
-    terms: [termOf(answered, roles[0]), termOf(received, roles[1])],
-  };
-  return isOfAll ? { ...draft, confirmingOnly: reason('scope') } : draft;
+  if (!isOfAll) return atMost('order:answered', [answered], received);
+  const terms = [...told('said', answered), ...told('stated', received)];
+  return claimDraft('same', 'order:answered', terms, { confirmingOnly: reason('scope') });
 }
 
 /** 受理255件,办结255件: no more is dealt with than came in, unless cases of the year before are told of. */

@@ -1,23 +1,20 @@
 import { RESULT_FAMILY } from '../../forms/families';
-import type { Term } from '../../model/analysis';
 import type { RelationDraft } from '../../relations/draft';
 import { reason } from '../../relations/reason';
 import { MARKER } from '../../sentences/lists/list-members';
 import type { Count } from '../../sentences/meaning/count';
-import { agree, less, sumOfMentions, termOf } from '../../sentences/mentions/amounts';
+import { agree, less, sumOfMentions } from '../../sentences/mentions/amounts';
 import { EMBRACING, LEFT_OVER_ONES, OF_WHICH } from '../../subjects/list-words';
 import { NEWLY_RECEIVED } from '../../subjects/new-requests';
 import { says } from '../../subjects/phrase';
 import { oneOf } from '../../subjects/word-class';
-import { cellTerm } from '../evidence/cells';
+import { claimDraft, stated, told } from '../drafts';
 import { unreadWordsReason } from '../evidence/may-accuse';
 import { unreadLabel } from '../evidence/unread-label';
 import { whoseOf } from '../evidence/whose';
 import type { Passage } from '../passage';
-import { eachFound } from './each-found';
 import { farResults, scatteredResults } from './far-results';
-import { gatherRequests, outcomes, type Requests } from './requests';
-import { strangersAmong } from './strangers-among';
+import { gatherRequests, outcomes, type Requests, strangersAmong } from './requests';
 
 /** 收到N件(含上年结转k件): the carried ones are among the received; behind 答复M件(含…) they are not. */
 function isAmong(folded: string, { received, carried, closed }: Requests): boolean {
@@ -35,8 +32,8 @@ const AMONG = new RegExp(oneOf(EMBRACING, OF_WHICH));
 const BRACKETED = /\([^()]*\)/g;
 
 function balance(left: readonly Count[], right: readonly Count[]): RelationDraft {
-  const terms: Term[] = [...left.map((one) => termOf(one, 'left')), ...right.map((one) => termOf(one, 'right'))];
-  return { kind: 'balance', source: 'balance:requests', severity: 'error', terms };
+  const terms = [...told('left', ...left), ...told('right', ...right)];
+  return claimDraft('balance', 'balance:requests', terms, { severity: 'error' });
 }
 
 /** Numbers of different bodies, 县公安局收到12件…全县结转3件, balance nothing: what is said of them may only confirm. */
@@ -171,28 +168,24 @@ function doubt(
 }
 
 /** All results of a paragraph against the table's 总计, where no sentence gives their sum. Only confirms. */
-function resultsOf(requests: Requests, { stated: statedReadings }: Passage): RelationDraft | null {
-  if (requests.closed !== undefined || requests.results.length < RESULT_FAMILY.enough) return null;
-  const [stated] = statedReadings('closed');
-  if (stated === undefined || stated === null) return null;
-  const terms = [
-    ...requests.results.map((one) => termOf(one, 'said')),
-    ...stated.cells.map((cell) => cellTerm(cell, 'stated')),
-  ];
-  return { kind: 'same', source: 'table:results', severity: 'warning', terms, confirmingOnly: reason('open-list') };
+function resultsOf({ closed, results }: Requests, { stated: statedReadings }: Passage): readonly RelationDraft[] {
+  const [total] = closed === undefined && results.length >= RESULT_FAMILY.enough ? statedReadings('closed') : [];
+  if (total == null) return [];
+  const terms = [...told('said', ...results), ...stated('stated', total.cells)];
+  return [claimDraft('same', 'table:results', terms, { confirmingOnly: reason('open-list') })];
 }
 
 /** 收到 + 上年结转 = 办结 (or all results) + 结转下年. Over paragraphs of a section it only confirms. */
 export function readBalanceClaims(passage: Passage): RelationDraft[] {
   const paragraphs = gatherRequests(passage.counts, ({ place }) => place.paragraph);
-  const near = eachFound(paragraphs, (requests) => ofOneBody(claimOf(passage, requests), requests, passage));
-  const results = eachFound(paragraphs, (requests) => resultsOf(requests, passage));
+  const near = paragraphs.flatMap((requests) => ofOneBody(claimOf(passage, requests), requests, passage) ?? []);
+  const results = paragraphs.flatMap((requests) => resultsOf(requests, passage));
   if (near.length > 0) return [...near, ...results];
   const sections = [
     ...gatherRequests(passage.counts, ({ titles }) => titles),
     ...gatherRequests(passage.counts, ({ titles }) => titles[0]),
   ];
-  const far = eachFound(sections, (requests) => claimOf(passage, requests));
-  const told = eachFound(sections, (requests) => farResults(passage, requests) ?? scatteredResults(requests));
+  const far = sections.flatMap((requests) => claimOf(passage, requests) ?? []);
+  const told = sections.flatMap((requests) => farResults(passage, requests) ?? scatteredResults(requests) ?? []);
   return [...far.map((draft) => ({ ...draft, confirmingOnly: reason('scope') })), ...told, ...results];
 }

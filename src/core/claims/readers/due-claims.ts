@@ -1,11 +1,12 @@
 import type { RelationDraft } from '../../relations/draft';
 import { reason } from '../../relations/reason';
 import type { Count } from '../../sentences/meaning/count';
-import { isWholeNumber, sameMeasure, termOf } from '../../sentences/mentions/amounts';
+import { isWholeNumber, sameMeasure } from '../../sentences/mentions/amounts';
 import { DUE_IN_YEAR } from '../../subjects/answered-of';
 import { DUE } from '../../subjects/due';
 import { says } from '../../subjects/phrase';
 import { oneOf } from '../../subjects/word-class';
+import { claimDraft, told, withDoubt } from '../drafts';
 import { whoseOf } from '../evidence/whose';
 import { countsAround, type Passage } from '../passage';
 
@@ -28,16 +29,10 @@ const areBeside = (due: Count, ...others: readonly Count[]): boolean =>
 
 function balance(left: readonly Count[], right: readonly Count[], passage: Passage): RelationDraft {
   const counts = [...left, ...right];
-  const draft: RelationDraft = {
-    kind: 'balance',
-    source: 'balance:due',
-    severity: 'warning',
-    terms: [...left.map((one) => termOf(one, 'left')), ...right.map((one) => termOf(one, 'right'))],
-  };
+  const draft = claimDraft('balance', 'balance:due', [...told('left', ...left), ...told('right', ...right)]);
   const isOfOneBody = new Set(counts.map((one) => whoseOf(one, passage).is)).size === 1;
   const isExact = counts.every((one) => isWholeNumber(one.value) && !one.figure.approximate);
-  if (!isOfOneBody) return { ...draft, confirmingOnly: reason('other-body') };
-  return isExact ? draft : { ...draft, confirmingOnly: reason('approximate') };
+  return withDoubt(draft, isOfOneBody ? (isExact ? null : reason('approximate')) : reason('other-body'));
 }
 
 /** What came in and was carried over is what was to be answered, and that is what was answered and what was carried forward. */
@@ -51,8 +46,7 @@ function claimsOf(due: Count, passage: Passage): readonly RelationDraft[] {
   if (received !== undefined && carried !== undefined && areBeside(due, received, carried))
     drafts.push(balance([received, carried], [due], passage));
   if (closed !== undefined && forward !== undefined && areBeside(due, closed, forward)) {
-    const draft = balance([due], [closed, forward], passage);
-    drafts.push(isOther ? { ...draft, confirmingOnly: reason('open-list') } : draft);
+    drafts.push(withDoubt(balance([due], [closed, forward], passage), isOther ? reason('open-list') : null));
   }
   return drafts;
 }

@@ -1,9 +1,9 @@
-import type { Term } from '../../model/analysis';
 import type { RelationDraft } from '../../relations/draft';
 import { reason } from '../../relations/reason';
-import { sameMeasure, termOf } from '../../sentences/mentions/amounts';
+import { sameMeasure } from '../../sentences/mentions/amounts';
 import { ANSWERED_IN_FULL } from '../../subjects/answered-of';
 import { says } from '../../subjects/phrase';
+import { atMost, claimDraft, told, withDoubt } from '../drafts';
 import type { Passage } from '../passage';
 import { outcomes, type Requests } from './requests';
 
@@ -18,8 +18,7 @@ export function scatteredResults({ closed, results }: Requests): RelationDraft |
   const isScattered = first.place.paragraph !== last.place.paragraph && first.index > closed.index;
   const isAlike = results.every((one) => one.statutory && one.unit === closed.unit && !one.figure.approximate);
   if (!isScattered || !isAlike) return null;
-  const terms: Term[] = [...results.map((one) => termOf(one, 'subset')), termOf(closed, 'whole')];
-  return { kind: 'subset', source: 'list:results', severity: 'warning', terms };
+  return atMost('list:results', results, closed);
 }
 
 const FEWEST_SCATTERED = 3;
@@ -41,13 +40,12 @@ export function farResults({ folded, counts }: Passage, requests: Requests): Rel
   );
   const between = counts.slice(opening, last.index + 1);
   const parts = between.filter(({ place }) => place.depth <= first.place.depth);
-  const terms: Term[] = [termOf(received, 'total'), ...parts.map((one) => termOf(one, 'part'))];
-  const draft: RelationDraft = { kind: 'sum', source: 'list:results', severity: 'warning', terms };
+  const draft = claimDraft('sum', 'list:results', [...told('total', received), ...told('part', ...parts)]);
   const isOne =
     parts.every((one) => one.place.sentence === first.place.sentence && sameMeasure(one, received)) &&
     first.place.paragraph - received.place.paragraph <= NEAR;
   const isAll = says(ANSWERED_IN_FULL, folded.slice(received.figure.withUnit.end, first.figure.start));
   const isClosed = last.concept === 'other' && parts.every(({ figure }) => !figure.approximate);
   const opensWithResult = parts[0] === first || IS_MADE_PUBLIC.test(parts[0]?.before ?? '');
-  return isOne && isAll && isClosed && opensWithResult ? draft : { ...draft, confirmingOnly: reason('scope') };
+  return withDoubt(draft, isOne && isAll && isClosed && opensWithResult ? null : reason('scope'));
 }

@@ -5,7 +5,7 @@ import type { Count } from '../../sentences/meaning/count';
 import { representative, termOf } from '../../sentences/mentions/amounts';
 import { phraseSource, says } from '../../subjects/phrase';
 import { EACH_PERIOD, ON_PUBLICATION, SESSION, TIMES_A_YEAR, TOLD_OR_PLANNED } from '../../subjects/sessions';
-import { cellTerm } from '../evidence/cells';
+import { claimDraft, stated } from '../drafts';
 import type { Passage } from '../passage';
 
 const EVERY = new RegExp(phraseSource(EACH_PERIOD, '('));
@@ -20,18 +20,12 @@ function leastOf({ unit, scope, clauseText, after, value }: Count): number | nul
 }
 
 /** 每季度召开1次工作例会: four a year, where the table has three. The table may not count them all: a hint. */
-export function readFrequencyClaims({ counts, stated }: Passage): RelationDraft[] {
-  const drafts: RelationDraft[] = [];
-  for (const count of counts) {
+export function readFrequencyClaims({ counts, stated: statedReadings }: Passage): RelationDraft[] {
+  return counts.flatMap((count) => {
     const least = leastOf(count);
-    if (least === null) continue;
-    const [held] = stated('meetings');
-    if (held == null || held.cells.some(({ state }) => state !== 'number')) continue;
-    const terms = [
-      ...held.cells.map((cell) => cellTerm(cell, 'left')),
-      { ...termOf(count, 'right'), value: point(exactInteger(least)), text: String(least) },
-    ];
-    drafts.push({ kind: 'usual-at-least', source: 'frequency', severity: 'hint', terms });
-  }
-  return drafts;
+    const [held] = least === null ? [] : statedReadings('meetings');
+    if (least === null || held == null || held.cells.some(({ state }) => state !== 'number')) return [];
+    const said = { ...termOf(count, 'right'), value: point(exactInteger(least)), text: String(least) };
+    return [claimDraft('usual-at-least', 'frequency', [...stated('left', held.cells), said], { severity: 'hint' })];
+  });
 }

@@ -6,9 +6,9 @@ import type { RelationDraft } from '../../relations/draft';
 import { reason } from '../../relations/reason';
 import type { List } from '../../sentences/lists/list';
 import type { Count } from '../../sentences/meaning/count';
-import { agree, largest, less, sameMeasure, sumOfMentions, termOf } from '../../sentences/mentions/amounts';
+import { agree, largest, less, sameMeasure, sumOfMentions } from '../../sentences/mentions/amounts';
 import { firstFrom } from '../../text/search/first-from';
-import { withDoubt } from '../drafts';
+import { atMost, claimDraft, told, withDoubt } from '../drafts';
 import { isCarriedTold } from '../evidence/carried-told';
 import { unreadWordsReason } from '../evidence/may-accuse';
 import { whyNotPartsOf } from '../evidence/same-circumstances';
@@ -17,18 +17,14 @@ import type { Passage } from '../passage';
 import { nearMiss } from './near-miss';
 
 function sum({ source, head }: List, parts: readonly Count[], severity: Severity = 'warning'): RelationDraft {
-  const terms = [termOf(head, 'total'), ...parts.map((part) => termOf(part, 'part'))];
   // Pending cases may be left unsaid, as the form of 2014 has no row for them.
   const below = CASES.test(head.topic ?? '') ? ({ severityBelow: 'warning' } as const) : {};
-  return { kind: 'sum', source, severity, ...below, terms };
+  return claimDraft('sum', source, [...told('total', head), ...told('part', ...parts)], { severity, ...below });
 }
 
 const CASES = /^(?:review|litigation)$/;
 
-function subset({ source, head }: List, parts: readonly Count[]): RelationDraft {
-  const terms = [...parts.map((part) => termOf(part, 'subset')), termOf(head, 'whole')];
-  return { kind: 'subset', source, severity: 'warning', terms };
-}
+const subset = ({ source, head }: List, parts: readonly Count[]): RelationDraft => atMost(source, parts, head);
 
 const confirming = (draft: RelationDraft, why: Reason): RelationDraft => ({ ...draft, confirmingOnly: reason(why) });
 
@@ -52,8 +48,8 @@ function bounds(list: List): RelationDraft {
   const isFull =
     list.closure === 'full' || (list.closure === 'likely' && (parts.length > 2 || list.saysTotal === true));
   if (isFull || !less(sumOfMentions(parts), head.value) || parts.length === 1) {
-    const terms = [termOf(head, 'total'), ...parts.map((part) => termOf(part, 'part'))];
-    const draft: RelationDraft = { kind: 'counted-once', source: list.source, severity: 'warning', terms };
+    const terms = [...told('total', head), ...told('part', ...parts)];
+    const draft = claimDraft('counted-once', list.source, terms);
     return isFull || parts.length > 1 ? draft : subset(list, parts);
   }
   const isLess = most !== undefined && !less(head.value, most.value);
@@ -69,7 +65,7 @@ const isFarAbove = ({ head, parts, closure }: List): boolean =>
   less(sumOfMentions([head, head, head]), sumOfMentions([...parts, ...parts]));
 
 /** Parts that are not all: their sum, if they exclude each other, or else the largest of them, is not above the total. */
-function atMost(list: List): RelationDraft | null {
+function noMoreThan(list: List): RelationDraft | null {
   const { head, parts } = list;
   const most = largest(parts);
   if (most === undefined) return null;
@@ -106,8 +102,8 @@ function claimOf(list: List, isFull: boolean): RelationDraft | null {
   if (list.saysTotal === true && closure === 'open') return confirming(sum(list, parts), 'open-list');
   if (!list.tied && list.source === 'list:results')
     return areNone(list) ? confirming(sum(list, parts), 'open-list') : null;
-  if (!list.tied) return atMost(list);
-  if (closure === 'open' || closure === 'disjoint') return atMost(list);
+  if (!list.tied) return noMoreThan(list);
+  if (closure === 'open' || closure === 'disjoint') return noMoreThan(list);
   if (!isExact) return confirming(sum(list, parts), 'approximate');
   return sum(list, parts, closure === 'full' ? 'error' : 'warning');
 }

@@ -1,10 +1,10 @@
 import { add, compare, type Exact, exactInteger, formatExact, multiply, subtract, ZERO } from '../../arithmetic/exact';
 import { isPoint } from '../../arithmetic/interval';
-import type { Term } from '../../model/analysis';
 import type { RelationDraft } from '../../relations/draft';
 import { reason } from '../../relations/reason';
 import type { List } from '../../sentences/lists/list';
-import { less, representative, sumOfMentions, termOf } from '../../sentences/mentions/amounts';
+import { less, representative, sumOfMentions } from '../../sentences/mentions/amounts';
+import { claimDraft, told } from '../drafts';
 
 /** The largest gap that is taken for a slip: 2 % of the total, or 10 % if one digit differs. Incomplete lists miss more. */
 const FIFTY = exactInteger(50);
@@ -36,14 +36,11 @@ export function nearMiss({ source, head, parts, tied, closure }: List): Relation
   const isWithin = (share: Exact): boolean => compare(multiply(gap, share), whole) <= 0;
   const isSlip = parts.length >= FEWEST_OF_ONE_DIGIT && isOneDigitApart(formatExact(whole), formatExact(sum));
   if (!isWithin(FIFTY) && !(isSlip && isWithin(TEN))) return null;
-  const terms: Term[] = [termOf(head, 'total'), ...parts.map((part) => termOf(part, 'part'))];
+  const terms = [...told('total', head), ...told('part', ...parts)];
   const formula = `${head.figure.text} ≠ ${parts.map(({ figure }) => figure.text).join('+')} = ${formatExact(sum)}`;
-  return {
-    kind: 'sum',
-    source,
+  return claimDraft('sum', source, terms, {
     severity: 'hint',
-    terms,
     decided: { verdict: 'undecidable', reason: reason('open-list'), arithmetic: formula },
     suspicion: { key: 'sum.below', args: { formula, difference: formatExact(gap) } },
-  };
+  });
 }

@@ -3,10 +3,11 @@ import { isPoint } from '../../arithmetic/interval';
 import type { RelationDraft } from '../../relations/draft';
 import { reason } from '../../relations/reason';
 import type { Count } from '../../sentences/meaning/count';
-import { agree, isBounded, representative, sameMeasure, termOf } from '../../sentences/mentions/amounts';
+import { agree, isBounded, representative, sameMeasure } from '../../sentences/mentions/amounts';
 import { AMONG_THEM, TAKEN_UP_ABOVE, TAKEN_UP_AS, TAKEN_UP_BY_ACT } from '../../subjects/answered-of';
 import { finderOf, says } from '../../subjects/phrase';
 import { characterClasses } from '../../text/character-classes';
+import { claimDraft, told } from '../drafts';
 import { whyNotAccuse } from '../evidence/may-accuse';
 import type { Passage } from '../passage';
 
@@ -15,14 +16,8 @@ const SCOPE = reason('scope');
 /** Totals that a report gives once: said twice for the same scope, they must agree. */
 const SINGLE = new Set(['received', 'review.total', 'litigation.total']);
 
-function same(said: Count, stated: Count): RelationDraft {
-  return {
-    kind: 'same',
-    source: 'repeat',
-    severity: 'warning',
-    terms: [termOf(said, 'said'), termOf(stated, 'stated')],
-  };
-}
+const same = (said: Count, earlier: Count): RelationDraft =>
+  claimDraft('same', 'repeat', [...told('said', said), ...told('stated', earlier)]);
 
 const isSingle = (count: Count, passage: Passage): boolean =>
   SINGLE.has(count.concept ?? '') &&

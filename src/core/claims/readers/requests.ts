@@ -1,8 +1,11 @@
 import { RESULT_FAMILY } from '../../forms/families';
+import { isVague } from '../../sentences/lists/unread-between';
 import type { Count } from '../../sentences/meaning/count';
+import { sameMeasure } from '../../sentences/mentions/amounts';
 import { ALREADY_HANDLED } from '../../subjects/handle';
 import { NEWLY_RECEIVED } from '../../subjects/new-requests';
 import { says } from '../../subjects/phrase';
+import type { Passage } from '../passage';
 
 /** What one paragraph says of the year's requests. */
 export interface Requests {
@@ -60,4 +63,17 @@ export function outcomes({ closed, results }: Requests): readonly Count[] | null
   const isClosedOff = results.length > 1 && results.some((one) => one.concept === 'other');
   const isFull = isClosedOff || results.length >= RESULT_FAMILY.enough;
   return isFull ? results : null;
+}
+
+/** 转办2件 between 公开3件 and 不予公开5件: counted like results and told with them, and not understood. */
+export function strangersAmong({ counts, heads }: Passage, { received, results }: Requests): readonly Count[] {
+  const last = results.at(-1);
+  if (received === undefined || last === undefined) return [];
+  const isBeside = (one: Count, { place }: Count): boolean =>
+    place.sentence === one.place.sentence && place.depth === one.place.depth;
+  const isReason = ({ index }: Count): boolean => results.some((result) => result === heads[index]);
+  return counts
+    .slice(received.index + 1, last.index)
+    .filter((one) => isVague(one, received) && sameMeasure(one, last) && !isReason(one))
+    .filter((one) => results.some((result) => isBeside(one, result)));
 }

@@ -3,12 +3,11 @@ import { point } from '../../arithmetic/interval';
 import { isOfFamily } from '../../forms/family';
 import type { Cell, Term } from '../../model/analysis';
 import { newTerm } from '../../model/term';
-import type { TermRole } from '../../model/term-role';
 import type { RelationDraft } from '../../relations/draft';
 import { reason } from '../../relations/reason';
 import type { Count } from '../../sentences/meaning/count';
 import { scopeOf } from '../../sentences/meaning/scope';
-import { agree, termOf } from '../../sentences/mentions/amounts';
+import { agree } from '../../sentences/mentions/amounts';
 import { compact } from '../../sentences/mentions/mention';
 import type { Statement } from '../../sentences/statements';
 import {
@@ -21,91 +20,83 @@ import {
   SOME_CONCLUDED,
 } from '../../subjects/answered-of';
 import { GROUPS, PERSONS } from '../../subjects/applicants';
-import { says } from '../../subjects/phrase';
-import { oneOf } from '../../subjects/word-class';
+import { type Phrase, says } from '../../subjects/phrase';
 import { partitionPoint } from '../../text/partition-point';
-import { cellTerm } from '../evidence/cells';
+import { claimDraft, stated, told, withDoubt } from '../drafts';
 import { whyNotAccuse } from '../evidence/may-accuse';
 import { countsAround, type Passage } from '../passage';
 import { deniedBy, deniesAll } from './denials';
 
-const claimTerm = (statement: Statement, role: TermRole): Term =>
-  role === 'said' ? newTerm(role, statement, point(ZERO), '0') : newTerm(role, statement, null, statement.words);
+/** What a statement says of cells. It is a 0 (`said`) or, where it is said of numbers told before, their `condition`. */
+function claimOf(
+  source: string,
+  statement: Statement,
+  role: 'said' | 'condition',
+  terms: readonly Term[],
+  more: Partial<RelationDraft> = {},
+): RelationDraft {
+  const { words } = statement;
+  const claim = role === 'said' ? newTerm(role, statement, point(ZERO), '0') : newTerm(role, statement, null, words);
+  const kind = source === 'zero-claim' ? source : 'universal';
+  return claimDraft(kind, source, [claim, ...terms], { args: { claim: words }, ...more });
+}
 
 /** The cells of a concept, also in a local form. */
-function cellsOf(concept: string, { stated, local }: Passage): readonly Cell[] {
-  const readings = stated(concept);
+function cellsOf(concept: string, { stated: statedReadings, local }: Passage): readonly Cell[] {
+  const readings = statedReadings(concept);
   return readings.length === 0 ? local(concept) : (readings[0]?.cells ?? []);
 }
 
 /** 未收到…, 没有…, 零败诉: the cells must be 0. One relation for all that the claim names. */
-function none(statement: Statement, passage: Passage, context: string): RelationDraft | null {
+function none(statement: Statement, passage: Passage, context: string): RelationDraft[] {
+  const { words } = statement;
   const denied = deniedBy(statement, context);
   const cells = denied.flatMap((concept) => cellsOf(concept, passage));
-  if (denied.length === 0 || cells.length === 0) return null;
-  const terms = [claimTerm(statement, 'said'), ...cells.map((cell) => cellTerm(cell, 'stated'))];
-  const draft: RelationDraft = {
-    kind: 'zero-claim',
-    source: 'zero-claim',
-    severity: 'warning',
-    terms,
-    args: { claim: statement.words },
-  };
-  if (!deniesAll(statement, context)) return { ...draft, confirmingOnly: reason('scope') };
-  if (denied.includes('received') && GROUP.test(statement.words) && !PERSON.test(statement.words)) {
-    return { ...draft, confirmingOnly: reason('scope') };
-  }
-  return denied.includes('fee') && !isOfFamily(passage.form, 'statistics')
-    ? { ...draft, confirmingOnly: reason('scope') }
-    : draft;
-}
-
-/** 复议7件、诉讼9件,均获维持: each must be upheld in full. */
-function upheld(statement: Statement, passage: Passage, before: readonly Count[]): RelationDraft[] {
-  const drafts: RelationDraft[] = [];
-  const last = before.at(-1);
-  const isTotal = last?.concept === 'review.total' || last?.concept === 'litigation.total';
-  const isOfSome = last !== undefined && says(NOT_ALL_CASES, passage.folded.slice(last.figure.end, statement.start));
-  const isNear = isTotal && !isOfSome && !passage.folded.slice(last.figure.end, statement.start).includes(';');
-  for (const topic of isNear ? ['review', 'litigation'] : []) {
-    const count = before.find((one) => one.concept === `${topic}.total` && one.place.segment === last?.place.segment);
-    const cells = cellsOf(`${topic}.upheld`, passage);
-    if (count === undefined || cells.length === 0) continue;
-    const terms = [
-      claimTerm(statement, 'condition'),
-      termOf(count, 'said'),
-      ...cells.map((cell) => cellTerm(cell, 'stated')),
-    ];
-    drafts.push({
-      kind: 'universal',
-      source: 'universal:upheld',
-      severity: 'warning',
-      terms,
-      args: { claim: statement.words },
-    });
-  }
-  return drafts;
-}
-
-/** 复议9件、诉讼6件,均已审结: none is pending. The numbers before say of which cases. */
-function concluded(statement: Statement, passage: Passage, before: readonly Count[]): RelationDraft[] {
-  const last = before.at(-1);
-  const between = last === undefined ? '' : passage.folded.slice(last.figure.end, statement.start);
-  if (last === undefined || /[;。]/.test(between) || says(SOME_CONCLUDED, between)) return [];
-  const topics = TOTALS.filter((concept) =>
-    before.some((one) => one.concept === concept && one.place.segment === last.place.segment),
-  );
-  const isTotal = topics.includes(last.concept ?? '');
-  const cells = isTotal ? topics.flatMap((concept) => cellsOf(concept.replace('.total', '.pending'), passage)) : [];
   if (cells.length === 0) return [];
-  const doubt = whyNotAccuse(last, passage);
-  const terms = [claimTerm(statement, 'said'), ...cells.map((cell) => cellTerm(cell, 'stated'))];
-  const args = { claim: statement.words };
-  const draft = { kind: 'universal', source: 'universal:concluded', severity: 'warning', terms, args } as const;
-  return [doubt === null ? draft : { ...draft, confirmingOnly: doubt }];
+  const isOfSome =
+    !deniesAll(statement, context) ||
+    (denied.includes('received') && says(GROUPS, words) && !says(PERSONS, words)) ||
+    (denied.includes('fee') && !isOfFamily(passage.form, 'statistics'));
+  const draft = claimOf('zero-claim', statement, 'said', stated('stated', cells));
+  return [withDoubt(draft, isOfSome ? reason('scope') : null)];
 }
 
 const TOTALS = ['review.total', 'litigation.total'];
+
+/** The totals that a statement is said of: beside the last number before it, which is one of them. None where words leave some out. */
+function totalsBefore(
+  statement: Statement,
+  { folded }: Passage,
+  before: readonly Count[],
+  leavesOut: Phrase,
+): readonly Count[] {
+  const last = before.at(-1);
+  const between = last === undefined ? '' : folded.slice(last.figure.end, statement.start);
+  if (last === undefined || !TOTALS.includes(last.concept ?? '') || /[;。]/.test(between)) return [];
+  if (says(leavesOut, between)) return [];
+  const beside = before.filter(({ place }) => place.segment === last.place.segment);
+  return TOTALS.flatMap((concept) => beside.find((one) => one.concept === concept) ?? []);
+}
+
+const columnOf = ({ concept }: Count, column: string): string => (concept ?? '').replace('.total', column);
+
+/** 复议7件、诉讼9件,均获维持: each must be upheld in full. */
+const upheld = (statement: Statement, passage: Passage, before: readonly Count[]): RelationDraft[] =>
+  totalsBefore(statement, passage, before, NOT_ALL_CASES).flatMap((count) => {
+    const cells = cellsOf(columnOf(count, '.upheld'), passage);
+    const terms = [...told('said', count), ...stated('stated', cells)];
+    return cells.length === 0 ? [] : [claimOf('universal:upheld', statement, 'condition', terms)];
+  });
+
+/** 复议9件、诉讼6件,均已审结: none is pending. The numbers before say of which cases. */
+function concluded(statement: Statement, passage: Passage, before: readonly Count[]): RelationDraft[] {
+  const totals = totalsBefore(statement, passage, before, SOME_CONCLUDED);
+  const cells = totals.flatMap((count) => cellsOf(columnOf(count, '.pending'), passage));
+  const last = before.at(-1);
+  if (last === undefined || cells.length === 0) return [];
+  const draft = claimOf('universal:concluded', statement, 'said', stated('stated', cells));
+  return [withDoubt(draft, whyNotAccuse(last, passage))];
+}
 
 /** 收到申请16件,均为自然人申请: the first column is the total, if the table has the number told. */
 function allNatural(statement: Statement, passage: Passage, before: readonly Count[]): RelationDraft[] {
@@ -113,64 +104,40 @@ function allNatural(statement: Statement, passage: Passage, before: readonly Cou
   const [received] = passage.stated('received');
   const cells = cellsOf('applicant.natural', passage);
   const isTold = last?.concept === 'received' && received != null && agree(last.value, received.value);
-  if (
-    !isTold ||
-    !says(OF_ALL_REQUESTS, compact(passage.folded.slice(last.figure.withUnit.end, statement.start))) ||
-    cells.length === 0
-  )
-    return [];
-  const terms = [
-    claimTerm(statement, 'condition'),
-    termOf(last, 'said'),
-    ...cells.map((cell) => cellTerm(cell, 'stated')),
-  ];
-  const args = { claim: statement.words };
-  return [{ kind: 'universal', source: 'universal:natural', severity: 'warning', terms, args }];
+  if (!isTold || cells.length === 0) return [];
+  if (!says(OF_ALL_REQUESTS, compact(passage.folded.slice(last.figure.withUnit.end, statement.start)))) return [];
+  return [claimOf('universal:natural', statement, 'condition', [...told('said', last), ...stated('stated', cells)])];
 }
 
-const [GROUP, PERSON] = [new RegExp(oneOf(GROUPS)), new RegExp(oneOf(PERSONS))];
-
 /** 其中网上申请12件,均已办结; 结转2件,其余全部办结: not of all that were received. */
-function isOfSome({ before, text }: Surroundings, { stated }: Passage): boolean {
+function isOfSome({ before, text }: Surroundings, { stated: statedReadings }: Passage): boolean {
   const others = before.filter(({ concept }) => concept !== 'carried');
   const last = others.at(-1);
   // 上年结转的3件申请全部办结.
   if (last === undefined && before.length > 0) return true;
   const words = compact(text);
-  if (says(OTHERS_OF_THEM, words)) return true;
-  if (says(NOT_OF_YEAR_END, words)) return true;
+  if (says(OTHERS_OF_THEM, words) || says(NOT_OF_YEAR_END, words)) return true;
   if (says(ALL_OF_THE_REQUESTS, words)) return false;
-  return last !== undefined && !stated('received').some((one) => one !== null && agree(one.value, last.value));
+  return last !== undefined && !statedReadings('received').some((one) => one !== null && agree(one.value, last.value));
 }
 
 /** 全部办理完毕: in the form of 2014 closed = received, later nothing is carried forward. */
-function closed(statement: Statement, passage: Passage, surroundings: Surroundings): RelationDraft | null {
-  const { isCarried } = surroundings;
+function closed(statement: Statement, passage: Passage, surroundings: Surroundings): RelationDraft[] {
   const isLoose = isOfSome(surroundings, passage) || says(IN_TIME, statement.words);
-  const base = {
-    kind: 'universal',
-    source: 'universal:closed',
-    severity: isCarried ? 'information' : 'warning',
-    args: { claim: statement.words },
+  const more = {
+    severity: surroundings.isCarried ? 'information' : 'warning',
+    ...(isLoose ? { confirmingOnly: reason('usual') } : {}),
   } as const;
-  const weak = isLoose ? { confirmingOnly: reason('usual') } : {};
-  if (isOfFamily(passage.form, 'statistics')) {
-    const [received, done] = [cellsOf('received', passage), cellsOf('closed', passage)];
-    if (received.length === 0 || done.length === 0) return null;
-    const terms = [
-      claimTerm(statement, 'condition'),
-      ...received.map((cell) => cellTerm(cell, 'said')),
-      ...done.map((cell) => cellTerm(cell, 'stated')),
-    ];
-    return { ...base, ...weak, terms };
+  if (!isOfFamily(passage.form, 'statistics')) {
+    const forward = cellsOf('forward', passage);
+    return forward.length === 0
+      ? []
+      : [claimOf('universal:closed', statement, 'said', stated('stated', forward), more)];
   }
-  const forward = cellsOf('forward', passage);
-  if (forward.length === 0) return null;
-  return {
-    ...base,
-    ...weak,
-    terms: [claimTerm(statement, 'said'), ...forward.map((cell) => cellTerm(cell, 'stated'))],
-  };
+  const [received, done] = [cellsOf('received', passage), cellsOf('closed', passage)];
+  if (received.length === 0 || done.length === 0) return [];
+  const terms = [...stated('said', received), ...stated('stated', done)];
+  return [claimOf('universal:closed', statement, 'condition', terms, more)];
 }
 
 const REACH = 200;
@@ -211,13 +178,8 @@ function claimsOf(statement: Statement, passage: Passage, surroundings: Surround
   if (statement.kind === 'all-upheld') return upheld(statement, passage, surroundings.before);
   if (statement.kind === 'all-concluded') return concluded(statement, passage, surroundings.before);
   if (statement.kind === 'all-natural') return allNatural(statement, passage, surroundings.before);
-  const draft =
-    statement.kind !== 'all-closed'
-      ? none(statement, passage, surroundings.text)
-      : isOfRequests(surroundings)
-        ? closed(statement, passage, surroundings)
-        : null;
-  return draft === null ? [] : [draft];
+  if (statement.kind !== 'all-closed') return none(statement, passage, surroundings.text);
+  return isOfRequests(surroundings) ? closed(statement, passage, surroundings) : [];
 }
 
 /** Sentences that say ‘none’ or ‘all’ against the table: 全部办结, 未收到, 均为零. */

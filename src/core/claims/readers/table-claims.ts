@@ -1,51 +1,38 @@
 import { ZERO } from '../../arithmetic/exact';
 import { intervalContains, isPoint } from '../../arithmetic/interval';
 import { isOfFamily } from '../../forms/family';
-import type { Term } from '../../model/analysis';
 import type { Message } from '../../model/message';
 import type { RelationDraft } from '../../relations/draft';
 import { reason } from '../../relations/reason';
 import type { Count } from '../../sentences/meaning/count';
 import { comparable } from '../../sentences/meaning/scope';
-import { agree, isBounded, termOf } from '../../sentences/mentions/amounts';
+import { agree, isBounded } from '../../sentences/mentions/amounts';
 import { says } from '../../subjects/phrase';
 import { PUBLISHED_INFORMATION } from '../../subjects/publish';
+import { claimDraft, stated, told, withDoubt } from '../drafts';
 import { isApartFromRow } from '../evidence/apart-from-row';
-import { cellTerm, type Stated } from '../evidence/cells';
+import type { Stated } from '../evidence/cells';
 import { isOnlyInherited, whyNotAccuse } from '../evidence/may-accuse';
 import { CASES, isDisclosure } from '../evidence/our-matter';
 import type { Passage } from '../passage';
 
 /** `doubt`: why it may confirm only. */
-function same(count: Count, { cells }: Stated, doubt: Message | null = null): RelationDraft {
-  const terms = sameTerms(count, cells);
-  if (doubt === null) return { kind: 'same', source: 'table:same', severity: 'warning', terms };
-  return { kind: 'same', source: 'table:same', severity: 'warning', terms, confirmingOnly: doubt };
-}
+const same = (count: Count, { cells }: Stated, doubt: Message | null = null): RelationDraft =>
+  withDoubt(claimDraft('same', 'table:same', [...told('said', count), ...stated('stated', cells)]), doubt);
 
 /** 按时办结: as many as were answered, where all were; the later forms have no row of its own for it. */
 const AT_MOST = 'on-time';
 
-function atMost(count: Count, { cells }: Stated, doubt: Message | null): RelationDraft {
-  const terms = [termOf(count, 'subset'), ...cells.map((cell) => cellTerm(cell, 'whole'))];
-  const draft: RelationDraft = { kind: 'subset', source: 'table:at-most', severity: 'warning', terms };
-  return doubt === null ? draft : { ...draft, confirmingOnly: doubt };
-}
-
-function sameTerms(count: Count, cells: Stated['cells']): Term[] {
-  const terms = [termOf(count, 'said')];
-  for (const cell of cells) terms.push(cellTerm(cell, 'stated'));
-  return terms;
-}
+const noMoreThan = (source: string, count: Count, { cells }: Stated): RelationDraft =>
+  claimDraft('subset', source, [...told('subset', count), ...stated('whole', cells)]);
 
 /** The table prints no number at all here: a sentence can confirm it, not contradict it. */
 const isBlank = ({ cells }: Stated): boolean => cells.every((cell) => cell.state !== 'number');
 
 /** Parts of a channel by other words (电视、广播 of 其他方式): not more than the channel. */
-function channelPart(count: Count, stated: Stated): RelationDraft | null {
-  if (count.concept?.startsWith('channel.') !== true || isBlank(stated)) return null;
-  const terms = [termOf(count, 'subset'), ...stated.cells.map((cell) => cellTerm(cell, 'whole'))];
-  const draft: RelationDraft = { kind: 'subset', source: 'table:channel', severity: 'warning', terms };
+function channelPart(count: Count, row: Stated): RelationDraft | null {
+  if (count.concept?.startsWith('channel.') !== true || isBlank(row)) return null;
+  const draft = noMoreThan('table:channel', count, row);
   const sure =
     count.concept === 'channel.other' && count.statutory && comparable(count.scope) && !count.figure.approximate;
   return sure ? draft : { ...draft, confirmingOnly: reasonFor(count), ...(isOurs(count) ? SHOWN : {}) };
@@ -75,9 +62,9 @@ interface Match {
 /** (六)其他处理 is one row in the form of 2019 and three later: whichever is there is meant. */
 const ROW_OR_ROWS = 'other';
 
-function matchOf(count: Count, { stated }: Passage): Match | null {
+function matchOf(count: Count, { stated: statedReadings }: Passage): Match | null {
   if (count.concept === null || count.scope === 'other-year') return null;
-  const readings = stated(count.concept);
+  const readings = statedReadings(count.concept);
   const agreeing: Stated[] = [];
   let first: Stated | null = null;
   for (const one of readings) {
@@ -95,7 +82,7 @@ const TWO_COLUMNS = /^(?:regulation|normative)/;
 function agreement({ count, concept, agreeing }: Match): RelationDraft[] {
   if (!isBounded(count.value)) return [];
   const said = agreeing.length > 1 && !TWO_COLUMNS.test(concept) ? agreeing.slice(0, 1) : agreeing;
-  return said.map((stated) => same(count, stated));
+  return said.map((row) => same(count, row));
 }
 
 /** Sessions told one by one are parts of the table's number. */
@@ -139,15 +126,15 @@ function disagreement(passage: Passage, { count, concept, meant }: Match, told: 
   const isNarrower = isEmpty || isOther || isOneOfSeveral || isApartFromRow(passage, count, concept);
   const doubt = isNarrower ? reason('scope') : whyNotAccuse(count, passage);
   return concept === AT_MOST && isOfFamily(passage.form, 'disclosure')
-    ? atMost(count, meant, doubt)
+    ? withDoubt(noMoreThan('table:at-most', count, meant), doubt)
     : same(count, meant, doubt);
 }
 
 /** 举办培训班5期,培训412人次: who came to the sessions of which the table has the number. */
-function isOfTableSessions({ counts, stated }: Passage, { concept, index, place }: Count): boolean {
+function isOfTableSessions({ counts, stated: statedReadings }: Passage, { concept, index, place }: Count): boolean {
   const before = counts[index - 1];
   if (concept !== 'training.attendance' || before?.concept !== 'training.classes') return false;
-  const [classes] = stated('training.classes');
+  const [classes] = statedReadings('training.classes');
   return before.place.sentence === place.sentence && classes != null && agree(classes.value, before.value);
 }
 
@@ -187,9 +174,8 @@ function together(matches: readonly Match[]): readonly (readonly Match[])[] {
 function several(group: readonly Match[]): RelationDraft[] {
   const [first] = group;
   if (first === undefined || first.meant === null || group.some(({ agreeing }) => agreeing.length > 0)) return [];
-  const terms = group.map(({ count }) => termOf(count, 'said'));
-  const draft = same(first.count, first.meant);
-  return [{ ...draft, terms: [...terms, ...draft.terms.slice(1)], confirmingOnly: reason('scope') }];
+  const terms = [...told('said', ...group.map(({ count }) => count)), ...stated('stated', first.meant.cells)];
+  return [claimDraft('same', 'table:same', terms, { confirmingOnly: reason('scope') })];
 }
 
 /** Numbers of sentences against the rows of the table that they tell again. */

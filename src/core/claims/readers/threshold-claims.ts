@@ -1,7 +1,8 @@
 import { compare } from '../../arithmetic/exact';
 import type { RelationDraft } from '../../relations/draft';
 import type { Count } from '../../sentences/meaning/count';
-import { less, measure, sameMeasure, termOf } from '../../sentences/mentions/amounts';
+import { less, measure, sameMeasure } from '../../sentences/mentions/amounts';
+import { claimDraft, told } from '../drafts';
 import type { Passage } from '../passage';
 
 /** How many have that much or more. */
@@ -56,8 +57,8 @@ export function readThresholdClaims({ counts }: Passage): RelationDraft[] {
     });
     const [higher, lower] = broken < 0 ? [] : [steps[broken], steps[broken + 1]];
     if (higher !== undefined && lower !== undefined) {
-      const terms = [termOf(higher.count, 'left'), termOf(lower.count, 'right')];
-      drafts.push({ kind: 'usual-at-most', source: 'thresholds', severity: 'hint', terms });
+      const terms = [...told('left', higher.count), ...told('right', lower.count)];
+      drafts.push(claimDraft('usual-at-most', 'thresholds', terms, { severity: 'hint' }));
     }
     at += steps.length * 2 - 1;
   }
