@@ -6,8 +6,7 @@ import { says } from '../../subjects/phrase';
 import { ON_PLANS } from '../../subjects/sessions';
 import type { Passage } from '../passage';
 import { matterOf } from './matter';
-import { unreadBeside } from './told-with';
-import { unreadLabel } from './unread-label';
+import { unreadBeside, unreadLabel } from './unread-label';
 import { whenOf } from './when';
 import { whoseOf } from './whose';
 

@@ -1,5 +1,6 @@
 import type { Count } from '../../sentences/meaning/count';
 import { ALL_LABEL_WORDS, LABEL_WORDS } from '../../subjects/labels';
+import { EMBRACING } from '../../subjects/list-words';
 import { OUR_MATTER, REQUEST } from '../../subjects/our-matter';
 import { phraseSource } from '../../subjects/phrase';
 import { OF_ALL_OF_THEM, OF_CARRIED } from '../../subjects/predicates';
@@ -63,3 +64,19 @@ const plainWords =
       .replace(YEAR_END, '')
       .replace(YEARS, (printed, told) => (TURNED_OVER.has(concept ?? '') || Number(told) === year ? '' : printed))
       .replace(TOLD, '');
+
+const EMBRACES = new RegExp(`^(?:${oneOf(EMBRACING)})`);
+
+/**
+ * Words of other numbers that say what a number is of and were not understood: those of the total whose part it is,
+ * 权责清单事项3200项,其中行政许可310项, and those of what its bracket says that it includes, 废止23件(含市委文件20件).
+ */
+export function unreadBeside(count: Count, passage: Passage): readonly string[] {
+  const head = passage.heads[count.index];
+  const next = passage.counts[count.index + 1];
+  const isIncluded = next?.owner?.index === count.index && next.concept === null && EMBRACES.test(next.before);
+  return [
+    ...(head === undefined ? [] : unreadClause(head, passage)),
+    ...(isIncluded ? unreadClause(next, passage) : []),
+  ];
+}

@@ -7,8 +7,8 @@ import { oneOf } from '../../subjects/word-class';
 import type { Count } from '../meaning/count';
 import { compact } from '../mentions/mention';
 import { areKindred, REST } from './closures';
+import { mayRecur } from './complements';
 import type { Closure } from './list';
-import { mayRecur } from './may-recur';
 import type { TotalWords } from './total-words';
 
 /** What was answered is among what was received: no sum. */

@@ -20,7 +20,7 @@ import { areOneOfEach, leaveNoOther } from './complements';
 import { excludeEachOther } from './exclusive';
 import type { Closure } from './list';
 import { areOpposites, ROWS } from './opposites';
-import { attributeNamed, nameOf } from './part-names';
+import { attributeNamed, CHANNEL, nameOf } from './part-names';
 
 /** 主要有…, and 等 behind a number; 等 inside a label (措施等信息3条) leaves the list as it is. */
 const OPEN = new RegExp(`${oneOf(EXAMPLES)}|[件条次篇个项份则期]等`);
@@ -110,3 +110,16 @@ const isPair = (parts: readonly Count[]): boolean =>
   areOpposites(parts) &&
   !parts.some((one) => attributeNamed(nameOf(one)) >= 0) &&
   ROWS.some((row) => areOneOfEach(parts.map(nameOf), row));
+
+/** Accounts, sites, conferences and issues of a gazette themselves, and no items that appear in them. */
+const PLACES = new Set(['个', '家', '处', '场', '场次', '期', '辑', '册']);
+
+/**
+ * Whether the parts are channels, 网站6120条、微信987条、公报38条: what was published in several is counted in each, and once in the
+ * total, so that together they may be more than it.
+ */
+export const isCountedOnce = (head: Count, parts: readonly Count[]): boolean =>
+  !PLACES.has(head.unit) &&
+  parts.filter((one) => CHANNEL.test(one.clauseText)).length > 1 &&
+  !isClosedSet(parts) &&
+  !excludeEachOther(parts);

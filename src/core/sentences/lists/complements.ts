@@ -3,7 +3,6 @@ import { BESIDE_NAMES, COMPLEMENTS, NEGATION } from '../../subjects/complements'
 import { oneOf } from '../../subjects/word-class';
 import type { Count } from '../meaning/count';
 import { compact } from '../mentions/mention';
-import { mayRecur } from './may-recur';
 import { attributeNamed, nameOf } from './part-names';
 
 export const COMPLEMENT_ROWS = COMPLEMENTS.map((row) => row.map((words) => new RegExp(oneOf(words))));
@@ -89,3 +88,9 @@ export function leaveNoOther(folded: string, head: Count, parts: readonly Count[
     areAnnounced(folded, head, parts)
   );
 }
+
+/** What is there all year: the same site is looked at in every quarter, and once in the year's number. */
+const LASTING: ReadonlySet<string> = new Set(['个', '家', '所', '处', '户', '人', '名', '座']);
+
+/** Whether what a number counts may be counted again in the next part of a year. */
+export const mayRecur = ({ unit }: { readonly unit: string }): boolean => LASTING.has(unit);

@@ -12,7 +12,7 @@ import { oneOf } from '../../subjects/word-class';
 import type { Count } from '../meaning/count';
 import { agree, largest, less, representative, sameMeasure, sumOfMentions } from '../mentions/amounts';
 import { COMPLEMENT_ROWS, isNegation, NEGATES, restOf } from './complements';
-import type { Closure, List } from './list';
+import { type Closure, type List, LONGEST_LIST, listOf } from './list';
 import { ANY_OPPOSITE, kindsOfRow, mayBeBoth, partLabel, ROWS } from './opposites';
 import { attributeNamed, nameOf } from './part-names';
 import { saysDivided } from './says-divided';
@@ -138,14 +138,8 @@ export function readOpposites(counts: readonly Count[]): List[] {
     const { parts } = opposed;
     if (isOneOf(head, parts) || isJoined(counts, head, parts)) continue;
     const tied = areTied(head, opposed);
-    lists.push({
-      source: 'list:opposites',
-      head,
-      parts,
-      closure: !tied || mayBeBoth(parts) ? 'open' : closureOf(counts, head, opposed),
-      countedOnce: false,
-      tied,
-    });
+    const closure = !tied || mayBeBoth(parts) ? 'open' : closureOf(counts, head, opposed);
+    lists.push(listOf('list:opposites', head, parts, closure, { tied }));
   }
   return lists;
 }
@@ -206,8 +200,7 @@ export function readPlainSums(counts: readonly Count[]): List[] {
     if (count.concept === 'received' || count.concept === 'closed' || tellsResult(count)) continue;
     if (!isPoint(count.value) || representative(count.value).units === 0n) continue;
     const parts = partsBeside(counts, at, count);
-    if (parts !== null)
-      lists.push({ source: 'list:plain', head: count, parts, closure: 'open', countedOnce: false, tied: false });
+    if (parts !== null) lists.push(listOf('list:plain', count, parts, 'open', { tied: false }));
   }
   return lists;
 }
@@ -221,18 +214,11 @@ function partsBeside(counts: readonly Count[], at: number, count: Count): readon
   return makes(before, count) ? before : null;
 }
 
-/** Longer lists are tables in disguise. */
-const LONGEST_LIST = 40;
-
 /** The counts of the same measure in the rest of the sentence, brackets left out. */
-function sameSentence(counts: readonly Count[], at: number, step: 1 | -1): Count[] {
-  const here = counts[at];
-  const found: Count[] = [];
-  if (here === undefined) return found;
-  for (let i = at + step; i >= 0 && i < counts.length && Math.abs(i - at) <= LONGEST_LIST; i += step) {
-    const one = counts[i];
-    if (one === undefined || one.place.sentence !== here.place.sentence) break;
-    if (one.place.depth === here.place.depth && !one.isAside && sameMeasure(one, here)) found.push(one);
-  }
-  return step === 1 ? found : found.reverse();
+function sameSentence(counts: readonly Count[], at: number, step: 1 | -1): readonly Count[] {
+  const here = counts[at] as Count;
+  let end = at + step;
+  while (counts[end]?.place.sentence === here.place.sentence && Math.abs(end - at) <= LONGEST_LIST) end += step;
+  const beside = step === 1 ? counts.slice(at + 1, end) : counts.slice(end + 1, at);
+  return beside.filter((one) => one.place.depth === here.place.depth && !one.isAside && sameMeasure(one, here));
 }

@@ -8,10 +8,9 @@ import { comparable } from '../meaning/scope';
 import { less, sumOfMentions } from '../mentions/amounts';
 import { compact } from '../mentions/mention';
 import type { Narrative } from '../segments/place';
-import { areKindred, REST } from './closures';
-import { isCountedOnce } from './counted-once';
-import type { List } from './list';
-import { areOtherwise, isNoMember, LONGEST_LIST, MARKER } from './list-members';
+import { areKindred, isCountedOnce, REST } from './closures';
+import { type List, LONGEST_LIST, listOf } from './list';
+import { areOtherwise, isNoMember, MARKER } from './list-members';
 
 const FEWEST_PARTS = 3;
 /** How many paragraphs before its parts a whole may stand. */
@@ -113,7 +112,7 @@ export function readEnumerations(folded: string, counts: readonly Count[], { sen
     if (!isByView(reader, first) && !isBeside(reader, first, whole)) continue;
     const closure = less(sumOfMentions([...parts, ...parts]), whole.value) ? 'open' : 'likely';
     const countedOnce = isCountedOnce(whole, parts);
-    lists.push({ source: 'list:enumeration', head: whole, parts, closure, countedOnce, tied: true, saysTotal: true });
+    lists.push(listOf('list:enumeration', whole, parts, closure, { countedOnce, saysTotal: true }));
   }
   return lists;
 }

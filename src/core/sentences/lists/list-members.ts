@@ -6,6 +6,7 @@ import { oneOf } from '../../subjects/word-class';
 import type { Count } from '../meaning/count';
 import { agree, less, sumOfMentions } from '../mentions/amounts';
 import { areKindred, REST } from './closures';
+import { LONGEST_LIST } from './list';
 import { isNewStatement } from './new-statement';
 import { totalWords } from './total-words';
 
@@ -17,9 +18,6 @@ export const TELLS_AUDIENCE = finderOf(...AUDIENCE);
 
 /** A stock is no part of a year. */
 export const STOCK = new RegExp(oneOf(TO_DATE));
-
-/** Longer lists are tables in disguise. */
-export const LONGEST_LIST = 40;
 
 /** 原创1200条,转载950条: where what is original is told, what is taken over is beside it. */
 const isBesideOriginal = ({ before }: Count, previous: Count | undefined): boolean =>

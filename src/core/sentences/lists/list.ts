@@ -27,6 +27,26 @@ export interface List {
   readonly saysTotal?: true;
 }
 
+/** A list that is tied to its total, and of which each item is in one part, unless `more` says otherwise. */
+export const listOf = (
+  source: string,
+  head: Count,
+  parts: readonly Count[],
+  closure: Closure,
+  more: Partial<List> = {},
+): List => ({ source, head, parts, closure, countedOnce: false, tied: true, ...more });
+
+/** Longer lists are tables in disguise. */
+export const LONGEST_LIST = 40;
+
+/** The counts of a sentence from one on, as many as a list may have. */
+export function restOfSentence(counts: readonly Count[], from: number): readonly Count[] {
+  const sentence = counts[from]?.place.sentence;
+  let end = from;
+  while (end - from < LONGEST_LIST && counts[end]?.place.sentence === sentence && end < counts.length) end++;
+  return counts.slice(from, end);
+}
+
 /** By the index of a count the total of the list that it is a part of; of several lists the last. */
 export function headsOf(lists: readonly List[], counts: readonly Count[]): readonly (Count | undefined)[] {
   const heads = new Array<Count | undefined>(counts.length);

@@ -10,10 +10,9 @@ import { saysChange } from '../changes/stated-change';
 import type { Count } from '../meaning/count';
 import { agree, largest, less, measure, sameMeasure, sumOfMentions } from '../mentions/amounts';
 import { compact } from '../mentions/mention';
-import { areKindred, arePublished, closureOf } from './closures';
-import { isCountedOnce } from './counted-once';
-import type { List } from './list';
-import { isNoMember, LONGEST_LIST, MARKER, membersFrom, STOCK, TELLS_AUDIENCE } from './list-members';
+import { areKindred, arePublished, closureOf, isCountedOnce } from './closures';
+import { type List, LONGEST_LIST, listOf } from './list';
+import { isNoMember, MARKER, membersFrom, STOCK, TELLS_AUDIENCE } from './list-members';
 import { isNewStatement } from './new-statement';
 import { untilFull } from './until-full';
 
@@ -170,7 +169,7 @@ function listsAt(folded: string, counts: readonly Count[], at: number, source: s
   const first = members[0];
   if (first === undefined || heads.length === 0) return [];
   const single = (head: Count, parts: readonly Count[]): List =>
-    listOf(folded, source, head, parts, heads, counts[at - 1]);
+    markedList(folded, source, head, parts, heads, counts[at - 1]);
   const parallel = pairs(heads, members);
   if (parallel.length > 0) return parallel.map(([head, part]) => single(head, [part]));
   const isFull = members.length > 1 && heads[0]?.unit === first.unit && adds(heads[0], members);
@@ -199,7 +198,7 @@ const areOfBoth = (head: Count, parts: readonly Count[], heads: readonly Count[]
 const isOfChange = (before: Count | undefined, parts: readonly Count[]): boolean =>
   before !== undefined && saysChange(before) && adds(before, parts);
 
-function listOf(
+function markedList(
   folded: string,
   source: string,
   head: Count,
@@ -208,20 +207,14 @@ function listOf(
   change: Count | undefined,
 ): List {
   const lacksUnit = parts.some(({ unit }) => unit === '') && head.unit !== '' && !adds(head, parts);
-  return {
-    source,
-    head,
-    parts,
-    closure: closureOf(folded, head, parts),
-    countedOnce: isCountedOnce(head, parts),
-    tied:
-      !lacksUnit &&
-      !areOfBoth(head, parts, heads) &&
-      !isAmbiguous(heads, parts) &&
-      !isOfChange(change, parts) &&
-      !areSideBySide(folded, heads) &&
-      parts.some((one) => one.unit === head.unit || arePublished(one, head)),
-  };
+  const tied =
+    !lacksUnit &&
+    !areOfBoth(head, parts, heads) &&
+    !isAmbiguous(heads, parts) &&
+    !isOfChange(change, parts) &&
+    !areSideBySide(folded, heads) &&
+    parts.some((one) => one.unit === head.unit || arePublished(one, head));
+  return listOf(source, head, parts, closureOf(folded, head, parts), { countedOnce: isCountedOnce(head, parts), tied });
 }
 
 /** How a list is tied to the number before it: by a marker or a colon, or by a bracket that opens between them. */

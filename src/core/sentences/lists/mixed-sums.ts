@@ -3,12 +3,10 @@ import type { UnitClass } from '../../numbers/unit-table';
 import { unitClass } from '../../numbers/units';
 import type { Count } from '../meaning/count';
 import { agree, sameMeasure, sumOfMentions } from '../mentions/amounts';
-import type { List } from './list';
+import { type List, listOf, restOfSentence } from './list';
 
 /** Fewer numbers add up by chance. */
 const FEWEST = 3;
-/** Longer lists are tables in disguise. */
-const LONGEST_LIST = 40;
 /** 条, 篇, 期, 次: how publications and cases of several kinds are counted. */
 const PIECES: ReadonlySet<UnitClass> = new Set<UnitClass>(['item', 'piece', 'issue', 'occasion', 'event']);
 
@@ -24,7 +22,7 @@ export function readMixedSums(counts: readonly Count[]): List[] {
     if (next.place.sentence === head.place.sentence && sameMeasure(next, head)) continue;
     const parts = partsFrom(counts, at + 1);
     if (parts.length < FEWEST || head.value.low?.units === 0n || !agree(head.value, sumOfMentions(parts))) continue;
-    lists.push({ source: 'list:plain', head, parts, closure: 'open', countedOnce: false, tied: false });
+    lists.push(listOf('list:plain', head, parts, 'open', { tied: false }));
   }
   return lists;
 }
@@ -32,10 +30,8 @@ export function readMixedSums(counts: readonly Count[]): List[] {
 /** The numbers of a sentence from one on, brackets left out; none where one of them is no piece or only about. */
 function partsFrom(counts: readonly Count[], from: number): Count[] {
   const [first, parts]: [Count | undefined, Count[]] = [counts[from], []];
-  for (let i = from; i < counts.length && i - from < LONGEST_LIST; i++) {
-    const one = counts[i];
-    if (one === undefined || one.place.sentence !== first?.place.sentence) break;
-    if (one.place.depth > first.place.depth) continue;
+  for (const one of restOfSentence(counts, from)) {
+    if (first === undefined || one.place.depth > first.place.depth) continue;
     if (!PIECES.has(unitClass(one.unit)) || !isPoint(one.value) || one.isAside) return [];
     parts.push(one);
   }

@@ -5,11 +5,10 @@ import type { Count } from '../meaning/count';
 import { comparable } from '../meaning/scope';
 import { less, sumOfMentions } from '../mentions/amounts';
 import { compact } from '../mentions/mention';
-import { areKindred, isClosedSet, REST } from './closures';
-import { isCountedOnce } from './counted-once';
+import { areKindred, isClosedSet, isCountedOnce, REST } from './closures';
 import { excludeEachOther } from './exclusive';
-import type { Closure, List } from './list';
-import { isNoMember, LONGEST_LIST } from './list-members';
+import { type Closure, type List, LONGEST_LIST, listOf } from './list';
+import { isNoMember } from './list-members';
 import { areOpposites } from './opposites';
 
 /** 1. （1） ① 一是, before the name of a part. */
@@ -72,14 +71,9 @@ export function readNumberedLists(folded: string, counts: readonly Count[]): Lis
     const isWhole = !head.isAside && comparable(head.scope) && areKindred(head, first) && head.place.depth === 0;
     const parts = lead === null || !isWhole ? [] : partsFrom(folded, counts, first);
     if (lead === null || parts.length < 2) continue;
-    lists.push({
-      source: 'list:numbered',
-      head,
-      parts,
-      closure: closureOf(lead, head, parts),
-      countedOnce: isCountedOnce(head, parts),
-      tied: true,
-    });
+    lists.push(
+      listOf('list:numbered', head, parts, closureOf(lead, head, parts), { countedOnce: isCountedOnce(head, parts) }),
+    );
   }
   return lists;
 }

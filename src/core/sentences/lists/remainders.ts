@@ -4,17 +4,8 @@ import { says } from '../../subjects/phrase';
 import { oneOf } from '../../subjects/word-class';
 import type { Count } from '../meaning/count';
 import { less, sameMeasure } from '../mentions/amounts';
-import type { List } from './list';
+import { type List, listOf } from './list';
 import { saysDivided } from './says-divided';
-
-const divided = (source: string, head: Count, parts: readonly Count[]): List => ({
-  source,
-  head,
-  parts,
-  closure: 'likely',
-  countedOnce: false,
-  tied: true,
-});
 
 const LEFT_OUT = new RegExp(`(?:${oneOf(EXCEPT)})[^,。;]{0,30}$`);
 const REST_BEHIND = new RegExp(`^[^,。;]{0,30}外,?(?:${oneOf(REST_OF_THEM)})[^,。;]{0,12}$`);
@@ -30,7 +21,7 @@ export function readRemainders(folded: string, counts: readonly Count[]): List[]
     if (!LEFT_OUT.test(folded.slice(whole.figure.withUnit.end, left.figure.start))) continue;
     if (!REST_BEHIND.test(folded.slice(left.figure.withUnit.end, rest.figure.start))) continue;
     if (!sameMeasure(whole, left) || !sameMeasure(left, rest)) continue;
-    lists.push(divided('list:remainder', whole, [left, rest]));
+    lists.push(listOf('list:remainder', whole, [left, rest], 'likely'));
   }
   return lists;
 }
@@ -58,7 +49,7 @@ export function readRests(folded: string, counts: readonly Count[]): List[] {
     if (whole.concept !== null && CASE_TOPICS.has(whole.topic ?? 'matter')) continue;
     if (!isAlone(counts, first) || part.place.depth !== rest.place.depth || !areAlike(three)) continue;
     if (!isShare && !isDividedInto(folded, whole, part, rest)) continue;
-    lists.push(divided('list:rest', whole, [part, rest]));
+    lists.push(listOf('list:rest', whole, [part, rest], 'likely'));
   }
   return lists;
 }

@@ -11,11 +11,10 @@ import { compact } from '../mentions/mention';
 import { makesOneHundred } from '../percentages/makes-one-hundred';
 import type { Ratio } from '../percentages/ratios';
 import type { Narrative } from '../segments/place';
-import { areKindred, REST } from './closures';
-import { isCountedOnce } from './counted-once';
+import { areKindred, isCountedOnce, REST } from './closures';
 import { excludeEachOther } from './exclusive';
-import type { Closure, List } from './list';
-import { isNoMember, LONGEST_LIST, STOCK } from './list-members';
+import { type Closure, type List, listOf, restOfSentence } from './list';
+import { isNoMember, STOCK } from './list-members';
 
 /** What may stand before and behind the name of the whole. */
 const ABOUT = `(?:[在所的对,]|\\d{4}年(?:度)?|${oneOf(WHOLE_YEAR, WHOLE_PLACE)})*`;
@@ -70,8 +69,7 @@ function wholeOf(
 /** The parts in the sentence of the first one. */
 function partsFrom(counts: readonly Count[], first: Count): readonly Count[] {
   const parts: Count[] = [];
-  for (const one of counts.slice(first.index, first.index + LONGEST_LIST)) {
-    if (one.place.sentence !== first.place.sentence) break;
+  for (const one of restOfSentence(counts, first.index)) {
     if (one.place.depth > first.place.depth || isNoMember(one)) continue;
     if (!areKindred(one, first)) return [];
     parts.push(one);
@@ -119,14 +117,9 @@ export function readTakenUp(
       !parts.every(({ scope }) => scope !== 'cumulative' && scope !== 'other-year')
     )
       continue;
-    lists.push({
-      source: 'list:taken-up',
-      head,
-      parts,
-      closure: closureOf(parts, ratios),
-      countedOnce: isCountedOnce(head, parts),
-      tied: true,
-    });
+    lists.push(
+      listOf('list:taken-up', head, parts, closureOf(parts, ratios), { countedOnce: isCountedOnce(head, parts) }),
+    );
   }
   return lists;
 }

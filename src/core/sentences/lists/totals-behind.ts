@@ -4,13 +4,10 @@ import { says } from '../../subjects/phrase';
 import type { Count } from '../meaning/count';
 import { agree, isBounded, less, sameMeasure, sumOfMentions } from '../mentions/amounts';
 import { closureBehind } from './closure-behind';
-import { areKindred } from './closures';
-import { isCountedOnce } from './counted-once';
-import type { List } from './list';
+import { areKindred, isCountedOnce } from './closures';
+import { type List, LONGEST_LIST, listOf } from './list';
 import { type TotalWords, totalWords } from './total-words';
 
-/** Longer lists are tables in disguise. */
-const LONGEST_LIST = 40;
 /** Numbers joined like this are one list: 会议8场、通气会5场和访谈2场. */
 const JOINED = /^[^,;:。]*?[、和及与][^,;:。]*$/;
 
@@ -107,15 +104,10 @@ function listBehind(folded: string, counts: readonly Count[], head: Count, words
   const parts = (isInTurn ? [] : [likeliest, ...others]).find(adds) ?? likeliest;
   const isMarked = says(OF_WHICH, folded.slice(parts[0]?.figure.start ?? 0, head.figure.start));
   const isOpen = isMarked || isNested(folded, counts, parts) || isLessThanOne(head, parts, joinedAtEnd(folded, parts));
-  return {
-    source: 'list:total-behind',
-    head,
-    parts,
-    closure: isOpen ? 'open' : closureBehind(folded, counts, head, parts, words),
-    countedOnce: isCountedOnce(head, parts) && !isInTurn,
-    tied: adds(parts) || (areKindredTo(head, parts) && !isOfLast(folded, parts, head)),
-    saysTotal: true,
-  };
+  const closure = isOpen ? 'open' : closureBehind(folded, counts, head, parts, words);
+  const countedOnce = isCountedOnce(head, parts) && !isInTurn;
+  const tied = adds(parts) || (areKindredTo(head, parts) && !isOfLast(folded, parts, head));
+  return listOf('list:total-behind', head, parts, closure, { countedOnce, tied, saysTotal: true });
 }
 
 /** 新收104件,上年结转10件,共计119件; A条,B条,总计C条: totals told behind their parts. Shapes 12 and 13. */

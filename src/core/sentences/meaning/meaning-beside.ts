@@ -1,10 +1,10 @@
 import { isOfSomeRequests, tellsResult } from '../../forms/families';
+import { ATTRIBUTES, OF_INFORMATION } from '../../subjects/attributes';
 import { EMBRACING, SUMMED, THE_OTHERS } from '../../subjects/list-words';
 import { says } from '../../subjects/phrase';
 import { CLOSE } from '../../subjects/rates';
 import { RECEIVE } from '../../subjects/receive';
 import { oneOf } from '../../subjects/word-class';
-import { isAttribute } from './attributes';
 import type { Count } from './count';
 import { type Meaning, PIECES } from './meanings';
 
@@ -53,3 +53,16 @@ const isOtherApplicant = ({ before, place, unit }: Count, previous: Count): bool
   says(THE_OTHERS, before) &&
   place.segment === previous.place.segment &&
   unit === previous.unit;
+
+/** 主动公开61件,依申请公开8件,不予公开15件: how documents are classed when they are made, and no requests. */
+const ROW = ATTRIBUTES.map((names) => new RegExp(`(?:${oneOf(names)})(?:${oneOf(OF_INFORMATION)})*$`));
+
+/** Whether a number is the second or third of such a row. */
+export function isAttribute(counts: readonly Count[], at: number): boolean {
+  const { concept, before, place, unit } = counts[at] as Count;
+  if (concept === null || !before.includes('公开')) return false;
+  const row = ROW.findIndex((words) => words.test(before));
+  const first = counts[at - row];
+  if (row < 1 || first?.place.segment !== place.segment || first.unit !== unit) return false;
+  return ROW.slice(0, row).every((words, i) => words.test(counts[at - row + i]?.before ?? ''));
+}

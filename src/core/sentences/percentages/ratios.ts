@@ -4,8 +4,7 @@ import { type Hedge, hedgeOf } from '../../numbers/hedge';
 import { says } from '../../subjects/phrase';
 import { IS_SHARE } from '../../subjects/share-words';
 import { TELLS_CHANGE } from '../changes/change-words';
-import type { Mention } from '../mentions/mention';
-import { compact } from '../mentions/mention';
+import { compact, type Mention } from '../mentions/mention';
 import type { Narrative, Place } from '../segments/place';
 
 export type RatioKind =
