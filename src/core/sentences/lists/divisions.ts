@@ -12,7 +12,7 @@ import { oneOf } from '../../subjects/word-class';
 import type { Count } from '../meaning/count';
 import { agree, largest, less, representative, sameMeasure, sumOfMentions } from '../mentions/amounts';
 import { COMPLEMENT_ROWS, isNegation, NEGATES, restOf } from './complements';
-import { type Closure, type List, LONGEST_LIST, listOf } from './list';
+import { type Closure, dividedInto, type List, LONGEST_LIST } from './list';
 import { ANY_OPPOSITE, kindsOfRow, mayBeBoth, partLabel, ROWS } from './opposites';
 import { attributeNamed, nameOf } from './part-names';
 import { saysDivided } from './says-divided';
@@ -139,7 +139,7 @@ export function readOpposites(counts: readonly Count[]): List[] {
     if (isOneOf(head, parts) || isJoined(counts, head, parts)) continue;
     const tied = areTied(head, opposed);
     const closure = !tied || mayBeBoth(parts) ? 'open' : closureOf(counts, head, opposed);
-    lists.push(listOf('list:opposites', head, parts, closure, { tied }));
+    lists.push(dividedInto('list:opposites', head, parts, closure, { tied }));
   }
   return lists;
 }
@@ -200,7 +200,7 @@ export function readPlainSums(counts: readonly Count[]): List[] {
     if (count.concept === 'received' || count.concept === 'closed' || tellsResult(count)) continue;
     if (!isPoint(count.value) || representative(count.value).units === 0n) continue;
     const parts = partsBeside(counts, at, count);
-    if (parts !== null) lists.push(listOf('list:plain', count, parts, 'open', { tied: false }));
+    if (parts !== null) lists.push(dividedInto('list:plain', count, parts, 'open', { tied: false }));
   }
   return lists;
 }

@@ -9,7 +9,7 @@ import { less, sumOfMentions } from '../mentions/amounts';
 import { compact } from '../mentions/mention';
 import type { Narrative } from '../segments/place';
 import { areKindred, isCountedOnce, REST } from './closures';
-import { type List, LONGEST_LIST, listOf } from './list';
+import { dividedInto, type List, LONGEST_LIST } from './list';
 import { areOtherwise, isNoMember, MARKER } from './list-members';
 
 const FEWEST_PARTS = 3;
@@ -112,7 +112,7 @@ export function readEnumerations(folded: string, counts: readonly Count[], { sen
     if (!isByView(reader, first) && !isBeside(reader, first, whole)) continue;
     const closure = less(sumOfMentions([...parts, ...parts]), whole.value) ? 'open' : 'likely';
     const countedOnce = isCountedOnce(whole, parts);
-    lists.push(listOf('list:enumeration', whole, parts, closure, { countedOnce, saysTotal: true }));
+    lists.push(dividedInto('list:enumeration', whole, parts, closure, { countedOnce, saysTotal: true }));
   }
   return lists;
 }

@@ -28,7 +28,7 @@ export interface List {
 }
 
 /** A list that is tied to its total, and of which each item is in one part, unless `more` says otherwise. */
-export const listOf = (
+export const dividedInto = (
   source: string,
   head: Count,
   parts: readonly Count[],

@@ -11,7 +11,7 @@ import type { Count } from '../meaning/count';
 import { agree, largest, less, measure, sameMeasure, sumOfMentions } from '../mentions/amounts';
 import { compact } from '../mentions/mention';
 import { areKindred, arePublished, closureOf, isCountedOnce } from './closures';
-import { type List, LONGEST_LIST, listOf } from './list';
+import { dividedInto, type List, LONGEST_LIST } from './list';
 import { isNoMember, MARKER, membersFrom, STOCK, TELLS_AUDIENCE } from './list-members';
 import { isNewStatement } from './new-statement';
 import { untilFull } from './until-full';
@@ -214,7 +214,10 @@ function markedList(
     !isOfChange(change, parts) &&
     !areSideBySide(folded, heads) &&
     parts.some((one) => one.unit === head.unit || arePublished(one, head));
-  return listOf(source, head, parts, closureOf(folded, head, parts), { countedOnce: isCountedOnce(head, parts), tied });
+  return dividedInto(source, head, parts, closureOf(folded, head, parts), {
+    countedOnce: isCountedOnce(head, parts),
+    tied,
+  });
 }
 
 /** How a list is tied to the number before it: by a marker or a colon, or by a bracket that opens between them. */

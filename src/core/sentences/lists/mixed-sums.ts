@@ -3,7 +3,7 @@ import type { UnitClass } from '../../numbers/unit-table';
 import { unitClass } from '../../numbers/units';
 import type { Count } from '../meaning/count';
 import { agree, sameMeasure, sumOfMentions } from '../mentions/amounts';
-import { type List, listOf, restOfSentence } from './list';
+import { dividedInto, type List, restOfSentence } from './list';
 
 /** Fewer numbers add up by chance. */
 const FEWEST = 3;
@@ -22,7 +22,7 @@ export function readMixedSums(counts: readonly Count[]): List[] {
     if (next.place.sentence === head.place.sentence && sameMeasure(next, head)) continue;
     const parts = partsFrom(counts, at + 1);
     if (parts.length < FEWEST || head.value.low?.units === 0n || !agree(head.value, sumOfMentions(parts))) continue;
-    lists.push(listOf('list:plain', head, parts, 'open', { tied: false }));
+    lists.push(dividedInto('list:plain', head, parts, 'open', { tied: false }));
   }
   return lists;
 }

@@ -7,7 +7,7 @@ import { less, sumOfMentions } from '../mentions/amounts';
 import { compact } from '../mentions/mention';
 import { areKindred, isClosedSet, isCountedOnce, REST } from './closures';
 import { excludeEachOther } from './exclusive';
-import { type Closure, type List, LONGEST_LIST, listOf } from './list';
+import { type Closure, dividedInto, type List, LONGEST_LIST } from './list';
 import { isNoMember } from './list-members';
 import { areOpposites } from './opposites';
 
@@ -72,7 +72,9 @@ export function readNumberedLists(folded: string, counts: readonly Count[]): Lis
     const parts = lead === null || !isWhole ? [] : partsFrom(folded, counts, first);
     if (lead === null || parts.length < 2) continue;
     lists.push(
-      listOf('list:numbered', head, parts, closureOf(lead, head, parts), { countedOnce: isCountedOnce(head, parts) }),
+      dividedInto('list:numbered', head, parts, closureOf(lead, head, parts), {
+        countedOnce: isCountedOnce(head, parts),
+      }),
     );
   }
   return lists;

@@ -4,7 +4,7 @@ import { says } from '../../subjects/phrase';
 import { oneOf } from '../../subjects/word-class';
 import type { Count } from '../meaning/count';
 import { less, sameMeasure } from '../mentions/amounts';
-import { type List, listOf } from './list';
+import { dividedInto, type List } from './list';
 import { saysDivided } from './says-divided';
 
 const LEFT_OUT = new RegExp(`(?:${oneOf(EXCEPT)})[^,。;]{0,30}$`);
@@ -21,7 +21,7 @@ export function readRemainders(folded: string, counts: readonly Count[]): List[]
     if (!LEFT_OUT.test(folded.slice(whole.figure.withUnit.end, left.figure.start))) continue;
     if (!REST_BEHIND.test(folded.slice(left.figure.withUnit.end, rest.figure.start))) continue;
     if (!sameMeasure(whole, left) || !sameMeasure(left, rest)) continue;
-    lists.push(listOf('list:remainder', whole, [left, rest], 'likely'));
+    lists.push(dividedInto('list:remainder', whole, [left, rest], 'likely'));
   }
   return lists;
 }
@@ -49,7 +49,7 @@ export function readRests(folded: string, counts: readonly Count[]): List[] {
     if (whole.concept !== null && CASE_TOPICS.has(whole.topic ?? 'matter')) continue;
     if (!isAlone(counts, first) || part.place.depth !== rest.place.depth || !areAlike(three)) continue;
     if (!isShare && !isDividedInto(folded, whole, part, rest)) continue;
-    lists.push(listOf('list:rest', whole, [part, rest], 'likely'));
+    lists.push(dividedInto('list:rest', whole, [part, rest], 'likely'));
   }
   return lists;
 }

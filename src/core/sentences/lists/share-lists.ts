@@ -3,7 +3,7 @@ import { agree, less, sameMeasure, sumOfMentions } from '../mentions/amounts';
 import { makesOneHundred } from '../percentages/makes-one-hundred';
 import type { Share } from '../percentages/shares';
 import { excludeEachOther } from './exclusive';
-import { type Closure, type List, listOf } from './list';
+import { type Closure, dividedInto, type List } from './list';
 
 /** Runs of shares of one paragraph, in or outside one bracket, whose numbers have one measure. */
 function runs(shares: readonly Share[]): Share[][] {
@@ -50,7 +50,7 @@ export function readShareLists(shares: readonly Share[]): List[] {
     const parts: Count[] = run.map(({ numerator }) => numerator);
     if (parts.some((part) => less(head.value, part.value))) continue;
     const closure = closureOf(run, head, parts);
-    if (closure !== null) lists.push(listOf('list:shares', head, parts, closure));
+    if (closure !== null) lists.push(dividedInto('list:shares', head, parts, closure));
   }
   return lists;
 }

@@ -13,7 +13,7 @@ import type { Ratio } from '../percentages/ratios';
 import type { Narrative } from '../segments/place';
 import { areKindred, isCountedOnce, REST } from './closures';
 import { excludeEachOther } from './exclusive';
-import { type Closure, type List, listOf, restOfSentence } from './list';
+import { type Closure, dividedInto, type List, restOfSentence } from './list';
 import { isNoMember, STOCK } from './list-members';
 
 /** What may stand before and behind the name of the whole. */
@@ -118,7 +118,7 @@ export function readTakenUp(
     )
       continue;
     lists.push(
-      listOf('list:taken-up', head, parts, closureOf(parts, ratios), { countedOnce: isCountedOnce(head, parts) }),
+      dividedInto('list:taken-up', head, parts, closureOf(parts, ratios), { countedOnce: isCountedOnce(head, parts) }),
     );
   }
   return lists;

@@ -5,7 +5,7 @@ import type { Count } from '../meaning/count';
 import { agree, isBounded, less, sameMeasure, sumOfMentions } from '../mentions/amounts';
 import { closureBehind } from './closure-behind';
 import { areKindred, isCountedOnce } from './closures';
-import { type List, LONGEST_LIST, listOf } from './list';
+import { dividedInto, type List, LONGEST_LIST } from './list';
 import { type TotalWords, totalWords } from './total-words';
 
 /** Numbers joined like this are one list: 会议8场、通气会5场和访谈2场. */
@@ -107,7 +107,7 @@ function listBehind(folded: string, counts: readonly Count[], head: Count, words
   const closure = isOpen ? 'open' : closureBehind(folded, counts, head, parts, words);
   const countedOnce = isCountedOnce(head, parts) && !isInTurn;
   const tied = adds(parts) || (areKindredTo(head, parts) && !isOfLast(folded, parts, head));
-  return listOf('list:total-behind', head, parts, closure, { countedOnce, tied, saysTotal: true });
+  return dividedInto('list:total-behind', head, parts, closure, { countedOnce, tied, saysTotal: true });
 }
 
 /** 新收104件,上年结转10件,共计119件; A条,B条,总计C条: totals told behind their parts. Shapes 12 and 13. */
