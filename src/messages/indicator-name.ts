@@ -12,6 +12,10 @@ const OF_WHICH = /^其中[:：]\s*/;
 /** The counting rule behind a label: (不同渠道和方式公开相同信息计1条). */
 const NOTE = /[(（][^()（）]{6,80}[)）]/g;
 
+/** The last row of the results, (七)总计: alone its label says nothing of what is added up. */
+const ONLY_TOTAL = /^总计 ·/;
+const ALL_RESULTS = '办理结果总计';
+
 /**
  * What a reader calls an indicator: the statutory label without its ordinal and counting rule in Chinese,
  * a composed name in English. An id that neither knows is shown as it is.
@@ -21,5 +25,5 @@ export function indicatorName(language: Language, form: string, id: string): str
   if (language === 'en') return englishIndicatorName(id) ?? id;
   const label = indicatorLabel(form, id);
   const short = label.replace(ORDINAL, '').replace(OF_WHICH, '').replace(NOTE, '').replace(INNER_ORDINAL, '：');
-  return short.replace(/\s+·/, ' ·').trim() || label;
+  return short.replace(/\s+·/, ' ·').replace(ONLY_TOTAL, `${ALL_RESULTS} ·`).trim() || label;
 }

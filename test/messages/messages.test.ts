@@ -50,4 +50,6 @@ describe('names of indicators', () => {
   it('are the printed label for a row of a local form', () => {
     assert.equal(indicatorName('en', 'local', 'local.全文电子化数/累计'), '全文电子化数 · 累计');
   });
+  it('says what the total of the results adds up', () =>
+    assert.equal(indicatorName('zh', 'disclosure-2021', 'requests.total/other'), '办理结果总计 · 其他'));
 });
