@@ -64,7 +64,13 @@ export const CAME_TO_NOW = wordClass([
 ]);
 
 /** 由上年的100件增至120件: what it came to is this year's. */
-export const CHANGED_TO = phrase('由上年的100件增加至', '增 升 降 减', '加 长 少 ?', '至 到 为', written(/$/));
+export const CHANGED_TO = phrase(
+  '由上年的100件增加至',
+  '增 升 降 减 提高 扩大',
+  '加 长 少 ?',
+  '至 到 为',
+  written(/$/),
+);
 
 /** Before a number that is exceeded, or not reached, and so says not how many there were. */
 export const BEYOND = wordClass(['全年公开信息12条，其中财政信息{}15条。', '超过 高于 低于']);

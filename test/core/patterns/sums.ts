@@ -243,6 +243,18 @@ export const SUMS: readonly SentencePattern[] = [
   },
   {
     pattern: 'balance of requests',
+    about: 'answered in time, answered late, and open',
+    text: '共收到申请52件,上年结转6件,按时办结45件,逾期办结5件,结转下年8件。',
+    reads: ['balance holds: 52+6 = 45+5+8'],
+  },
+  {
+    pattern: 'balance of requests',
+    about: 'those in time, some of them after an extension, make it with the rest; one fewer is not accused',
+    text: '收到申请52件,上年结转6件,按时办结50件(其中延期办结5件),其余7件在办。',
+    silent: ['balance violated'],
+  },
+  {
+    pattern: 'balance of requests',
     about: 'all were answered within the time: none is open',
     text: '收到政府信息公开申请62件,上年结转5件,答复62件,均在法定期限内。',
     silent: ['balance violated'],

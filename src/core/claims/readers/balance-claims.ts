@@ -90,15 +90,18 @@ const isLessThanOnTime = ({ closed, onTime }: Requests): boolean =>
  * that some may be answered late, but never more than came in.
  */
 function allOnTime(folded: string, requests: Requests): RelationDraft | null {
-  const { received, carried, forward, onTime, results } = requests;
+  const { received, carried, forward, onTime, late, results } = requests;
   if (received === undefined || forward === undefined || onTime === undefined) return null;
   const alone = [received];
   const readings = readingsOf(folded, requests, alone, carried === undefined ? alone : [received, carried]);
   const right = [onTime, forward];
-  const made = readings.find((left) => agree(sumOfMentions(left), sumOfMentions(right)));
-  if (made !== undefined) return balance(made, right);
+  for (const all of [right, [onTime, ...late, forward]]) {
+    const made = readings.find((left) => agree(sumOfMentions(left), sumOfMentions(all)));
+    if (made !== undefined) return balance(made, all);
+  }
   const left = readings[0] ?? alone;
-  const isTold = carried !== undefined && results.length === 0 && onTime.place.sentence === forward.place.sentence;
+  const isTold =
+    carried !== undefined && results.length + late.length === 0 && onTime.place.sentence === forward.place.sentence;
   const isOff = says(LEFT_OVER_ONES, forward.before) || less(sumOfMentions(left), sumOfMentions(right));
   return isTold && isOff ? { ...balance(left, right), severity: 'warning' } : null;
 }

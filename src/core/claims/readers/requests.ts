@@ -15,6 +15,8 @@ export interface Requests {
   closed?: Count;
   /** 按时办结, which may be all that were answered. */
   onTime?: Count;
+  /** 逾期办结, 延期办结: answered beside those in time. */
+  readonly late: Count[];
   results: Count[];
 }
 
@@ -26,7 +28,7 @@ export function gatherRequests(counts: readonly Count[], unit: (count: Count) =>
     if (!isOfYear(count)) continue;
     if (open === null || unit(count) !== place) {
       place = unit(count);
-      open = { results: [] };
+      open = { late: [], results: [] };
       found.push(open);
     }
     note(open, count);
@@ -45,6 +47,7 @@ const isClosed = ({ concept, before }: Count): boolean =>
 const isReceived = ({ concept, statutory, before }: Count): boolean =>
   concept === 'received' && (statutory || says(NEWLY_RECEIVED, before));
 
+const LATE = new Set(['late', 'extended']);
 const IS_RESULT = new Set(RESULT_FAMILY.parts);
 
 function note(open: Requests, count: Count): void {
@@ -54,6 +57,7 @@ function note(open: Requests, count: Count): void {
   else if (concept === 'forward') open.forward ??= count;
   else if (isClosed(count) && open.received !== undefined) open.closed ??= count;
   else if (concept === 'on-time' && open.received !== undefined) open.onTime ??= count;
+  else if (LATE.has(concept)) open.late.push(count);
   else if (IS_RESULT.has(concept) && !open.results.some((one) => one.concept === concept)) open.results.push(count);
 }
 
