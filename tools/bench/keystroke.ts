@@ -16,7 +16,8 @@ import { aligned, rounded } from './columns';
 import { median, timeOf } from './timing';
 
 const ROUNDS = 15;
-const uri = { toString: () => 'file:///report.txt' } as never;
+/** Of a document that lies in no folder: its settings are not looked for. */
+const uri = { scheme: 'untitled', toString: () => 'untitled:report.txt' } as never;
 const nothingAccepted = { marks: { acceptanceOf: () => undefined } } as unknown as Services;
 
 /** Each is given an analysis that no other has asked anything of, and the offset of a figure in the middle. */
@@ -34,10 +35,30 @@ const PROVIDERS: Readonly<Record<string, (analysis: Analysis, offset: number) =>
   'selection ranges': (analysis, offset) => selectionAt(analysis, offset),
 };
 
+/** Where people type, and what. */
+const EDITS: Readonly<Record<string, (text: string) => string>> = {
+  'a character in a sentence': (text) => text.replace(/[^\n|]{60}(?=[^\n|]{60})/, '$&好'),
+  'a digit in a sentence': (text) => text.replace(/(?<=[^\n|]{60})\d(?=[^\n|]{40})/, '$&1'),
+  'a digit in a table': (text) => {
+    const [table] = analyze(text).tables;
+    const cell = [...(table?.cells.values() ?? [])].find(({ state }) => state === 'number');
+    return cell === undefined ? text : `${text.slice(0, cell.end)}1${text.slice(cell.end)}`;
+  },
+};
+
+/** Reads a text with an edit and without it in turn, each time with what was read of it before: what that takes. */
+function editing(text: string, edit: (text: string) => string): () => number {
+  const versions = [edit(text), text];
+  let [earlier, round] = [analyze(text), 0];
+  return () => timeOf(() => (earlier = analyze(versions[round++ % 2] ?? text, { earlier })), 0);
+}
+
 /** A table: milliseconds, and multiples of one analyze(). Every round reads the text anew, as a keystroke does. */
 export function keystroke(text: string): string {
   const names = Object.keys(PROVIDERS);
-  const times = new Map<string, number[]>(['analyze()', ...names].map((name) => [name, []]));
+  const edited = Object.entries(EDITS).map(([name, edit]) => [`analyze(): ${name}`, editing(text, edit)] as const);
+  const rowsOf = ['analyze()', ...edited.map(([name]) => name), ...names];
+  const times = new Map<string, number[]>(rowsOf.map((name) => [name, []]));
   for (let round = -2; round < ROUNDS; round++) {
     for (const name of names) {
       let analysis: Analysis | undefined;
@@ -48,6 +69,7 @@ export function keystroke(text: string): string {
       times.get('analyze()')?.push(read);
       times.get(name)?.push(own);
     }
+    for (const [name, read] of edited) for (let i = 0; i < 2; i++) times.get(name)?.push(read());
   }
   const one = median(times.get('analyze()') ?? []);
   const rows = [...times].map(([name, all]) => [name, rounded(median(all)), rounded(median(all) / one)]);
