@@ -169,7 +169,7 @@ const coreTests = {
 const otherTests = {
   ...tests,
   entryPoints: globSync([
-    'test/{annotation,cli,collection,documents,forms,messages,package,panel,project}/**/*.test.ts',
+    'test/{annotation,cli,collection,documents,forms,messages,office,package,panel,project}/**/*.test.ts',
   ]),
 };
 

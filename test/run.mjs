@@ -1,14 +1,16 @@
 // `npm test`: build, typecheck, lint and every suite; the last line counts them all.
 //   node test/run.mjs          everything
 //   node test/run.mjs editor   only what the editor needs: its build and its suites
+//   node test/run.mjs office   only what is written into documents, opened in LibreOffice
 //   node test/run.mjs editor --grep WORDS [--suite NAME]   one suite of the editor, from the source, and of it only the tests
 //                              whose full name holds these words: with a folder unless NAME says "no folder"
-// Runs in a clean clone, as root, without stdin; the editor's suites need the npm registry once, for the test host.
+// Runs in a clean clone, as root, without stdin; the editor's and LibreOffice's suites need the npm registry once.
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { globSync } from 'tinyglobby';
 import { findChromium } from '../tools/host/browser.mjs';
 import { installHost } from '../tools/host/install.mjs';
+import { installOffice } from '../tools/office/install.mjs';
 import { runEditorSuite } from './support/editor-suite.mjs';
 import { runMochaSuite } from './support/mocha-suite.mjs';
 import { runStep } from './support/step.mjs';
@@ -36,6 +38,7 @@ const { values: options, positionals } = parseArgs({
 });
 const tally = new Tally();
 const editorOnly = positionals.includes('editor');
+const officeOnly = positionals.includes('office');
 
 function prepare() {
   mkdirSync('out', { recursive: true });
@@ -76,6 +79,12 @@ function runPanelSuites(missing) {
   else tally.suite('panel', runMochaSuite('panel', { CHROMIUM: findChromium() }));
 }
 
+function runOfficeSuite() {
+  const lacking = installOffice();
+  if (lacking) tally.notRun('office', lacking);
+  else tally.suite('office', runMochaSuite('office'));
+}
+
 /** While something is built: a run of seconds. */
 function runSomeOfOneSuite() {
   const name = `editor (source, ${options.suite})`;
@@ -103,12 +112,17 @@ function runDesktopInstead(why) {
   else tally.suite('editor (desktop)', { status: done.status, statsFile: 'out/desktop-stats.json' });
 }
 
+function runHostSuites() {
+  const missing = installHost();
+  if (!editorOnly) runPanelSuites(missing);
+  if (missing) runDesktopInstead(missing);
+  else if (editorOnly && options.grep) runSomeOfOneSuite();
+  else runEditorSuites();
+}
+
 if (editorOnly) prepareEditor();
 else prepare();
-if (!editorOnly) runPlainSuites();
-const missing = installHost();
-if (!editorOnly) runPanelSuites(missing);
-if (missing) runDesktopInstead(missing);
-else if (editorOnly && options.grep) runSomeOfOneSuite();
-else runEditorSuites();
+if (!editorOnly && !officeOnly) runPlainSuites();
+if (!editorOnly) runOfficeSuite();
+if (!officeOnly) runHostSuites();
 process.exitCode = tally.finish();

@@ -1,8 +1,12 @@
 import { groupedBy } from '../../core/text/grouped-by';
+import type { Range } from '../../core/text/range';
 import type { OfficePart } from '../office/office-part';
 import type { OfficePlace } from '../office/office-text';
 import { attributeOf, childElements, childNamed, type XmlElement } from '../xml/xml-tree';
+import { aroundField } from './around-field';
 import type { ChangeMarkup } from './change-markup';
+import { innermostParagraph } from './innermost-paragraph';
+import { outermostFields } from './outermost-fields';
 import type { XmlReplacement } from './replace-stretches';
 import { type RunChange, rewriteRun } from './rewrite-run';
 import { runPlace } from './run-place';
@@ -26,24 +30,35 @@ export function commentAnchors(
   prefix: string,
 ): XmlReplacement[] | null {
   const [anchors, loose] = [[] as Anchor[], new Map<XmlElement, number[]>()];
-  const first = paragraphAt(root, null);
+  const fields = new Map<number, Range & { readonly ids: number[] }>();
+  const fieldAt = outermostFields(source);
+  const first = innermostParagraph(root, null);
   if (first === undefined) return comments.length === 0 ? [] : null;
   const inOrder = [...comments].sort((a, b) => (a.places[0]?.start ?? -1) - (b.places[0]?.start ?? -1));
   for (const { id, places } of inOrder) {
     const [place] = places;
     const last = anchors.at(-1);
     const found = place === undefined || place.start === place.end ? null : runPlace(root, place);
-    if (place !== undefined && last !== undefined && place.start < last.end && place.start >= last.start)
+    const field = place && found && aroundField(root, found, place.start, fieldAt);
+    if (field) {
+      const there = fields.get(field.start) ?? { ...field, ids: [] };
+      there.ids.push(id);
+      fields.set(field.start, there);
+    } else if (place !== undefined && last !== undefined && place.start < last.end && place.start >= last.start)
       last.ids.push(id);
     else if (place !== undefined && found?.run != null && found.text !== null)
       anchors.push({ start: place.start, end: place.end, text: found.text, run: found.run, newText: '', ids: [id] });
     else {
-      const paragraph = (place && paragraphAt(root, place.start)) ?? first;
+      const paragraph = (place && innermostParagraph(root, place.start)) ?? first;
       loose.set(paragraph, [...(loose.get(paragraph) ?? []), id]);
     }
   }
   return [
     ...inRuns(source, anchors, prefix),
+    ...[...fields.values()].flatMap(({ start, end, ids }) => [
+      { start, end: start, xml: openingMarks(ids, prefix) },
+      { start: end, end, xml: closingMarks(ids, prefix) },
+    ]),
     ...[...loose].map(([paragraph, ids]) => inParagraph(source, paragraph, marksOf(ids, prefix, ''), prefix)),
   ];
 }
@@ -66,11 +81,18 @@ function inRuns(source: string, anchors: readonly Anchor[], prefix: string): Xml
   });
 }
 
-function marksOf(ids: readonly number[], prefix: string, text: string): string {
-  const mark = (name: string, id: number): string => `<${prefix}${name} ${prefix}id="${id}"/>`;
-  const all = (name: string): string => ids.map((id) => mark(name, id)).join('');
-  const references = ids.map((id) => `<${prefix}r>${mark('commentReference', id)}</${prefix}r>`).join('');
-  return all('commentRangeStart') + text + all('commentRangeEnd') + references;
+const marksOf = (ids: readonly number[], prefix: string, text: string): string =>
+  openingMarks(ids, prefix) + text + closingMarks(ids, prefix);
+
+const mark = (prefix: string, name: string, id: number): string => `<${prefix}${name} ${prefix}id="${id}"/>`;
+
+const openingMarks = (ids: readonly number[], prefix: string): string =>
+  ids.map((id) => mark(prefix, 'commentRangeStart', id)).join('');
+
+function closingMarks(ids: readonly number[], prefix: string): string {
+  const ends = ids.map((id) => mark(prefix, 'commentRangeEnd', id));
+  const references = ids.map((id) => `<${prefix}r>${mark(prefix, 'commentReference', id)}</${prefix}r>`);
+  return [...ends, ...references].join('');
 }
 
 function inParagraph(source: string, paragraph: XmlElement, xml: string, prefix: string): XmlReplacement {
@@ -78,16 +100,6 @@ function inParagraph(source: string, paragraph: XmlElement, xml: string, prefix:
   if (paragraph.inner !== paragraph.end) return { start: at, end: at, xml };
   const opening = `${source.slice(paragraph.start, paragraph.end - 2).trimEnd()}>`;
   return { start: paragraph.start, end: paragraph.end, xml: `${opening}${xml}</${prefix}p>` };
-}
-
-/** The innermost paragraph around a place; the first of all for null. */
-function paragraphAt(root: XmlElement, at: number | null): XmlElement | undefined {
-  for (const child of childElements(root)) {
-    if (at !== null && (child.start > at || child.end < at)) continue;
-    const inner = paragraphAt(child, at) ?? (child.name === 'w:p' ? child : undefined);
-    if (inner !== undefined) return inner;
-  }
-  return undefined;
 }
 
 /** Takes away the marks of comments, with the runs that hold nothing else. */

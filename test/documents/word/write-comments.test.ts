@@ -96,6 +96,27 @@ describe('comments written into a Word document', () => {
     assert.match(result, /^<w:p><w:commentRangeStart w:id="1"\/>.*甲.*<w:p><w:commentRangeStart w:id="0"\/>/);
   });
 
+  it('on the result of a field stand around the field, in which they would be lost', () => {
+    const mark = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+    const counted = `${mark('begin')}<w:r><w:instrText>=1+2</w:instrText></w:r>${mark('separate')}${r('12')}${mark('end')}`;
+    const simple = `<w:fldSimple w:instr="= 5+7">${r('12')}</w:fldSimple>`;
+    const nested = `${mark('begin')}<w:r><w:instrText>=</w:instrText></w:r>${simple}${mark('separate')}${r('5')}${mark('end')}`;
+    for (const field of [counted, simple, nested])
+      assert.equal(
+        bodyOf(commented(packedZip(partsOf(p(r('收到') + field + r('件')))), field === nested ? '5' : '12')),
+        p(r('收到') + marked(0, field) + r('件')),
+      );
+  });
+
+  it('on a field over several paragraphs stand before it', () => {
+    const mark = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+    const list = p(r('目录') + mark('begin') + mark('separate') + r('甲')) + p(r('12') + mark('end'));
+    assert.match(
+      bodyOf(commented(packedZip(partsOf(list)), '12')),
+      /^<w:p><w:r><w:t[^>]*>目录<\/w:t><\/w:r><w:commentRangeStart w:id="0"\/><w:commentRangeEnd w:id="0"\/><w:r><w:commentReference/,
+    );
+  });
+
   it('leave all bytes of the other parts as they are', () => {
     const bytes = packedZip({ ...partsOf(line('收到12件')), 'word/media/a.bin': '甲'.repeat(50) });
     const result = commented(bytes, '12');
