@@ -1,10 +1,10 @@
 import type { StructuralDocument } from './checks/document';
 import { structuralChecks } from './checks/structure';
 import { type SentenceResult, sentenceRelations } from './claims/sentence-relations';
+import { lowerDamaged } from './findings/lower-damaged';
 import type { IndicatorAt } from './findings/name-numbers';
 import { withNotices } from './findings/notices';
 import { relationFindings } from './findings/relation-findings';
-import { soften } from './findings/soften';
 import { numbered } from './findings/structural-findings';
 import { cellFindings, runFindings, unplacedFindings } from './findings/table-findings';
 import { withheld } from './findings/withhold';
@@ -111,7 +111,7 @@ function analyzeText(text: string, options: AnalyzeOptions, kept: Kept): Analysi
     ...relationFindings(judged, indicatorsByPlace(sentences.bindings)),
     ...structure.findings,
   ].sort(byPlace);
-  const softened = soften(survey, findings, relations);
+  const softened = lowerDamaged(survey, findings, relations);
   return {
     text,
     lines: survey.lines,

@@ -12,8 +12,8 @@ import { localHeads } from './tables/local/heads';
 import type { LocalTable } from './tables/local/local-table';
 import { withoutMisread } from './tables/local/prefer-local';
 import { type Outside, outsideOf } from './text/outside';
-import type { Survey } from './text/search/survey';
-import { surveyOf } from './text/search/survey';
+import type { TextIndex } from './text/search/text-index';
+import { indexOfText } from './text/search/text-index';
 import { isTraditional, simplify } from './text/traditional';
 
 /** What a report holds, before anything is related: its tables, chapters and numbers, and what it says of itself. */
@@ -21,7 +21,7 @@ export interface Contents {
   readonly text: string;
   /** The same in simplified characters, place by place. */
   readonly words: string;
-  readonly survey: Survey;
+  readonly survey: TextIndex;
   readonly folded: string;
   readonly fit: FittedTables;
   readonly local: readonly LocalTable[];
@@ -43,7 +43,7 @@ export interface Contents {
 /** Reads a plain text. What `kept` holds of an earlier version is not made again. */
 export function readContents(text: string, kept: Kept): Contents {
   const words = isTraditional(text) ? simplify(text) : text;
-  const survey = surveyOf(words);
+  const survey = indexOfText(words);
   const { folded } = survey;
   const heads = localHeads(survey);
   const fit = withoutMisread(fitTables(text, survey, kept), fitLocal(text, folded, heads, []));

@@ -52,13 +52,13 @@ import { registerWorkspaceSymbols } from './providers/workspace-symbols';
 import { registerReportsView } from './reports-view/reports-view';
 import { readReport } from './state/analysis-of-file';
 import { Diagnostics } from './state/diagnostics';
+import { onDidLoadEngine } from './state/engine-loading';
 import { PlaceParts } from './state/place-parts';
 import { followProjects } from './state/projects';
 import { Treatments } from './state/recognition';
 import { registerReportLanguage } from './state/report-language';
 import { Reports } from './state/reports';
 import type { Register, Services } from './state/services';
-import { onDidLoadEngine } from './state/the-engine';
 import { Years } from './state/years';
 
 const FEATURES: readonly Register[] = [

@@ -1,7 +1,7 @@
 import { metadataOf } from '../metadata/metadata';
 import type { Format } from '../source/format';
 import { readSource } from '../source/read-source';
-import { surveyOf } from '../text/search/survey';
+import { indexOfText } from '../text/search/text-index';
 import { isTraditional, simplify } from '../text/traditional';
 
 /** Whose report of which year a text is; null where its head does not say. */
@@ -20,6 +20,6 @@ const HEAD = 6000;
 export function reportIdentity(source: string, format?: Format): ReportIdentity {
   const head = (readSource(source, format)?.text ?? source).slice(0, HEAD);
   const text = isTraditional(head) ? simplify(head) : head;
-  const { issuer, year } = metadataOf(text, surveyOf(text), [], []);
+  const { issuer, year } = metadataOf(text, indexOfText(text), [], []);
   return { body: issuer, year };
 }

@@ -3,7 +3,7 @@ import { isBlank } from '../text/blanks';
 import { characterClasses } from '../text/character-classes';
 import { matchFrom } from '../text/matching';
 import type { Range } from '../text/range';
-import type { Survey } from '../text/search/survey';
+import type { TextIndex } from '../text/search/text-index';
 
 /** A small number of things that may be named beside it. */
 export interface AnnouncedNumber extends Range {
@@ -54,7 +54,7 @@ function countOf(folded: string, match: RegExpExecArray, quoted: boolean): Annou
 }
 
 /** The numbers of things in a text, from 2 to 20, in order; at most so many. */
-export function countsIn({ folded, marks }: Survey, most: number): AnnouncedNumber[] {
+export function countsIn({ folded, marks }: TextIndex, most: number): AnnouncedNumber[] {
   const counts: AnnouncedNumber[] = [];
   let from = 0;
   for (const at of marks) {

@@ -10,14 +10,14 @@ import type { TermRole } from '../model/term-role';
 import type { Ordinal } from '../outline/ordinals';
 import type { UnreadTable } from '../tables/unread-table';
 import type { Range } from '../text/range';
-import type { Survey } from '../text/search/survey';
+import type { TextIndex } from '../text/search/text-index';
 import type { OrdinalRun } from './runs';
 
 /** What the checks that are not arithmetic look at. */
 export interface StructuralDocument {
   readonly text: string;
   readonly folded: string;
-  readonly survey: Survey;
+  readonly survey: TextIndex;
   /** Id of the form, or `none`. */
   readonly form: string;
   /** The report year; null if it is not known. */

@@ -3,11 +3,11 @@
 import { sameInterval } from '../arithmetic/interval';
 import type { Cell } from '../model/analysis';
 import type { RelationDraft } from '../relations/draft';
+import type { ClaimContext, ClaimReader } from './claim-context';
 import type { Stated } from './evidence/cells';
-import type { ClaimReader, Passage } from './passage';
 
-/** The relations that a reader makes of a passage. */
-export type Claimed = (reader: ClaimReader, passage: Passage) => readonly RelationDraft[];
+/** The relations that a reader makes of a report. */
+export type Claimed = (reader: ClaimReader, context: ClaimContext) => readonly RelationDraft[];
 
 /** What a reader once made, and what the tables had answered it. */
 interface Made {
@@ -19,27 +19,27 @@ interface Made {
 /** The first time and the last: a proof edits the report as it was, a person goes on from the last edit. */
 const MOST_KEPT = 2;
 
-/** For passages of one running text beside tables that may differ: only these may make a reader find something else. */
+/** For contexts of one running text beside tables that may differ: only these may make a reader find something else. */
 export function claimedOnce(): Claimed {
   const known = new Map<ClaimReader, readonly Made[]>();
-  return (reader, passage) => {
+  return (reader, context) => {
     const before = known.get(reader) ?? [];
-    const kept = before.find((made) => isStillSo(made, passage));
+    const kept = before.find((made) => isStillSo(made, context));
     if (kept !== undefined) return kept.drafts;
-    const made = watched(reader, passage);
+    const made = watched(reader, context);
     known.set(reader, [...before.slice(0, MOST_KEPT - 1), made]);
     return made.drafts;
   };
 }
 
 /** Runs a reader and takes down what it asks of the tables. */
-function watched(reader: ClaimReader, passage: Passage): Made {
+function watched(reader: ClaimReader, context: ClaimContext): Made {
   const stated = new Map<string, readonly (Stated | null)[]>();
   const local = new Map<string, readonly Cell[]>();
   const drafts = reader({
-    ...passage,
-    stated: (concept) => noted(stated, concept, passage.stated(concept)),
-    local: (concept) => noted(local, concept, passage.local(concept)),
+    ...context,
+    stated: (concept) => noted(stated, concept, context.stated(concept)),
+    local: (concept) => noted(local, concept, context.local(concept)),
   });
   return { drafts, stated, local };
 }
@@ -49,9 +49,9 @@ function noted<Answer>(answers: Map<string, Answer>, concept: string, answer: An
   return answer;
 }
 
-function isStillSo({ stated, local }: Made, passage: Passage): boolean {
-  for (const [concept, answer] of stated) if (!isSameStated(answer, passage.stated(concept))) return false;
-  for (const [concept, answer] of local) if (!areSame(answer, passage.local(concept))) return false;
+function isStillSo({ stated, local }: Made, context: ClaimContext): boolean {
+  for (const [concept, answer] of stated) if (!isSameStated(answer, context.stated(concept))) return false;
+  for (const [concept, answer] of local) if (!areSame(answer, context.local(concept))) return false;
   return true;
 }
 

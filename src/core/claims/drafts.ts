@@ -3,12 +3,13 @@ import type { Cell, RelationKind, Term } from '../model/analysis';
 import type { Message } from '../model/message';
 import type { TermRole } from '../model/term-role';
 import type { RelationDraft } from '../relations/draft';
-import type { Count } from '../sentences/meaning/count';
+import type { Measurement } from '../sentences/meaning/measurement';
 import { termOf } from '../sentences/mentions/amounts';
 import { cellTerm } from './evidence/cells';
 
 /** The terms of numbers of sentences, all in one role. */
-export const told = (role: TermRole, ...counts: readonly Count[]): Term[] => counts.map((one) => termOf(one, role));
+export const told = (role: TermRole, ...counts: readonly Measurement[]): Term[] =>
+  counts.map((one) => termOf(one, role));
 
 /** The terms of cells of the tables, all in one role. */
 export const stated = (role: TermRole, cells: readonly Cell[]): Term[] => cells.map((cell) => cellTerm(cell, role));
@@ -24,8 +25,8 @@ export const claimDraft = (
 /** Parts that are, each or together, no more than a whole. */
 export const atMost = (
   source: string,
-  parts: readonly Count[],
-  whole: Count,
+  parts: readonly Measurement[],
+  whole: Measurement,
   more: Partial<RelationDraft> = {},
 ): RelationDraft => claimDraft('subset', source, [...told('subset', ...parts), ...told('whole', whole)], more);
 

@@ -5,14 +5,14 @@ import type { NumberEvidence } from '../model/number-evidence';
 import { distinctDrafts } from '../relations/distinct-drafts';
 import type { RelationDraft } from '../relations/draft';
 import { judge } from '../relations/judge';
-import { withoutSettled } from '../relations/settled';
-import type { Count } from '../sentences/meaning/count';
+import { dropListsCoveredByBalance } from '../relations/lists-covered-by-balance';
+import type { Measurement } from '../sentences/meaning/measurement';
 import { withNamedBindings } from '../sentences/naming/named-figures';
 import type { MoveRange } from '../text/outside';
 import type { Range } from '../text/range';
+import type { ClaimContext, ClaimReader } from './claim-context';
 import { localCells, statedReadings } from './evidence/cells';
 import { numberEvidence } from './evidence/number-evidence';
-import type { ClaimReader, Passage } from './passage';
 import { readLateClaims } from './percentages/late-claims';
 import { readPercentClaims } from './percentages/percent-claims';
 import { readAnsweredClaims } from './readers/answered-claims';
@@ -68,21 +68,21 @@ export function sentenceRelations(document: SentenceDocument): SentenceResult {
   const { form, names } = document;
   const { made, cells, move } = toldOnce(document);
   const { counts, folded } = made.telling;
-  const passage: Passage = {
+  const context: ClaimContext = {
     ...made.telling,
     stated: statedReadings(form, cells),
     local: (concept) => localCells(concept, cells),
   };
   const found: RelationDraft[] = [];
-  for (const reader of READERS) for (const draft of made.claimed(reader, passage)) found.push(draft);
-  const drafts = withoutSplit(folded, counts, withoutSettled(found));
+  for (const reader of READERS) for (const draft of made.claimed(reader, context)) found.push(draft);
+  const drafts = withoutSplit(folded, counts, dropListsCoveredByBalance(found));
   const bindings = withNamedBindings(bindingsOf(counts, form), names);
   const named = namedClaims(names, bindings, cells);
-  const all = noteTruncation(distinctDrafts([...named, ...drafts, ...made.claimed(readStatementClaims, passage)]));
+  const all = noteTruncation(distinctDrafts([...named, ...drafts, ...made.claimed(readStatementClaims, context)]));
   const evidenceAt = (places: ReadonlySet<number>): readonly NumberEvidence[] =>
     counts
       .filter(({ figure }) => places.has(move === null ? figure.withUnit.start : move(figure.withUnit).start))
-      .map((count) => numberEvidence(count, passage))
+      .map((count) => numberEvidence(count, context))
       .map((evidence) => (move === null ? evidence : { ...evidence, ...placeOf(evidence, move) }));
   if (move === null) return { drafts: all, bindings, evidenceAt };
   return {
@@ -125,7 +125,7 @@ function noteTruncation(drafts: readonly RelationDraft[]): readonly RelationDraf
   return drafts.map((draft) => (draft === first ? noted : draft));
 }
 
-function bindingsOf(counts: readonly Count[], form: string): Map<Figure, Bound> {
+function bindingsOf(counts: readonly Measurement[], form: string): Map<Figure, Bound> {
   const bindings = new Map<Figure, Bound>();
   for (const { figure, concept, scope } of counts) {
     const reading = concept === null ? undefined : readingsOf(concept, form)[0];

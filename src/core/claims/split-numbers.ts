@@ -1,6 +1,6 @@
 import type { RelationDraft } from '../relations/draft';
 import { reason } from '../relations/reason';
-import type { Count } from '../sentences/meaning/count';
+import type { Measurement } from '../sentences/meaning/measurement';
 import { isBlank } from '../text/blanks';
 import { isDigit } from '../text/digit';
 
@@ -14,7 +14,7 @@ function isSplit(folded: string, start: number): boolean {
 /** What a number that a blank may have cut in two is a term of cannot accuse. */
 export function withoutSplit(
   folded: string,
-  counts: readonly Count[],
+  counts: readonly Measurement[],
   drafts: readonly RelationDraft[],
 ): readonly RelationDraft[] {
   const split = new Set<number>();

@@ -1,9 +1,9 @@
 import type { Section } from '../model/analysis';
 import { matchFrom } from '../text/matching';
 import type { Range } from '../text/range';
+import { rangeIndexOf } from '../text/range-index';
 import { placesIn } from '../text/search/places';
-import type { Survey } from '../text/search/survey';
-import { spreadOf } from '../text/touching';
+import type { TextIndex } from '../text/search/text-index';
 import { type DateMention, dateMentionAt } from './dates';
 import { type Period, periodOf } from './period';
 import { type ReportTitle, reportTitle } from './report-title';
@@ -48,7 +48,7 @@ const ISSUED_BY =
   /由([^。,;:由]{3,30}?(?:政府|办公室|办公厅|委员会|局|厅|院|街道|办事处|镇|乡|中心))(?:综合|编制|根据|负责|组织|汇总|会同)/;
 const FILLED_IN_BY = /填\s{0,2}报\s{0,2}单\s{0,2}位(?:\(.{0,6}\))?\s{0,2}:\s{0,2}(\S{3,30})/;
 
-function filledIn(survey: Survey): DateMention | null {
+function filledIn(survey: TextIndex): DateMention | null {
   const { folded } = survey;
   for (const at of placesIn(survey, '填')) {
     const label = matchFrom(FILLED_IN, folded, at);
@@ -58,7 +58,7 @@ function filledIn(survey: Survey): DateMention | null {
   return null;
 }
 
-function published(survey: Survey): DateMention[] {
+function published(survey: TextIndex): DateMention[] {
   const { folded } = survey;
   const dates: DateMention[] = [];
   const places = [...placesIn(survey, '日期'), ...placesIn(survey, '时间')];
@@ -106,7 +106,7 @@ const LONGEST_TITLE_BLOCK = 80;
 const introductionEnd = (title: ReportTitle | null, body: number): number =>
   title !== null && body - title.end < LONGEST_TITLE_BLOCK ? body + INTRODUCTION : body;
 
-function yearOfTable(survey: Survey): YearMention[] {
+function yearOfTable(survey: TextIndex): YearMention[] {
   const { folded } = survey;
   let floor = 0;
   for (const at of placesIn(survey, TABLE_WORD)) {
@@ -136,7 +136,7 @@ function issuerOf(folded: string, title: ReportTitle | null, body: number): stri
 /** Reads what a report says about itself. `skip`: where tables stand. Never throws; linear in the text. */
 export function metadataOf(
   text: string,
-  survey: Survey,
+  survey: TextIndex,
   sections: readonly Section[],
   skip: readonly Range[],
 ): Metadata {
@@ -151,7 +151,7 @@ export function metadataOf(
   ];
   const publishedOn = published(survey);
   const filledInOn = filledIn(survey);
-  const other = spreadOf([...publishedOn, ...(filledInOn ? [filledInOn] : []), ...skip]);
+  const other = rangeIndexOf([...publishedOn, ...(filledInOn ? [filledInOn] : []), ...skip]);
   return {
     title,
     issuer: issuerOf(folded, title, body),

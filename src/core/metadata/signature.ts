@@ -5,7 +5,7 @@ import { lineAt } from '../text/lines';
 import { matchFrom } from '../text/matching';
 import type { Range } from '../text/range';
 import { firstFrom } from '../text/search/first-from';
-import type { Survey } from '../text/search/survey';
+import type { TextIndex } from '../text/search/text-index';
 import { type DateMention, dateMentionAt } from './dates';
 
 /** The name of a body, as it stands above or before the date: 某某县人民政府办公室. */
@@ -58,7 +58,7 @@ function dateOfLine(folded: string, line: Line, above: Range | null): DateMentio
 }
 
 /** Dates on lines of their own, from `from` on; line breaks and tags part the lines. */
-function datesOnLines({ folded, lines, marks }: Survey, from: number): DateMention[] {
+function datesOnLines({ folded, lines, marks }: TextIndex, from: number): DateMention[] {
   const dates: DateMention[] = [];
   let above: Range | null = null;
   let next = lineAt(lines, from) + 1;
@@ -113,7 +113,7 @@ function datesInText(folded: string, from: number): DateMention[] {
  * begins; the first one there. Dates that `isTaken` knows as something else are passed over. Null if there is none.
  */
 export function signatureOf(
-  survey: Survey,
+  survey: TextIndex,
   sections: readonly Section[],
   isTaken: (range: Range) => boolean,
 ): DateMention | null {

@@ -8,7 +8,7 @@ import { characterClasses, charactersBetween } from '../text/character-classes';
 import { isDigit } from '../text/digit';
 import { matchFrom } from '../text/matching';
 import type { Range } from '../text/range';
-import type { Survey } from '../text/search/survey';
+import type { TextIndex } from '../text/search/text-index';
 import { closingOf } from './enclosures';
 import { fixedWordAt } from './fixed-words';
 import { shareInLists } from './lists';
@@ -155,7 +155,7 @@ function blanked(folded: string, skip: readonly Range[]): string {
 const SENTENCE_ENDS = characterClasses('。;!?');
 
 /** Where the text may be cut: before the end of each line that ends with a sentence. */
-function cutsOf({ folded, lines }: Survey): number[] {
+function cutsOf({ folded, lines }: TextIndex): number[] {
   const cuts: number[] = [];
   for (const start of lines.starts) {
     let last = start - 2;
@@ -188,7 +188,7 @@ function readPiece(text: string, folded: string, offset: number, marks: readonly
  */
 export function lexNumbers(
   text: string,
-  survey: Survey,
+  survey: TextIndex,
   skip: readonly Range[],
   kept: Kept = keptSince(undefined),
 ): readonly Figure[] {

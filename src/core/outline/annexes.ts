@@ -1,7 +1,7 @@
 import { matchFrom } from '../text/matching';
 import { overlaps, type Range } from '../text/range';
 import { placesIn } from '../text/search/places';
-import type { Survey } from '../text/search/survey';
+import type { TextIndex } from '../text/search/text-index';
 
 /** 附件, 附表:…统计表, or the title of a table that stands behind the body. */
 export interface Annex extends Range {
@@ -39,7 +39,7 @@ function lineAround(folded: string, at: number): Range | null {
   return { start: from, end: to };
 }
 
-function lineAnnexes(survey: Survey, from: number, tables: readonly number[]): Annex[] {
+function lineAnnexes(survey: TextIndex, from: number, tables: readonly number[]): Annex[] {
   const { folded } = survey;
   const found: Annex[] = [];
   const words = placesIn(survey, '附').filter((at) => at >= from && matchFrom(ANNEX_WORD, folded, at) !== null);
@@ -96,7 +96,7 @@ function outside(annexes: readonly Annex[], skip: readonly Range[]): Annex[] {
 }
 
 /** Annexes behind `from`, outside `skip`, in document order. */
-export function annexesOf(survey: Survey, from: number, skip: readonly Range[]): Annex[] {
+export function annexesOf(survey: TextIndex, from: number, skip: readonly Range[]): Annex[] {
   const { folded } = survey;
   const tables = placesIn(survey, TABLE_WORD).filter((at) => at >= from);
   const all = [...lineAnnexes(survey, from, tables), ...runningAnnexes(folded, from, tables)];

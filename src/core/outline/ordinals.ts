@@ -1,5 +1,5 @@
 import type { Range } from '../text/range';
-import type { Survey } from '../text/search/survey';
+import type { TextIndex } from '../text/search/text-index';
 import type { OrdinalKind } from './ordinal-kind';
 import { markAt, type OrdinalMark } from './ordinal-marks';
 import { type OrdinalPlace, opensLine, ordinalPlace } from './ordinal-place';
@@ -37,7 +37,7 @@ function ordinalOf(folded: string, { start, end, kind, number }: OrdinalMark): O
 }
 
 /** Everything that looks like an ordinal outside the ranges of `skip` (ascending, disjoint), in document order. */
-export function ordinalsOf({ folded, marks }: Survey, skip: readonly Range[]): Ordinal[] {
+export function ordinalsOf({ folded, marks }: TextIndex, skip: readonly Range[]): Ordinal[] {
   const ordinals: Ordinal[] = [];
   let next = 0;
   let from = 0;

@@ -3,7 +3,7 @@ import { BLANK_CHARACTERS, hasBlank } from '../text/blanks';
 import { characterClasses, nextOf } from '../text/character-classes';
 import type { MoveRange } from '../text/outside';
 import type { Range } from '../text/range';
-import type { Survey } from '../text/search/survey';
+import type { TextIndex } from '../text/search/text-index';
 import { annexesOf } from './annexes';
 import { headingsOf } from './headings';
 import { withListedChapters } from './listed-chapters';
@@ -45,7 +45,7 @@ function ordinalText(text: string, { start, end, damaged }: Ordinal): string {
 
 function flatten(
   text: string,
-  survey: Survey,
+  survey: TextIndex,
   zones: readonly Range[],
 ): { flat: Flat[]; ordinals: readonly Ordinal[] } {
   const { folded } = survey;
@@ -102,14 +102,14 @@ function nest(flat: readonly Flat[], from: number, to: number, end: number): Sec
  * Sections of a report, in document order and nested by the level of their ordinals; a section ends where the next of
  * its level or above begins. `skip`: where tables stand. Never throws; a text without headings has no sections.
  */
-export function readSections(text: string, survey: Survey, skip: readonly Range[]): SectionReading {
+export function readSections(text: string, survey: TextIndex, skip: readonly Range[]): SectionReading {
   const { flat, ordinals } = flatten(text, survey, tableZones(survey, skip));
   const body = withoutContents(survey.folded, flat);
   return { sections: nest(body, 0, body.length, text.length), ordinals };
 }
 
 /** The tree alone. */
-export const sectionsOf = (text: string, survey: Survey, skip: readonly Range[]): readonly Section[] =>
+export const sectionsOf = (text: string, survey: TextIndex, skip: readonly Range[]): readonly Section[] =>
   readSections(text, survey, skip).sections;
 
 /** What was read of an earlier version, with the places that it has now. */

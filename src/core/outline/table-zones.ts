@@ -1,7 +1,7 @@
 import { matchFrom } from '../text/matching';
 import type { Range } from '../text/range';
 import { occurrences } from '../text/search/phrases';
-import type { Survey } from '../text/search/survey';
+import type { TextIndex } from '../text/search/text-index';
 import { isRowLabel } from './statutory-labels';
 
 /** What is looked for: a sticky pattern, and the phrases of which every match begins with one. */
@@ -45,7 +45,7 @@ interface Places {
   next(from: number): Range | null;
 }
 
-function allOf(survey: Survey, { phrases, pattern }: Sought): Range[] {
+function allOf(survey: TextIndex, { phrases, pattern }: Sought): Range[] {
   const found: Range[] = [];
   for (const phrase of phrases) {
     for (const start of occurrences(survey, phrase)) {
@@ -56,7 +56,7 @@ function allOf(survey: Survey, { phrases, pattern }: Sought): Range[] {
   return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
 }
 
-function soughtIn(survey: Survey, sought: Sought): Places {
+function soughtIn(survey: TextIndex, sought: Sought): Places {
   let found: readonly Range[] | null = null;
   let next = 0;
   return {
@@ -79,7 +79,7 @@ function chapterAfter(folded: string, from: number): number {
   return folded.length;
 }
 
-function indicatorZones(survey: Survey): Range[] {
+function indicatorZones(survey: TextIndex): Range[] {
   const zones: Range[] = [];
   const headers = soughtIn(survey, INDICATOR_HEADER);
   const ends = soughtIn(survey, INDICATOR_END);
@@ -91,7 +91,7 @@ function indicatorZones(survey: Survey): Range[] {
   return zones;
 }
 
-function requestZones(survey: Survey): Range[] {
+function requestZones(survey: TextIndex): Range[] {
   const zones: Range[] = [];
   const starts = soughtIn(survey, REQUEST_START);
   const ends = soughtIn(survey, REQUEST_END);
@@ -121,7 +121,7 @@ function markupZones(folded: string): Range[] {
  * Where the rows of statutory tables stand, by their own words: a second line of defence behind the table reader,
  * so that 一、本年新收政府信息公开申请数量 is never a heading. Joined with `known`; ascending and disjoint.
  */
-export function tableZones(survey: Survey, known: readonly Range[]): Range[] {
+export function tableZones(survey: TextIndex, known: readonly Range[]): Range[] {
   const zones = [...known, ...indicatorZones(survey), ...requestZones(survey), ...markupZones(survey.folded)];
   zones.sort((a, b) => a.start - b.start);
   const joined: Range[] = [];

@@ -3,7 +3,7 @@ import { add, type Exact, equal, formatExact, negate, ZERO } from '../arithmetic
 import type { Analysis, Finding } from '../model/analysis';
 import type { Message } from '../model/message';
 import { relationKind } from '../relations/kinds/all';
-import { type Bond, isLeft } from './bond';
+import { type Constraint, isLeft } from './constraint';
 import type { Fix } from './fix';
 import { type RepairOptions, repair, searchFor } from './repair';
 import { rangesOf, unreadAround } from './withheld';
@@ -31,11 +31,11 @@ export function explain(
 }
 
 /** The absolute difference of both sides. */
-function gapOf(bond: Bond): Exact {
+function gapOf(constraint: Constraint): Exact {
   let gap = ZERO;
-  for (const one of bond.terms) {
+  for (const one of constraint.terms) {
     const value = one.term.value?.low ?? ZERO;
-    gap = add(gap, isLeft(bond, one) ? value : negate(value));
+    gap = add(gap, isLeft(constraint, one) ? value : negate(value));
   }
   return gap.units < 0n ? negate(gap) : gap;
 }
@@ -43,7 +43,7 @@ function gapOf(bond: Bond): Exact {
 const none = (gap: Exact): Message => ({ key: 'fix.none', args: { difference: formatExact(gap) } });
 
 /** The gap is the number of a subset of the same total: it may have been added to the total once more. */
-function coincidence({ relations }: Analysis, { relation, terms }: Bond, gap: Exact): Message | null {
+function coincidence({ relations }: Analysis, { relation, terms }: Constraint, gap: Exact): Message | null {
   const total = terms.find(({ term }) => term.role === 'total')?.term.indicator;
   if (total === undefined || !relationKind(relation).needsTotal) return null;
   for (const other of relations) {

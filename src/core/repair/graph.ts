@@ -8,12 +8,12 @@ import { isPoint } from '../arithmetic/interval';
 import { byCommonCause } from '../findings/common-cause';
 import type { Analysis, Cell, Figure, Relation, Term } from '../model/analysis';
 import { relationKind } from '../relations/kinds/all';
-import { type Bond, type BondTerm, bondOf, isBroken } from './bond';
+import { type Constraint, type ConstraintTerm, constraintOf, isBroken } from './constraint';
 import { type Habits, habitsOf } from './habits';
 import { type PrintedDigits, placeIn } from './printed-number';
 
 /** One number of the document with all the places that repeat it. */
-export interface Quantity {
+export interface Variable {
   readonly value: Exact;
   /** Where it is printed. Empty for what cannot be edited: last year's report, an approximate figure. */
   readonly places: readonly PrintedDigits[];
@@ -22,19 +22,19 @@ export interface Quantity {
   readonly isPercentage: boolean;
   /** Of a number with a scale (万) or decimals: how many decimals it may have, scale applied. */
   readonly decimals: number;
-  readonly bonds: readonly Bond[];
+  readonly constraints: readonly Constraint[];
 }
 
 export interface Graph {
-  readonly quantities: readonly Quantity[];
+  readonly variables: readonly Variable[];
   /** Their values, by the same index. */
   readonly values: readonly Exact[];
-  readonly bonds: readonly Bond[];
-  readonly byRelation: ReadonlyMap<string, Bond>;
-  readonly broken: readonly Bond[];
+  readonly constraints: readonly Constraint[];
+  readonly byRelation: ReadonlyMap<string, Constraint>;
+  readonly broken: readonly Constraint[];
   readonly habits: Habits;
   /** The broken relations that one finding speaks of, by the id of each. */
-  readonly groups: ReadonlyMap<string, readonly Bond[]>;
+  readonly groups: ReadonlyMap<string, readonly Constraint[]>;
 }
 
 interface Seen {
@@ -56,42 +56,42 @@ export const graphOf = madeOnce((analysis: Analysis): Graph => {
   const members: Seen[][] = [...index].map(() => []);
   for (const [key, one] of seen) members[index.get(rootOf(key)) ?? 0]?.push(one);
   const values = members.map((same) => same[0]?.value ?? ZERO);
-  const bonds = analysis.relations.flatMap((relation) => {
+  const constraints = analysis.relations.flatMap((relation) => {
     const terms = relation.terms.map(
-      (term): BondTerm => ({ term, quantity: index.get(rootOf(reader.key(term))) ?? 0, sign: signOf(term) }),
+      (term): ConstraintTerm => ({ term, variable: index.get(rootOf(reader.key(term))) ?? 0, sign: signOf(term) }),
     );
-    return bondOf(relation, terms, values) ?? [];
+    return constraintOf(relation, terms, values) ?? [];
   });
-  const entered: Bond[][] = members.map(() => []);
-  for (const bond of bonds)
-    for (const quantity of new Set(bond.terms.map((term) => term.quantity))) entered[quantity]?.push(bond);
-  const quantities = members.map((same, i) => quantityOf(same, entered[i] ?? []));
-  const byRelation = new Map(bonds.map((bond) => [bond.relation.id, bond]));
-  const broken = bonds.filter(isBroken);
+  const entered: Constraint[][] = members.map(() => []);
+  for (const constraint of constraints)
+    for (const variable of new Set(constraint.terms.map((term) => term.variable))) entered[variable]?.push(constraint);
+  const variables = members.map((same, i) => variableOf(same, entered[i] ?? []));
+  const byRelation = new Map(constraints.map((constraint) => [constraint.relation.id, constraint]));
+  const broken = constraints.filter(isBroken);
   return {
-    quantities,
+    variables,
     values,
-    bonds,
+    constraints,
     byRelation,
     broken,
-    habits: habitsOf(bonds),
+    habits: habitsOf(constraints),
     groups: groupsOf(broken, byRelation),
   };
 });
 
 function groupsOf(
-  broken: readonly Bond[],
-  byRelation: ReadonlyMap<string, Bond>,
-): ReadonlyMap<string, readonly Bond[]> {
-  const groups = new Map<string, readonly Bond[]>();
+  broken: readonly Constraint[],
+  byRelation: ReadonlyMap<string, Constraint>,
+): ReadonlyMap<string, readonly Constraint[]> {
+  const groups = new Map<string, readonly Constraint[]>();
   for (const relations of byCommonCause(broken.map(({ relation }) => relation))) {
-    const bonds = relations.flatMap(({ id }) => byRelation.get(id) ?? []);
-    for (const { id } of relations) groups.set(id, bonds);
+    const constraints = relations.flatMap(({ id }) => byRelation.get(id) ?? []);
+    for (const { id } of relations) groups.set(id, constraints);
   }
   return groups;
 }
 
-function quantityOf(same: readonly Seen[], bonds: readonly Bond[]): Quantity {
+function variableOf(same: readonly Seen[], constraints: readonly Constraint[]): Variable {
   const [first] = same;
   const isFixed = same.some(({ place }) => place === null);
   return {
@@ -100,7 +100,7 @@ function quantityOf(same: readonly Seen[], bonds: readonly Bond[]): Quantity {
     indicator: same.find(({ indicator }) => indicator !== null)?.indicator ?? null,
     isPercentage: first?.isPercentage ?? false,
     decimals: Math.max(...same.map(({ value }) => value.places), 0),
-    bonds,
+    constraints,
   };
 }
 

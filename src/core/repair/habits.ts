@@ -1,4 +1,4 @@
-import type { Bond } from './bond';
+import type { Constraint } from './constraint';
 
 export interface Habits {
   /** The author cuts percentages off at the last digit instead of rounding. */
@@ -9,8 +9,8 @@ export interface Habits {
 const ENOUGH = 2;
 
 /** How the document makes percentages: those that fit only if cut off are allowed for that reason. */
-export function habitsOf(bonds: readonly Bond[]): Habits {
-  const cut = bonds.filter(
+export function habitsOf(constraints: readonly Constraint[]): Habits {
+  const cut = constraints.filter(
     ({ relation }) => relation.verdict !== 'violated' && relation.reason?.key === 'reason.truncated',
   );
   return { cutsOff: cut.length >= ENOUGH };

@@ -1,8 +1,8 @@
 /** How likely it is that a number was printed for another one, by what the rest of the report says. */
 import { compare, type Exact, equal, formatExact, subtract, ZERO } from '../arithmetic/exact';
 import { relationKind } from '../relations/kinds/all';
-import { type Bond, type Changes, isBroken } from './bond';
-import type { Graph, Quantity } from './graph';
+import { type Changes, type Constraint, isBroken } from './constraint';
+import type { Graph, Variable } from './graph';
 import { printAs } from './printed-number';
 import { type Slip, slip, slipBetween } from './slips';
 
@@ -17,12 +17,15 @@ const WITNESS = 3;
 const MOVED = 0.5;
 
 /** What repeats and percentages say against the changes. */
-export function evidence({ quantities }: Graph, changes: Changes, slipped: readonly number[]): number {
+export function evidence({ variables }: Graph, changes: Changes, slipped: readonly number[]): number {
   let cost = 0;
   for (const index of changes.keys()) {
-    const quantity = quantities[index];
-    if (slipped.includes(index)) cost += REPEATED * ((quantity?.places.length ?? 1) - 1);
-    else cost += quantity?.bonds.some((bond) => bond.solving === 'quotient' && !isBroken(bond)) ? WITNESS : MOVED;
+    const variable = variables[index];
+    if (slipped.includes(index)) cost += REPEATED * ((variable?.places.length ?? 1) - 1);
+    else
+      cost += variable?.constraints.some((constraint) => constraint.solving === 'quotient' && !isBroken(constraint))
+        ? WITNESS
+        : MOVED;
   }
   return cost;
 }
@@ -40,35 +43,40 @@ export function slipOf(
   lastYear: LastYear,
   index: number,
   changes: Changes,
-  mended: readonly Bond[],
+  mended: readonly Constraint[],
 ): Slip {
-  const quantity = graph.quantities[index];
+  const variable = graph.variables[index];
   const value = changes.get(index);
-  if (quantity === undefined || value === undefined) return slip('other');
-  const stories = [slipBetween(printedOf(quantity, quantity.value), printedOf(quantity, value))];
-  if (mended.some((bond) => relationKind(bond.relation).isRepeat && bond.terms.some((one) => one.quantity === index)))
-    stories.push(slip('stated'));
-  const totals = mended.filter((bond) =>
-    bond.terms.some(({ quantity: one, term }) => one === index && term.role === 'total'),
+  if (variable === undefined || value === undefined) return slip('other');
+  const explanations = [slipBetween(printedOf(variable, variable.value), printedOf(variable, value))];
+  if (
+    mended.some(
+      (constraint) =>
+        relationKind(constraint.relation).isRepeat && constraint.terms.some((one) => one.variable === index),
+    )
+  )
+    explanations.push(slip('stated'));
+  const totals = mended.filter((constraint) =>
+    constraint.terms.some(({ variable: one, term }) => one === index && term.role === 'total'),
   );
-  if (totals.length > 0) stories.push(slip('computed'), ...totalSlips(graph, index, value, totals));
-  if (forgotPart(graph, index, value, mended)) stories.push(slip('added'));
-  const before = quantity.indicator === null ? null : lastYear(quantity.indicator);
-  if (before !== null && equal(before, quantity.value) && compare(before, { units: 9n, places: 0 }) > 0)
-    stories.push(slip('last-year'));
-  return stories.reduce((best, one) => (one.cost < best.cost ? one : best));
+  if (totals.length > 0) explanations.push(slip('computed'), ...totalSlips(graph, index, value, totals));
+  if (forgotPart(graph, index, value, mended)) explanations.push(slip('added'));
+  const before = variable.indicator === null ? null : lastYear(variable.indicator);
+  if (before !== null && equal(before, variable.value) && compare(before, { units: 9n, places: 0 }) > 0)
+    explanations.push(slip('last-year'));
+  return explanations.reduce((best, one) => (one.cost < best.cost ? one : best));
 }
 
 /** 其他515, which is the total less all others but one: who worked out the rest forgot a part. */
-function forgotPart({ values }: Graph, index: number, value: Exact, mended: readonly Bond[]): boolean {
+function forgotPart({ values }: Graph, index: number, value: Exact, mended: readonly Constraint[]): boolean {
   const gap = subtract(values[index] ?? ZERO, value);
   return mended.some(({ terms }) => {
     const parts = terms.filter(({ term }) => term.role === 'part');
-    const others = parts.filter(({ quantity }) => quantity !== index);
+    const others = parts.filter(({ variable }) => variable !== index);
     return (
       parts.length > FEWEST_PARTS &&
-      parts.at(-1)?.quantity === index &&
-      others.some(({ quantity }) => equal(values[quantity] ?? ZERO, gap))
+      parts.at(-1)?.variable === index &&
+      others.some(({ variable }) => equal(values[variable] ?? ZERO, gap))
     );
   });
 }
@@ -76,23 +84,23 @@ function forgotPart({ values }: Graph, index: number, value: Exact, mended: read
 const FEWEST_PARTS = 2;
 
 /** How a total comes to be printed that is not the sum: left at 0, a part in its place, an 其中 added once more. */
-function totalSlips({ quantities, values }: Graph, index: number, value: Exact, totals: readonly Bond[]): Slip[] {
+function totalSlips({ variables, values }: Graph, index: number, value: Exact, totals: readonly Constraint[]): Slip[] {
   const now = values[index] ?? ZERO;
   if (equal(now, ZERO)) return [slip('zero')];
   const isPart = totals.some(({ terms }) =>
-    terms.some(({ quantity }) => quantity !== index && equal(values[quantity] ?? ZERO, now)),
+    terms.some(({ variable }) => variable !== index && equal(values[variable] ?? ZERO, now)),
   );
   if (isPart) return [slip('sub-item')];
   const gap = subtract(now, value);
-  const within = quantities[index]?.bonds ?? [];
+  const within = variables[index]?.constraints ?? [];
   const isAdded = within.some(({ terms }) =>
-    terms.some(({ quantity, term }) => term.role === 'subset' && equal(values[quantity] ?? ZERO, gap)),
+    terms.some(({ variable, term }) => term.role === 'subset' && equal(values[variable] ?? ZERO, gap)),
   );
   return isAdded ? [slip('added')] : [];
 }
 
 /** As it stands in its first place, without the marks of style; empty for a blank. */
-function printedOf({ places, value }: Quantity, wanted: Exact): string {
+function printedOf({ places, value }: Variable, wanted: Exact): string {
   const [place] = places;
   if (place === undefined) return formatExact(wanted);
   if (place.start === place.end && equal(wanted, value)) return '';

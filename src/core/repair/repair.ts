@@ -135,9 +135,9 @@ function otherProposals(analysis: Analysis, finding: Finding): readonly Proposal
 /** Null if the finding speaks of no relation among figures. */
 export function searchFor(analysis: Analysis, finding: Finding, { previous }: RepairOptions): Search | null {
   const graph = graphOf(analysis);
-  const bond = finding.relation === null ? undefined : graph.byRelation.get(finding.relation);
-  if (bond === undefined || bond.relation.verdict !== 'violated') return null;
-  const targets = graph.groups.get(bond.relation.id) ?? [bond];
+  const constraint = finding.relation === null ? undefined : graph.byRelation.get(finding.relation);
+  if (constraint === undefined || constraint.relation.verdict !== 'violated') return null;
+  const targets = graph.groups.get(constraint.relation.id) ?? [constraint];
   return { graph, targets, lastYear: (id) => lastYear(previous, id) };
 }
 
@@ -153,7 +153,7 @@ function lastYear(previous: Analysis | undefined, indicator: string): Exact | nu
 function proposalOf(analysis: Analysis, graph: Graph, candidate: RepairCandidate): Proposal | null {
   const edits: Edit[] = [];
   for (const [index, value] of candidate.changes) {
-    for (const place of graph.quantities[index]?.places ?? []) {
+    for (const place of graph.variables[index]?.places ?? []) {
       const newText = printAs(place, value);
       if (newText === null) return null;
       if (newText !== place.text) edits.push({ start: place.start, end: place.end, newText });
@@ -164,8 +164,10 @@ function proposalOf(analysis: Analysis, graph: Graph, candidate: RepairCandidate
 }
 
 /** Whether all that enters the relations of what changes follows from their terms. */
-const isJudged = ({ quantities }: Graph, { changes }: RepairCandidate): boolean =>
-  [...changes.keys()].every((index) => quantities[index]?.bonds.every(({ solving }) => solving !== 'nothing') === true);
+const isJudged = ({ variables }: Graph, { changes }: RepairCandidate): boolean =>
+  [...changes.keys()].every(
+    (index) => variables[index]?.constraints.every(({ solving }) => solving !== 'nothing') === true,
+  );
 
 const runProposal = ({ edit, old, changed, cost }: RunEdit): Proposal => ({
   fix: { title: { key: 'fix.run', args: { old, new: changed } }, kind: 'suggestion', edits: [edit] },

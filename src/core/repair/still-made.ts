@@ -4,7 +4,7 @@ import { periodCheck } from '../checks/period';
 import { signatureDateCheck } from '../checks/signature-date';
 import { metadataOf } from '../metadata/metadata';
 import type { Analysis, Finding } from '../model/analysis';
-import { surveyOf } from '../text/search/survey';
+import { indexOfText } from '../text/search/text-index';
 import { isTraditional, simplify } from '../text/traditional';
 import { applied, type Edit } from './fix';
 
@@ -22,7 +22,7 @@ export function isStillMade(analysis: Analysis, finding: Finding, edits: readonl
   const { form, sections, tables } = analysis;
   const text = applied(analysis.text, edits);
   const words = isTraditional(text) ? simplify(text) : text;
-  const survey = surveyOf(words);
+  const survey = indexOfText(words);
   const metadata = metadataOf(words, survey, sections, tables);
   const document = {
     text: words,

@@ -5,7 +5,7 @@ import type { Message } from '../model/message';
 import { relationKind } from '../relations/kinds/all';
 import { lineAt } from '../text/lines';
 import type { RepairCandidate } from './candidates';
-import type { Graph, Quantity } from './graph';
+import type { Graph, Variable } from './graph';
 import { type PrintedDigits, printAs } from './printed-number';
 
 /** Lines named one by one. */
@@ -33,14 +33,14 @@ export function repairTitle(analysis: Analysis, graph: Graph, candidate: RepairC
   };
 }
 
-function said({ quantities }: Graph, { changes }: RepairCandidate, index: number) {
-  const quantity = quantities[index] as Quantity;
-  const value = changes.get(index) ?? quantity.value;
-  const [place] = quantity.places;
+function said({ variables }: Graph, { changes }: RepairCandidate, index: number) {
+  const variable = variables[index] as Variable;
+  const value = changes.get(index) ?? variable.value;
+  const [place] = variable.places;
   return {
-    old: place?.text ?? formatExact(quantity.value),
+    old: place?.text ?? formatExact(variable.value),
     new: (place && printAs(place, value)) ?? formatExact(value),
-    indicator: quantity.indicator,
+    indicator: variable.indicator,
   };
 }
 
@@ -52,10 +52,10 @@ function percentageOf(graph: Graph, candidate: RepairCandidate, index: number): 
 /** The other places of the same number, which change with it. */
 function repeatsOf(
   { lines }: Analysis,
-  { quantities }: Graph,
+  { variables }: Graph,
   { slipped }: RepairCandidate,
 ): Record<string, string | number> {
-  const others = slipped.flatMap((index) => quantities[index]?.places.slice(1) ?? []);
+  const others = slipped.flatMap((index) => variables[index]?.places.slice(1) ?? []);
   if (others.length === 0) return {};
   const at = [...new Set(others.map((place: PrintedDigits) => lineAt(lines, place.start) + 1))];
   return {

@@ -2,8 +2,8 @@
 import type { Analysis } from '../model/analysis';
 import type { Message } from '../model/message';
 import type { Range } from '../text/range';
-import { type Bond, isBroken } from './bond';
 import type { RepairCandidate, Search } from './candidates';
+import { type Constraint, isBroken } from './constraint';
 import type { Graph } from './graph';
 import { isMostlyRead, unreadPlaces } from './unread-places';
 
@@ -36,7 +36,7 @@ export function unreadAround(analysis: Analysis, ranges: readonly Range[]): Mess
 }
 
 /** Where the terms of a relation are printed. */
-export const rangesOf = ({ terms }: Bond): readonly Range[] => terms.map(({ term }) => term);
+export const rangesOf = ({ terms }: Constraint): readonly Range[] => terms.map(({ term }) => term);
 
 /** Of each range the first place that holds it; what stands in another document has no range. */
 function placesOf(places: readonly Range[], ranges: readonly Range[]): ReadonlySet<Range> {
@@ -46,17 +46,18 @@ function placesOf(places: readonly Range[], ranges: readonly Range[]): ReadonlyS
 
 const holds = (place: Range, { start }: Range): boolean => place.start <= start && start < place.end;
 
-const changedBy = ({ quantities }: Graph, { changes }: RepairCandidate): readonly Range[] =>
-  [...changes.keys()].flatMap((index) => quantities[index]?.places ?? []);
+const changedBy = ({ variables }: Graph, { changes }: RepairCandidate): readonly Range[] =>
+  [...changes.keys()].flatMap((index) => variables[index]?.places ?? []);
 
 /** A single broken relation points at each of its numbers; two or more that all hold again by one change of one number point at it. */
 function isTheCause(graph: Graph, place: Range, candidate: RepairCandidate, all: readonly RepairCandidate[]): boolean {
-  const broken = graph.broken.filter((bond) => isIn(bond, place));
+  const broken = graph.broken.filter((constraint) => isIn(constraint, place));
   const [own] = candidate.slipped;
   const settling = all.filter(
-    ({ slipped, mended }) => slipped.length === 1 && broken.every((bond) => mended.includes(bond)),
+    ({ slipped, mended }) => slipped.length === 1 && broken.every((constraint) => mended.includes(constraint)),
   );
   return broken.length > 1 && settling.includes(candidate) && settling.every(({ slipped }) => slipped[0] === own);
 }
 
-const isIn = (bond: Bond, place: Range): boolean => isBroken(bond) && bond.terms.some(({ term }) => holds(place, term));
+const isIn = (constraint: Constraint, place: Range): boolean =>
+  isBroken(constraint) && constraint.terms.some(({ term }) => holds(place, term));

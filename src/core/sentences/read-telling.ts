@@ -1,11 +1,11 @@
 import type { Figure, Section } from '../model/analysis';
 import { type Kept, keptSince } from '../model/kept';
 import type { Range } from '../text/range';
-import type { Survey } from '../text/search/survey';
+import type { TextIndex } from '../text/search/text-index';
 import { readOpposites, readPlainSums } from './lists/divisions';
 import { readEnumerations } from './lists/enumerations';
 import { readFamilyLists } from './lists/family-lists';
-import { headsOf } from './lists/list';
+import { totalOfPart } from './lists/list';
 import { readMarkedLists } from './lists/marked-lists';
 import { readMixedSums } from './lists/mixed-sums';
 import { readNumberedLists } from './lists/numbered-lists';
@@ -25,7 +25,7 @@ import type { Telling } from './telling';
 /** What is asked about the running text of a document. */
 export interface RunningText {
   /** Of the text with full-width forms folded; same length. */
-  readonly survey: Survey;
+  readonly survey: TextIndex;
   /** Id of the form, `none` if none was recognised. */
   readonly form: string;
   readonly year: number | null;
@@ -76,7 +76,7 @@ export function readTelling(document: RunningText): Telling {
     shares,
     hedged: told.filter(({ ratio }) => ratio.hedge !== null),
     lists,
-    heads: headsOf(lists, counts),
+    heads: totalOfPart(lists, counts),
     holes: figures.filter(({ role }) => role === 'unread').map(({ start }) => start),
     form,
     year,

@@ -2,11 +2,11 @@ import { ABOUT_HOW, NO_CASES, NOBODY, NONE_CORRECTED, ZERO_CLAIMS } from '../sub
 import { finderOf, says } from '../subjects/phrase';
 import { ALL_CLOSED, ALL_CONCLUDED, ALL_NATURAL, ALL_UPHELD } from '../subjects/universal-claims';
 import { characterClasses, nextOf } from '../text/character-classes';
-import type { Survey } from '../text/search/survey';
+import type { TextIndex } from '../text/search/text-index';
 import { compact } from './mentions/mention';
 
 /** A claim without a number: 未收到…, 均获维持, …均为零. */
-export interface Statement {
+export interface UnquantifiedClaim {
   readonly kind: 'none' | 'zero' | 'all-upheld' | 'all-closed' | 'all-natural' | 'all-concluded' | 'none-corrected';
   readonly start: number;
   readonly end: number;
@@ -23,14 +23,14 @@ const CLAUSE_ENDS = characterClasses(',。;:()|');
 
 const NONE = finderOf(...NO_CASES, ...NOBODY);
 
-const ALL: readonly (readonly [Statement['kind'], RegExp])[] = [
+const ALL: readonly (readonly [UnquantifiedClaim['kind'], RegExp])[] = [
   ['all-upheld', finderOf(...ALL_UPHELD)],
   ['all-closed', finderOf(...ALL_CLOSED)],
   ['all-natural', finderOf(...ALL_NATURAL)],
   ['all-concluded', finderOf(...ALL_CONCLUDED)],
 ];
 
-function kindOf(words: string): Statement['kind'] | null {
+function kindOf(words: string): UnquantifiedClaim['kind'] | null {
   if (says(ZERO_CLAIMS, words)) return 'zero';
   if (OF_ALL.test(words)) return ALL.find(([, expression]) => expression.test(words))?.[0] ?? null;
   if (says(NONE_CORRECTED, words)) return 'none-corrected';
@@ -38,8 +38,11 @@ function kindOf(words: string): Statement['kind'] | null {
 }
 
 /** The claims of a text that say 'none' or 'all', in order; `isNarrative` tells what is no table. */
-export function readStatements({ folded, claims }: Survey, isNarrative: (at: number) => boolean): Statement[] {
-  const found: Statement[] = [];
+export function readStatements(
+  { folded, claims }: TextIndex,
+  isNarrative: (at: number) => boolean,
+): UnquantifiedClaim[] {
+  const found: UnquantifiedClaim[] = [];
   let read = 0;
   for (const at of claims) {
     const second = WORDS_OF_TWO[folded.charAt(at)];
@@ -52,7 +55,7 @@ export function readStatements({ folded, claims }: Survey, isNarrative: (at: num
   return found;
 }
 
-function statementAt(folded: string, start: number): Statement | null {
+function statementAt(folded: string, start: number): UnquantifiedClaim | null {
   const clause = folded.slice(start, nextOf(CLAUSE_ENDS, folded, start, start + LONGEST_CLAUSE));
   const words = compact(clause);
   const kind = kindOf(words);

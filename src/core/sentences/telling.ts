@@ -1,16 +1,16 @@
 import type { List } from './lists/list';
-import type { Count } from './meaning/count';
+import type { Measurement } from './meaning/measurement';
 import type { OwnNames } from './meaning/scope';
 import type { Ratio } from './percentages/ratios';
 import type { Share } from './percentages/shares';
 import type { Narrative } from './segments/place';
-import type { Statement } from './statements';
+import type { UnquantifiedClaim } from './statements';
 
 /** The running text, read, whatever the tables beside it say. */
 export interface Telling {
   readonly folded: string;
   readonly narrative: Narrative;
-  readonly counts: readonly Count[];
+  readonly counts: readonly Measurement[];
   /** Those that are told exactly. */
   readonly ratios: readonly Ratio[];
   readonly shares: readonly Share[];
@@ -18,7 +18,7 @@ export interface Telling {
   readonly hedged: readonly Share[];
   readonly lists: readonly List[];
   /** The totals of the parts of lists: `headsOf`. */
-  readonly heads: readonly (Count | undefined)[];
+  readonly heads: readonly (Measurement | undefined)[];
   /** Offsets of numbers that were not read: a list with one inside may lack a part. */
   readonly holes: readonly number[];
   /** Id of the form, `none` if no table was recognised. */
@@ -27,5 +27,5 @@ export interface Telling {
   /** What the report calls its own body. */
   readonly names: OwnNames;
   /** Claims without a number. */
-  readonly statements: readonly Statement[];
+  readonly statements: readonly UnquantifiedClaim[];
 }

@@ -8,7 +8,7 @@ import type { Cell, Table } from '../model/analysis';
 import { type Kept, keptSince } from '../model/kept';
 import type { Range } from '../text/range';
 import { occurs } from '../text/search/phrases';
-import type { Survey } from '../text/search/survey';
+import type { TextIndex } from '../text/search/text-index';
 import type { FittedTable } from './fitted-table';
 import { type RunProblem, readGlued } from './glued/glued';
 import { type ToldNumbers, toldNumbers } from './glued/told-numbers';
@@ -37,7 +37,7 @@ const CLAUSE = '第二十条第(一)项';
 /** So many labels of a form are a table of it, even if nothing could be read in it. */
 const TABLE_VOTES = 4;
 
-export function fitTables(text: string, survey: Survey, kept: Kept = keptSince(undefined)): FittedTables {
+export function fitTables(text: string, survey: TextIndex, kept: Kept = keptSince(undefined)): FittedTables {
   const { folded } = survey;
   const votes = new Map(FORMS.map((form) => [form, form.tellTales.filter((label) => occurs(survey, label)).length]));
   const zones = zonesOf(survey, tablesToLookFor(votes, survey));
@@ -69,7 +69,7 @@ interface Found {
 }
 
 /** Tables of the forms that left their labels; of two forms that share a table it is looked for once. */
-function tablesToLookFor(votes: ReadonlyMap<Form, number>, survey: Survey): FormTable[] {
+function tablesToLookFor(votes: ReadonlyMap<Form, number>, survey: TextIndex): FormTable[] {
   const most = Math.max(0, ...votes.values());
   // Headers that lost characters (「本年发件」): the table still says which clause it fills.
   const fewest = most < FEWEST_VOTES && occurs(survey, CLAUSE) ? Math.max(1, most) : FEWEST_VOTES;
@@ -84,7 +84,7 @@ function tablesToLookFor(votes: ReadonlyMap<Form, number>, survey: Survey): Form
 }
 
 /** What sentences tell, looked for once and only if digits have lost their borders. */
-function toldBeside(survey: Survey, found: readonly Found[]): () => ToldNumbers {
+function toldBeside(survey: TextIndex, found: readonly Found[]): () => ToldNumbers {
   let told: ToldNumbers | undefined;
   return () => {
     told ??= toldNumbers(

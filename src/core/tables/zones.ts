@@ -1,7 +1,7 @@
 import type { FormTable } from '../forms/form';
 import type { Range } from '../text/range';
 import { occurrences } from '../text/search/phrases';
-import type { Survey } from '../text/search/survey';
+import type { TextIndex } from '../text/search/text-index';
 import { mayStandInTable } from './pieces/note';
 
 /** A stretch of the text in which a table of a form may stand. */
@@ -26,7 +26,7 @@ interface Mark {
  * Where the given tables may stand, in document order. A zone ends before the next table, at the words that close it,
  * or where sentences begin.
  */
-export function zonesOf(survey: Survey, tables: readonly FormTable[]): Zone[] {
+export function zonesOf(survey: TextIndex, tables: readonly FormTable[]): Zone[] {
   const { folded } = survey;
   const marks = marksOf(survey, tables);
   const zones: Zone[] = [];
@@ -61,7 +61,7 @@ export function zonesOf(survey: Survey, tables: readonly FormTable[]): Zone[] {
 
 const endsZone = (mark: Mark, table: FormTable): boolean => (mark.opens ? mark.table !== table : mark.table === table);
 
-function marksOf(survey: Survey, tables: readonly FormTable[]): Mark[] {
+function marksOf(survey: TextIndex, tables: readonly FormTable[]): Mark[] {
   const marks: Mark[] = [];
   for (const table of tables) {
     for (const word of table.opening)

@@ -3,7 +3,7 @@ import { isDigit } from './digit';
 import { matchFrom } from './matching';
 import type { Range } from './range';
 import { placesIn } from './search/places';
-import type { Survey } from './search/survey';
+import type { TextIndex } from './search/text-index';
 
 /** What was found to be lost at a place. */
 export type DamageKind = 'date' | 'bracket' | 'ordinal' | 'unit';
@@ -51,7 +51,7 @@ function traces(folded: string, places: readonly number[], expression: RegExp, k
 }
 
 /** Where runs of digits begin that may be a date: a day or blanks behind them, or a year with its month and day. */
-function datesAmong({ folded, marks }: Survey): number[] {
+function datesAmong({ folded, marks }: TextIndex): number[] {
   const runs: number[] = [];
   let end = 0;
   for (const at of marks) {
@@ -73,7 +73,7 @@ function isDays(folded: string, { start, end }: Range): boolean {
   return /^\d{3,4}$/.test(digits) && damagedDate(digits) === null;
 }
 
-function lostDates(survey: Survey): DamageEvidence[] {
+function lostDates(survey: TextIndex): DamageEvidence[] {
   const { folded } = survey;
   const runs = datesAmong(survey);
   const isDate = ({ start, end }: Range): boolean => damagedDate(folded.slice(start, end)) !== null;
@@ -86,7 +86,7 @@ function lostDates(survey: Survey): DamageEvidence[] {
 const DEEPEST_MARGIN = 8;
 
 /** Where 是 or 、 stands first on its line. */
-function headsOfLines({ folded, lines }: Survey): number[] {
+function headsOfLines({ folded, lines }: TextIndex): number[] {
   const heads: number[] = [];
   for (const start of lines.starts) {
     let at = start;
@@ -97,12 +97,12 @@ function headsOfLines({ folded, lines }: Survey): number[] {
   return heads;
 }
 
-function lostBrackets(survey: Survey): DamageEvidence[] {
+function lostBrackets(survey: TextIndex): DamageEvidence[] {
   const places = [...placesIn(survey, '〔'), ...placesIn(survey, '﹝')].sort((a, b) => a - b);
   return traces(survey.folded, places, BRACKET, 'bracket');
 }
 
-function lostUnits(survey: Survey): DamageEvidence[] {
+function lostUnits(survey: TextIndex): DamageEvidence[] {
   const { folded } = survey;
   const places = [...placesIn(survey, '万元'), ...placesIn(survey, '人次')].sort((a, b) => a - b);
   const units = traces(folded, places, LONG_UNIT, 'unit');
@@ -110,7 +110,7 @@ function lostUnits(survey: Survey): DamageEvidence[] {
 }
 
 /** Looks for traces of lost characters in a text. Linear in its length; a text without any gives no zones. */
-export function damageOf(survey: Survey): Damage {
+export function damageOf(survey: TextIndex): Damage {
   const { folded } = survey;
   const zones = [
     ...lostDates(survey),

@@ -4,9 +4,9 @@ import { fileNameOf } from '../state/file-name';
 import { shownFor } from '../state/shown-for';
 import { words } from '../words/speech';
 import type { Marks } from './marks';
+import { tellUnwritten } from './show-side-file-error';
 import { bytesOf, isSame, moveSideFile } from './side-file-disk';
 import { sideFileOf, sideFolderOf } from './side-file-place';
-import { tellUnwritten } from './tell-trouble';
 
 /** A report that is about to be deleted, and its side file, as they were. */
 interface Deleted {

@@ -9,9 +9,9 @@ import type { Analysis, Finding } from '../../core/model/analysis';
 import { fileNameOf } from '../state/file-name';
 import { knowProject } from '../state/projects';
 import { fileOf } from '../state/shown-for';
+import { showSideFileError, tellUnwritten } from './show-side-file-error';
 import { readSideFileAt, writeMerged } from './side-file-disk';
 import { sideFileOf } from './side-file-place';
-import { tellTrouble, tellUnwritten } from './tell-trouble';
 
 /** The marks of one report. */
 interface State {
@@ -137,11 +137,11 @@ export class Marks implements vscode.Disposable {
       else if (!isTrouble(read))
         this.set(report, { ...rest, file: mergeSideFiles(file, read, base), base: read, trouble: null }, known);
       else {
-        if (trouble === null) tellTrouble(place, read);
+        if (trouble === null) showSideFileError(place, read);
         this.set(report, { ...rest, file, base, trouble: read }, known);
       }
     } catch (error) {
-      if (!known) tellTrouble(place, { trouble: 'not-json', line: null, detail: String(error) });
+      if (!known) showSideFileError(place, { trouble: 'not-json', line: null, detail: String(error) });
       this.set(report, { ...rest, file, base, trouble }, known);
     }
   }

@@ -5,7 +5,7 @@ import { isTrouble, parseSideFile, printSideFile } from '../../annotation/side-f
 import type { SideFile, SideFileTrouble } from '../../annotation/side-file-shape';
 import { EMPTY_SIDE_FILE } from '../../annotation/side-file-shape';
 import { nodeModule } from '../state/load-part';
-import { tellBackup } from './tell-trouble';
+import { tellBackup } from './show-side-file-error';
 
 export interface OnDisk {
   /** Null where there is no file. */

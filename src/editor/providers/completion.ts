@@ -5,11 +5,11 @@ import type { Form } from '../../core/forms/form';
 import { statutoryHeadings } from '../../core/forms/sections';
 import type { Analysis } from '../../core/model/analysis';
 import { indicatorName } from '../../messages/indicator-name';
+import { requireEngine } from '../state/engine-loading';
 import { toOffset, toRange } from '../state/ranges';
 import { formatOfLanguage, SELECTOR } from '../state/recognition';
 import type { Services } from '../state/services';
 import { language } from '../state/settings';
-import { theEngine } from '../state/the-engine';
 
 /** The six sections that the notices of 2019 and 2021 prescribe. */
 const HEADINGS = statutoryHeadings('disclosure');
@@ -61,7 +61,7 @@ function numbersFor(
   analysis: Analysis,
   position: vscode.Position,
 ): vscode.CompletionItem[] {
-  const { analyze } = theEngine();
+  const { analyze } = requireEngine();
   const format = formatOfLanguage(document.languageId);
   const reread = (text: string): Analysis => analyze(text, { earlier: analysis, ...(format && { format }) });
   return offeredNumbers(analysis, toOffset(analysis, position), reread).map(({ indicator, number, unit, typed }) => {

@@ -3,13 +3,13 @@ import { anchor } from '../../annotation/anchor';
 import { correctionsOf } from '../../annotation/corrections';
 import type { Analysis } from '../../core/model/analysis';
 import { isReport } from '../../core/source/recognise';
+import { loadEngine } from './engine-loading';
 import { isPageOf } from './folder-of-pages';
 import { heldAgainstParts } from './place-parts';
 import { besideEarlier, remembering } from './read-beside';
 import { readFile, type UnreadableFile } from './read-file';
 import type { Services } from './services';
 import { fileOf } from './shown-for';
-import { loadEngine } from './the-engine';
 import type { EarlierReport } from './years';
 
 /**

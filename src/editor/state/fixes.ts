@@ -2,8 +2,8 @@ import type { Analysis, Finding } from '../../core/model/analysis';
 import { correctionsAfter } from '../../core/repair/corrections-after';
 import type { Edit, Fix } from '../../core/repair/fix';
 import type { Format } from '../../core/source/format';
+import { requireEngine } from './engine-loading';
 import { besideEarlier, readBeside } from './read-beside';
-import { theEngine } from './the-engine';
 
 export type { Edit, Fix };
 
@@ -21,7 +21,7 @@ export const areFixesKnown = (finding: Finding): boolean => KNOWN.has(finding);
 export function fixesOf(analysis: Analysis, finding: Finding, format: Format | undefined): readonly Fix[] {
   const known = KNOWN.get(finding);
   if (known) return known;
-  const { analyze, repair } = theEngine();
+  const { analyze, repair } = requireEngine();
   const beside = besideEarlier(readBeside(analysis));
   const fixes = repair(analysis, finding, {
     ...(beside.previous && { previous: beside.previous }),

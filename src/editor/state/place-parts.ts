@@ -3,8 +3,8 @@ import type { KnownParts } from '../../collection/parts/compare-parts';
 import type { PartReport } from '../../collection/parts/part-values';
 import type { PartsOfPlace } from '../../collection/parts/parts-of-places';
 import type { Analysis } from '../../core/model/analysis';
+import { engineIfLoaded } from './engine-loading';
 import { knownProjects } from './projects';
-import { engineIfLoaded } from './the-engine';
 
 /** What the report of a whole place is held against. */
 export interface HeldParts {

@@ -4,13 +4,13 @@ import type { Correction } from '../../core/model/correction';
 import type { Marks } from '../marks/marks';
 import type { Places } from '../marks/places';
 import { onDidCloseDocument } from './closed-documents';
+import { engineIfLoaded, loadEngine, onDidLoadEngine, startEngineLoad } from './engine-loading';
 import { type HeldParts, heldAgainstParts, type PlaceParts } from './place-parts';
 import { onDidChangeProjects } from './projects';
 import { besideEarlier, remembering } from './read-beside';
 import { formatOfLanguage, isRead, type Recognition, recognise, type Treatments } from './recognition';
 import { setting } from './settings';
 import { onDidLeaveTabs } from './tabs';
-import { bringEngine, engineIfLoaded, loadEngine, onDidLoadEngine } from './the-engine';
 import type { EarlierReport, Years } from './years';
 
 interface Entry {
@@ -171,7 +171,7 @@ export class Reports implements vscode.Disposable {
       this.timers.delete(key);
       if (document.isClosed || this.left.has(key)) return;
       const entry = delay === 0 ? this.keep(key, document, this.entries.get(key)) : this.entry(document);
-      if (isWaiting(entry)) bringEngine(this.extension);
+      if (isWaiting(entry)) startEngineLoad(this.extension);
       else if (entry.analysis && !this.marks.isKnown(document.uri))
         void this.marks.load(document.uri).then(() => this.schedule(document, 0));
       else {

@@ -3,12 +3,12 @@ import type { YearOfBody } from '../../collection/line-of-years';
 import type { Earlier, Member } from '../../collection/pair-years';
 import type { Renaming } from '../../core/bodies/renaming';
 import type { Analysis } from '../../core/model/analysis';
+import { engineIfLoaded, loadEngine } from './engine-loading';
 import { followFiles } from './follow-files';
 import { knownProjects, knowProject, onDidChangeProjects, pathInProject, projectOf, projectSetting } from './projects';
 import { readFile } from './read-file';
 import { setting } from './settings';
 import { fileOf, shownFor } from './shown-for';
-import { engineIfLoaded, loadEngine } from './the-engine';
 import { yearCandidates } from './year-candidates';
 
 /** The report of the year before, as it is shown and as it was read. */

@@ -7,7 +7,7 @@ import type { Cell, Table } from '../../../src/core/model/analysis';
 import type { FindingCode } from '../../../src/core/model/codes';
 import { readSections } from '../../../src/core/outline/sections';
 import { fold } from '../../../src/core/text/fold';
-import { surveyOf } from '../../../src/core/text/search/survey';
+import { indexOfText } from '../../../src/core/text/search/text-index';
 
 interface Given {
   readonly form?: string;
@@ -38,7 +38,7 @@ const aCell = (id: string): Cell => ({
 
 export function documentFrom(text: string, { form = 'none', tables = [] }: Given = {}): StructuralDocument {
   const folded = fold(text);
-  const survey = surveyOf(folded);
+  const survey = indexOfText(folded);
   const { sections, ordinals } = readSections(text, survey, tables);
   const metadata = metadataOf(text, survey, sections, tables);
   return { text, folded, survey, form, year: metadata.year, sections, ordinals, metadata, tables };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { soften } from '../../../src/core/findings/soften';
+import { lowerDamaged } from '../../../src/core/findings/lower-damaged';
 import type { Finding, Relation } from '../../../src/core/model/analysis';
-import { surveyOf } from '../../../src/core/text/search/survey';
+import { indexOfText } from '../../../src/core/text/search/text-index';
 
 /** Dates that lost 年 and 月, a bracket that never closes. */
 const DAMAGED = '统计期限自201811日起至20181231日止。按照青政办发〔2018173号、青政办发〔2018199号文件办理9件。';
@@ -27,7 +27,7 @@ const finding = (start: number, end: number): Finding => ({
   end,
 });
 const levelOf = (text: string, source: string, start: number): string | undefined =>
-  soften(surveyOf(text), [finding(start, start + 4)], [relation(source)])[0]?.severity;
+  lowerDamaged(indexOfText(text), [finding(start, start + 4)], [relation(source)])[0]?.severity;
 
 describe('in a document that lost characters', () => {
   it('what a sentence says at a damaged place is a hint', () => {

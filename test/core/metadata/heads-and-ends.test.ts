@@ -4,7 +4,7 @@ import { metadataOf } from '../../../src/core/metadata/metadata';
 import { sectionsOf } from '../../../src/core/outline/sections';
 import { fold } from '../../../src/core/text/fold';
 import type { Range } from '../../../src/core/text/range';
-import { surveyOf } from '../../../src/core/text/search/survey';
+import { indexOfText } from '../../../src/core/text/search/text-index';
 
 /** Reports, and what they say about themselves, each with the words that say it. */
 const REPORTS: readonly (readonly [text: string, said: string])[] = [
@@ -95,7 +95,7 @@ const REPORTS: readonly (readonly [text: string, said: string])[] = [
 ];
 
 function read(text: string): string {
-  const survey = surveyOf(fold(text));
+  const survey = indexOfText(fold(text));
   const { title, issuer, year, years, period, signedOn, filledInOn, publishedOn } = metadataOf(
     text,
     survey,

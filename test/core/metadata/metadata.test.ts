@@ -3,10 +3,10 @@ import { isoDate } from '../../../src/core/metadata/dates';
 import { type Metadata, metadataOf } from '../../../src/core/metadata/metadata';
 import { sectionsOf } from '../../../src/core/outline/sections';
 import { fold } from '../../../src/core/text/fold';
-import { surveyOf } from '../../../src/core/text/search/survey';
+import { indexOfText } from '../../../src/core/text/search/text-index';
 
 function read(text: string): Metadata {
-  const survey = surveyOf(fold(text));
+  const survey = indexOfText(fold(text));
   return metadataOf(text, survey, sectionsOf(text, survey, []), []);
 }
 

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { isoDate } from '../../../src/core/metadata/dates';
 import { signatureOf } from '../../../src/core/metadata/signature';
 import { fold } from '../../../src/core/text/fold';
-import { surveyOf } from '../../../src/core/text/search/survey';
+import { indexOfText } from '../../../src/core/text/search/text-index';
 
 const BODY = '　　全县主动公开政府信息，回应社会关切。\n'.repeat(12);
 
 /** The date that signs a report which ends in these lines. */
 function signed(...lines: readonly string[]): string | null {
-  const date = signatureOf(surveyOf(fold(`${BODY}${lines.join('\n')}\n`)), [], () => false);
+  const date = signatureOf(indexOfText(fold(`${BODY}${lines.join('\n')}\n`)), [], () => false);
   return date && isoDate(date);
 }
 

@@ -4,7 +4,7 @@ import type { Figure } from '../../../src/core/model/analysis';
 import { lexNumbers } from '../../../src/core/numbers/lex';
 import { fold } from '../../../src/core/text/fold';
 import type { Range } from '../../../src/core/text/range';
-import { surveyOf } from '../../../src/core/text/search/survey';
+import { indexOfText } from '../../../src/core/text/search/text-index';
 import { anyText } from '../../fixtures/any-text';
 import { runs } from '../../fixtures/runs';
 
@@ -56,7 +56,7 @@ describe('the lexer on any text', () => {
       fc.property(texts, fc.nat(60), fc.integer({ min: 1, max: 20 }), (text, from, length) => {
         const skip = from < text.length ? [{ start: from, end: Math.min(text.length, from + length) }] : [];
         const folded = fold(text);
-        const figures = lexNumbers(text, surveyOf(folded), skip);
+        const figures = lexNumbers(text, indexOfText(folded), skip);
         checkShape(text, skip, figures);
         for (const match of folded.matchAll(digits)) {
           for (let at = match.index; at < match.index + match[0].length; at++) {
@@ -74,7 +74,7 @@ describe('the lexer on any text', () => {
 
   it('leaves out a zone that is skipped, and reads nothing across it', () => {
     const text = '受理12件34条56项';
-    const figures = lexNumbers(text, surveyOf(text), [{ start: 4, end: 8 }]);
+    const figures = lexNumbers(text, indexOfText(text), [{ start: 4, end: 8 }]);
     assert.deepEqual(
       figures.map((figure) => [figure.text, figure.unit]),
       [
@@ -87,7 +87,7 @@ describe('the lexer on any text', () => {
   it('reads what begins and never ends as figures that are in order and apart', () => {
     for (const piece of ['1,', '1-', '《', '“一', '<a', ' ', '第', '1.']) {
       const text = piece.repeat(3000 / piece.length);
-      checkShape(text, [], lexNumbers(text, surveyOf(text), []));
+      checkShape(text, [], lexNumbers(text, indexOfText(text), []));
     }
   });
 });

@@ -3,9 +3,9 @@ import type { Interval } from '../../../src/core/arithmetic/interval';
 import type { Figure } from '../../../src/core/model/analysis';
 import { lexNumbers } from '../../../src/core/numbers/lex';
 import { fold } from '../../../src/core/text/fold';
-import { surveyOf } from '../../../src/core/text/search/survey';
+import { indexOfText } from '../../../src/core/text/search/text-index';
 
-export const figuresOf = (text: string): readonly Figure[] => lexNumbers(text, surveyOf(fold(text)), []);
+export const figuresOf = (text: string): readonly Figure[] => lexNumbers(text, indexOfText(fold(text)), []);
 
 /** `[200,300)`; a point is its number alone. */
 export function intervalText(value: Interval | null): string {

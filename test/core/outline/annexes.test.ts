@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Section } from '../../../src/core/model/analysis';
 import { sectionsOf } from '../../../src/core/outline/sections';
 import { fold } from '../../../src/core/text/fold';
-import { surveyOf } from '../../../src/core/text/search/survey';
+import { indexOfText } from '../../../src/core/text/search/text-index';
 
 /** A text, and its sections: ordinal, title, heading as it stands, length in characters; those inside others indented. */
 const SECTIONS: readonly (readonly [text: string, ...sections: string[]])[] = [
@@ -52,5 +52,5 @@ const read = (text: string, sections: readonly Section[], indent = ''): string[]
 describe('Chapters, annexes and tables of contents', () => {
   for (const [text, ...wanted] of SECTIONS)
     it(`of ${JSON.stringify(text)}`, () =>
-      assert.deepEqual(read(text, sectionsOf(text, surveyOf(fold(text)), [])), wanted));
+      assert.deepEqual(read(text, sectionsOf(text, indexOfText(fold(text)), [])), wanted));
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { ordinalsOf } from '../../../src/core/outline/ordinals';
 import { fold } from '../../../src/core/text/fold';
-import { surveyOf } from '../../../src/core/text/search/survey';
+import { indexOfText } from '../../../src/core/text/search/text-index';
 
 /** A text, and its ordinals: kind, number, what stands before, and how they are printed. */
 const ORDINALS: readonly (readonly [text: string, ...ordinals: string[]])[] = [
@@ -67,7 +67,7 @@ const ORDINALS: readonly (readonly [text: string, ...ordinals: string[]])[] = [
 ];
 
 const read = (text: string, skip: readonly { start: number; end: number }[] = []): string[] =>
-  ordinalsOf(surveyOf(fold(text)), skip).map(
+  ordinalsOf(indexOfText(fold(text)), skip).map(
     ({ kind, number, place, damaged, start, end }) =>
       `${kind} ${number} ${place}${damaged ? ' damaged' : ''} «${text.slice(start, end)}»`,
   );

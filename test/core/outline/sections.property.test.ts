@@ -4,7 +4,7 @@ import { metadataOf } from '../../../src/core/metadata/metadata';
 import type { Section } from '../../../src/core/model/analysis';
 import { readSections } from '../../../src/core/outline/sections';
 import { fold } from '../../../src/core/text/fold';
-import { surveyOf } from '../../../src/core/text/search/survey';
+import { indexOfText } from '../../../src/core/text/search/text-index';
 import { anyText } from '../../fixtures/any-text';
 import { documentOf } from '../../fixtures/document';
 import { reports } from '../../fixtures/generate';
@@ -86,7 +86,7 @@ describe('sections of any text', () => {
   it('are nested, in order and inside the text', () => {
     fc.assert(
       fc.property(scraps, (text) =>
-        assertNested(readSections(text, surveyOf(fold(text)), []).sections, 0, text.length),
+        assertNested(readSections(text, indexOfText(fold(text)), []).sections, 0, text.length),
       ),
       runs(2, 60),
     );
@@ -96,8 +96,13 @@ describe('sections of any text', () => {
     fc.assert(
       fc.property(fc.oneof(scraps, anyText), (text) => {
         const folded = fold(text);
-        const { sections } = readSections(text, surveyOf(folded), []);
-        const { title, period, signedOn, filledInOn, publishedOn } = metadataOf(text, surveyOf(folded), sections, []);
+        const { sections } = readSections(text, indexOfText(folded), []);
+        const { title, period, signedOn, filledInOn, publishedOn } = metadataOf(
+          text,
+          indexOfText(folded),
+          sections,
+          [],
+        );
         for (const range of [title, period, signedOn, filledInOn, ...publishedOn]) {
           if (range) assert.ok(range.start >= 0 && range.start < range.end && range.end <= text.length);
         }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Section } from '../../../src/core/model/analysis';
 import { readSections, sectionsOf } from '../../../src/core/outline/sections';
 import { fold } from '../../../src/core/text/fold';
-import { surveyOf } from '../../../src/core/text/search/survey';
+import { indexOfText } from '../../../src/core/text/search/text-index';
 
 /** One line a section, indented by its depth. */
 function outline(sections: readonly Section[], indent = ''): string[] {
@@ -12,7 +12,7 @@ function outline(sections: readonly Section[], indent = ''): string[] {
   ]);
 }
 
-const read = (text: string): string[] => outline(sectionsOf(text, surveyOf(fold(text)), []));
+const read = (text: string): string[] => outline(sectionsOf(text, indexOfText(fold(text)), []));
 
 describe('sections', () => {
   it('are headings on lines of their own, nested by their ordinals', () => {
@@ -30,7 +30,7 @@ describe('sections', () => {
 
   it('keep ranges of the original text: a heading, and all that stands under it', () => {
     const text = '一、概述\r\n甲。\r\n二、说明\r\n乙。';
-    const [first, second] = sectionsOf(text, surveyOf(fold(text)), []);
+    const [first, second] = sectionsOf(text, indexOfText(fold(text)), []);
     assert.equal(text.slice(first!.heading.start, first!.heading.end), '一、概述');
     assert.equal(text.slice(first!.start, first!.end), '一、概述\r\n甲。\r\n');
     assert.equal(text.slice(second!.start, second!.end), '二、说明\r\n乙。');
@@ -109,7 +109,7 @@ describe('sections', () => {
   it('are not a table of contents', () => {
     const text = '目录\n一、概述…………1\n二、说明…………2\n一、概述\n文字。\n二、说明\n文字。';
     assert.deepEqual(read(text), ['一 概述', '二 说明']);
-    assert.equal(sectionsOf(text, surveyOf(fold(text)), [])[0]?.start, text.lastIndexOf('一、概述'));
+    assert.equal(sectionsOf(text, indexOfText(fold(text)), [])[0]?.start, text.lastIndexOf('一、概述'));
   });
 
   it('are not the items of a sentence', () => {
@@ -137,7 +137,7 @@ describe('sections', () => {
   it('leave out what the table reader has claimed', () => {
     const text = '一、概述\n一、甲\n二、乙\n二、说明\n文。';
     const from = text.indexOf('一、甲');
-    assert.deepEqual(outline(sectionsOf(text, surveyOf(fold(text)), [{ start: from, end: from + 8 }])), [
+    assert.deepEqual(outline(sectionsOf(text, indexOfText(fold(text)), [{ start: from, end: from + 8 }])), [
       '一 概述',
       '二 说明',
     ]);
@@ -145,7 +145,7 @@ describe('sections', () => {
 
   it('give every ordinal that is no row, also those inside sentences', () => {
     const text = '一、概述\n有：1、甲。2、乙。做法：一是丙。二是丁。';
-    const printed = readSections(text, surveyOf(fold(text)), []).ordinals.map(({ start, end }) =>
+    const printed = readSections(text, indexOfText(fold(text)), []).ordinals.map(({ start, end }) =>
       text.slice(start, end),
     );
     assert.deepEqual(printed, ['一、', '1、', '2、', '一是', '二是']);

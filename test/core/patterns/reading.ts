@@ -6,7 +6,7 @@ import { lexNumbers } from '../../../src/core/numbers/lex';
 import { sectionsOf } from '../../../src/core/outline/sections';
 import { judgeAll } from '../../../src/core/relations/judge-all';
 import { fold } from '../../../src/core/text/fold';
-import { surveyOf } from '../../../src/core/text/search/survey';
+import { indexOfText } from '../../../src/core/text/search/text-index';
 
 /** Values of table cells by indicator id; '' is a blank cell. */
 export interface TableValues {
@@ -42,7 +42,7 @@ function cellsOf(table: TableValues | undefined, from: number): ReadonlyMap<stri
 
 /** Reads running text beside a table, as `analyze()` does. The report's year is 2022. */
 export function readSentences(text: string, table?: TableValues): ReadSentences {
-  const survey = surveyOf(fold(text));
+  const survey = indexOfText(fold(text));
   const { drafts } = sentenceRelations({
     survey,
     form: table?.form ?? 'none',

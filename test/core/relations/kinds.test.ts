@@ -10,7 +10,7 @@ import type { Kind } from '../../../src/core/relations/kinds/kind';
 import { growthQuotient, shareQuotient } from '../../../src/core/relations/kinds/quotient';
 import { difference, printedValue, showSum } from '../../../src/core/relations/kinds/terms';
 import { fold } from '../../../src/core/text/fold';
-import { surveyOf } from '../../../src/core/text/search/survey';
+import { indexOfText } from '../../../src/core/text/search/text-index';
 import { draft, standsFor, term } from './drafts';
 
 const NAMES = Object.keys(KINDS) as RelationKind[];
@@ -66,7 +66,7 @@ function draftWithPercent(kind: RelationKind, words: string, spec: RelationSpec)
   const terms = one.terms.map((each) => {
     if (each.role !== 'percent') return each;
     const printed = `占${each.text}`;
-    const [figure] = lexNumbers(printed, surveyOf(fold(printed)), []);
+    const [figure] = lexNumbers(printed, indexOfText(fold(printed)), []);
     return { ...each, value: figure?.value ?? null };
   });
   return { ...one, terms };

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { sentenceRelations } from '../../../src/core/claims/sentence-relations';
 import { lexNumbers } from '../../../src/core/numbers/lex';
 import { fold } from '../../../src/core/text/fold';
-import { surveyOf } from '../../../src/core/text/search/survey';
+import { indexOfText } from '../../../src/core/text/search/text-index';
 import { runs } from '../../fixtures/runs';
 
 const WORDS = [
@@ -52,7 +52,7 @@ const WORDS = [
 const sentences = fc.array(fc.constantFrom(...WORDS), { maxLength: 60 }).map((words) => words.join(''));
 
 function read(text: string) {
-  const survey = surveyOf(fold(text));
+  const survey = indexOfText(fold(text));
   const figures = lexNumbers(text, survey, []);
   const document = { survey, form: 'statistics-2014', year: 2022, figures, cells: new Map(), sections: [] };
   return { figures, ...sentenceRelations(document) };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { deniedBy, deniesAll } from '../../../src/core/claims/readers/denials';
-import { readStatements, type Statement } from '../../../src/core/sentences/statements';
+import { readStatements, type UnquantifiedClaim } from '../../../src/core/sentences/statements';
 import { FROM_YEAR_BEFORE, TO_YEAR_AFTER } from '../../../src/core/subjects/carrying';
 import {
   ABOUT_HOW,
@@ -18,14 +18,14 @@ import {
 import type { Phrase } from '../../../src/core/subjects/phrase';
 import { ALL_CLOSED, ALL_CONCLUDED, ALL_NATURAL, ALL_UPHELD } from '../../../src/core/subjects/universal-claims';
 import { fold } from '../../../src/core/text/fold';
-import { surveyOf } from '../../../src/core/text/search/survey';
+import { indexOfText } from '../../../src/core/text/search/text-index';
 import { eachWord } from '../../fixtures/framed';
 import { eachWordOf } from '../subjects/each-word';
 
-const kindOf = (text: string): Statement['kind'] | undefined =>
-  readStatements(surveyOf(fold(text)), () => true)[0]?.kind;
+const kindOf = (text: string): UnquantifiedClaim['kind'] | undefined =>
+  readStatements(indexOfText(fold(text)), () => true)[0]?.kind;
 
-const KINDS: Readonly<Record<Statement['kind'], readonly Phrase[]>> = {
+const KINDS: Readonly<Record<UnquantifiedClaim['kind'], readonly Phrase[]>> = {
   none: [...NO_CASES, ...NOBODY],
   zero: ZERO_CLAIMS,
   'all-natural': ALL_NATURAL,
@@ -35,7 +35,12 @@ const KINDS: Readonly<Record<Statement['kind'], readonly Phrase[]>> = {
   'all-closed': ALL_CLOSED,
 };
 
-const said = (kind: Statement['kind'], words: string): Statement => ({ kind, words, start: 0, end: words.length });
+const said = (kind: UnquantifiedClaim['kind'], words: string): UnquantifiedClaim => ({
+  kind,
+  words,
+  start: 0,
+  end: words.length,
+});
 
 describe('what a clause says without a number', () => {
   for (const [kind, phrases] of Object.entries(KINDS))

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { point } from '../../../src/core/arithmetic/interval';
+import type { ClaimContext } from '../../../src/core/claims/claim-context';
 import { isApartFromRow } from '../../../src/core/claims/evidence/apart-from-row';
 import { matterOf } from '../../../src/core/claims/evidence/matter';
 import { isDisclosure } from '../../../src/core/claims/evidence/our-matter';
 import { hasOtherSubject } from '../../../src/core/claims/evidence/whose';
-import type { Passage } from '../../../src/core/claims/passage';
-import type { Count } from '../../../src/core/sentences/meaning/count';
+import { carriedYearLabel } from '../../../src/core/sentences/meaning/carried-year-label';
+import type { Measurement } from '../../../src/core/sentences/meaning/measurement';
 import { isOtherMatter } from '../../../src/core/sentences/meaning/topics';
-import { turnedOver } from '../../../src/core/sentences/meaning/turned-over';
 import type { Mention } from '../../../src/core/sentences/mentions/mention';
 import { ANSWERED_IN_YEAR, FOR_SEVERAL_REASONS } from '../../../src/core/subjects/answered-of';
 import { ALL_BODIES, EDITING, OURS_AMONG_THEM } from '../../../src/core/subjects/bodies';
@@ -27,7 +27,7 @@ const OURS = '青禾县水务局';
 const clause = (clauseText: string): Mention => ({ clauseText, after: '' }) as Mention;
 
 /** A number of reviews in a report that says nothing else. */
-const review = (clauseText: string, titles: readonly string[] = []): Count =>
+const review = (clauseText: string, titles: readonly string[] = []): Measurement =>
   ({
     topic: 'review',
     concept: 'review.total',
@@ -36,8 +36,8 @@ const review = (clauseText: string, titles: readonly string[] = []): Count =>
     titles,
     place: { sentence: 0 },
     figure: { start: 0, end: 0, withUnit: { start: 0, end: 0 }, value: point({ units: 1n, places: 0 }) },
-  }) as unknown as Count;
-const NO_TEXT = { folded: '', narrative: { sentences: [] } } as unknown as Passage;
+  }) as unknown as Measurement;
+const NO_TEXT = { folded: '', narrative: { sentences: [] } } as unknown as ClaimContext;
 
 const rows = (values: Readonly<Record<string, number>>) => ({
   form: 'disclosure-2021' as const,
@@ -75,7 +75,7 @@ const READ: Readonly<Record<string, Read>> = {
   'cases that go on': [GOES_TO, (text) => agrees(`${RECEIVED},3件${text}。`, { 'carried-forward/total': 3 }) === 1],
   'cases that go on, the number first': [
     TURNED_BEHIND,
-    (text) => turnedOver({ clauseText: '', after: text }, 2022) === '结转下年',
+    (text) => carriedYearLabel({ clauseText: '', after: text }, 2022) === '结转下年',
   ],
   'words that say nothing': [
     [SAYS_NOTHING],
@@ -95,7 +95,7 @@ const READ: Readonly<Record<string, Read>> = {
 /** Whether a number of what was answered is of more or less than its row, by the words before and behind it. */
 const isApart = (before: string, behind: string): boolean =>
   isApartFromRow(
-    { folded: behind, counts: [], heads: [] } as unknown as Passage,
+    { folded: behind, counts: [], heads: [] } as unknown as ClaimContext,
     { ...review(before), before, concept: 'closed', index: 0, unit: '件' },
     'closed',
   );
@@ -124,7 +124,11 @@ describe('Phrases of the genre', () => {
 
   for (const { word, example } of TITLED_REQUESTS)
     it(`a heading on requests: ${example}`, () => {
-      const granted = (title: string): Count => ({ ...review('', [title]), topic: 'request', concept: 'granted' });
+      const granted = (title: string): Measurement => ({
+        ...review('', [title]),
+        topic: 'request',
+        concept: 'granted',
+      });
       assert.ok(isDisclosure(granted(example), '公开'));
       assert.ok(!isDisclosure(granted(example.replace(word, '某某')), '公开'));
     });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { fitTables } from '../../../src/core/tables/fit';
 import { fold } from '../../../src/core/text/fold';
-import { surveyOf } from '../../../src/core/text/search/survey';
+import { indexOfText } from '../../../src/core/text/search/text-index';
 
 const COLUMNS = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'];
 const NOTE = '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）';
@@ -45,7 +45,7 @@ const inLines = (all: readonly Row[], between: readonly string[]): string =>
 
 /** The cells of 部分公开, their states where they are no numbers. */
 function read(text: string): string {
-  const cells = fitTables(text, surveyOf(fold(text))).tables[0]?.cells ?? new Map();
+  const cells = fitTables(text, indexOfText(fold(text))).tables[0]?.cells ?? new Map();
   return ['natural-person', 'business', 'research', 'total']
     .map((column) => {
       const cell = cells.get(`requests.partly-granted/${column}`);

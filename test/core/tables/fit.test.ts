@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { type FittedTables, fitTables } from '../../../src/core/tables/fit';
 import { fold } from '../../../src/core/text/fold';
-import { surveyOf } from '../../../src/core/text/search/survey';
+import { indexOfText } from '../../../src/core/text/search/text-index';
 
-const fitted = (text: string): FittedTables => fitTables(text, surveyOf(fold(text)));
+const fitted = (text: string): FittedTables => fitTables(text, indexOfText(fold(text)));
 
 /** What was read for each id: the text of a number, else its state. */
 function read(text: string, ...ids: readonly string[]): string[] {

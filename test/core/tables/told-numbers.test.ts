@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { toldNumbers } from '../../../src/core/tables/glued/told-numbers';
 import { fold } from '../../../src/core/text/fold';
 import type { Range } from '../../../src/core/text/range';
-import { surveyOf } from '../../../src/core/text/search/survey';
+import { indexOfText } from '../../../src/core/text/search/text-index';
 
 /** Sentences, and what they tell of cells that no equation binds. */
 const TOLD: readonly (readonly [sentence: string, ...cells: string[]])[] = [
@@ -27,7 +27,7 @@ const TOLD: readonly (readonly [sentence: string, ...cells: string[]])[] = [
 ];
 
 const read = (text: string, zones: readonly Range[] = []): string[] =>
-  [...toldNumbers(surveyOf(fold(text)), zones)].flatMap(([id, numbers]) =>
+  [...toldNumbers(indexOfText(fold(text)), zones)].flatMap(([id, numbers]) =>
     numbers.map(({ value, start, end }) => `${id} ${value} «${text.slice(start, end)}»`),
   );
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { zonesOf } from '../../../src/core/tables/zones';
 import { fold } from '../../../src/core/text/fold';
-import { surveyOf } from '../../../src/core/text/search/survey';
+import { indexOfText } from '../../../src/core/text/search/text-index';
 import { tableOf } from './rows';
 
 const STATISTICS = tableOf('statistics-2014', 'statistics');
@@ -10,7 +10,7 @@ const REVIEWS = tableOf('disclosure-2021', 'reviews');
 
 /** `table: text` of every zone. */
 const zones = (text: string, ...tables: readonly (typeof STATISTICS)[]): string[] =>
-  zonesOf(surveyOf(fold(text)), tables).map(({ table, start, end }) => `${table.id}: ${text.slice(start, end)}`);
+  zonesOf(indexOfText(fold(text)), tables).map(({ table, start, end }) => `${table.id}: ${text.slice(start, end)}`);
 
 describe('the zone of a table', () => {
   it('runs from its first words to those that close it', () =>

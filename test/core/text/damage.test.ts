@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type Damage, damageOf } from '../../../src/core/text/damage';
 import { fold } from '../../../src/core/text/fold';
-import { surveyOf } from '../../../src/core/text/search/survey';
+import { indexOfText } from '../../../src/core/text/search/text-index';
 
-const damageIn = (text: string): Damage => damageOf(surveyOf(fold(text)));
+const damageIn = (text: string): Damage => damageOf(indexOfText(fold(text)));
 
 const kindsOf = (text: string): string[] =>
   damageIn(text).zones.map((zone) => `${zone.kind} ${text.slice(zone.start, zone.end)}`);

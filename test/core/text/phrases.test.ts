@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { fold } from '../../../src/core/text/fold';
 import { occurrences, occurs } from '../../../src/core/text/search/phrases';
-import { surveyOf } from '../../../src/core/text/search/survey';
+import { indexOfText } from '../../../src/core/text/search/text-index';
 
 describe('a phrase', () => {
   it('is found where blanks, line breaks and bars break it', () => {
-    const text = surveyOf(fold('统 计\n指 | 标 单位'));
+    const text = indexOfText(fold('统 计\n指 | 标 单位'));
     assert.ok(occurs(text, '统计指标'));
     assert.deepEqual(occurrences(text, '指标'), [4]);
   });
@@ -19,7 +19,7 @@ describe('a phrase', () => {
         fc.constantFrom('条', '条件', '件条件', '条条', '件1'),
         (text, phrase) => {
           const folded = fold(text);
-          assert.deepEqual(occurrences(surveyOf(folded), phrase), placesIn(folded, phrase));
+          assert.deepEqual(occurrences(indexOfText(folded), phrase), placesIn(folded, phrase));
         },
       ),
     );

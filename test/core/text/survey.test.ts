@@ -6,7 +6,7 @@ import { NUMBER_BEGINNINGS } from '../../../src/core/numbers/lex';
 import { ORDINAL_BEGINNINGS } from '../../../src/core/outline/ordinal-marks';
 import { fold } from '../../../src/core/text/fold';
 import { linesOf } from '../../../src/core/text/lines';
-import { MARKS, surveyOf } from '../../../src/core/text/search/survey';
+import { indexOfText, MARKS } from '../../../src/core/text/search/text-index';
 
 describe('a survey', () => {
   it('marks whatever a number, an ordinal or a count may begin with', () => {
@@ -14,10 +14,10 @@ describe('a survey', () => {
     assert.equal([...missing].filter((character) => !MARKS.includes(character)).join(''), '');
   });
 
-  it('tells the places of marks in order', () => assert.deepEqual(surveyOf('共3件,第二').marks, [1, 4, 5]));
+  it('tells the places of marks in order', () => assert.deepEqual(indexOfText('共3件,第二').marks, [1, 4, 5]));
 
   it('tells where running text is cut, and where claims may begin', () => {
-    const { borders, claims, marks } = surveyOf('共3件(均为“零”),无。');
+    const { borders, claims, marks } = indexOfText('共3件(均为“零”),无。');
     assert.deepEqual(
       [borders, claims, marks],
       [
@@ -31,14 +31,14 @@ describe('a survey', () => {
   it('knows the lines of a text', () =>
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('\n', '\r', '\r\n', '件', '1') }), (text) =>
-        assert.deepEqual(surveyOf(text).lines, linesOf(text)),
+        assert.deepEqual(indexOfText(text).lines, linesOf(text)),
       ),
     ));
 
   it('folds the text on its way', () =>
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('３', '，', '（', '\t', '\u3000', '件', '1', '\n') }), (text) =>
-        assert.deepEqual(surveyOf(text), surveyOf(fold(text))),
+        assert.deepEqual(indexOfText(text), indexOfText(fold(text))),
       ),
     ));
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { overlaps, type Range } from '../../../src/core/text/range';
-import { spreadOf } from '../../../src/core/text/touching';
+import { rangeIndexOf } from '../../../src/core/text/range-index';
 
 const range = fc.tuple(fc.nat(40), fc.nat(12)).map(([start, length]): Range => ({ start, end: start + length }));
 
@@ -9,7 +9,7 @@ describe('ranges that are spread over a text', () => {
   it('are found wherever they overlap another, however they lie', () => {
     fc.assert(
       fc.property(fc.array(range), range, (ranges, asked) => {
-        const { touches, touching } = spreadOf(ranges);
+        const { touches, touching } = rangeIndexOf(ranges);
         const expected = ranges.filter((one) => overlaps(one, asked)).sort((a, b) => a.start - b.start);
         assert.equal(touches(asked), expected.length > 0);
         assert.deepEqual(new Set(touching(asked)), new Set(expected));
@@ -18,7 +18,7 @@ describe('ranges that are spread over a text', () => {
   });
 
   it('tell where the next one begins', () => {
-    const { nextStart } = spreadOf([
+    const { nextStart } = rangeIndexOf([
       { start: 7, end: 9 },
       { start: 2, end: 30 },
     ]);
@@ -37,7 +37,7 @@ describe('ranges that are spread over a text', () => {
       },
       end: at * 10 + 5,
     });
-    const { touching, nextStart } = spreadOf(Array.from({ length: 4096 }, (_, at) => counted(at)));
+    const { touching, nextStart } = rangeIndexOf(Array.from({ length: 4096 }, (_, at) => counted(at)));
     const sorting = looks;
     for (let at = 0; at < 4096; at++) {
       assert.equal(touching({ start: at * 10, end: at * 10 + 1 }).length, 1);

@@ -1,7 +1,7 @@
-import type { Count } from '../../sentences/meaning/count';
+import type { Measurement } from '../../sentences/meaning/measurement';
 import { ANSWERED_IN_YEAR, FOR_SEVERAL_REASONS } from '../../subjects/answered-of';
 import { phraseSource, says } from '../../subjects/phrase';
-import type { Passage } from '../passage';
+import type { ClaimContext } from '../claim-context';
 import { CASES } from './our-matter';
 
 /** 25件次: answers, of which one request may get several. */
@@ -11,7 +11,7 @@ const TIMES = /^.次$/;
 const APPLICANT = /^applicant\./;
 
 /** 办结20件,另办结上年结转3件: the first number is of the year's own requests. */
-function leavesOutCarried({ counts }: Passage, { concept, index, place, before, after }: Count): boolean {
+function leavesOutCarried({ counts }: ClaimContext, { concept, index, place, before, after }: Measurement): boolean {
   if (concept !== 'closed') return false;
   if (says(ANSWERED_IN_YEAR, before + after)) return true;
   const near = counts.slice(index + 1, index + 4);
@@ -22,21 +22,21 @@ function leavesOutCarried({ counts }: Passage, { concept, index, place, before, 
 const SEVERAL = new RegExp(`^[^,。;]{0,40}${phraseSource(FOR_SEVERAL_REASONS)}`);
 const BEHIND = 80;
 
-const namesSeveral = ({ folded }: Passage, { figure: { withUnit } }: Count): boolean =>
+const namesSeveral = ({ folded }: ClaimContext, { figure: { withUnit } }: Measurement): boolean =>
   SEVERAL.test(folded.slice(withUnit.end, withUnit.end + BEHIND));
 
 /** Requests told apart by what became of them, whose own results the form does not count. */
 const APART = new Set(['carried', 'forward', 'extended', 'withdrawn']);
 
 /** 上年结转的3件申请中,2件予以公开: of those only. */
-const isOfSome = ({ heads }: Passage, { index, concept }: Count): boolean => {
+const isOfSome = ({ heads }: ClaimContext, { index, concept }: Measurement): boolean => {
   const head = heads[index]?.concept ?? '';
   return APART.has(head) && head !== concept;
 };
 
 /** Whether a number is of less, or of more, than the one row of the table that its label names. */
-export const isApartFromRow = (passage: Passage, count: Count, concept: string): boolean =>
-  namesSeveral(passage, count) ||
-  isOfSome(passage, count) ||
+export const isApartFromRow = (context: ClaimContext, count: Measurement, concept: string): boolean =>
+  namesSeveral(context, count) ||
+  isOfSome(context, count) ||
   (TIMES.test(count.unit) && CASES.test(concept) && !APPLICANT.test(concept)) ||
-  leavesOutCarried(passage, count);
+  leavesOutCarried(context, count);

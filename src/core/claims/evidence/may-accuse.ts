@@ -1,10 +1,10 @@
 import type { Message, Silencer } from '../../model/message';
 import type { Evidence, Known, Matter, Owner, Time } from '../../model/number-evidence';
 import { reason } from '../../relations/reason';
-import type { Count } from '../../sentences/meaning/count';
+import type { Measurement } from '../../sentences/meaning/measurement';
 import { says } from '../../subjects/phrase';
 import { ON_PLANS } from '../../subjects/sessions';
-import type { Passage } from '../passage';
+import type { ClaimContext } from '../claim-context';
 import { matterOf } from './matter';
 import { unreadBeside, unreadLabel } from './unread-label';
 import { whenOf } from './when';
@@ -19,11 +19,11 @@ export interface Circumstances {
   readonly unread: readonly string[];
 }
 
-export const circumstancesOf = (count: Count, passage: Passage): Circumstances => ({
-  whose: whoseOf(count, passage),
-  when: whenOf(count, passage),
-  matter: matterOf(count, passage),
-  unread: [...unreadLabel(count, passage), ...unreadBeside(count, passage)],
+export const circumstancesOf = (count: Measurement, context: ClaimContext): Circumstances => ({
+  whose: whoseOf(count, context),
+  when: whenOf(count, context),
+  matter: matterOf(count, context),
+  unread: [...unreadLabel(count, context), ...unreadBeside(count, context)],
 });
 
 export const unreadWordsReason = (words: readonly string[]): Message => ({
@@ -36,7 +36,7 @@ const isKnown = (evidence: Evidence): boolean => evidence !== 'unknown';
 /** One thing that is asked of a number before it may accuse, and the reason where it may not. */
 interface Question {
   readonly silencer: Silencer;
-  readonly doubtOf: (count: Count, passage: Passage) => Message | null;
+  readonly doubtOf: (count: Measurement, context: ClaimContext) => Message | null;
 }
 
 const OF_REPORT: readonly Question[] = [
@@ -47,16 +47,16 @@ const OF_REPORT: readonly Question[] = [
   },
   {
     silencer: 'cumulative',
-    doubtOf: (count, passage) => (whenOf(count, passage).is === 'cumulative' ? reason('cumulative') : null),
+    doubtOf: (count, context) => (whenOf(count, context).is === 'cumulative' ? reason('cumulative') : null),
   },
   {
     silencer: 'other-time',
-    doubtOf: (count, passage) => (whenOf(count, passage).is === 'year' ? null : reason('other-time')),
+    doubtOf: (count, context) => (whenOf(count, context).is === 'year' ? null : reason('other-time')),
   },
   {
     silencer: 'other-body',
-    doubtOf: (count, passage) => {
-      const { is, evidence } = whoseOf(count, passage);
+    doubtOf: (count, context) => {
+      const { is, evidence } = whoseOf(count, context);
       return is === 'own' && isKnown(evidence) ? null : reason('other-body');
     },
   },
@@ -65,15 +65,15 @@ const OF_REPORT: readonly Question[] = [
 const OF_MATTER: readonly Question[] = [
   {
     silencer: 'unread-words',
-    doubtOf: (count, passage) => {
-      const { unread } = circumstancesOf(count, passage);
+    doubtOf: (count, context) => {
+      const { unread } = circumstancesOf(count, context);
       return unread.length === 0 ? null : unreadWordsReason(unread);
     },
   },
   {
     silencer: 'other-matter',
-    doubtOf: (count, passage) => {
-      const { is, evidence } = matterOf(count, passage);
+    doubtOf: (count, context) => {
+      const { is, evidence } = matterOf(count, context);
       return is === 'ours' && isKnown(evidence) ? null : reason('other-matter');
     },
   },
@@ -83,26 +83,27 @@ const OF_MATTER: readonly Question[] = [
 export const SILENCERS_OF_REPORT: readonly Silencer[] = OF_REPORT.map(({ silencer }) => silencer);
 export const SILENCERS_OF_ROW: readonly Silencer[] = [...OF_REPORT, ...OF_MATTER].map(({ silencer }) => silencer);
 
-function firstDoubt(questions: readonly Question[], count: Count, passage: Passage): Message | null {
+function firstDoubt(questions: readonly Question[], count: Measurement, context: ClaimContext): Message | null {
   for (const { doubtOf } of questions) {
-    const doubt = doubtOf(count, passage);
+    const doubt = doubtOf(count, context);
     if (doubt !== null) return doubt;
   }
   return null;
 }
 
 /** Why a number may not be one of the report's own body and year, whatever it counts; null where it is. */
-export const whyNotOfReport = (count: Count, passage: Passage): Message | null => firstDoubt(OF_REPORT, count, passage);
+export const whyNotOfReport = (count: Measurement, context: ClaimContext): Message | null =>
+  firstDoubt(OF_REPORT, count, context);
 
 /**
  * Why a number of a sentence may not accuse what a report states of its subject for its own body and year; null where it
  * may. The only place where that is decided: whose it is, of when and of what matter must be known, and be the report's.
  */
-export const whyNotAccuse = (count: Count, passage: Passage): Message | null =>
-  whyNotOfReport(count, passage) ?? firstDoubt(OF_MATTER, count, passage);
+export const whyNotAccuse = (count: Measurement, context: ClaimContext): Message | null =>
+  whyNotOfReport(count, context) ?? firstDoubt(OF_MATTER, count, context);
 
 /** Whether nothing of a number is said in its own clause: what it is of is inherited, and may be something less. */
-export function isOnlyInherited(count: Count, passage: Passage): boolean {
-  const { whose, matter } = circumstancesOf(count, passage);
+export function isOnlyInherited(count: Measurement, context: ClaimContext): boolean {
+  const { whose, matter } = circumstancesOf(count, context);
   return whose.evidence !== 'stated' && matter.evidence !== 'stated';
 }

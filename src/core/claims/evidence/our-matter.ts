@@ -1,9 +1,9 @@
-import type { Count } from '../../sentences/meaning/count';
+import type { Measurement } from '../../sentences/meaning/measurement';
 import { EXCEPT } from '../../subjects/list-words';
 import { CONCERNING, TITLED_CASES, TITLED_REQUESTS } from '../../subjects/our-matter';
 import { says } from '../../subjects/phrase';
 import { oneOf } from '../../subjects/word-class';
-import type { Passage } from '../passage';
+import type { ClaimContext } from '../claim-context';
 
 /** Concepts of cases: requests, reviews, suits. */
 export const CASES =
@@ -29,7 +29,7 @@ const ANSWER = /^(?:granted|partly|refused|unavailable|not-processed|already-pub
 const IS_ON_CASES = new RegExp(`申请|${oneOf(TITLED_CASES)}`);
 
 /** Cases of any kind are told in the same words: only those of information disclosure are the form's. */
-export function isDisclosure({ concept, figure, titles }: Count, folded: string): boolean {
+export function isDisclosure({ concept, figure, titles }: Measurement, folded: string): boolean {
   if (concept !== null && !CASES.test(concept)) return true;
   if (OF_WHICH_OURS.test(folded.slice(figure.withUnit.end, figure.withUnit.end + REACH))) return false;
   const near = folded.slice(Math.max(0, figure.start - REACH), figure.withUnit.end + AHEAD);
@@ -43,7 +43,7 @@ export function isDisclosure({ concept, figure, titles }: Count, folded: string)
 }
 
 /** Whether its own sentence says that it is about information disclosure. */
-export function namesMatter({ folded, narrative }: Passage, { figure, place }: Count): boolean {
+export function namesMatter({ folded, narrative }: ClaimContext, { figure, place }: Measurement): boolean {
   const sentence = narrative.sentences[place.sentence] ?? figure;
   const start = Math.max(sentence.start, figure.start - REACH);
   return OUR_MATTER.test(folded.slice(start, Math.min(sentence.end, figure.withUnit.end + AHEAD)));

@@ -2,7 +2,7 @@ import type { Message } from '../../model/message';
 import { reason } from '../../relations/reason';
 import type { Ends } from '../../sentences/changes/ends';
 import type { StatedChange } from '../../sentences/changes/stated-change';
-import type { Count } from '../../sentences/meaning/count';
+import type { Measurement } from '../../sentences/meaning/measurement';
 import { compact } from '../../sentences/mentions/mention';
 import {
   CAME_TO_NOW,
@@ -24,7 +24,7 @@ import { unreadWords, vocabularyOf } from '../../subjects/unread-words';
 import { WHOLE_PLACE } from '../../subjects/whole-place';
 import { WHOLE_YEAR } from '../../subjects/whole-year';
 import { oneOf } from '../../subjects/word-class';
-import type { Passage } from '../passage';
+import type { ClaimContext } from '../claim-context';
 import { mayBeOneOwner, ownerBefore, statedOwner } from './stated-owner';
 import { hasOtherSubject } from './whose';
 
@@ -68,7 +68,7 @@ function wordsBetween({ now, before }: Ends, change: StatedChange, folded: strin
 }
 
 /** 2021年收到申请512件, 2022年收到585件: what each of the two is said to be. */
-function areAlike(before: Count, now: Count): boolean {
+function areAlike(before: Measurement, now: Measurement): boolean {
   const [earlier, later] = [thingsIn(before.clauseText), thingsIn(now.clauseText)];
   return areWithin(earlier, now.clauseText) || areWithin(later, before.clauseText);
 }
@@ -77,12 +77,12 @@ function areAlike(before: Count, now: Count): boolean {
  * Why it is not certain that a change and its numbers are of one thing: other words, or another body, stand between them. Null
  * where they are: nothing but the comparison is said between the numbers, or again what the first is.
  */
-export function whyNotSameThing(ends: Ends, change: StatedChange, passage: Passage): Message | null {
-  const { folded, names } = passage;
+export function whyNotSameThing(ends: Ends, change: StatedChange, context: ClaimContext): Message | null {
+  const { folded, names } = context;
   const { now, before } = ends;
   const between = now.figure.start > change.start ? '' : wordsBetween(ends, change, folded);
-  const owner = ownerBefore(change.start, now.place.sentence, passage);
-  if (hasOtherSubject(between, names()) || !mayBeOneOwner(statedOwner(now, passage), owner))
+  const owner = ownerBefore(change.start, now.place.sentence, context);
+  if (hasOtherSubject(between, names()) || !mayBeOneOwner(statedOwner(now, context), owner))
     return reason('other-body');
   if (!areWithin(thingsIn(between), now.clauseText)) return reason('other-matter');
   if (before === null || before.index > now.index || now.index > change.position) return null;

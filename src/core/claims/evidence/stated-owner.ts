@@ -1,8 +1,8 @@
-import type { Count } from '../../sentences/meaning/count';
+import type { Measurement } from '../../sentences/meaning/measurement';
 import { compact } from '../../sentences/mentions/mention';
 import { WHOLE_PLACE } from '../../subjects/whole-place';
 import { oneOf } from '../../subjects/word-class';
-import type { Passage } from '../passage';
+import type { ClaimContext } from '../claim-context';
 import { otherSubjects } from './whose';
 
 const WHOLE = new RegExp(oneOf(WHOLE_PLACE), 'g');
@@ -26,11 +26,11 @@ function ownerIn(words: string, names: string): string | null {
 const OF_BODIES = new Set(['所', '家']);
 
 /** Whom the sentence of a number names before it as the owner of numbers; null where it names nobody, or bodies are what is counted. */
-export const statedOwner = ({ place, figure, unit }: Count, passage: Passage): string | null =>
-  OF_BODIES.has(unit) ? null : ownerBefore(figure.start, place.sentence, passage);
+export const statedOwner = ({ place, figure, unit }: Measurement, context: ClaimContext): string | null =>
+  OF_BODIES.has(unit) ? null : ownerBefore(figure.start, place.sentence, context);
 
 /** The same for a place of a sentence. */
-export function ownerBefore(at: number, sentence: number, { folded, narrative, names }: Passage): string | null {
+export function ownerBefore(at: number, sentence: number, { folded, narrative, names }: ClaimContext): string | null {
   const start = Math.max(narrative.sentences[sentence]?.start ?? 0, at - REACH);
   return ownerIn(compact(folded.slice(Math.min(start, at), at)), names());
 }

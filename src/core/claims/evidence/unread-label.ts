@@ -1,4 +1,4 @@
-import type { Count } from '../../sentences/meaning/count';
+import type { Measurement } from '../../sentences/meaning/measurement';
 import { ALL_LABEL_WORDS, LABEL_WORDS } from '../../subjects/labels';
 import { EMBRACING } from '../../subjects/list-words';
 import { OUR_MATTER, REQUEST } from '../../subjects/our-matter';
@@ -7,7 +7,7 @@ import { OF_ALL_OF_THEM, OF_CARRIED } from '../../subjects/predicates';
 import { UNTIL_YEAR_END } from '../../subjects/times';
 import { unreadWords, type Vocabulary, vocabularyOf } from '../../subjects/unread-words';
 import { oneOf } from '../../subjects/word-class';
-import type { Passage } from '../passage';
+import type { ClaimContext } from '../claim-context';
 import { isOwnName } from './own-name';
 
 const VOCABULARIES = new Map<string, Vocabulary>(
@@ -29,17 +29,17 @@ const TURNED_OVER = new Set(['carried', 'forward']);
  * The words in the clause of a number that make it a number of less or of something else than its subject, as far as one
  * can tell: those that no word of the subject's own label explains. Empty for subjects whose words are not listed.
  */
-export function unreadLabel(count: Count, passage: Passage): readonly string[] {
+export function unreadLabel(count: Measurement, context: ClaimContext): readonly string[] {
   const { concept, clauseText, before, after } = count;
   const vocabulary = VOCABULARIES.get(concept ?? '');
   if (vocabulary === undefined) return [];
-  const plain = plainWords(count, passage);
-  const context = clauseText.endsWith(before) ? clauseText.slice(0, clauseText.length - before.length) : '';
+  const plain = plainWords(count, context);
+  const wordsBefore = clauseText.endsWith(before) ? clauseText.slice(0, clauseText.length - before.length) : '';
   const whole = unreadWords(plain(clauseText), vocabulary);
   const label =
-    whole.length === 0 ? whole : [...unreadWords(plain(context), EVERY), ...unreadWords(plain(before), vocabulary)];
+    whole.length === 0 ? whole : [...unreadWords(plain(wordsBefore), EVERY), ...unreadWords(plain(before), vocabulary)];
   return [...label, ...unreadWords(plain(after.replace(predicateOf(count), '')), vocabulary)].filter(
-    (piece) => !isOwnName(piece, passage.names()),
+    (piece) => !isOwnName(piece, context.names()),
   );
 }
 
@@ -48,17 +48,17 @@ const NOUN = `^(的?(?:${oneOf(OUR_MATTER, REQUEST)})?)`;
 const ALL_OF_THEM = new RegExp(`${NOUN}(?:${oneOf(OF_ALL_OF_THEM)}).*$`);
 const CARRIED_ONES = new RegExp(`${NOUN}(?:${oneOf(OF_ALL_OF_THEM, OF_CARRIED)}).*$`);
 
-const predicateOf = ({ concept }: Count): RegExp => (TURNED_OVER.has(concept ?? '') ? CARRIED_ONES : ALL_OF_THEM);
+const predicateOf = ({ concept }: Measurement): RegExp => (TURNED_OVER.has(concept ?? '') ? CARRIED_ONES : ALL_OF_THEM);
 
 /** The words in the clause of a number, whatever it counts, that are in no label of the form. */
-export function unreadClause(count: Count, passage: Passage): readonly string[] {
-  const words = plainWords(count, passage)(count.clauseText);
-  return unreadWords(words, EVERY).filter((piece) => !isOwnName(piece, passage.names()));
+export function unreadClause(count: Measurement, context: ClaimContext): readonly string[] {
+  const words = plainWords(count, context)(count.clauseText);
+  return unreadWords(words, EVERY).filter((piece) => !isOwnName(piece, context.names()));
 }
 
 /** Leaves out of words what says nothing of their number: those told before it, the report's year and its end. */
 const plainWords =
-  ({ concept }: Count, { year }: Passage) =>
+  ({ concept }: Measurement, { year }: ClaimContext) =>
   (words: string): string =>
     words
       .replace(YEAR_END, '')
@@ -71,12 +71,12 @@ const EMBRACES = new RegExp(`^(?:${oneOf(EMBRACING)})`);
  * Words of other numbers that say what a number is of and were not understood: those of the total whose part it is,
  * 权责清单事项3200项,其中行政许可310项, and those of what its bracket says that it includes, 废止23件(含市委文件20件).
  */
-export function unreadBeside(count: Count, passage: Passage): readonly string[] {
-  const head = passage.heads[count.index];
-  const next = passage.counts[count.index + 1];
+export function unreadBeside(count: Measurement, context: ClaimContext): readonly string[] {
+  const head = context.heads[count.index];
+  const next = context.counts[count.index + 1];
   const isIncluded = next?.owner?.index === count.index && next.concept === null && EMBRACES.test(next.before);
   return [
-    ...(head === undefined ? [] : unreadClause(head, passage)),
-    ...(isIncluded ? unreadClause(next, passage) : []),
+    ...(head === undefined ? [] : unreadClause(head, context)),
+    ...(isIncluded ? unreadClause(next, context) : []),
   ];
 }

@@ -1,12 +1,12 @@
 import type { Known, Time } from '../../model/number-evidence';
-import type { Count } from '../../sentences/meaning/count';
+import type { Measurement } from '../../sentences/meaning/measurement';
 import { compact } from '../../sentences/mentions/mention';
 import { FUNCTION_WORDS } from '../../subjects/function-words';
 import { anyOf, says } from '../../subjects/phrase';
 import { TIME_CLAUSE, UNTIL, WHOLE_OF_YEAR } from '../../subjects/times';
 import { unreadWords, vocabularyOf } from '../../subjects/unread-words';
 import { WHOLE_YEAR } from '../../subjects/whole-year';
-import type { Passage } from '../passage';
+import type { ClaimContext } from '../claim-context';
 import { known } from './known';
 
 /** How far back a sentence is looked at. */
@@ -26,7 +26,10 @@ function namesOtherTime(clause: string, year: number | null): boolean {
 }
 
 /** The time of a number: the year of the report where no other is named, in its clause or one before. */
-export function whenOf({ scope, clauseText, place, figure }: Count, { year, folded, narrative }: Passage): Known<Time> {
+export function whenOf(
+  { scope, clauseText, place, figure }: Measurement,
+  { year, folded, narrative }: ClaimContext,
+): Known<Time> {
   if (scope === 'part-of-year' || scope === 'other-year' || scope === 'cumulative')
     return known(scope, 'stated', 'sentence');
   if (says(WHOLE_YEAR, clauseText) || (year !== null && clauseText.includes(`${year}年`)))

@@ -1,5 +1,5 @@
 import type { Known, Owner } from '../../model/number-evidence';
-import type { Count } from '../../sentences/meaning/count';
+import type { Measurement } from '../../sentences/meaning/measurement';
 import { compact } from '../../sentences/mentions/mention';
 import { APPLICANTS } from '../../subjects/applicants';
 import { ABOUT_BODIES, ALL_BODIES, BODY_ENDINGS, EDITING, OBEYED, OURS_AMONG_THEM } from '../../subjects/bodies';
@@ -8,7 +8,7 @@ import { phraseSource } from '../../subjects/phrase';
 import { PUBLICATION_CHANNELS } from '../../subjects/publication-channels';
 import { WHOLE_PLACE } from '../../subjects/whole-place';
 import { oneOf } from '../../subjects/word-class';
-import type { Passage } from '../passage';
+import type { ClaimContext } from '../claim-context';
 import { known } from './known';
 import { isOwnName, namesWiderPlace } from './own-name';
 
@@ -52,7 +52,7 @@ const REACH_BEHIND = 40;
 const REACH = 160;
 
 /** Whose number it is: by its own clause, the clauses before, the sentence before, its heading; else the report's own body's. */
-export function whoseOf(count: Count, { folded, narrative, names }: Passage): Known<Owner> {
+export function whoseOf(count: Measurement, { folded, narrative, names }: ClaimContext): Known<Owner> {
   const { scope, clauseText, place, figure, titles } = count;
   if (scope === 'own-level' || scope === 'other-body') return known('part', 'stated', 'sentence');
   if (namesWiderPlace(clauseText, names())) return known('part', 'unknown');

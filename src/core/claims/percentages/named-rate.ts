@@ -2,7 +2,7 @@ import { compare } from '../../arithmetic/exact';
 import { fitOf, HUNDRED } from '../../arithmetic/quotients';
 import type { Message } from '../../model/message';
 import { reason } from '../../relations/reason';
-import type { Count } from '../../sentences/meaning/count';
+import type { Measurement } from '../../sentences/meaning/measurement';
 import { isWholeNumber, less, sameMeasure } from '../../sentences/mentions/amounts';
 import { compact } from '../../sentences/mentions/mention';
 import type { Ratio } from '../../sentences/percentages/ratios';
@@ -13,12 +13,12 @@ import { unreadWords, vocabularyOf } from '../../subjects/unread-words';
 import { WHOLE_PLACE } from '../../subjects/whole-place';
 import { WHOLE_YEAR } from '../../subjects/whole-year';
 import { oneOf } from '../../subjects/word-class';
-import type { Passage } from '../passage';
+import type { ClaimContext } from '../claim-context';
 
 /** A rate whose name is what its number did: 公开率 of 公开议题163项. */
 export interface NamedRate {
-  readonly numerator: Count;
-  readonly base: Count;
+  readonly numerator: Measurement;
+  readonly base: Measurement;
   /** Why it may confirm only; null where both numbers are meant for certain. */
   readonly doubt: Message | null;
 }
@@ -35,11 +35,11 @@ const PLAIN = vocabularyOf([FUNCTION_WORDS, WHOLE_YEAR, WHOLE_PLACE, ALREADY, OV
 /** What the number of a rate did, as an expression. */
 const actOf = (name: string): string => [name, ...(RATED_ACTS[name] ?? []).map(({ word }) => word)].join('|');
 
-const isNamed = ({ before, after }: Count, act: string): boolean =>
+const isNamed = ({ before, after }: Measurement, act: string): boolean =>
   new RegExp(`(?<!${NOT})(?:${act})`).test(before) || new RegExp(`^(?:${act})`).test(after);
 
 /** Numbers that may be the base: the total of the list that the number is in, else those before it, the nearest first. */
-function basesFor(numerator: Count, { counts, heads }: Passage): readonly Count[] {
+function basesFor(numerator: Measurement, { counts, heads }: ClaimContext): readonly Measurement[] {
   const near = counts.slice(Math.max(0, numerator.index - MOST_BEFORE), numerator.index).reverse();
   const head = heads[numerator.index];
   const others = near.filter(
@@ -55,11 +55,11 @@ function basesFor(numerator: Count, { counts, heads }: Passage): readonly Count[
 }
 
 /** 满意25件,回访27件,满意率92.6%: what the number is of may stand behind it. */
-const numbersBehind = (numerator: Count, ratio: Ratio, { counts }: Passage): readonly Count[] =>
+const numbersBehind = (numerator: Measurement, ratio: Ratio, { counts }: ClaimContext): readonly Measurement[] =>
   counts.slice(numerator.index + 1, ratio.position).filter((one) => !less(one.value, numerator.value));
 
 /** What the label of the number says beside the name of the rate must be what the base is called, 公开议题 of 研究议题. */
-function isOfBase({ before, after }: Count, act: string, base: Count): boolean {
+function isOfBase({ before, after }: Measurement, act: string, base: Measurement): boolean {
   const words = `${before}${after}`.replace(new RegExp(act), '');
   return unreadWords(words, PLAIN).every((piece) => `${base.clauseText}${base.after}`.includes(piece));
 }
@@ -67,18 +67,18 @@ function isOfBase({ before, after }: Count, act: string, base: Count): boolean {
 function doubtOf(
   ratio: Ratio,
   act: string,
-  numerator: Count,
-  bases: readonly Count[],
-  passage: Passage,
+  numerator: Measurement,
+  bases: readonly Measurement[],
+  context: ClaimContext,
 ): Message | null {
-  const { folded, narrative, heads } = passage;
+  const { folded, narrative, heads } = context;
   const [base] = bases;
   if (base === undefined || [base, numerator].some(({ figure }) => figure.approximate)) return reason('approximate');
   const sentence = narrative.sentences[ratio.place.sentence];
   const around = compact(folded.slice(sentence?.start ?? 0, (sentence?.end ?? 0) + BEHIND));
   if (says(STILL_OPEN, around) || compare(ratio.printed, HUNDRED) >= 0) return reason('scope');
   if (base.place.sentence !== ratio.place.sentence || base.scope !== numerator.scope) return reason('scope');
-  const others = [...bases, ...numbersBehind(numerator, ratio, passage)].filter(({ unit }) => unit === numerator.unit);
+  const others = [...bases, ...numbersBehind(numerator, ratio, context)].filter(({ unit }) => unit === numerator.unit);
   const isAlone = base === heads[numerator.index] || others.length === 1;
   if (!isAlone || base.unit !== numerator.unit) return reason('no-base');
   return isOfBase(numerator, act, base) ? null : reason('other-matter');
@@ -88,14 +88,14 @@ function doubtOf(
  * 研究议题187项,公开议题163项,公开率87.2%: the number before a rate that its name tells of, and what that is of. Null where no
  * number is told so.
  */
-export function namedRateOf(ratio: Ratio, passage: Passage): NamedRate | null {
+export function namedRateOf(ratio: Ratio, context: ClaimContext): NamedRate | null {
   const name = NAME.exec(ratio.label)?.[1];
   if (name === undefined) return null;
   const act = actOf(name);
-  const near = passage.counts.slice(Math.max(0, ratio.position - MOST_BEFORE), ratio.position).reverse();
+  const near = context.counts.slice(Math.max(0, ratio.position - MOST_BEFORE), ratio.position).reverse();
   const numerator = near.find((one) => one.place.segment === ratio.place.segment && isNamed(one, act));
   if (numerator === undefined || !isWholeNumber(numerator.value)) return null;
-  const bases = basesFor(numerator, passage);
+  const bases = basesFor(numerator, context);
   const base = bases.find((one) => fitOf(ratio.printed, numerator.value, one.value) !== null) ?? bases[0];
-  return base === undefined ? null : { numerator, base, doubt: doubtOf(ratio, act, numerator, bases, passage) };
+  return base === undefined ? null : { numerator, base, doubt: doubtOf(ratio, act, numerator, bases, context) };
 }

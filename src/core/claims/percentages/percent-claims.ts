@@ -8,30 +8,30 @@ import { reason } from '../../relations/reason';
 import { isWholeNumber, representative, termOf } from '../../sentences/mentions/amounts';
 import type { Ratio } from '../../sentences/percentages/ratios';
 import type { Share } from '../../sentences/percentages/shares';
+import type { ClaimContext } from '../claim-context';
 import { withDoubt } from '../drafts';
 import { whyNotOfReport } from '../evidence/may-accuse';
 import { whyNotOfOne } from '../evidence/same-circumstances';
-import type { Passage } from '../passage';
 import { evenedShares, wholeShares } from './evened';
-import { readMisfits } from './misfits';
+import { readInconsistentShares } from './inconsistent-shares';
 import { fractionTerms, percentDraft, percentTerm, specOf } from './percent-draft';
 import { readRateClaims } from './rate-claims';
 import { readTableShares } from './table-shares';
 import { readTwoBases } from './two-bases';
 
 /** A件，占p%: tested by rounding and by cutting off; 约占p%: by all that the words leave open. */
-function shareClaim(share: Share, habit: RelationSpec, passage: Passage): RelationDraft {
+function shareClaim(share: Share, habit: RelationSpec, context: ClaimContext): RelationDraft {
   const { ratio, numerator, base, added, isLoose, head } = share;
   const terms = [percentTerm(ratio), termOf(numerator, 'numerator')];
   if (base !== null) {
     const bases = [base, ...added].map((one) => termOf(one, 'base'));
     const draft = percentDraft('percent:share', [...terms, ...bases], { spec: habit, ...specOf(ratio) });
-    return withDoubt(draft, whyNotOfOne(numerator, base, passage, head === base));
+    return withDoubt(draft, whyNotOfOne(numerator, base, context, head === base));
   }
   if (ratio.hedge !== null) return percentDraft('percent:share', terms, specOf(ratio));
   const isCounted = !isLoose && isWholeNumber(numerator.value) && !NOT_COUNTED.has(unitClass(numerator.unit));
   const draft = percentDraft('percent:share', terms, isCounted ? { spec: WHOLE_BASE } : {});
-  return withDoubt(draft, whyNotOfReport(numerator, passage));
+  return withDoubt(draft, whyNotOfReport(numerator, context));
 }
 
 const WHOLE_BASE: RelationSpec = { wholeBase: true };
@@ -87,24 +87,24 @@ function fractionOnlyRounded(ratio: Ratio): boolean {
 }
 
 /** Percentages whose base is printed, stands beside another percentage, or is hidden and must be possible. */
-export function readPercentClaims(passage: Passage): RelationDraft[] {
-  const habit: RelationSpec = cutsOff(passage.shares, passage.ratios) ? { cutsOff: true } : {};
-  const misfits = readMisfits(passage);
+export function readPercentClaims(context: ClaimContext): RelationDraft[] {
+  const habit: RelationSpec = cutsOff(context.shares, context.ratios) ? { cutsOff: true } : {};
+  const misfits = readInconsistentShares(context);
   const together = new Set<Share>();
   for (const { shares } of misfits) for (const share of shares) together.add(share);
-  const ofTable = readTableShares(passage);
-  const evened = evenedShares(passage.shares);
+  const ofTable = readTableShares(context);
+  const evened = evenedShares(context.shares);
   return [
-    ...[...passage.shares, ...passage.hedged]
+    ...[...context.shares, ...context.hedged]
       .filter((share) => !together.has(share))
       .map((share) => {
-        const draft = ofTable.get(share) ?? shareClaim(share, habit, passage);
+        const draft = ofTable.get(share) ?? shareClaim(share, habit, context);
         return evened.has(share) ? { ...draft, ...EVENED } : draft;
       }),
     ...misfits.map(({ draft }) => draft),
-    ...passage.ratios.flatMap((ratio) => fractionClaim(ratio, habit) ?? []),
-    ...readRateClaims(passage),
-    ...wholeShares(passage.lists, passage.shares).map(wholeClaim),
-    ...readTwoBases(passage),
+    ...context.ratios.flatMap((ratio) => fractionClaim(ratio, habit) ?? []),
+    ...readRateClaims(context),
+    ...wholeShares(context.lists, context.shares).map(wholeClaim),
+    ...readTwoBases(context),
   ];
 }

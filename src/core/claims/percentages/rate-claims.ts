@@ -1,7 +1,7 @@
 import { compare } from '../../arithmetic/exact';
 import { fitOf, HUNDRED } from '../../arithmetic/quotients';
 import type { RelationDraft } from '../../relations/draft';
-import type { Count } from '../../sentences/meaning/count';
+import type { Measurement } from '../../sentences/meaning/measurement';
 import { isWholeNumber, representative, sameMeasure, termOf } from '../../sentences/mentions/amounts';
 import { compact } from '../../sentences/mentions/mention';
 import type { Ratio } from '../../sentences/percentages/ratios';
@@ -16,14 +16,14 @@ import {
   TAKE_UP,
 } from '../../subjects/rates';
 import { oneOf } from '../../subjects/word-class';
+import type { ClaimContext } from '../claim-context';
 import { withDoubt } from '../drafts';
 import { whyNotOfOne } from '../evidence/same-circumstances';
-import type { Passage } from '../passage';
 import { namedRateOf } from './named-rate';
 import { ifHolds, percentDraft, percentTerm } from './percent-draft';
 
 /** A rate of a printed number: some whole number must give it. Silent where nearly every percentage has one. */
-function wholePartClaim(ratio: Ratio, counts: readonly Count[]): RelationDraft | null {
+function wholePartClaim(ratio: Ratio, counts: readonly Measurement[]): RelationDraft | null {
   const near = counts.slice(Math.max(0, ratio.position - 4), ratio.position).reverse();
   for (const count of near) {
     const base = representative(count.value);
@@ -38,10 +38,10 @@ function wholePartClaim(ratio: Ratio, counts: readonly Count[]): RelationDraft |
 const MOST_BASES = 4;
 
 /** 办结36件,4件结转,办结率90%: what was answered, though another number stands between. */
-const isAnswered = ({ concept }: Count): boolean => concept === 'closed' || concept === 'on-time';
+const isAnswered = ({ concept }: Measurement): boolean => concept === 'closed' || concept === 'on-time';
 
 /** What a rate may be the share of: the number before it or, among a few before that, what was answered. */
-function numeratorsOf(ratio: Ratio, counts: readonly Count[]): readonly Count[] {
+function numeratorsOf(ratio: Ratio, counts: readonly Measurement[]): readonly Measurement[] {
   const near = counts.slice(Math.max(0, ratio.position - MOST_BASES), ratio.position).reverse();
   const [last, ...more] = near.filter(({ place }) => place.segment === ratio.place.segment);
   if (last === undefined || last.index !== ratio.position - 1) return [];
@@ -49,7 +49,7 @@ function numeratorsOf(ratio: Ratio, counts: readonly Count[]): readonly Count[] 
 }
 
 /** A part and its whole before a rate, where the rate is theirs. Only confirms. */
-function countedRate(ratio: Ratio, counts: readonly Count[]): RelationDraft | null {
+function countedRate(ratio: Ratio, counts: readonly Measurement[]): RelationDraft | null {
   for (const numerator of numeratorsOf(ratio, counts)) {
     const near = counts.slice(Math.max(0, numerator.index - MOST_BASES), numerator.index).reverse();
     const base = near.find(
@@ -66,7 +66,7 @@ function countedRate(ratio: Ratio, counts: readonly Count[]): RelationDraft | nu
   return null;
 }
 
-const rateOf = (ratio: Ratio, numerator: Count, base: Count): RelationDraft =>
+const rateOf = (ratio: Ratio, numerator: Measurement, base: Measurement): RelationDraft =>
   percentDraft('percent:rate', [percentTerm(ratio), termOf(numerator, 'numerator'), termOf(base, 'base')], {
     spec: { cutsOff: true },
   });
@@ -80,8 +80,8 @@ const BEHIND = 30;
  * 受理138件,办结183件,办结率100%: a rate whose two numbers are told right before it, and nothing else of their measure in the
  * sentence. Nothing may say that some are open yet, or were so before.
  */
-function toldRate(ratio: Ratio, passage: Passage): RelationDraft | null {
-  const { counts, folded, narrative } = passage;
+function toldRate(ratio: Ratio, context: ClaimContext): RelationDraft | null {
+  const { counts, folded, narrative } = context;
   const [base, part] = [counts[ratio.position - 2], counts[ratio.position - 1]];
   if (base === undefined || part === undefined || !says(PLAIN_RATE, ratio.label) || !sameMeasure(base, part))
     return null;
@@ -96,38 +96,38 @@ function toldRate(ratio: Ratio, passage: Passage): RelationDraft | null {
     (one) => isWholeNumber(one.value) && !one.figure.approximate && one.scope === 'year',
   );
   if (!isAlone || !isTold || !isExact || base.unit !== part.unit || says(STILL_OPEN, compact(around))) return null;
-  return withDoubt(rateOf(ratio, part, base), whyNotOfOne(part, base, passage));
+  return withDoubt(rateOf(ratio, part, base), whyNotOfOne(part, base, context));
 }
 
 /** 研究议题187项,公开议题163项,公开率87.2%. */
-function namedRate(ratio: Ratio, passage: Passage): RelationDraft | null {
-  const named = namedRateOf(ratio, passage);
+function namedRate(ratio: Ratio, context: ClaimContext): RelationDraft | null {
+  const named = namedRateOf(ratio, context);
   if (named === null) return null;
   const { numerator, base, doubt } = named;
-  return withDoubt(rateOf(ratio, numerator, base), doubt ?? whyNotOfOne(numerator, base, passage));
+  return withDoubt(rateOf(ratio, numerator, base), doubt ?? whyNotOfOne(numerator, base, context));
 }
 
 const fitting = (draft: RelationDraft | null): RelationDraft | null => (draft === null ? null : ifHolds(draft));
 
 /** Two rates of one sentence on a base that is not printed: one whole number must fit both. */
-function sharedBaseClaim(first: Ratio, a: Count, second: Ratio, b: Count): RelationDraft | null {
+function sharedBaseClaim(first: Ratio, a: Measurement, second: Ratio, b: Measurement): RelationDraft | null {
   if (!sameMeasure(a, b) || !isWholeNumber(a.value) || !isWholeNumber(b.value)) return null;
   const terms = [percentTerm(first), termOf(a, 'numerator'), percentTerm(second), termOf(b, 'numerator')];
   return ifHolds(percentDraft('percent:shared-base', terms));
 }
 
 /** Rates whose base is printed, or is hidden and shared by several rates. */
-export function readRateClaims(passage: Passage): RelationDraft[] {
-  const { ratios, counts } = passage;
+export function readRateClaims(context: ClaimContext): RelationDraft[] {
+  const { ratios, counts } = context;
   const drafts: RelationDraft[] = [];
-  let last: { ratio: Ratio; count: Count } | null = null;
+  let last: { ratio: Ratio; count: Measurement } | null = null;
   for (const ratio of ratios) {
     const count = counts[ratio.position - 1];
     if (ratio.kind !== 'rate' || count === undefined || count.place.sentence !== ratio.place.sentence) continue;
     if (count.place.depth !== ratio.place.depth || ratio.printed.units === 0n) continue;
-    const named = namedRate(ratio, passage);
+    const named = namedRate(ratio, context);
     const told =
-      toldRate(ratio, passage) ??
+      toldRate(ratio, context) ??
       fitting(named) ??
       (says(RATE_OF_COUNTED, ratio.label) && isBelowAll(ratio) ? countedRate(ratio, counts) : null);
     if (told !== null) {

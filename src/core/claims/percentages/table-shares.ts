@@ -12,10 +12,10 @@ import { RECEIVE } from '../../subjects/receive';
 import { ALL_OF_IT, OF_WHOLE, RIGHT_BEHIND } from '../../subjects/share-words';
 import { WHOLE_YEAR } from '../../subjects/whole-year';
 import { oneOf } from '../../subjects/word-class';
+import type { ClaimContext } from '../claim-context';
 import { withDoubt } from '../drafts';
 import { cellTerm, type Stated } from '../evidence/cells';
 import { whyNotOfReport } from '../evidence/may-accuse';
-import type { Passage } from '../passage';
 import { percentDraft, percentTerm, specOf } from './percent-draft';
 
 const ALL = `(?:[的已]|${oneOf(ALL_OF_IT, WHOLE_YEAR)})*`;
@@ -28,13 +28,13 @@ const WHOLES: readonly (readonly [RegExp, readonly string[]])[] = [
 ];
 
 /** What the table states for the whole that a share names, the likeliest first. */
-function wholesOf({ ratio }: Share, { stated }: Passage): readonly Stated[] {
+function wholesOf({ ratio }: Share, { stated }: ClaimContext): readonly Stated[] {
   const concepts = WHOLES.find(([words]) => words.test(ratio.label))?.[1] ?? [];
   return concepts.flatMap(stated).filter((one): one is Stated => one !== null);
 }
 
 /** Whether the share is of its number alone: 征地(20件)、建设(11件)等,占申请总量的59.6% is of both. */
-function isOfOne({ ratio, numerator }: Share, { folded, counts, ratios }: Passage): boolean {
+function isOfOne({ ratio, numerator }: Share, { folded, counts, ratios }: ClaimContext): boolean {
   const gap = compact(folded.slice(numerator.figure.withUnit.end, ratio.figure.start));
   const before = counts[numerator.index - 1];
   const isFirst = before?.place.sentence !== numerator.place.sentence || !sameMeasure(before, numerator);
@@ -47,24 +47,24 @@ function isOfOne({ ratio, numerator }: Share, { folded, counts, ratios }: Passag
  * 涉及征地类20件,占申请总量的38.5%: a share of what the table states where no number of the paragraph is meant. It accuses where
  * the percentage fits none of the numbers that the words may mean.
  */
-function shareOfTable(share: Share, passage: Passage): RelationDraft | null {
+function shareOfTable(share: Share, context: ClaimContext): RelationDraft | null {
   const { ratio, numerator, base } = share;
   if (base !== null || !PIECES.has(numerator.unit) || isOtherMatter(numerator)) return null;
-  const wholes = wholesOf(share, passage);
+  const wholes = wholesOf(share, context);
   const fitting = wholes.find(({ value }) => fitsShare(ratio, numerator.value, value) !== null);
   const [first] = wholes;
   if (first === undefined) return null;
   const bases = (fitting ?? first).cells.map((cell) => cellTerm(cell, 'base'));
   const terms = [percentTerm(ratio), termOf(numerator, 'numerator'), ...bases];
-  const doubt = isOfOne(share, passage) ? whyNotOfReport(numerator, passage) : reason('open-list');
+  const doubt = isOfOne(share, context) ? whyNotOfReport(numerator, context) : reason('open-list');
   return withDoubt(percentDraft('percent:of-table', terms, specOf(ratio)), doubt);
 }
 
 /** Shares of the requests that the table counts, with what is said of them. */
-export function readTableShares(passage: Passage): ReadonlyMap<Share, RelationDraft> {
+export function readTableShares(context: ClaimContext): ReadonlyMap<Share, RelationDraft> {
   const found = new Map<Share, RelationDraft>();
-  for (const share of [...passage.shares, ...passage.hedged]) {
-    const draft = shareOfTable(share, passage);
+  for (const share of [...context.shares, ...context.hedged]) {
+    const draft = shareOfTable(share, context);
     if (draft !== null) found.set(share, draft);
   }
   return found;

@@ -3,13 +3,13 @@ import { isPoint } from '../../arithmetic/interval';
 import type { Term } from '../../model/analysis';
 import type { RelationDraft } from '../../relations/draft';
 import { representative, termOf } from '../../sentences/mentions/amounts';
-import { countsAround, type Passage } from '../passage';
+import { type ClaimContext, countsAround } from '../claim-context';
 import { fractionTerms, percentTerm } from './percent-draft';
 
 const RATE = /[\u4e00-\u9fa5]{2,8}率(?=[为达到]*$)/;
 
 /** The same rate of the same bodies on two bases, one of which is the number of something else: 26.8%(34/127) beside 38.2%(50/131). */
-export function readTwoBases({ ratios, counts }: Passage): RelationDraft[] {
+export function readTwoBases({ ratios, counts }: ClaimContext): RelationDraft[] {
   const drafts: RelationDraft[] = [];
   for (const [at, ratio] of ratios.entries()) {
     const before = ratios[at - 1];

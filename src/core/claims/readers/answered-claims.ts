@@ -1,6 +1,6 @@
 import type { RelationDraft } from '../../relations/draft';
 import { reason } from '../../relations/reason';
-import type { Count } from '../../sentences/meaning/count';
+import type { Measurement } from '../../sentences/meaning/measurement';
 import { less, sameMeasure } from '../../sentences/mentions/amounts';
 import { ANSWER } from '../../subjects/answer';
 import { DEALT_WITH, DONE_HOW, ENTRUSTED, OF_SOME_TIME } from '../../subjects/answered-of';
@@ -8,17 +8,17 @@ import { inTurn, says } from '../../subjects/phrase';
 import { OF_ALL_OF_THEM } from '../../subjects/predicates';
 import { RECEIVE } from '../../subjects/receive';
 import { oneOf } from '../../subjects/word-class';
+import type { ClaimContext } from '../claim-context';
 import { atMost, claimDraft, told, withDoubt } from '../drafts';
 import { isCarriedTold } from '../evidence/carried-told';
 import { whyNotOfOne } from '../evidence/same-circumstances';
-import type { Passage } from '../passage';
 
 const RECEIVED = new RegExp(`(?:${oneOf(RECEIVE)}|${inTurn([ENTRUSTED])})了?(.*)$`);
 /** 办结, 已回复留言: nothing but what was done, and with what. */
 const ANSWERED = new RegExp(`^${inTurn([`${DONE_HOW} *`])}(?:${oneOf(ANSWER)}|${inTurn([DEALT_WITH])})了?(.*)$`);
 
 /** Whether the one says that what the other received was dealt with: the same thing by name, or by no name at all. */
-function isOfSame(received: Count, answered: Count): boolean {
+function isOfSame(received: Measurement, answered: Measurement): boolean {
   const [, object] = ANSWERED.exec(answered.before) ?? [];
   const [, what = ''] = RECEIVED.exec(received.before) ?? [];
   if (object === undefined || !RECEIVED.test(received.before)) return false;
@@ -27,7 +27,7 @@ function isOfSame(received: Count, answered: Count): boolean {
 }
 
 /** 人大建议12件、提案15件,答复27件: of several numbers, what was dealt with may be of all. */
-const isAlone = (counts: readonly Count[], received: Count): boolean =>
+const isAlone = (counts: readonly Measurement[], received: Measurement): boolean =>
   counts
     .slice(Math.max(0, received.index - REACH), received.index)
     .every((one) => one.place.sentence !== received.place.sentence || !sameMeasure(one, received));
@@ -36,7 +36,7 @@ const REACH = 8;
 const OF_ALL = new RegExp(`^(?:${oneOf(OF_ALL_OF_THEM)})`);
 
 /** 收到9件,均已答复9件: as many. Fewer may be those of another count, which nobody can tell. */
-function draftOf(answered: Count, received: Count): RelationDraft {
+function draftOf(answered: Measurement, received: Measurement): RelationDraft {
   const isOfAll = OF_ALL.test(answered.before) && !less(received.value, answered.value);
   if (!isOfAll) return atMost('order:answered', [answered], received);
   const terms = [...told('said', answered), ...told('stated', received)];
@@ -44,8 +44,8 @@ function draftOf(answered: Count, received: Count): RelationDraft {
 }
 
 /** 受理255件,办结255件: no more is dealt with than came in, unless cases of the year before are told of. */
-export function readAnsweredClaims(passage: Passage): RelationDraft[] {
-  const { counts } = passage;
+export function readAnsweredClaims(context: ClaimContext): RelationDraft[] {
+  const { counts } = context;
   const drafts: RelationDraft[] = [];
   for (const answered of counts) {
     const received = counts[answered.index - 1];
@@ -56,8 +56,8 @@ export function readAnsweredClaims(passage: Passage): RelationDraft[] {
     const draft = draftOf(answered, received);
     // 受理30件,办结27件: fewer is what one expects, and says nothing.
     if (draft.kind === 'subset' && less(answered.value, received.value)) continue;
-    const isOfMore = isCarriedTold(passage) || counts[answered.index + 1]?.owner?.index === answered.index;
-    const doubt = isOfMore ? reason('missing') : whyNotOfOne(answered, received, passage);
+    const isOfMore = isCarriedTold(context) || counts[answered.index + 1]?.owner?.index === answered.index;
+    const doubt = isOfMore ? reason('missing') : whyNotOfOne(answered, received, context);
     drafts.push(withDoubt(draft, doubt));
   }
   return drafts;

@@ -2,17 +2,17 @@ import { RESULT_FAMILY } from '../../forms/families';
 import type { RelationDraft } from '../../relations/draft';
 import { reason } from '../../relations/reason';
 import { MARKER } from '../../sentences/lists/list-members';
-import type { Count } from '../../sentences/meaning/count';
+import type { Measurement } from '../../sentences/meaning/measurement';
 import { agree, less, sumOfMentions } from '../../sentences/mentions/amounts';
 import { EMBRACING, LEFT_OVER_ONES, OF_WHICH } from '../../subjects/list-words';
 import { NEWLY_RECEIVED } from '../../subjects/new-requests';
 import { says } from '../../subjects/phrase';
 import { oneOf } from '../../subjects/word-class';
+import type { ClaimContext } from '../claim-context';
 import { claimDraft, stated, told } from '../drafts';
 import { unreadWordsReason } from '../evidence/may-accuse';
 import { unreadLabel } from '../evidence/unread-label';
 import { whoseOf } from '../evidence/whose';
-import type { Passage } from '../passage';
 import { farResults, scatteredResults } from './far-results';
 import { gatherRequests, outcomes, type Requests, strangersAmong } from './requests';
 
@@ -31,27 +31,27 @@ const AMONG = new RegExp(oneOf(EMBRACING, OF_WHICH));
 /** 585件(其中自然人543件),加上上年结转16件: what a bracket divides ends with it. */
 const BRACKETED = /\([^()]*\)/g;
 
-function balance(left: readonly Count[], right: readonly Count[]): RelationDraft {
+function balance(left: readonly Measurement[], right: readonly Measurement[]): RelationDraft {
   const terms = [...told('left', ...left), ...told('right', ...right)];
   return claimDraft('balance', 'balance:requests', terms, { severity: 'error' });
 }
 
 /** Numbers of different bodies, 县公安局收到12件…全县结转3件, balance nothing: what is said of them may only confirm. */
-function ofOneBody(draft: RelationDraft | null, requests: Requests, passage: Passage): RelationDraft | null {
+function ofOneBody(draft: RelationDraft | null, requests: Requests, context: ClaimContext): RelationDraft | null {
   if (draft === null || draft.confirmingOnly !== undefined) return draft;
   const { received, carried, forward, closed } = requests;
-  const counts = [received, carried, forward, closed].filter((one): one is Count => one !== undefined);
-  const owners = new Set(counts.map((one) => whoseOf(one, passage).is));
-  return owners.size > 1 ? { ...draft, confirmingOnly: reason('other-body') } : ofAllAnswered(draft, closed, passage);
+  const counts = [received, carried, forward, closed].filter((one): one is Measurement => one !== undefined);
+  const owners = new Set(counts.map((one) => whoseOf(one, context).is));
+  return owners.size > 1 ? { ...draft, confirmingOnly: reason('other-body') } : ofAllAnswered(draft, closed, context);
 }
 
 /** 其中网站答复1件: what is told as some of a number, in words that were not understood, is not all that were answered. */
-function ofAllAnswered(draft: RelationDraft, closed: Count | undefined, passage: Passage): RelationDraft {
+function ofAllAnswered(draft: RelationDraft, closed: Measurement | undefined, context: ClaimContext): RelationDraft {
   const isTerm = closed !== undefined && draft.terms.some(({ start }) => start === closed.figure.withUnit.start);
   if (!isTerm) return draft;
-  const end = passage.counts[closed.index - 1]?.figure.withUnit.end ?? 0;
-  const isOfWhich = MARKER.test(passage.folded.slice(end, closed.figure.start));
-  const words = isOfWhich ? unreadLabel(closed, passage) : [];
+  const end = context.counts[closed.index - 1]?.figure.withUnit.end ?? 0;
+  const isOfWhich = MARKER.test(context.folded.slice(end, closed.figure.start));
+  const words = isOfWhich ? unreadLabel(closed, context) : [];
   return words.length === 0 ? draft : { ...draft, confirmingOnly: unreadWordsReason(words) };
 }
 
@@ -76,7 +76,7 @@ function fewResults(requests: Requests): RelationDraft | null {
 }
 
 /** 答复23件,撤回1件,正在办理1件 of 25: what was withdrawn may be beside what was answered. */
-function withWithdrawn({ closed, results }: Requests, right: readonly Count[]): readonly Count[] | null {
+function withWithdrawn({ closed, results }: Requests, right: readonly Measurement[]): readonly Measurement[] | null {
   const withdrawn = closed === undefined ? undefined : results.find(({ concept }) => concept === 'withdrawn');
   return withdrawn === undefined || right.includes(withdrawn) ? null : [...right, withdrawn];
 }
@@ -110,21 +110,21 @@ function allOnTime(folded: string, requests: Requests): RelationDraft | null {
 function readingsOf(
   folded: string,
   requests: Requests,
-  alone: readonly Count[],
-  withCarried: readonly Count[],
-): readonly (readonly Count[])[] {
+  alone: readonly Measurement[],
+  withCarried: readonly Measurement[],
+): readonly (readonly Measurement[])[] {
   if (isAmong(folded, requests)) return [alone, withCarried];
   return says(NEWLY_RECEIVED, requests.received?.clauseText ?? '') ? [withCarried] : [withCarried, alone];
 }
 
 /** Results among which something is not understood make the whole with it, or nothing can be said. */
 function withStrangers(
-  passage: Passage,
+  context: ClaimContext,
   requests: Requests,
-  readings: readonly (readonly Count[])[],
-  right: readonly Count[],
+  readings: readonly (readonly Measurement[])[],
+  right: readonly Measurement[],
 ): RelationDraft | null {
-  const strangers = requests.closed === undefined ? strangersAmong(passage, requests) : [];
+  const strangers = requests.closed === undefined ? strangersAmong(context, requests) : [];
   if (strangers.length === 0) return null;
   const all = [...right, ...strangers].sort((a, b) => a.index - b.index);
   const made = readings.find((left) => agree(sumOfMentions(left), sumOfMentions(all)));
@@ -133,19 +133,19 @@ function withStrangers(
     : balance(made, all);
 }
 
-function claimOf(passage: Passage, requests: Requests): RelationDraft | null {
+function claimOf(context: ClaimContext, requests: Requests): RelationDraft | null {
   const { received, carried, forward } = requests;
   const done = isLessThanOnTime(requests) ? null : outcomes(requests);
-  if (done === null) return allOnTime(passage.folded, requests) ?? fewResults(requests);
+  if (done === null) return allOnTime(context.folded, requests) ?? fewResults(requests);
   if (received === undefined || (carried === undefined && forward === undefined)) return null;
   const alone = [received];
   const withCarried = carried === undefined ? alone : [received, carried];
   const right = forward === undefined ? done : [...done, forward];
-  const readings = readingsOf(passage.folded, requests, alone, withCarried);
+  const readings = readingsOf(context.folded, requests, alone, withCarried);
   const agreeing = readings.find((left) => agree(sumOfMentions(left), sumOfMentions(right)));
   const left = agreeing ?? readings[0] ?? alone;
   if (agreeing !== undefined) return balance(left, right);
-  const unsure = withStrangers(passage, requests, readings, right);
+  const unsure = withStrangers(context, requests, readings, right);
   if (unsure !== null) return unsure;
   const full = withWithdrawn(requests, right);
   const made = full === null ? undefined : readings.find((one) => agree(sumOfMentions(one), sumOfMentions(full)));
@@ -159,8 +159,8 @@ function claimOf(passage: Passage, requests: Requests): RelationDraft | null {
 
 /** Cases of another year may be left unsaid: then only one direction is impossible. */
 function doubt(
-  left: readonly Count[],
-  right: readonly Count[],
+  left: readonly Measurement[],
+  right: readonly Measurement[],
   { carried, forward }: Requests,
 ): Partial<RelationDraft> {
   const isImpossible =
@@ -171,7 +171,7 @@ function doubt(
 }
 
 /** All results of a paragraph against the table's 总计, where no sentence gives their sum. Only confirms. */
-function resultsOf({ closed, results }: Requests, { stated: statedReadings }: Passage): readonly RelationDraft[] {
+function resultsOf({ closed, results }: Requests, { stated: statedReadings }: ClaimContext): readonly RelationDraft[] {
   const [total] = closed === undefined && results.length >= RESULT_FAMILY.enough ? statedReadings('closed') : [];
   if (total == null) return [];
   const terms = [...told('said', ...results), ...stated('stated', total.cells)];
@@ -179,16 +179,16 @@ function resultsOf({ closed, results }: Requests, { stated: statedReadings }: Pa
 }
 
 /** 收到 + 上年结转 = 办结 (or all results) + 结转下年. Over paragraphs of a section it only confirms. */
-export function readBalanceClaims(passage: Passage): RelationDraft[] {
-  const paragraphs = gatherRequests(passage.counts, ({ place }) => place.paragraph);
-  const near = paragraphs.flatMap((requests) => ofOneBody(claimOf(passage, requests), requests, passage) ?? []);
-  const results = paragraphs.flatMap((requests) => resultsOf(requests, passage));
+export function readBalanceClaims(context: ClaimContext): RelationDraft[] {
+  const paragraphs = gatherRequests(context.counts, ({ place }) => place.paragraph);
+  const near = paragraphs.flatMap((requests) => ofOneBody(claimOf(context, requests), requests, context) ?? []);
+  const results = paragraphs.flatMap((requests) => resultsOf(requests, context));
   if (near.length > 0) return [...near, ...results];
   const sections = [
-    ...gatherRequests(passage.counts, ({ titles }) => titles),
-    ...gatherRequests(passage.counts, ({ titles }) => titles[0]),
+    ...gatherRequests(context.counts, ({ titles }) => titles),
+    ...gatherRequests(context.counts, ({ titles }) => titles[0]),
   ];
-  const far = sections.flatMap((requests) => claimOf(passage, requests) ?? []);
-  const told = sections.flatMap((requests) => farResults(passage, requests) ?? scatteredResults(requests) ?? []);
+  const far = sections.flatMap((requests) => claimOf(context, requests) ?? []);
+  const told = sections.flatMap((requests) => farResults(context, requests) ?? scatteredResults(requests) ?? []);
   return [...far.map((draft) => ({ ...draft, confirmingOnly: reason('scope') })), ...told, ...results];
 }

@@ -1,6 +1,6 @@
 import { topicsIn } from '../../sentences/meaning/topics';
 import { compact } from '../../sentences/mentions/mention';
-import type { Statement } from '../../sentences/statements';
+import type { UnquantifiedClaim } from '../../sentences/statements';
 import { FROM_YEAR_BEFORE, TO_YEAR_AFTER } from '../../subjects/carrying';
 import { OTHER_MATTERS } from '../../subjects/concepts/other-matters';
 import {
@@ -17,19 +17,19 @@ import { alone, finderOf, says } from '../../subjects/phrase';
 const OF_OTHERS = finderOf(...OTHER_MATTERS, alone('信访'));
 
 /** Whether a claim of none is of all cases of the year: else it may confirm, and accuses nobody. */
-export function deniesAll({ kind, words }: Statement, context: string): boolean {
+export function deniesAll({ kind, words }: UnquantifiedClaim, wordsBefore: string): boolean {
   if (kind !== 'none') return true;
-  const clause = context.slice(Math.max(...['。', ';'].map((end) => context.lastIndexOf(end))) + 1);
+  const clause = wordsBefore.slice(Math.max(...['。', ';'].map((end) => wordsBefore.lastIndexOf(end))) + 1);
   return says(DENIES_ALL, words) && !says(OF_SOME_ONLY, compact(clause.slice(clause.lastIndexOf(',') + 1)));
 }
 
 /** The concepts that 均为零 and 零受理 deny, by what their clause names before them. */
-function deniedByZero({ words }: Statement, context: string): string[] {
-  const clauseAt = Math.max(...[',', '。', ';', ':'].map((end) => context.lastIndexOf(end)));
-  const named = compact(context.slice(clauseAt + 1));
+function deniedByZero({ words }: UnquantifiedClaim, wordsBefore: string): string[] {
+  const clauseAt = Math.max(...[',', '。', ';', ':'].map((end) => wordsBefore.lastIndexOf(end)));
+  const named = compact(wordsBefore.slice(clauseAt + 1));
   if (
     !says(NAMED_AS_NIL, named) ||
-    !says(OF_DISCLOSURE, context) ||
+    !says(OF_DISCLOSURE, wordsBefore) ||
     (/^零[件例起宗次]?$/.test(words) && !/[为是]$/.test(named))
   )
     return [];
@@ -49,18 +49,18 @@ function casesIn(words: string): string[] {
 }
 
 /** 没有被纠错案件: of reviews or suits. */
-function correctedBy(words: string, context: string): string[] {
+function correctedBy(words: string, wordsBefore: string): string[] {
   const named = casesIn(words);
-  const isOfReviews = named.includes('review.total') || casesIn(context).includes('review.total');
+  const isOfReviews = named.includes('review.total') || casesIn(wordsBefore).includes('review.total');
   const isOfSuits = named.some((concept) => concept.startsWith('litigation.'));
   return [...(isOfReviews ? ['review.corrected'] : []), ...(isOfSuits ? ['litigation.corrected'] : [])];
 }
 
 /** The concepts that a statement says there are none of. */
-export function deniedBy(statement: Statement, context: string): string[] {
+export function deniedBy(statement: UnquantifiedClaim, wordsBefore: string): string[] {
   const { kind, words } = statement;
-  if (kind === 'zero') return deniedByZero(statement, context);
-  if (kind === 'none-corrected') return correctedBy(words, context);
+  if (kind === 'zero') return deniedByZero(statement, wordsBefore);
+  if (kind === 'none-corrected') return correctedBy(words, wordsBefore);
   if (says(TO_YEAR_AFTER, words)) return OF_OTHERS.test(words) ? [] : ['forward'];
   if (says(FROM_YEAR_BEFORE, words)) return OF_OTHERS.test(words) ? [] : ['carried'];
   const denied = casesIn(words);

@@ -1,62 +1,62 @@
 import type { RelationDraft } from '../../relations/draft';
 import { reason } from '../../relations/reason';
-import type { Count } from '../../sentences/meaning/count';
+import type { Measurement } from '../../sentences/meaning/measurement';
 import { isWholeNumber, sameMeasure } from '../../sentences/mentions/amounts';
 import { DUE_IN_YEAR } from '../../subjects/answered-of';
 import { DUE } from '../../subjects/due';
 import { says } from '../../subjects/phrase';
 import { oneOf } from '../../subjects/word-class';
+import { type ClaimContext, countsAround } from '../claim-context';
 import { claimDraft, told, withDoubt } from '../drafts';
 import { whoseOf } from '../evidence/whose';
-import { countsAround, type Passage } from '../passage';
 
 const IS_DUE = new RegExp(`(?:${oneOf(DUE)})[^,;:]{0,12}$`);
 /** Whatever else becomes of a case: with it, what was answered and what was carried forward need not be all. */
 const ENDED_OTHERWISE = new Set(['withdrawn', 'extended', 'on-time']);
 
-const isDue = ({ before, clauseText, value, isAside, topic }: Count): boolean =>
+const isDue = ({ before, clauseText, value, isAside, topic }: Measurement): boolean =>
   !isAside && topic === 'request' && isWholeNumber(value) && IS_DUE.test(before) && !says(DUE_IN_YEAR, clauseText);
 
 /** The only number of a concept in the paragraph of another one; undefined where there is none, or several. */
-function only(near: readonly Count[], due: Count, concept: string): Count | undefined {
+function only(near: readonly Measurement[], due: Measurement, concept: string): Measurement | undefined {
   const [one, ...more] = near.filter((count) => count !== due && count.concept === concept && count.scope === 'year');
   return more.length === 0 && one !== undefined && sameMeasure(one, due) ? one : undefined;
 }
 
 /** Whether one of two numbers stands in the sentence of a third. */
-const areBeside = (due: Count, ...others: readonly Count[]): boolean =>
+const areBeside = (due: Measurement, ...others: readonly Measurement[]): boolean =>
   others.some(({ place }) => place.sentence === due.place.sentence);
 
-function balance(left: readonly Count[], right: readonly Count[], passage: Passage): RelationDraft {
+function balance(left: readonly Measurement[], right: readonly Measurement[], context: ClaimContext): RelationDraft {
   const counts = [...left, ...right];
   const draft = claimDraft('balance', 'balance:due', [...told('left', ...left), ...told('right', ...right)]);
-  const isOfOneBody = new Set(counts.map((one) => whoseOf(one, passage).is)).size === 1;
+  const isOfOneBody = new Set(counts.map((one) => whoseOf(one, context).is)).size === 1;
   const isExact = counts.every((one) => isWholeNumber(one.value) && !one.figure.approximate);
   return withDoubt(draft, isOfOneBody ? (isExact ? null : reason('approximate')) : reason('other-body'));
 }
 
 /** What came in and was carried over is what was to be answered, and that is what was answered and what was carried forward. */
-function claimsOf(due: Count, passage: Passage): readonly RelationDraft[] {
-  const near = countsAround(passage.counts, due.place.paragraph, due.figure.start);
+function claimsOf(due: Measurement, context: ClaimContext): readonly RelationDraft[] {
+  const near = countsAround(context.counts, due.place.paragraph, due.figure.start);
   const [received, carried, closed, forward] = ['received', 'carried', 'closed', 'forward'].map((concept) =>
     only(near, due, concept),
   );
   const isOther = near.some(({ concept }) => ENDED_OTHERWISE.has(concept ?? ''));
   const drafts: RelationDraft[] = [];
   if (received !== undefined && carried !== undefined && areBeside(due, received, carried))
-    drafts.push(balance([received, carried], [due], passage));
+    drafts.push(balance([received, carried], [due], context));
   if (closed !== undefined && forward !== undefined && areBeside(due, closed, forward)) {
-    drafts.push(withDoubt(balance([due], [closed, forward], passage), isOther ? reason('open-list') : null));
+    drafts.push(withDoubt(balance([due], [closed, forward], context), isOther ? reason('open-list') : null));
   }
   return drafts;
 }
 
 /** 新收40件,上年结转3件,应办43件,办结41件,结转下年2件: the number that was to be answered, against what makes it and what became of it. */
-export function readDueClaims(passage: Passage): RelationDraft[] {
-  const byParagraph = new Map<number, Count[]>();
-  for (const due of passage.counts.filter(isDue))
+export function readDueClaims(context: ClaimContext): RelationDraft[] {
+  const byParagraph = new Map<number, Measurement[]>();
+  for (const due of context.counts.filter(isDue))
     byParagraph.set(due.place.paragraph, [...(byParagraph.get(due.place.paragraph) ?? []).slice(0, 1), due]);
   return [...byParagraph.values()].flatMap(([due, ...more]) =>
-    due === undefined || more.length > 0 ? [] : claimsOf(due, passage),
+    due === undefined || more.length > 0 ? [] : claimsOf(due, context),
   );
 }

@@ -3,8 +3,8 @@ import { reason } from '../../relations/reason';
 import { sameMeasure } from '../../sentences/mentions/amounts';
 import { ANSWERED_IN_FULL } from '../../subjects/answered-of';
 import { says } from '../../subjects/phrase';
+import type { ClaimContext } from '../claim-context';
 import { atMost, claimDraft, told, withDoubt } from '../drafts';
-import type { Passage } from '../passage';
 import { outcomes, type Requests } from './requests';
 
 /**
@@ -29,7 +29,7 @@ const IS_MADE_PUBLIC = /公开的?$/;
 const NEAR = 2;
 
 /** 共受理申请15件…。⏎均已答复。…公开1件,部分公开3件,…,其他情况7件: results told paragraphs behind what was received. */
-export function farResults({ folded, counts }: Passage, requests: Requests): RelationDraft | null {
+export function farResults({ folded, counts }: ClaimContext, requests: Requests): RelationDraft | null {
   const { received, carried, forward, closed, results } = requests;
   const [first, last] = [results[0], results.at(-1)];
   if (received === undefined || first === undefined || last === undefined) return null;

@@ -1,17 +1,17 @@
 import { exactInteger } from '../../arithmetic/exact';
 import { isPoint, point } from '../../arithmetic/interval';
 import type { RelationDraft } from '../../relations/draft';
-import type { Count } from '../../sentences/meaning/count';
+import type { Measurement } from '../../sentences/meaning/measurement';
 import { representative, termOf } from '../../sentences/mentions/amounts';
 import { phraseSource, says } from '../../subjects/phrase';
 import { EACH_PERIOD, ON_PUBLICATION, SESSION, TIMES_A_YEAR, TOLD_OR_PLANNED } from '../../subjects/sessions';
+import type { ClaimContext } from '../claim-context';
 import { claimDraft, stated } from '../drafts';
-import type { Passage } from '../passage';
 
 const EVERY = new RegExp(phraseSource(EACH_PERIOD, '('));
 
 /** How often a sentence says that the meetings of the form took place, as the least number of a year; null if it does not. */
-function leastOf({ unit, scope, clauseText, after, value }: Count): number | null {
+function leastOf({ unit, scope, clauseText, after, value }: Measurement): number | null {
   if ((unit !== '次' && unit !== '场') || scope !== 'year' || !isPoint(value)) return null;
   if (!says(SESSION, after) || !says(ON_PUBLICATION, clauseText + after) || says(TOLD_OR_PLANNED, clauseText))
     return null;
@@ -20,7 +20,7 @@ function leastOf({ unit, scope, clauseText, after, value }: Count): number | nul
 }
 
 /** 每季度召开1次工作例会: four a year, where the table has three. The table may not count them all: a hint. */
-export function readFrequencyClaims({ counts, stated: statedReadings }: Passage): RelationDraft[] {
+export function readFrequencyClaims({ counts, stated: statedReadings }: ClaimContext): RelationDraft[] {
   return counts.flatMap((count) => {
     const least = leastOf(count);
     const [held] = least === null ? [] : statedReadings('meetings');

@@ -4,29 +4,34 @@ import { reason } from '../../relations/reason';
 import { FALLS } from '../../sentences/changes/change-words';
 import { type Ends, endsOf } from '../../sentences/changes/ends';
 import { readStatedChanges, type StatedChange } from '../../sentences/changes/stated-change';
-import type { Count } from '../../sentences/meaning/count';
+import type { Measurement } from '../../sentences/meaning/measurement';
 import { agree, isWholeNumber, sameMeasure, sumOfMentions, termOf } from '../../sentences/mentions/amounts';
 import type { Ratio } from '../../sentences/percentages/ratios';
 import { finderOf } from '../../subjects/phrase';
 import { EACH_OF_THEM, IN_TURN } from '../../subjects/respective';
+import type { ClaimContext } from '../claim-context';
 import { whyNotSameThing } from '../evidence/same-thing';
-import type { Passage } from '../passage';
 import { percentTerm } from '../percentages/percent-draft';
 
-const isExact = ({ value, figure }: Count): boolean => isWholeNumber(value) && !figure.approximate;
+const isExact = ({ value, figure }: Measurement): boolean => isWholeNumber(value) && !figure.approximate;
 
-const withDoubt = (draft: RelationDraft, counts: readonly Count[]): RelationDraft =>
+const withDoubt = (draft: RelationDraft, counts: readonly Measurement[]): RelationDraft =>
   counts.some(({ figure }) => figure.approximate) ? { ...draft, confirmingOnly: reason('approximate') } : draft;
 
 /** 585件,较上年的512件增加73件: the three numbers. */
-function differenceOf(amount: Count, now: Count, before: Count): RelationDraft {
+function differenceOf(amount: Measurement, now: Measurement, before: Measurement): RelationDraft {
   const [more, less] = FALLS.test(amount.before) ? [before, now] : [now, before];
   const terms = [termOf(amount, 'change'), termOf(more, 'minuend'), termOf(less, 'subtrahend')];
   return withDoubt({ kind: 'difference', source: 'difference', severity: 'warning', terms }, [amount, now, before]);
 }
 
 /** The percentage against the number before or, where that is not printed, against the change; null where the numbers are too rough. */
-function growthOf(ratio: Ratio, now: Count, before: Count | null, amount: Count | null): RelationDraft | null {
+function growthOf(
+  ratio: Ratio,
+  now: Measurement,
+  before: Measurement | null,
+  amount: Measurement | null,
+): RelationDraft | null {
   const from = before ?? amount;
   const ends = from === null ? [now] : [now, from];
   if (before === null && !ends.every(isExact)) return null;
@@ -49,7 +54,7 @@ function draftsOf({ ratio, amount }: StatedChange, { now, before }: Ends): Relat
 const MOST_BEFORE = 6;
 
 /** Other numbers that may be what changed, the nearest first: 收到72件,办结70件,较上年增加12件. */
-function othersBefore({ now, before }: Ends, { counts, heads }: Passage): readonly Count[] {
+function othersBefore({ now, before }: Ends, { counts, heads }: ClaimContext): readonly Measurement[] {
   const near = counts.slice(Math.max(0, now.index - MOST_BEFORE), now.index).reverse();
   const others = near.filter(
     (one) => one !== before && one.place.segment === now.place.segment && !one.isAside && sameMeasure(one, now),
@@ -59,7 +64,7 @@ function othersBefore({ now, before }: Ends, { counts, heads }: Passage): readon
 }
 
 /** Whether a number ends a list that makes its total: what is said behind it is of the total. */
-const endsWhole = (last: Count, total: Count, { lists }: Passage): boolean =>
+const endsWhole = (last: Measurement, total: Measurement, { lists }: ClaimContext): boolean =>
   lists.some(({ head, parts }) => head === total && parts.at(-1) === last && agree(head.value, sumOfMentions(parts)));
 
 /** Whether it holds, and that without cutting off. */
@@ -86,28 +91,28 @@ const withReason = (drafts: readonly RelationDraft[], why: RelationDraft['confir
  * The drafts of a change. What does not fit the number before it may fit another one; where there are several, none is meant
  * for certain, unless one of two statements of the change confirms it.
  */
-function claimsOf(change: StatedChange, ends: Ends, passage: Passage): readonly RelationDraft[] {
+function claimsOf(change: StatedChange, ends: Ends, context: ClaimContext): readonly RelationDraft[] {
   const own = draftsOf(change, ends);
   if (!own.some(isDecidable) || holdingIn(own) === own.length) return own;
-  const others = othersBefore(ends, passage);
+  const others = othersBefore(ends, context);
   const read = others.map((now) => draftsOf(change, { ...ends, now }));
   const best = [own, ...read].reduce((a, b) => (holdingIn(b) > holdingIn(a) ? b : a));
   if (holdingIn(best) > 0) return best;
   const fitting = [own, ...read].find((drafts) => fittingIn(drafts) > 0);
   if (fitting !== undefined) return fitting;
   if (isRespective(change)) return withReason(own, reason('scope'));
-  const head = passage.heads[ends.now.index];
+  const head = context.heads[ends.now.index];
   if (others.some((one) => one !== head)) return withReason(own, reason('scope'));
-  if (head !== undefined && !endsWhole(ends.now, head, passage)) return withReason(own, reason('scope'));
+  if (head !== undefined && !endsWhole(ends.now, head, context)) return withReason(own, reason('scope'));
   const meant = (head === undefined ? undefined : read[0]) ?? own;
-  return withReason(meant, whyNotSameThing(ends, change, passage) ?? undefined);
+  return withReason(meant, whyNotSameThing(ends, change, context) ?? undefined);
 }
 
 /** 同比增长p%, 较上年的B件下降p%, 比上年的B件增加k件. */
-export function readGrowthClaims(passage: Passage): RelationDraft[] {
-  const changes = readStatedChanges(passage.ratios, passage.counts);
+export function readGrowthClaims(context: ClaimContext): RelationDraft[] {
+  const changes = readStatedChanges(context.ratios, context.counts);
   return changes.flatMap((change, at) => {
-    const ends = endsOf(change, changes[at - 1], passage);
-    return ends === null ? [] : claimsOf(change, ends, passage);
+    const ends = endsOf(change, changes[at - 1], context);
+    return ends === null ? [] : claimsOf(change, ends, context);
   });
 }

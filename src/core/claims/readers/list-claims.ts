@@ -5,18 +5,18 @@ import type { Severity } from '../../model/schema';
 import type { RelationDraft } from '../../relations/draft';
 import { reason } from '../../relations/reason';
 import type { List } from '../../sentences/lists/list';
-import type { Count } from '../../sentences/meaning/count';
+import type { Measurement } from '../../sentences/meaning/measurement';
 import { agree, largest, less, sameMeasure, sumOfMentions } from '../../sentences/mentions/amounts';
 import { firstFrom } from '../../text/search/first-from';
+import type { ClaimContext } from '../claim-context';
 import { atMost, claimDraft, told, withDoubt } from '../drafts';
 import { isCarriedTold } from '../evidence/carried-told';
 import { unreadWordsReason } from '../evidence/may-accuse';
 import { whyNotPartsOf } from '../evidence/same-circumstances';
 import { unreadLabel } from '../evidence/unread-label';
-import type { Passage } from '../passage';
 import { nearMiss } from './near-miss';
 
-function sum({ source, head }: List, parts: readonly Count[], severity: Severity = 'warning'): RelationDraft {
+function sum({ source, head }: List, parts: readonly Measurement[], severity: Severity = 'warning'): RelationDraft {
   // Pending cases may be left unsaid, as the form of 2014 has no row for them.
   const below = CASES.test(head.topic ?? '') ? ({ severityBelow: 'warning' } as const) : {};
   return claimDraft('sum', source, [...told('total', head), ...told('part', ...parts)], { severity, ...below });
@@ -24,7 +24,7 @@ function sum({ source, head }: List, parts: readonly Count[], severity: Severity
 
 const CASES = /^(?:review|litigation)$/;
 
-const subset = ({ source, head }: List, parts: readonly Count[]): RelationDraft => atMost(source, parts, head);
+const subset = ({ source, head }: List, parts: readonly Measurement[]): RelationDraft => atMost(source, parts, head);
 
 const confirming = (draft: RelationDraft, why: Reason): RelationDraft => ({ ...draft, confirmingOnly: reason(why) });
 
@@ -160,33 +160,33 @@ function hasHole({ parts }: List, holes: readonly number[]): boolean {
 }
 
 /** Results that are more than what was received may be those of cases that the year before left open. */
-const carriedAmong = ({ source, head, parts }: List, passage: Passage): Message | null =>
+const carriedAmong = ({ source, head, parts }: List, context: ClaimContext): Message | null =>
   source === 'list:results' &&
   head.concept === 'received' &&
   less(head.value, sumOfMentions(parts)) &&
-  isCarriedTold(passage)
+  isCarriedTold(context)
     ? reason('missing')
     : null;
 
 /** 当场答复3件,予以公开11件: a total whose words make it one of something less is not that of the results behind it. */
-function withinGate(draft: RelationDraft, list: List, passage: Passage): RelationDraft {
+function withinGate(draft: RelationDraft, list: List, context: ClaimContext): RelationDraft {
   const { head, parts, isUnmarked } = list;
   if (draft.confirmingOnly !== undefined) return draft;
-  const doubt = whyNotPartsOf(parts, head, passage) ?? carriedAmong(list, passage);
+  const doubt = whyNotPartsOf(parts, head, context) ?? carriedAmong(list, context);
   if (doubt !== null || isUnmarked !== true) return withDoubt(draft, doubt);
-  const words = unreadLabel(head, passage);
+  const words = unreadLabel(head, context);
   return words.length === 0 ? draft : { ...draft, confirmingOnly: unreadWordsReason(words) };
 }
 
 /** Lists as relations: totals of their parts, channels that count an item once, and parts of a whole. */
-export function readListClaims(passage: Passage): RelationDraft[] {
-  const { lists, holes } = passage;
+export function readListClaims(context: ClaimContext): RelationDraft[] {
+  const { lists, holes } = context;
   const full = new Set(lists.filter(addsUp));
   const drafts: RelationDraft[] = [];
   for (const list of distinct(lists, full)) {
     const draft = claimOf(list, full.has(list));
     if (draft === null) continue;
-    drafts.push(hasHole(list, holes) ? confirming(draft, 'missing') : withinGate(draft, list, passage));
+    drafts.push(hasHole(list, holes) ? confirming(draft, 'missing') : withinGate(draft, list, context));
   }
   return drafts;
 }

@@ -6,17 +6,17 @@ import type { UnitClass } from '../../numbers/unit-table';
 import { unitClass } from '../../numbers/units';
 import type { RelationDraft } from '../../relations/draft';
 import { reason } from '../../relations/reason';
-import type { Count } from '../../sentences/meaning/count';
+import type { Measurement } from '../../sentences/meaning/measurement';
 import { less } from '../../sentences/mentions/amounts';
 import type { Place } from '../../sentences/segments/place';
 import { says } from '../../subjects/phrase';
 import { STEPS } from '../../subjects/steps';
 import type { WordClass } from '../../subjects/word-class';
+import type { ClaimReader } from '../claim-context';
 import { claimDraft, told, withDoubt } from '../drafts';
-import type { ClaimReader } from '../passage';
 
 /** The smaller of two numbers and the larger, as their words say; null where they say nothing of it. */
-type Order = (first: Count, second: Count) => readonly [smaller: Count, larger: Count] | null;
+type Order = (first: Measurement, second: Measurement) => readonly [smaller: Measurement, larger: Measurement] | null;
 
 /** Two numbers near each other, the first of which stands before the second. */
 export interface NeighbourPattern {
@@ -35,14 +35,14 @@ export interface NeighbourPattern {
 }
 
 const CASE_UNITS: ReadonlySet<UnitClass> = new Set(['item', 'occasion', 'person-time', 'piece', 'issue', 'other']);
-const isOfCases = ({ unit, isAside }: Count): boolean => !isAside && CASE_UNITS.has(unitClass(unit));
+const isOfCases = ({ unit, isAside }: Measurement): boolean => !isAside && CASE_UNITS.has(unitClass(unit));
 
 /** The last step of a row that a label names, or -1. */
-const lastStep = (row: readonly WordClass[], { before, after }: Count): number =>
+const lastStep = (row: readonly WordClass[], { before, after }: Measurement): number =>
   row.map((words) => says(words, before + after)).lastIndexOf(true);
 
 /** Of two steps of one row the later is at most the earlier. */
-function bySteps(a: Count, b: Count): readonly [Count, Count] | null {
+function bySteps(a: Measurement, b: Measurement): readonly [Measurement, Measurement] | null {
   if ((a.topic === 'request' && b.topic === 'request') || !isOfCases(a) || !isOfCases(b)) return null;
   for (const row of STEPS) {
     const first = lastStep(row, a);
@@ -123,10 +123,10 @@ const ROLES: Readonly<Record<NeighbourPattern['kind'], readonly [TermRole, TermR
 };
 
 /** The order of a number and the nearest before it that the pattern knows. */
-function orderedAt(counts: readonly Count[], at: number, { within, reach, order }: NeighbourPattern) {
-  const second = counts[at] as Count;
+function orderedAt(counts: readonly Measurement[], at: number, { within, reach, order }: NeighbourPattern) {
+  const second = counts[at] as Measurement;
   for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
-    const first = counts[i] as Count;
+    const first = counts[i] as Measurement;
     if (first.place[within] !== second.place[within]) return null;
     const found = order(first, second);
     if (found !== null) return found;

@@ -2,36 +2,36 @@ import { compare, exactInteger } from '../../arithmetic/exact';
 import { isPoint } from '../../arithmetic/interval';
 import type { RelationDraft } from '../../relations/draft';
 import { reason } from '../../relations/reason';
-import type { Count } from '../../sentences/meaning/count';
+import type { Measurement } from '../../sentences/meaning/measurement';
 import { agree, isBounded, representative, sameMeasure } from '../../sentences/mentions/amounts';
 import { AMONG_THEM, TAKEN_UP_ABOVE, TAKEN_UP_AS, TAKEN_UP_BY_ACT } from '../../subjects/answered-of';
 import { finderOf, says } from '../../subjects/phrase';
 import { characterClasses } from '../../text/character-classes';
+import type { ClaimContext } from '../claim-context';
 import { claimDraft, told } from '../drafts';
 import { whyNotAccuse } from '../evidence/may-accuse';
-import type { Passage } from '../passage';
 
 const SCOPE = reason('scope');
 
 /** Totals that a report gives once: said twice for the same scope, they must agree. */
 const SINGLE = new Set(['received', 'review.total', 'litigation.total']);
 
-const same = (said: Count, earlier: Count): RelationDraft =>
+const same = (said: Measurement, earlier: Measurement): RelationDraft =>
   claimDraft('same', 'repeat', [...told('said', said), ...told('stated', earlier)]);
 
-const isSingle = (count: Count, passage: Passage): boolean =>
+const isSingle = (count: Measurement, context: ClaimContext): boolean =>
   SINGLE.has(count.concept ?? '') &&
   count.statutory &&
   !OF_WHICH.test(count.clauseText) &&
-  whyNotAccuse(count, passage) === null;
+  whyNotAccuse(count, context) === null;
 
 const OF_WHICH = /其中/;
 
 /** The same concept twice. Where a table has it, each is compared with the table, and a difference says nothing new. */
-function byConcept(passage: Passage): RelationDraft[] {
+function byConcept(context: ClaimContext): RelationDraft[] {
   const drafts: RelationDraft[] = [];
-  const { counts, stated } = passage;
-  const known = new Map<string, Count>();
+  const { counts, stated } = context;
+  const known = new Map<string, Measurement>();
   for (const count of counts) {
     const { concept, scope } = count;
     if (concept === null || scope !== 'year' || concept.endsWith('part')) continue;
@@ -41,8 +41,8 @@ function byConcept(passage: Passage): RelationDraft[] {
     const isSure =
       earlier.place.paragraph !== count.place.paragraph &&
       (stated(concept)[0] ?? null) === null &&
-      isSingle(earlier, passage) &&
-      isSingle(count, passage);
+      isSingle(earlier, context) &&
+      isSingle(count, context);
     if (!isBounded(count.value) || !isBounded(earlier.value)) continue;
     if (agree(earlier.value, count.value)) drafts.push(same(count, earlier));
     else if (isSure && isPoint(count.value) && isPoint(earlier.value)) drafts.push(same(count, earlier));
@@ -53,7 +53,7 @@ function byConcept(passage: Passage): RelationDraft[] {
 const FUNCTION_WORDS = characterClasses('的了和与及在对为有共被其中通过全年本');
 
 /** Pairs of neighbouring characters of what stands around a number, function words left out; each as one number. */
-function pairsOf({ clauseText, after }: Count): number[] {
+function pairsOf({ clauseText, after }: Measurement): number[] {
   const pairs: number[] = [];
   const last = addPairs(pairs, clauseText, Math.max(0, clauseText.length - 24), clauseText.length, 0);
   addPairs(pairs, after, 0, Math.min(12, after.length), last);
@@ -73,7 +73,7 @@ function addPairs(pairs: number[], text: string, from: number, to: number, last:
   return left;
 }
 
-function sharedPairs(a: Count, b: Count): number {
+function sharedPairs(a: Measurement, b: Measurement): number {
   const known = pairsOf(a);
   let shared = 0;
   for (const pair of pairsOf(b)) if (known.includes(pair)) shared++;
@@ -83,16 +83,16 @@ function sharedPairs(a: Count, b: Count): number {
 const LARGE = exactInteger(100);
 
 /** Parts of one whole are different things, however alike their names are. */
-const areSiblings = (a: Count, b: Count, heads: Passage['heads']): boolean =>
+const areSiblings = (a: Measurement, b: Measurement, heads: ClaimContext['heads']): boolean =>
   heads[a.index] !== undefined && heads[a.index] === heads[b.index];
 
 /** 主动公开信息158: a unit may be left out. */
-const mayBeAlike = (a: Count, b: Count): boolean => sameMeasure(a, b) || a.unit === '' || b.unit === '';
+const mayBeAlike = (a: Measurement, b: Measurement): boolean => sameMeasure(a, b) || a.unit === '' || b.unit === '';
 
 /** The same number in like words: 发布政府信息393件, 政务信息发布393条. Only confirms. */
-function byWords({ counts, heads }: Passage): RelationDraft[] {
+function byWords({ counts, heads }: ClaimContext): RelationDraft[] {
   const drafts: RelationDraft[] = [];
-  const known = new Map<string, Count>();
+  const known = new Map<string, Measurement>();
   for (const count of counts) {
     if (!isPoint(count.value)) continue;
     const earlier = known.get(count.figure.text);
@@ -111,10 +111,10 @@ function byWords({ counts, heads }: Passage): RelationDraft[] {
 }
 
 /** 在主动公开的N条政府信息中 takes up a number that was given: some number before it must be N. */
-function byReference({ counts }: Passage): RelationDraft[] {
+function byReference({ counts }: ClaimContext): RelationDraft[] {
   const drafts: RelationDraft[] = [];
   for (let at = 0; at < counts.length; at++) {
-    const count = counts[at] as Count;
+    const count = counts[at] as Measurement;
     const isAbove = says(TAKEN_UP_ABOVE, count.before);
     if (!isAbove && (!count.before.startsWith('在') || !says(TAKEN_UP_BY_ACT, count.before))) continue;
     if (!says(AMONG_THEM, count.after) || !isPoint(count.value)) continue;
@@ -131,14 +131,14 @@ function byReference({ counts }: Passage): RelationDraft[] {
 const TAKEN_UP = Object.entries(TAKEN_UP_AS).map(([concept, verb]) => [finderOf(verb), concept] as const);
 
 /** A total of the same section, in words that the reference takes up. */
-const isTotal = (one: Count, count: Count): boolean =>
+const isTotal = (one: Measurement, count: Measurement): boolean =>
   TAKEN_UP.some(([verb, concept]) => one.concept === concept && verb.test(count.before)) &&
   one.scope === 'year' &&
   one.titles.at(-1) === count.titles.at(-1);
 
 /** The same quantity said twice in sentences. */
-export const readRepeatClaims = (passage: Passage): RelationDraft[] => [
-  ...byConcept(passage),
-  ...byReference(passage),
-  ...byWords(passage),
+export const readRepeatClaims = (context: ClaimContext): RelationDraft[] => [
+  ...byConcept(context),
+  ...byReference(context),
+  ...byWords(context),
 ];

@@ -4,17 +4,17 @@ import type { UnitClass } from '../../numbers/unit-table';
 import { unitClass } from '../../numbers/units';
 import type { RelationDraft } from '../../relations/draft';
 import { reason } from '../../relations/reason';
-import type { Count } from '../../sentences/meaning/count';
+import type { Measurement } from '../../sentences/meaning/measurement';
 import { agree, largest, less, sumOfMentions } from '../../sentences/mentions/amounts';
+import { type ClaimContext, type ClaimReader, countsAround } from '../claim-context';
 import { atMost, claimDraft, stated, told } from '../drafts';
-import { type ClaimReader, countsAround, type Passage } from '../passage';
 import { NEIGHBOURS, readNeighbours } from './neighbour-claims';
 import { readAllYears, readYearly, YEARLY } from './yearly-claims';
 
 const LOOSE = { severity: 'hint', confirmingOnly: reason('scope') } as const;
 
 /** Trainings told one by one: together not more than the table's total. */
-function trainings({ counts, stated: statedReadings }: Passage): RelationDraft[] {
+function trainings({ counts, stated: statedReadings }: ClaimContext): RelationDraft[] {
   const attended = counts.filter((one) => one.concept === 'training.attendance');
   const [total] = attended.length < 2 ? [] : statedReadings('training.attendance');
   if (total == null || attended.some((one) => agree(one.value, total.value))) return [];
@@ -24,7 +24,7 @@ function trainings({ counts, stated: statedReadings }: Passage): RelationDraft[]
 }
 
 /** 每天发布的单位20家,每周的单位90家 of 180个账号: groups that leave out some. */
-function groups({ counts }: Passage): RelationDraft[] {
+function groups({ counts }: ClaimContext): RelationDraft[] {
   const drafts: RelationDraft[] = [];
   for (let at = 0; at < counts.length; at++) {
     const run = runFrom(counts, at);
@@ -38,7 +38,7 @@ function groups({ counts }: Passage): RelationDraft[] {
 }
 
 /** Counts of one sentence whose labels end alike; numbers of another unit may stand between. */
-function runFrom(counts: readonly Count[], at: number): readonly Count[] {
+function runFrom(counts: readonly Measurement[], at: number): readonly Measurement[] {
   const first = counts[at];
   if (first === undefined || first.concept !== null) return [];
   if (counts[at + 2]?.place.sentence !== first.place.sentence) return [];
@@ -52,7 +52,11 @@ function runFrom(counts: readonly Count[], at: number): readonly Count[] {
 
 const GROUPED: ReadonlySet<UnitClass> = new Set<UnitClass>(['item', 'organisation']);
 
-function largestBefore(counts: readonly Count[], at: number, [first]: readonly Count[]): Count | undefined {
+function largestBefore(
+  counts: readonly Measurement[],
+  at: number,
+  [first]: readonly Measurement[],
+): Measurement | undefined {
   const near = counts.slice(Math.max(0, at - 12), at);
   return largest(
     near.filter(
@@ -63,7 +67,7 @@ function largestBefore(counts: readonly Count[], at: number, [first]: readonly C
 }
 
 /** 开通率38.2%(50/131): the numerator is at most what its paragraph counts under the same name. */
-function numerators({ ratios, counts }: Passage): RelationDraft[] {
+function numerators({ ratios, counts }: ClaimContext): RelationDraft[] {
   return ratios.flatMap(({ fraction, label, place }) => {
     if (fraction?.fraction === undefined) return [];
     const near = countsAround(counts, place.paragraph, fraction.start);

@@ -1,24 +1,24 @@
 import { compare } from '../../arithmetic/exact';
 import type { RelationDraft } from '../../relations/draft';
-import type { Count } from '../../sentences/meaning/count';
+import type { Measurement } from '../../sentences/meaning/measurement';
 import { less, measure, sameMeasure } from '../../sentences/mentions/amounts';
+import type { ClaimContext } from '../claim-context';
 import { claimDraft, told } from '../drafts';
-import type { Passage } from '../passage';
 
 /** How many have that much or more. */
 interface Step {
-  readonly threshold: Count;
-  readonly count: Count;
+  readonly threshold: Measurement;
+  readonly count: Measurement;
 }
 
 /** Two may be two bands; three in a row are meant as thresholds. */
 const FEWEST = 3;
 
 /** 1万人以上: a half-line with a printed end. */
-const isThreshold = ({ value }: Count): boolean => value.low !== null && value.high === null && !value.lowOpen;
+const isThreshold = ({ value }: Measurement): boolean => value.low !== null && value.high === null && !value.lowOpen;
 
 /** The steps of one sentence that begin at a count. */
-function stepsFrom(counts: readonly Count[], at: number): Step[] {
+function stepsFrom(counts: readonly Measurement[], at: number): Step[] {
   const steps: Step[] = [];
   for (let i = at; ; i += 2) {
     const [threshold, count] = [counts[i], counts[i + 1]];
@@ -44,7 +44,7 @@ const falls = (steps: readonly Step[]): boolean =>
  * 1万人以上的14家,5000人以上的9家,1000人以上的35家: whoever has ten thousand has five thousand, so that the counts must grow; as
  * bands they need not. A hint.
  */
-export function readThresholdClaims({ counts }: Passage): RelationDraft[] {
+export function readThresholdClaims({ counts }: ClaimContext): RelationDraft[] {
   const drafts: RelationDraft[] = [];
   for (let at = 0; at < counts.length; at++) {
     const one = counts[at];

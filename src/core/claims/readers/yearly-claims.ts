@@ -1,27 +1,27 @@
 /** Numbers that are some of what the report tells of its whole year: patterns as rows, and what looks for them. */
 import type { RelationDraft } from '../../relations/draft';
 import { reason } from '../../relations/reason';
-import type { Count } from '../../sentences/meaning/count';
+import type { Measurement } from '../../sentences/meaning/measurement';
 import { less, sameMeasure } from '../../sentences/mentions/amounts';
 import { says } from '../../subjects/phrase';
 import { PUBLISHED_IN_ALL } from '../../subjects/publish';
+import type { ClaimContext, ClaimReader } from '../claim-context';
 import { atMost } from '../drafts';
-import type { ClaimReader, Passage } from '../passage';
 
 /** The numbers of the whole year by what they count, the largest of each. */
-type Wholes = ReadonlyMap<string, Count>;
+type Wholes = ReadonlyMap<string, Measurement>;
 
 export interface YearlyPattern {
   readonly source: string;
   readonly example: string;
-  readonly isPart: (one: Count, passage: Passage) => boolean;
+  readonly isPart: (one: Measurement, context: ClaimContext) => boolean;
   /** What a part is some of; undefined where the report tells nothing of the kind. */
-  readonly wholeOf: (part: Count, wholes: Wholes) => Count | undefined;
+  readonly wholeOf: (part: Measurement, wholes: Wholes) => Measurement | undefined;
 }
 
 const PUBLISHED = new Set(['条', '件', '则']);
 
-function isPublication({ concept, unit, clauseText, after }: Count): boolean {
+function isPublication({ concept, unit, clauseText, after }: Measurement): boolean {
   const isPart = concept === 'disclosure.part';
   if ((!isPart && concept?.startsWith('channel.') !== true) || !PUBLISHED.has(unit)) return false;
   const words = clauseText + after;
@@ -52,8 +52,8 @@ const SCOPES: YearlyPattern = {
   },
 };
 
-function yearly(counts: readonly Count[]): Wholes {
-  const wholes = new Map<string, Count>();
+function yearly(counts: readonly Measurement[]): Wholes {
+  const wholes = new Map<string, Measurement>();
   for (const one of counts) {
     if (one.concept === null || one.scope !== 'year' || one.concept.endsWith('part')) continue;
     const known = wholes.get(one.concept);
@@ -68,9 +68,9 @@ export const YEARLY = { PUBLICATIONS, SCOPES };
 /** Reads one pattern. */
 export const readYearly =
   ({ source, isPart, wholeOf }: YearlyPattern): ClaimReader =>
-  (passage) => {
-    const parts = passage.counts.filter((one) => isPart(one, passage));
-    const wholes = parts.length === 0 ? new Map<string, Count>() : yearly(passage.counts);
+  (context) => {
+    const parts = context.counts.filter((one) => isPart(one, context));
+    const wholes = parts.length === 0 ? new Map<string, Measurement>() : yearly(context.counts);
     return parts.flatMap((part): readonly RelationDraft[] => {
       const whole = wholeOf(part, wholes);
       return whole === undefined ? [] : [atMost(source, [part], whole, LOOSE)];

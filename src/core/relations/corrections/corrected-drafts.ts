@@ -2,7 +2,7 @@ import { entirelyBelow } from '../../arithmetic/interval';
 import type { Term } from '../../model/analysis';
 import type { Correction, OpenList, ScopesDiffer } from '../../model/correction';
 import { overlaps, type Range } from '../../text/range';
-import { spreadOf } from '../../text/touching';
+import { rangeIndexOf } from '../../text/range-index';
 import type { RelationDraft } from '../draft';
 import { relationKind } from '../kinds/all';
 import { reason } from '../reason';
@@ -41,7 +41,7 @@ interface Placed {
  */
 function draftsNear(drafts: readonly RelationDraft[]): (range: Range) => readonly number[] {
   const terms = drafts.flatMap((draft, at) => draft.terms.map(({ start, end }) => ({ start, end, at })));
-  const near = spreadOf(terms).touching;
+  const near = rangeIndexOf(terms).touching;
   return (range) => [...new Set(near(range).map(({ at }) => at))].sort((a, b) => a - b);
 }
 

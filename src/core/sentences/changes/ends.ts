@@ -1,7 +1,7 @@
 import { CAME_TO_NOW, NUMBER_IN_ALL } from '../../subjects/changes';
 import { THIS_YEAR } from '../../subjects/whole-year';
 import { oneOf } from '../../subjects/word-class';
-import type { Count } from '../meaning/count';
+import type { Measurement } from '../meaning/measurement';
 import { CAME_TO } from '../meaning/scope';
 import { sameMeasure } from '../mentions/amounts';
 import { compact } from '../mentions/mention';
@@ -10,14 +10,14 @@ import { type StatedChange, saysChange } from './stated-change';
 
 /** The number that something came to, and the one that it came from where that is printed. */
 export interface Ends {
-  readonly now: Count;
-  readonly before: Count | null;
+  readonly now: Measurement;
+  readonly before: Measurement | null;
 }
 
 /** What of a text the ends of changes are read from. */
 export interface CountedText {
   readonly folded: string;
-  readonly counts: readonly Count[];
+  readonly counts: readonly Measurement[];
 }
 
 /** How many numbers before a change are looked at, and how many behind it. */
@@ -30,7 +30,7 @@ const REACH = 24;
 const CAME_FROM = /[由从]$/;
 
 /** 较2021年的512件, (上年为512件), (2021年:512件), 上年(512件), 由512件增至: the number of another time. */
-export function isOfEarlier(folded: string, count: Count): boolean {
+export function isOfEarlier(folded: string, count: Measurement): boolean {
   if (count.isAside && CAME_FROM.test(count.before)) return true;
   if (saysChange(count) || CAME_TO.test(count.before) || IS_NOW.test(count.before)) return false;
   const { clauseText, place, figure, scope } = count;
@@ -43,7 +43,11 @@ export function isOfEarlier(folded: string, count: Count): boolean {
 }
 
 /** 收到90件,较上年增加15件,增长20%: the counts before a change as far as no other change stands between. */
-function windowOf(change: StatedChange, after: StatedChange | undefined, counts: readonly Count[]): readonly Count[] {
+function windowOf(
+  change: StatedChange,
+  after: StatedChange | undefined,
+  counts: readonly Measurement[],
+): readonly Measurement[] {
   const from = after === undefined ? 0 : after.position + (after.amount === null ? 0 : 1);
   const near = counts.slice(Math.max(from, change.position - MOST_BEFORE), change.position);
   return near.filter(({ place }) => place.segment === change.segment).reverse();
@@ -53,13 +57,13 @@ function windowOf(change: StatedChange, after: StatedChange | undefined, counts:
 const IS_NOW = /^[至到]$/;
 
 /** The counts directly behind a change. */
-function behind({ position, amount, segment }: StatedChange, counts: readonly Count[]): readonly Count[] {
+function behind({ position, amount, segment }: StatedChange, counts: readonly Measurement[]): readonly Measurement[] {
   const from = position + (amount === null ? 0 : 1);
   return counts.slice(from, from + MOST_BEHIND).filter(({ place }) => place.segment === segment);
 }
 
 /** 同比增长12.8%(上年为16530条): what stands in the bracket right behind. */
-const opensBehind = ({ end }: StatedChange, { place }: Count): boolean =>
+const opensBehind = ({ end }: StatedChange, { place }: Measurement): boolean =>
   place.opener >= end && place.opener - end <= 1;
 
 /** 增加73件,全年共585件; 增加73件至585件: what it came to stands behind. */
@@ -67,7 +71,7 @@ const NOW_BEHIND = new RegExp(
   `^,?(?:${oneOf(THIS_YEAR)})?(?:${oneOf(NUMBER_IN_ALL)})?(?:${oneOf(CAME_TO_NOW)}|[至到])$`,
 );
 
-const cameToBehind = (folded: string, { end }: StatedChange, count: Count): boolean =>
+const cameToBehind = (folded: string, { end }: StatedChange, count: Measurement): boolean =>
   NOW_BEHIND.test(compact(folded.slice(end, count.figure.start)));
 
 /**
@@ -80,12 +84,12 @@ export function endsOf(
   { folded, counts }: CountedText,
 ): Ends | null {
   const [near, next] = [windowOf(change, after, counts), behind(change, counts)];
-  const alike = (one: Count): boolean => change.amount === null || sameMeasure(one, change.amount);
+  const alike = (one: Measurement): boolean => change.amount === null || sameMeasure(one, change.amount);
   const before =
     near.find((one) => alike(one) && isOfEarlier(folded, one)) ??
     next.find((one) => alike(one) && opensBehind(change, one) && isOfEarlier(folded, one)) ??
     null;
-  const isNow = (one: Count): boolean =>
+  const isNow = (one: Measurement): boolean =>
     one !== before &&
     alike(one) &&
     (before === null || sameMeasure(one, before)) &&

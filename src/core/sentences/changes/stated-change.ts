@@ -1,11 +1,11 @@
-import type { Count } from '../meaning/count';
+import type { Measurement } from '../meaning/measurement';
 import type { Ratio } from '../percentages/ratios';
 import { BY_HOW_MUCH } from './change-words';
 
 /** What a sentence says of a change: 增加12件,增长20%. By how many, by how many per cent, or both. */
 export interface StatedChange {
   readonly ratio: Ratio | null;
-  readonly amount: Count | null;
+  readonly amount: Measurement | null;
   /** The counts that stand before it end here. */
   readonly position: number;
   /** Where it begins and ends in the text. */
@@ -15,7 +15,7 @@ export interface StatedChange {
 }
 
 /** It says by how much, and not how many there were. */
-export const saysChange = ({ before }: Count): boolean => BY_HOW_MUCH.test(before);
+export const saysChange = ({ before }: Measurement): boolean => BY_HOW_MUCH.test(before);
 
 const ofRatio = (ratio: Ratio): StatedChange => ({
   ratio,
@@ -26,7 +26,7 @@ const ofRatio = (ratio: Ratio): StatedChange => ({
   segment: ratio.place.segment,
 });
 
-const ofAmount = (amount: Count): StatedChange => ({
+const ofAmount = (amount: Measurement): StatedChange => ({
   ratio: null,
   amount,
   position: amount.index,
@@ -46,7 +46,7 @@ function joined(first: StatedChange, second: StatedChange): StatedChange | null 
 }
 
 /** The changes that the running text states, in document order. */
-export function readStatedChanges(ratios: readonly Ratio[], counts: readonly Count[]): StatedChange[] {
+export function readStatedChanges(ratios: readonly Ratio[], counts: readonly Measurement[]): StatedChange[] {
   const single = [
     ...ratios.filter(({ kind }) => kind === 'growth').map(ofRatio),
     ...counts.filter(saysChange).map(ofAmount),

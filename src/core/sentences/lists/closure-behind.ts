@@ -4,11 +4,11 @@ import { says } from '../../subjects/phrase';
 import { PUBLISH } from '../../subjects/publish';
 import { WHOLE_YEAR } from '../../subjects/whole-year';
 import { oneOf } from '../../subjects/word-class';
-import type { Count } from '../meaning/count';
+import type { Measurement } from '../meaning/measurement';
 import { compact } from '../mentions/mention';
-import { areKindred, REST } from './closures';
 import { mayRecur } from './complements';
-import type { Closure } from './list';
+import { areKindred, REST } from './completeness';
+import type { Completeness } from './list';
 import type { TotalWords } from './total-words';
 
 /** What was answered is among what was received: no sum. */
@@ -25,7 +25,7 @@ const CLOSING = /计/;
 const WHOLE_YEAR_MONTHS: Months = { from: 1, to: 12 };
 
 /** The words of each part since the number or the border before it, without blanks. */
-function wordsOf(folded: string, counts: readonly Count[], parts: readonly Count[]): readonly string[] {
+function wordsOf(folded: string, counts: readonly Measurement[], parts: readonly Measurement[]): readonly string[] {
   return parts.map(({ index, place, figure }) =>
     compact(folded.slice(Math.max(place.clauseStart, counts[index - 1]?.figure.withUnit.end ?? 0), figure.start)),
   );
@@ -45,8 +45,8 @@ function isWholeTime(words: readonly string[], { lead }: TotalWords): boolean | 
 /** Whether the words of a total name nothing but what its parts are: 共28个栏目 of 概况类栏目12个,动态类栏目16个. */
 function namesParts(
   words: readonly string[],
-  parts: readonly Count[],
-  head: Count,
+  parts: readonly Measurement[],
+  head: Measurement,
   { tail, word }: TotalWords,
 ): boolean {
   const [first] = parts;
@@ -58,11 +58,11 @@ function namesParts(
 /** How sure it is that a total behind its parts adds up these and no others, by the words of all of them. */
 export function closureBehind(
   folded: string,
-  counts: readonly Count[],
-  head: Count,
-  parts: readonly Count[],
+  counts: readonly Measurement[],
+  head: Measurement,
+  parts: readonly Measurement[],
   total: TotalWords,
-): Closure {
+): Completeness {
   const words = wordsOf(folded, counts, parts);
   const isInTurn = monthsInTurn(parts[0]?.clauseText ?? '').length > 0;
   const isOdd = parts.some(

@@ -1,7 +1,7 @@
 import { joined, type Months, monthsIn, monthsOf } from '../../numbers/months';
 import { BESIDE_NAMES, COMPLEMENTS, NEGATION } from '../../subjects/complements';
 import { oneOf } from '../../subjects/word-class';
-import type { Count } from '../meaning/count';
+import type { Measurement } from '../meaning/measurement';
 import { compact } from '../mentions/mention';
 import { attributeNamed, nameOf } from './part-names';
 
@@ -41,7 +41,7 @@ const isOfRow = (names: readonly string[]): boolean => COMPLEMENT_ROWS.some((row
 const YEAR: Months = { from: 1, to: 12 };
 
 /** 第一季度…,第四季度…; 上半年…,下半年…: all of the time that the total is of. */
-function isWholeTime(folded: string, head: Count, parts: readonly Count[]): boolean {
+function isWholeTime(folded: string, head: Measurement, parts: readonly Measurement[]): boolean {
   const words = parts.map(({ figure }, at) =>
     compact(folded.slice((parts[at - 1] ?? head).figure.withUnit.end, figure.start)),
   );
@@ -58,7 +58,7 @@ const numberOf = (text: string): number => (text === '两' ? 2 : Math.max(NUMERA
 const REACH = 24;
 
 /** 三个窗口共服务6.1万人次,其中户政窗口…,出入境窗口…,交管窗口…: as many parts of that name as are announced. */
-function areAnnounced(folded: string, head: Count, parts: readonly Count[]): boolean {
+function areAnnounced(folded: string, head: Measurement, parts: readonly Measurement[]): boolean {
   const { start, withUnit } = head.figure;
   const before = folded.slice(Math.max(0, start - REACH), start);
   const around = [before.slice(before.lastIndexOf('。') + 1), folded.slice(withUnit.end, parts[0]?.figure.start)];
@@ -75,7 +75,7 @@ function areAnnounced(folded: string, head: Count, parts: readonly Count[]): boo
  * announced. Results of requests and attributes of publication have rows of
  * their own and are left to these.
  */
-export function leaveNoOther(folded: string, head: Count, parts: readonly Count[]): boolean {
+export function leaveNoOther(folded: string, head: Measurement, parts: readonly Measurement[]): boolean {
   if (parts.length < 2) return false;
   // 县(市、区) is 县市区.
   const names = parts.map((part) => nameOf(part).replace(/[()、]/g, ''));

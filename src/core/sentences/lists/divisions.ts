@@ -9,10 +9,10 @@ import { OPEN_CASES } from '../../subjects/opposites';
 import { says } from '../../subjects/phrase';
 import { PUBLISH } from '../../subjects/publish';
 import { oneOf } from '../../subjects/word-class';
-import type { Count } from '../meaning/count';
+import type { Measurement } from '../meaning/measurement';
 import { agree, largest, less, representative, sameMeasure, sumOfMentions } from '../mentions/amounts';
 import { COMPLEMENT_ROWS, isNegation, NEGATES, restOf } from './complements';
-import { type Closure, dividedInto, type List, LONGEST_LIST } from './list';
+import { type Completeness, dividedInto, type List, LONGEST_LIST } from './list';
 import { ANY_OPPOSITE, kindsOfRow, mayBeBoth, partLabel, ROWS } from './opposites';
 import { attributeNamed, nameOf } from './part-names';
 import { saysDivided } from './says-divided';
@@ -22,7 +22,7 @@ const LONGEST_ROW = 5;
 
 /** Numbers that a row of opposites tells apart. */
 interface Opposed {
-  readonly parts: readonly Count[];
+  readonly parts: readonly Measurement[];
   /** Whether both names that the row begins with are there: else one of these may be left unsaid. */
   readonly isWhole: boolean;
   /** The words that oppose them; none where one denies the other. */
@@ -32,8 +32,8 @@ interface Opposed {
 }
 
 /** The counts from one on that follow each other in its sentence, counted alike: as many as a row may have, and one more. */
-function runFrom(counts: readonly Count[], at: number): readonly Count[] {
-  const [first, run] = [counts[at], [] as Count[]];
+function runFrom(counts: readonly Measurement[], at: number): readonly Measurement[] {
+  const [first, run] = [counts[at], [] as Measurement[]];
   for (let i = at; i < at + LONGEST_ROW; i++) {
     const one = counts[i];
     if (first === undefined || one === undefined || one.place.sentence !== first.place.sentence) break;
@@ -46,10 +46,10 @@ function runFrom(counts: readonly Count[], at: number): readonly Count[] {
 }
 
 /** The opposites that begin at a count: one of each of a row, or what is and what is not so. Null where there are none. */
-function oppositesAt(counts: readonly Count[], at: number): Opposed | null {
+function oppositesAt(counts: readonly Measurement[], at: number): Opposed | null {
   const run = runFrom(counts, at);
   if (run.length < 2) return null;
-  if (!ANY_OPPOSITE.test(partLabel(counts[at] as Count)) && !mayBeNegated(counts, at)) return null;
+  if (!ANY_OPPOSITE.test(partLabel(counts[at] as Measurement)) && !mayBeNegated(counts, at)) return null;
   const labels = run.map(partLabel);
   for (const row of ALL_ROWS) {
     const kinds = kindsOfRow(row, labels);
@@ -60,7 +60,7 @@ function oppositesAt(counts: readonly Count[], at: number): Opposed | null {
       third !== undefined && says(OPEN_CASES, partLabel(third))
         ? run.slice(0, some.length + 1)
         : run.slice(0, some.length);
-    const rests = some.map((kind, i) => restOf(nameOf(run[i] as Count), row[kind] as RegExp));
+    const rests = some.map((kind, i) => restOf(nameOf(run[i] as Measurement), row[kind] as RegExp));
     return { parts, isWhole: some.includes(1), row, rests };
   }
   const pair = run.slice(0, 2);
@@ -68,8 +68,10 @@ function oppositesAt(counts: readonly Count[], at: number): Opposed | null {
   return !isOfForm && isNegation(pair.map(nameOf)) ? { parts: pair, isWhole: true, row: [], rests: [] } : null;
 }
 
-const mayBeNegated = (counts: readonly Count[], at: number): boolean =>
-  NEGATES.test(nameOf(counts[at] as Count) + (counts[at + 1] === undefined ? '' : nameOf(counts[at + 1] as Count)));
+const mayBeNegated = (counts: readonly Measurement[], at: number): boolean =>
+  NEGATES.test(
+    nameOf(counts[at] as Measurement) + (counts[at + 1] === undefined ? '' : nameOf(counts[at + 1] as Measurement)),
+  );
 
 /** How many of the kinds are there before one is none of the row or comes again. */
 function lengthOf(kinds: readonly number[]): number {
@@ -78,7 +80,7 @@ function lengthOf(kinds: readonly number[]): number {
 }
 
 /** The total that a pair divides: the nearest number before it in its sentence that is large enough, or the nearest. */
-function dividedBy(counts: readonly Count[], at: number, parts: readonly Count[]): Count | undefined {
+function dividedBy(counts: readonly Measurement[], at: number, parts: readonly Measurement[]): Measurement | undefined {
   const first = counts[at];
   const most = largest(parts);
   const before = counts.slice(Math.max(0, at - 4), at).reverse();
@@ -97,30 +99,30 @@ function dividedBy(counts: readonly Count[], at: number, parts: readonly Count[]
 }
 
 /** 采纳210条,部分采纳52条,不采纳58条: none of a row is the whole of the others. */
-function isOneOf(head: Count, parts: readonly Count[]): boolean {
-  const isOf = (row: readonly RegExp[], one: Count): boolean => row.some((kind) => kind.test(partLabel(one)));
+function isOneOf(head: Measurement, parts: readonly Measurement[]): boolean {
+  const isOf = (row: readonly RegExp[], one: Measurement): boolean => row.some((kind) => kind.test(partLabel(one)));
   return ROWS.some((row) => isOf(row, head) && parts.every((part) => isOf(row, part)));
 }
 
 /** 收到40件,另有上年未办结3件,共办结41件,尚余2件: what became of them is of both. */
-const isJoined = (counts: readonly Count[], head: Count, parts: readonly Count[]): boolean =>
+const isJoined = (counts: readonly Measurement[], head: Measurement, parts: readonly Measurement[]): boolean =>
   counts
     .slice(head.index + 1, (parts.at(-1)?.index ?? 0) + 1)
     .some(({ concept, clauseText }) => concept === 'carried' || says(FROM_YEAR_BEFORE, clauseText));
 
 /** 保留A项,取消B项,合并C项,下放D项: a number behind the opposites may be a further part. */
-function goesOn(counts: readonly Count[], at: number): boolean {
+function goesOn(counts: readonly Measurement[], at: number): boolean {
   const [last, next] = [counts[at - 1], counts[at]];
   if (last === undefined || next?.place.segment !== last.place.segment || next.before.startsWith('其中')) return false;
   return next.place.depth === last.place.depth && !next.isAside && next.unit === last.unit;
 }
 
 /** 不合格已处置28批次, A类已整改20个: what is said besides makes a part less than all that are so, unless it is said of the whole. */
-const areBare = ({ rests }: Opposed, head: Count): boolean =>
+const areBare = ({ rests }: Opposed, head: Measurement): boolean =>
   new Set(rests).size < 2 || rests.every((rest) => (head.clauseText + head.after).includes(rest));
 
 /** 优秀12卷,合格31卷,不合格2卷 of 45: something else counted alike stands between the whole and the opposites. */
-const hasSister = (counts: readonly Count[], head: Count, [first]: readonly Count[]): boolean =>
+const hasSister = (counts: readonly Measurement[], head: Measurement, [first]: readonly Measurement[]): boolean =>
   counts
     .slice(head.index + 1, first?.index)
     .some((one) => one.place.depth === first?.place.depth && !one.isAside && one.unit === first.unit);
@@ -129,7 +131,7 @@ const hasSister = (counts: readonly Count[], head: Count, [first]: readonly Coun
 const COMPOSED = /^[组构]成/;
 
 /** 清理N项,保留A项,取消B项; 收到N条,已办结A条,受理中B条. */
-export function readOpposites(counts: readonly Count[]): List[] {
+export function readOpposites(counts: readonly Measurement[]): List[] {
   const lists: List[] = [];
   for (let at = 0; at + 1 < counts.length; at++) {
     const opposed = oppositesAt(counts, at);
@@ -144,13 +146,13 @@ export function readOpposites(counts: readonly Count[]): List[] {
   return lists;
 }
 
-const isOfAttributes = (parts: readonly Count[]): boolean => attributeNamed(nameOf(parts[0] as Count)) >= 0;
+const isOfAttributes = (parts: readonly Measurement[]): boolean => attributeNamed(nameOf(parts[0] as Measurement)) >= 0;
 
 /**
  * 办理来信4件,公开建议答复7件、提案答复6件; 收到申请4件,网上办理投诉5件、现场办理投诉6件: what was done, or was done with other things,
  * divides nothing that stands before it.
  */
-function isOtherDeed({ parts: [first], row, rests }: Opposed, head: Count): boolean {
+function isOtherDeed({ parts: [first], row, rests }: Opposed, head: Measurement): boolean {
   if (first === undefined || first.place.clause === head.place.clause) return false;
   const [verb] = DEED.exec(partLabel(first)) ?? [];
   const object = rests.every((rest) => rest === rests[0]) ? (rests[0] ?? '').slice(-2) : '';
@@ -160,12 +162,12 @@ function isOtherDeed({ parts: [first], row, rests }: Opposed, head: Count): bool
 
 const DEED = new RegExp(`^(?:${oneOf(ACTS, PUBLISH)})`);
 
-const areTied = (head: Count, opposed: Opposed, parts = opposed.parts): boolean =>
+const areTied = (head: Measurement, opposed: Opposed, parts = opposed.parts): boolean =>
   (saysDivided(head) && !isOtherDeed(opposed, head)) ||
   (isOfAttributes(parts) && says(CREATED, head.before)) ||
   parts.some(({ before, after }) => before.startsWith('其中') || COMPOSED.test(after));
 
-function closureOf(counts: readonly Count[], head: Count, opposed: Opposed): Closure {
+function closureOf(counts: readonly Measurement[], head: Measurement, opposed: Opposed): Completeness {
   const { parts, isWhole } = opposed;
   if (hasSister(counts, head, parts)) return 'open';
   const isSome = parts.length === 2 && isOfAttributes(parts);
@@ -178,7 +180,7 @@ const SAYS_TOTAL = new RegExp(`(?:${oneOf(SUMMED)}|总)[有为]?$`);
 const TEN = exactInteger(10);
 
 /** Zeros, and two small numbers: 11大类…4大类…7大类 add up by chance. */
-function isChance(count: Count, parts: readonly Count[]): boolean {
+function isChance(count: Measurement, parts: readonly Measurement[]): boolean {
   return (
     parts.length === 2 &&
     parts.some(({ value }) => compare(representative(value), TEN) < 0) &&
@@ -186,17 +188,17 @@ function isChance(count: Count, parts: readonly Count[]): boolean {
   );
 }
 
-const makes = (parts: readonly Count[], count: Count): boolean =>
+const makes = (parts: readonly Measurement[], count: Measurement): boolean =>
   parts.length > 1 &&
   parts.every(({ value }) => isPoint(value)) &&
   agree(sumOfMentions(parts), count.value) &&
   !isChance(count, parts);
 
 /** 共N条 and what the rest of the sentence lists, where it adds up: only confirms. */
-export function readPlainSums(counts: readonly Count[]): List[] {
+export function readPlainSums(counts: readonly Measurement[]): List[] {
   const lists: List[] = [];
   for (let at = 0; at < counts.length; at++) {
-    const count = counts[at] as Count;
+    const count = counts[at] as Measurement;
     if (count.concept === 'received' || count.concept === 'closed' || tellsResult(count)) continue;
     if (!isPoint(count.value) || representative(count.value).units === 0n) continue;
     const parts = partsBeside(counts, at, count);
@@ -206,7 +208,7 @@ export function readPlainSums(counts: readonly Count[]): List[] {
 }
 
 /** What makes a count: the numbers behind it or, where its words say that it is a total, those before it. */
-function partsBeside(counts: readonly Count[], at: number, count: Count): readonly Count[] | null {
+function partsBeside(counts: readonly Measurement[], at: number, count: Measurement): readonly Measurement[] | null {
   const behind = sameSentence(counts, at, 1);
   if (makes(behind, count)) return behind;
   if (!SAYS_TOTAL.test(count.before)) return null;
@@ -215,8 +217,8 @@ function partsBeside(counts: readonly Count[], at: number, count: Count): readon
 }
 
 /** The counts of the same measure in the rest of the sentence, brackets left out. */
-function sameSentence(counts: readonly Count[], at: number, step: 1 | -1): readonly Count[] {
-  const here = counts[at] as Count;
+function sameSentence(counts: readonly Measurement[], at: number, step: 1 | -1): readonly Measurement[] {
+  const here = counts[at] as Measurement;
   let end = at + step;
   while (counts[end]?.place.sentence === here.place.sentence && Math.abs(end - at) <= LONGEST_LIST) end += step;
   const beside = step === 1 ? counts.slice(at + 1, end) : counts.slice(end + 1, at);

@@ -3,12 +3,12 @@ import { BY_VIEWPOINT, VIEWPOINTS } from '../../subjects/complements';
 import { TAKES_UP_NUMBER } from '../../subjects/list-words';
 import { phraseSource } from '../../subjects/phrase';
 import { oneOf } from '../../subjects/word-class';
-import type { Count } from '../meaning/count';
+import type { Measurement } from '../meaning/measurement';
 import { comparable } from '../meaning/scope';
 import { less, sumOfMentions } from '../mentions/amounts';
 import { compact } from '../mentions/mention';
 import type { Narrative } from '../segments/place';
-import { areKindred, isCountedOnce, REST } from './closures';
+import { areKindred, isCountedOnce, REST } from './completeness';
 import { dividedInto, type List, LONGEST_LIST } from './list';
 import { areOtherwise, isNoMember, MARKER } from './list-members';
 
@@ -28,21 +28,21 @@ const DIVIDES = new RegExp(`${MARKER.source}|:`);
 
 interface Reader {
   readonly folded: string;
-  readonly counts: readonly Count[];
+  readonly counts: readonly Measurement[];
   readonly sentences: Narrative['sentences'];
 }
 
 /** The words of a sentence before the label of its first number. */
-function leadOf({ folded, sentences }: Reader, first: Count): string {
+function leadOf({ folded, sentences }: Reader, first: Measurement): string {
   const start = sentences[first.place.sentence]?.start ?? 0;
   const words = compact(folded.slice(start, first.figure.start)).replace(/^:/, '').replace(ORDINAL, '');
   return words.slice(0, Math.max(words.lastIndexOf(','), words.lastIndexOf(':')) + 1);
 }
 
 /** The numbers of a sentence up to the one that closes it with 其他; none where nothing closes it or something stands between. */
-function closedParts({ folded, counts }: Reader, first: Count): readonly Count[] {
+function closedParts({ folded, counts }: Reader, first: Measurement): readonly Measurement[] {
   if (TAKES_UP.test(first.before)) return [];
-  const parts: Count[] = [];
+  const parts: Measurement[] = [];
   for (const one of counts.slice(first.index, first.index + LONGEST_LIST)) {
     if (one.place.sentence !== first.place.sentence) return [];
     if (one.place.depth > first.place.depth) continue;
@@ -56,7 +56,7 @@ function closedParts({ folded, counts }: Reader, first: Count): readonly Count[]
 }
 
 /** The only number counted so of a sentence before: what the parts divide. Sentences that divide it by something else are passed over. */
-function wholeBefore(reader: Reader, first: Count): Count | undefined {
+function wholeBefore(reader: Reader, first: Measurement): Measurement | undefined {
   const { counts } = reader;
   let last = counts[first.index - 1];
   for (let steps = 0; last !== undefined && steps < MOST_DIVISIONS; steps++) {
@@ -77,21 +77,21 @@ function wholeBefore(reader: Reader, first: Count): Count | undefined {
 }
 
 /** 网上申请9件。公开2件,部分公开3件,其他情况11件: results are of all requests, and not of those that came in by one way. */
-const areOfMore = (whole: Count, parts: readonly Count[]): boolean =>
+const areOfMore = (whole: Measurement, parts: readonly Measurement[]): boolean =>
   isOfSomeRequests(whole) && parts.some(tellsResult);
 
 /** 收到33件。其中网上27件;公开20件,部分公开3件,其他10件: two divisions, of which none is closed by what closes the other. */
-const areDividedTwice = ([first, ...parts]: readonly Count[]): boolean =>
+const areDividedTwice = ([first, ...parts]: readonly Measurement[]): boolean =>
   first !== undefined && parts.some((one) => areOtherwise(one, first));
 
 /** Whether the words before the first number, or the heading over it, say by what the parts are told apart, and nothing else. */
-const isByView = (reader: Reader, first: Count): boolean => {
+const isByView = (reader: Reader, first: Measurement): boolean => {
   const lead = leadOf(reader, first);
   return BY_VIEW.test(lead) || (lead === '' && TITLED_BY_VIEW.test(first.titles.at(-1) ?? ''));
 };
 
 /** A sentence right behind the whole needs no words that say so. */
-const isBeside = (reader: Reader, first: Count, whole: Count): boolean =>
+const isBeside = (reader: Reader, first: Measurement, whole: Measurement): boolean =>
   leadOf(reader, first) === '' &&
   first.place.paragraph === whole.place.paragraph &&
   first.place.sentence === whole.place.sentence + 1;
@@ -100,7 +100,7 @@ const isBeside = (reader: Reader, first: Count, whole: Count): boolean =>
  * Sentences that do nothing but divide the number of the sentence before: 全年公开信息2460条。⏎按类别看,规划类412条,公告类967条,其他1081条.
  * Several of them may divide one number in turn.
  */
-export function readEnumerations(folded: string, counts: readonly Count[], { sentences }: Narrative): List[] {
+export function readEnumerations(folded: string, counts: readonly Measurement[], { sentences }: Narrative): List[] {
   const reader: Reader = { folded, counts, sentences };
   const lists: List[] = [];
   for (const first of counts) {

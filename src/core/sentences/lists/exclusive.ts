@@ -5,7 +5,7 @@ import { CASE_TOPICS } from '../../subjects/concepts/topics';
 import { AROUND_EXPLANATION, EXPLANATIONS, FIELDS_AND_SECTIONS } from '../../subjects/information-kinds';
 import { PUBLISH } from '../../subjects/publish';
 import { oneOf } from '../../subjects/word-class';
-import type { Count } from '../meaning/count';
+import type { Measurement } from '../meaning/measurement';
 import { areOpposites } from './opposites';
 import { attributeNamed, type Criterion, criterionOf, isKindOfInformation, isWideKind, nameOf } from './part-names';
 
@@ -19,18 +19,18 @@ const ENOUGH_NAMES = 3;
 const PEOPLE: ReadonlySet<UnitClass> = new Set<UnitClass>(['person', 'person-time']);
 
 /** 一审4件,二审3件: a case goes on. */
-const isCase = ({ topic }: Count): boolean => topic !== null && CASE_TOPICS.has(topic);
+const isCase = ({ topic }: Measurement): boolean => topic !== null && CASE_TOPICS.has(topic);
 
 /**
  * One kind of several may be that of explanations, of a field or of a section of the site; two of these may be of the same document,
  * unless they explain different ones: 会议解读, 年报解读.
  */
-function criteriaOf(parts: readonly Count[]): readonly Criterion[] {
+function criteriaOf(parts: readonly Measurement[]): readonly Criterion[] {
   const criteria = parts.map((part) => {
     const criterion = criterionOf(part);
     return criterion === 'explanation' && explainedBy(nameOf(part)).length > 1 ? 'kind' : criterion;
   });
-  const isKindOf = (at: number): boolean => criteria[at] === 'explanation' || isSingleKind(parts[at] as Count);
+  const isKindOf = (at: number): boolean => criteria[at] === 'explanation' || isSingleKind(parts[at] as Measurement);
   const others = criteria.filter((one, at) => one !== 'kind' && isKindOf(at)).length;
   return others === 1 && parts.length >= ENOUGH_NAMES
     ? criteria.map((one, at) => (isKindOf(at) ? 'kind' : one))
@@ -42,7 +42,7 @@ const explainedBy = (name: string): string => name.split(WAY_OF_EXPLAINING).join
 const WAY_OF_EXPLAINING = new RegExp(oneOf(EXPLANATIONS, AROUND_EXPLANATION));
 
 /** 公共资源领域信息, 专题专栏信息: others may be of it as well, but in a list of kinds it is one of them. */
-const isSingleKind = (part: Count): boolean => {
+const isSingleKind = (part: Measurement): boolean => {
   const name = nameOf(part);
   return !isWideKind(name) && ENDS_IN_FIELD.test(name);
 };
@@ -64,7 +64,7 @@ function areTwoKinds(names: readonly string[]): boolean {
  * Whether no item can be in two of the parts: all are told apart by one criterion that divides, each has a name of its own, and
  * no name is within another. Then they are never more than their total, whether or not the list names all of them.
  */
-export function excludeEachOther(parts: readonly Count[]): boolean {
+export function excludeEachOther(parts: readonly Measurement[]): boolean {
   if (parts.length < 2) return false;
   if (areOpposites(parts)) return true;
   const [criterion, ...more] = new Set(criteriaOf(parts));

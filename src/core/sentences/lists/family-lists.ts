@@ -4,11 +4,11 @@ import { CASE_TOPICS } from '../../subjects/concepts/topics';
 import { AND_OTHERS, EXAMPLES, OF_WHICH, SUMMED, TOTAL_NUMBER } from '../../subjects/list-words';
 import { finderOf, says } from '../../subjects/phrase';
 import { oneOf } from '../../subjects/word-class';
-import type { Count } from '../meaning/count';
+import type { Measurement } from '../meaning/measurement';
 import { comparable } from '../meaning/scope';
 import { agree, less, sumOfMentions } from '../mentions/amounts';
 import { excludeEachOther } from './exclusive';
-import type { Closure, List } from './list';
+import type { Completeness, List } from './list';
 import { openWhereUnread } from './unread-between';
 
 const OPEN = finderOf(EXAMPLES, AND_OTHERS);
@@ -35,8 +35,8 @@ const IS_HEAD = byConcept(({ heads }) => heads);
 const IS_PART = byConcept(({ parts }) => parts);
 
 interface Open {
-  readonly heads: Map<string, Count>;
-  readonly parts: Count[];
+  readonly heads: Map<string, Measurement>;
+  readonly parts: Measurement[];
   /** Two totals of one name stand before the parts: 县级办结84件;乡镇办结22件。其中…. */
   isAmbiguous: boolean;
 }
@@ -44,21 +44,21 @@ interface Open {
 const fresh = (): Open => ({ heads: new Map(), parts: [], isAmbiguous: false });
 
 /** 收到申请50件,其中县政府受理12件。予以公开…: the results are those of the 50. */
-const isOfWhich = ({ before, scope }: Count): boolean => before.startsWith('其中') || !comparable(scope);
+const isOfWhich = ({ before, scope }: Measurement): boolean => before.startsWith('其中') || !comparable(scope);
 
 /** 审结7件,其中维持5件,纠错2件,未审结2件: what is pending is none of the concluded. */
-const ofConcluded = ({ concept }: Count, parts: readonly Count[]): readonly Count[] =>
+const ofConcluded = ({ concept }: Measurement, parts: readonly Measurement[]): readonly Measurement[] =>
   concept?.endsWith('.concluded') === true ? parts.filter((one) => !one.concept?.endsWith('.pending')) : parts;
 
 /** 不予公开2件,其中内部事务信息2件;不属于政府信息1件: reasons of a result end at its ；, unless those behind it make it up. */
-function beforeSemicolon(head: Count, parts: readonly Count[]): readonly Count[] {
+function beforeSemicolon(head: Measurement, parts: readonly Measurement[]): readonly Measurement[] {
   if (!tellsResult(head) || agree(head.value, sumOfMentions(parts))) return parts;
   const near = parts.filter(({ place }) => place.segment === head.place.segment);
   return near.length > 0 ? near : parts;
 }
 
 /** 引起行政复议2件,1件经协调后申请人撤销: a bare number behind cases tells what became of them, and not of requests. */
-const isOutcome = ({ before, place }: Count, previous: Count | undefined): boolean =>
+const isOutcome = ({ before, place }: Measurement, previous: Measurement | undefined): boolean =>
   before === '' && previous?.place.sentence === place.sentence && CASE_TOPICS.has(previous.topic ?? 'matter');
 
 /** Reads lists, paragraph by paragraph. */
@@ -69,11 +69,11 @@ class FamilyReader {
   private crossing = false;
 
   /** 复议9件、诉讼5件,其中维持10件: what follows may be of both. */
-  private besideReview: Count | null = null;
+  private besideReview: Measurement | null = null;
 
   constructor(private readonly folded: string) {}
 
-  read(count: Count, previous: Count | undefined): void {
+  read(count: Measurement, previous: Measurement | undefined): void {
     const { concept } = count;
     const isBeside = previous?.concept === 'review.total' && previous.place.segment === count.place.segment;
     if (isBeside) this.besideReview = count;
@@ -93,7 +93,7 @@ class FamilyReader {
     return open;
   }
 
-  private head(family: Family, count: Count, concept: string): void {
+  private head(family: Family, count: Measurement, concept: string): void {
     const open = this.of(family);
     if (open.heads.has(concept) && open.parts.length === 0 && isOfWhich(count)) return;
     const closesList = open.parts.length > 1 && open.heads.size === 0 && SAYS_SUM.test(count.before);
@@ -108,7 +108,7 @@ class FamilyReader {
     now.heads.set(concept, count);
   }
 
-  private part(family: Family, count: Count, concept: string): void {
+  private part(family: Family, count: Measurement, concept: string): void {
     const { parts, heads } = this.of(family);
     const last = parts.at(-1) ?? [...heads.values()].at(-1);
     const repeated = parts.some((one) => one.concept === concept);
@@ -164,7 +164,7 @@ class FamilyReader {
   }
 
   /** 其中网站发布通知39条、专栏10个等;公众号发布1135条: what 等 and a ；end is none of the list. */
-  private upToEnd(parts: readonly Count[]): readonly Count[] {
+  private upToEnd(parts: readonly Measurement[]): readonly Measurement[] {
     const end = parts.findIndex((one, at) => {
       const before = parts[at - 1];
       return before !== undefined && ENDED_OPEN.test(this.folded.slice(before.figure.end, one.figure.start));
@@ -172,7 +172,11 @@ class FamilyReader {
     return end < 0 ? parts : parts.slice(0, end);
   }
 
-  private closureOf(family: Family, head: Count, parts: readonly Count[]): { closure: Closure; tied: boolean } {
+  private closureOf(
+    family: Family,
+    head: Measurement,
+    parts: readonly Measurement[],
+  ): { closure: Completeness; tied: boolean } {
     const concepts = new Set(parts.map((one) => one.concept ?? ''));
     const [first, last] = [parts[0] ?? head, parts.at(-1) ?? head];
     const lead = this.folded.slice(Math.min(head.figure.end, first.figure.start), first.figure.start);
@@ -189,12 +193,12 @@ class FamilyReader {
   }
 
   private closureOfResults(
-    head: Count,
-    parts: readonly Count[],
+    head: Measurement,
+    parts: readonly Measurement[],
     lead: string,
     words: string,
     concepts: ReadonlySet<string>,
-  ): Closure {
+  ): Completeness {
     const complete = head.concept === 'closed' || says(ALL_ANSWERED, lead) || says(ALL_ANSWERED, head.after);
     const most = concepts.has('other') || concepts.size >= RESULT_FAMILY.enough;
     // Results that are more than what was received cannot be explained by one that is not told.
@@ -208,7 +212,7 @@ class FamilyReader {
 }
 
 /** The lists that the statutory families give, paragraph by paragraph. */
-export function readFamilyLists(folded: string, counts: readonly Count[]): List[] {
+export function readFamilyLists(folded: string, counts: readonly Measurement[]): List[] {
   const reader = new FamilyReader(folded);
   let paragraph = -1;
   for (const count of counts) {

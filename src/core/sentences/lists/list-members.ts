@@ -3,9 +3,9 @@ import { AUDIENCE } from '../../subjects/audience';
 import { INTRODUCES_PARTS, RECOUNTED, SUM, TO_DATE } from '../../subjects/list-words';
 import { finderOf, says } from '../../subjects/phrase';
 import { oneOf } from '../../subjects/word-class';
-import type { Count } from '../meaning/count';
+import type { Measurement } from '../meaning/measurement';
 import { agree, less, sumOfMentions } from '../mentions/amounts';
-import { areKindred, REST } from './closures';
+import { areKindred, REST } from './completeness';
 import { LONGEST_LIST } from './list';
 import { isNewStatement } from './new-statement';
 import { totalWords } from './total-words';
@@ -20,11 +20,11 @@ export const TELLS_AUDIENCE = finderOf(...AUDIENCE);
 export const STOCK = new RegExp(oneOf(TO_DATE));
 
 /** 原创1200条,转载950条: where what is original is told, what is taken over is beside it. */
-const isBesideOriginal = ({ before }: Count, previous: Count | undefined): boolean =>
+const isBesideOriginal = ({ before }: Measurement, previous: Measurement | undefined): boolean =>
   /转[发载]$/.test(before) && previous?.before.includes('原创') === true;
 
 /** 含上年结转18件,另有72件顺延: balanced, not added. */
-export const isNoMember = (count: Count, previous?: Count): boolean =>
+export const isNoMember = (count: Measurement, previous?: Measurement): boolean =>
   count.isAside ||
   count.concept === 'carried' ||
   count.concept === 'forward' ||
@@ -34,59 +34,59 @@ export const isNoMember = (count: Count, previous?: Count): boolean =>
 /** What a marker introduces. */
 interface Members {
   /** Up to a further marker. */
-  readonly near: readonly Count[];
+  readonly near: readonly Measurement[];
   /** Those behind the lists of its parts too: 机构类20条,内有A条、B条;工作类11条,其中…. */
-  readonly all: readonly Count[];
+  readonly all: readonly Measurement[];
 }
 
 /** 不予处理4件,其中信访2件,重复申请2件,其他处理3件: the last is beside the first, and no part of it. */
-const isBeside = (one: Count, first: Count, head: Count | undefined): boolean =>
+const isBeside = (one: Measurement, first: Measurement, head: Measurement | undefined): boolean =>
   head !== undefined && tellsResult(one) && tellsResult(head) && !tellsResult(first);
 
 /** What tells requests apart otherwise than by their results: 网上27件, 延期6件. */
-const isOfOtherKind = (count: Count): boolean =>
+const isOfOtherKind = (count: Measurement): boolean =>
   isOfSomeRequests(count) || count.concept === 'extended' || count.concept === 'on-time';
 
 /** 其中网上27件;予以公开20件: results are no further ways; behind a name that was not understood a ；parts them. */
-export const areOtherwise = (one: Count, first: Count): boolean =>
+export const areOtherwise = (one: Measurement, first: Measurement): boolean =>
   tellsResult(one) &&
   one.place.depth === first.place.depth &&
   (isOfOtherKind(first) || (first.concept === null && one.place.segment !== first.place.segment));
 
 const ENDING = 3;
-const endingOf = ({ before }: Count): string => before.slice(-ENDING);
+const endingOf = ({ before }: Measurement): string => before.slice(-ENDING);
 
 /** 文旅局公开信息210条,其中演出类90条;水务局公开信息180条: behind a ；, in the words of the total, is another total. */
-function isSister(one: Count, first: Count, head: Count | undefined): boolean {
+function isSiblingTotal(one: Measurement, first: Measurement, head: Measurement | undefined): boolean {
   if (head === undefined || one.place.segment === first.place.segment) return false;
   const ending = endingOf(one);
   return ending.length === ENDING && ending === endingOf(head) && ending !== endingOf(first);
 }
 
 /** 公文3条、指南74条、其他90条;公示栏公开50条: nothing is left behind the others and a ；. */
-const closes = (last: Count, members: readonly Count[]): boolean =>
+const closes = (last: Measurement, members: readonly Measurement[]): boolean =>
   members.length > 1 && members.at(-2)?.place.segment === last.place.segment && REST.test(last.before);
 
 /** 政策类207条,包含安全95条、其他112条;动态类145条;年报1条: behind the parts of its first part a list goes on with names of its kind. */
-function goesOnBehind(one: Count, members: readonly Count[], head: Count | undefined): boolean {
+function goesOnBehind(one: Measurement, members: readonly Measurement[], head: Measurement | undefined): boolean {
   const isWithin = head !== undefined && !less(head.value, one.value);
   return isWithin && (members.length > 1 || members.some(({ before }) => before.at(-1) === one.before.at(-1)));
 }
 
 /** 目录发布机构类10条、文件类40条,共发布50条;专栏发布…: how many of the last members a number adds up, and so stands for. */
-function addedUpBy(one: Count, previous: Count | undefined, members: readonly Count[]): number {
+function addedUpBy(one: Measurement, previous: Measurement | undefined, members: readonly Measurement[]): number {
   const beside = members.filter(({ place }) => place.segment === one.place.segment);
   const isSubtotal = beside.length > 1 && totalWords(one, previous) !== null && agree(one.value, sumOfMentions(beside));
   return isSubtotal ? beside.length : 0;
 }
 
 /** The counts that a marker before `at` introduces; those behind a further marker are parts of a part. */
-export function membersFrom(folded: string, counts: readonly Count[], at: number): Members {
+export function membersFrom(folded: string, counts: readonly Measurement[], at: number): Members {
   const first = counts[at];
   if (first === undefined) return { near: [], all: [] };
   const head = counts[at - 1];
   const members = [first];
-  let near: readonly Count[] | null = null;
+  let near: readonly Measurement[] | null = null;
   let innerSegment = -1;
   let isCrossing = false;
   let isDivided = false;
@@ -107,7 +107,7 @@ export function membersFrom(folded: string, counts: readonly Count[], at: number
       near ??= previous.place.segment === first.place.segment ? members.slice() : members.slice(0, -1);
       continue;
     }
-    if (NEXT_TOTAL.test(one.before) || isBeside(one, first, head) || isSister(one, first, head)) break;
+    if (NEXT_TOTAL.test(one.before) || isBeside(one, first, head) || isSiblingTotal(one, first, head)) break;
     if (areOtherwise(one, first)) break;
     const added = addedUpBy(one, counts[i - 1], members);
     if (added > 0) {

@@ -1,7 +1,7 @@
-import type { Count } from '../meaning/count';
+import type { Measurement } from '../meaning/measurement';
 
 /** How sure it is that the parts are all there are. */
-export type Closure =
+export type Completeness =
   /** A full statutory set, or words that say so (全部办理完毕, 其他…): Σ must be the total. */
   | 'full'
   /** A pair of opposites, a list that ends in 其他, most of a statutory set. */
@@ -14,9 +14,9 @@ export type Closure =
 /** A total and its parts as a sentence lists them. */
 export interface List {
   readonly source: string;
-  readonly head: Count;
-  readonly parts: readonly Count[];
-  readonly closure: Closure;
+  readonly head: Measurement;
+  readonly parts: readonly Measurement[];
+  readonly closure: Completeness;
   /** One item may be in several parts (channels of publication, ways of response). */
   readonly countedOnce: boolean;
   /** 其中, a bracket or the form's own words tie the parts to this head; without, the list can only confirm. */
@@ -30,9 +30,9 @@ export interface List {
 /** A list that is tied to its total, and of which each item is in one part, unless `more` says otherwise. */
 export const dividedInto = (
   source: string,
-  head: Count,
-  parts: readonly Count[],
-  closure: Closure,
+  head: Measurement,
+  parts: readonly Measurement[],
+  closure: Completeness,
   more: Partial<List> = {},
 ): List => ({ source, head, parts, closure, countedOnce: false, tied: true, ...more });
 
@@ -40,7 +40,7 @@ export const dividedInto = (
 export const LONGEST_LIST = 40;
 
 /** The counts of a sentence from one on, as many as a list may have. */
-export function restOfSentence(counts: readonly Count[], from: number): readonly Count[] {
+export function restOfSentence(counts: readonly Measurement[], from: number): readonly Measurement[] {
   const sentence = counts[from]?.place.sentence;
   let end = from;
   while (end - from < LONGEST_LIST && counts[end]?.place.sentence === sentence && end < counts.length) end++;
@@ -48,8 +48,11 @@ export function restOfSentence(counts: readonly Count[], from: number): readonly
 }
 
 /** By the index of a count the total of the list that it is a part of; of several lists the last. */
-export function headsOf(lists: readonly List[], counts: readonly Count[]): readonly (Count | undefined)[] {
-  const heads = new Array<Count | undefined>(counts.length);
+export function totalOfPart(
+  lists: readonly List[],
+  counts: readonly Measurement[],
+): readonly (Measurement | undefined)[] {
+  const heads = new Array<Measurement | undefined>(counts.length);
   for (const { head, parts } of lists) for (const part of parts) heads[part.index] = head;
   return heads;
 }

@@ -7,14 +7,14 @@ import { inTurn } from '../../subjects/phrase';
 import { oneOf } from '../../subjects/word-class';
 import { isBlank } from '../../text/blanks';
 import { saysChange } from '../changes/stated-change';
-import type { Count } from '../meaning/count';
+import type { Measurement } from '../meaning/measurement';
 import { agree, largest, less, measure, sameMeasure, sumOfMentions } from '../mentions/amounts';
 import { compact } from '../mentions/mention';
-import { areKindred, arePublished, closureOf, isCountedOnce } from './closures';
+import { areKindred, arePublished, completenessOf, isCountedOnce } from './completeness';
+import { cutWhereSumMatches } from './cut-where-sum-matches';
 import { dividedInto, type List, LONGEST_LIST } from './list';
 import { isNoMember, MARKER, membersFrom, STOCK, TELLS_AUDIENCE } from './list-members';
 import { isNewStatement } from './new-statement';
-import { untilFull } from './until-full';
 
 /** 总数171条:A…,B… */
 function hasColon(folded: string, from: number): boolean {
@@ -29,7 +29,7 @@ const FARTHEST_COLON = 4;
 const RATE = /[%‰]/;
 
 /** Where the sentence of a count begins among the counts. */
-function firstOf(counts: readonly Count[], at: number): number {
+function firstOf(counts: readonly Measurement[], at: number): number {
   let first = at;
   const sentence = counts[at]?.place.sentence;
   while (first > 0 && at - first < LONGEST_LIST && counts[first - 1]?.place.sentence === sentence) first--;
@@ -39,11 +39,11 @@ function firstOf(counts: readonly Count[], at: number): number {
 const EMBRACED = new RegExp(`^(?:${oneOf(EMBRACING)})`);
 
 /** 收到124宗(含上年结转5宗): among them, and so not more. */
-const isCarriedInside = ({ concept, owner, clauseText }: Count): boolean =>
+const isCarriedInside = ({ concept, owner, clauseText }: Measurement): boolean =>
   concept === 'carried' && owner !== null && EMBRACED.test(clauseText);
 
 /** Totals of the sentence (or, at its beginning, of the sentence before) that a list may belong to, the nearest first. */
-function headsBefore(counts: readonly Count[], at: number): Count[] {
+function headsBefore(counts: readonly Measurement[], at: number): Measurement[] {
   const list = counts[at];
   if (list === undefined) return [];
   if (list.owner !== null) {
@@ -64,7 +64,7 @@ function headsBefore(counts: readonly Count[], at: number): Count[] {
 }
 
 /** 其中 belongs to what its parts can be parts of: the one that they add up to, else the nearest that is large enough. */
-function headBySense(heads: readonly Count[], members: readonly Count[]): Count | undefined {
+function headBySense(heads: readonly Measurement[], members: readonly Measurement[]): Measurement | undefined {
   const [first] = members;
   if (first === undefined) return undefined;
   const possible = heads.filter((one) => sameMeasure(one, first) || arePublished(one, first));
@@ -78,11 +78,11 @@ function headBySense(heads: readonly Count[], members: readonly Count[]): Count 
 }
 
 /** 620个标次,成交额67.96亿元,…其中445个标次,成交额39.404亿元: each is a part of its counterpart. */
-function pairs(heads: readonly Count[], members: readonly Count[]): [Count, Count][] {
+function pairs(heads: readonly Measurement[], members: readonly Measurement[]): [Measurement, Measurement][] {
   const wholes = heads.slice(0, members.length).reverse();
   const kinds = new Set(members.map(measure));
   if (members.length < 2 || kinds.size < 2 || wholes.length !== members.length) return [];
-  const matched: [Count, Count][] = [];
+  const matched: [Measurement, Measurement][] = [];
   for (const [i, member] of members.entries()) {
     const whole = wholes[i];
     if (whole === undefined || whole.unit !== member.unit) return [];
@@ -92,19 +92,19 @@ function pairs(heads: readonly Count[], members: readonly Count[]): [Count, Coun
 }
 
 /** 账号40个,其中视频号12个,推送作品610条;公众号28个,推送文章4300条: every second number tells of the part before it. */
-const isInTurn = (members: readonly Count[], ofHead: readonly Count[]): boolean =>
+const isInTurn = (members: readonly Measurement[], ofHead: readonly Measurement[]): boolean =>
   ofHead.length > 1 &&
   ofHead.length < members.length &&
   members.every((one, at) => at % 2 === 1 || ofHead.includes(one)) &&
   members.every((one, at) => at % 2 === 0 || !ofHead.includes(one));
 
 /** By measure; 部门动态402 among numbers with units is of the measure before it. */
-function group(members: readonly Count[], head: Count | undefined): readonly (readonly Count[])[] {
+function group(members: readonly Measurement[], head: Measurement | undefined): readonly (readonly Measurement[])[] {
   if (members.every(({ unit }) => unit === members[0]?.unit)) return [members];
   const ofHead = members.filter(({ unit }) => unit === head?.unit);
   if (isInTurn(members, ofHead)) return [ofHead];
   if (head !== undefined && head.topic !== 'request' && members.every((one) => areKindred(one, head))) return [members];
-  const groups = new Map<string, Count[]>();
+  const groups = new Map<string, Measurement[]>();
   let known = members.find(({ unit }) => unit !== '');
   for (const member of members) {
     if (member.unit !== '') known = member;
@@ -117,11 +117,11 @@ function group(members: readonly Count[], head: Count | undefined): readonly (re
 const BODY = new RegExp(`${inTurn([DOER_ENDINGS])}$`);
 
 /** Too large for a part, and of a body of its own. */
-const isNextTotal = ({ before, value }: Count, heads: readonly Count[]): boolean =>
+const isNextTotal = ({ before, value }: Measurement, heads: readonly Measurement[]): boolean =>
   BODY.test(before) && heads.every((head) => less(head.value, value));
 
 /** 办公会12次，其中研究公开2次；党组会24次，研究公开3次: too large for a part, and with a part of its own behind it. */
-function hasOwnPart(one: Count, behind: Count | undefined, heads: readonly Count[]): boolean {
+function hasOwnPart(one: Measurement, behind: Measurement | undefined, heads: readonly Measurement[]): boolean {
   if (behind === undefined || behind.place.segment !== one.place.segment || !sameMeasure(behind, one)) return false;
   return less(behind.value, one.value) && heads.every((head) => less(head.value, one.value));
 }
@@ -129,11 +129,11 @@ function hasOwnPart(one: Count, behind: Count | undefined, heads: readonly Count
 /** A list of the parts of a part ends at its ；: what follows is a part of the whole again. */
 function ofItsSegment(
   folded: string,
-  counts: readonly Count[],
+  counts: readonly Measurement[],
   at: number,
-  members: readonly Count[],
-  heads: readonly Count[],
-): readonly Count[] {
+  members: readonly Measurement[],
+  heads: readonly Measurement[],
+): readonly Measurement[] {
   const [first, head] = [members[0], counts[at - 1]];
   const start = counts[firstOf(counts, at)]?.figure.start ?? 0;
   if (head === undefined || first === undefined) return members;
@@ -149,7 +149,7 @@ function ofItsSegment(
 }
 
 /** 网站A条,新媒体B条,其他C条。其中…: what stands behind several totals belongs to none of them for certain. */
-function isAmbiguous(heads: readonly Count[], parts: readonly Count[]): boolean {
+function isAmbiguous(heads: readonly Measurement[], parts: readonly Measurement[]): boolean {
   const [first, most] = [parts[0], largest(parts)];
   if (first === undefined || most === undefined) return false;
   const possible = heads.filter((one) => sameMeasure(one, first));
@@ -157,18 +157,18 @@ function isAmbiguous(heads: readonly Count[], parts: readonly Count[]): boolean 
 }
 
 /** 预算120份、决算118份,其中部门预算90份…: parts of both. */
-function areSideBySide(folded: string, [last, previous]: readonly Count[]): boolean {
+function areSideBySide(folded: string, [last, previous]: readonly Measurement[]): boolean {
   if (last === undefined || previous === undefined || !sameMeasure(previous, last)) return false;
   return /^[、和及与](?!其中)[^,;:。()]*$/.test(folded.slice(previous.figure.withUnit.end, last.figure.start));
 }
 
-function listsAt(folded: string, counts: readonly Count[], at: number, source: string): List[] {
+function listsAt(folded: string, counts: readonly Measurement[], at: number, source: string): List[] {
   const { near, all: whole } = membersFrom(folded, counts, at);
   const heads = headsBefore(counts, at);
   const members = ofItsSegment(folded, counts, at, near, heads);
   const first = members[0];
   if (first === undefined || heads.length === 0) return [];
-  const single = (head: Count, parts: readonly Count[]): List =>
+  const single = (head: Measurement, parts: readonly Measurement[]): List =>
     markedList(folded, source, head, parts, heads, counts[at - 1]);
   const parallel = pairs(heads, members);
   if (parallel.length > 0) return parallel.map(([head, part]) => single(head, [part]));
@@ -181,30 +181,30 @@ function listsAt(folded: string, counts: readonly Count[], at: number, source: s
   const lists: List[] = [];
   for (const parts of group(members, heads[0])) {
     const head = headBySense(heads, parts);
-    if (head !== undefined) lists.push(single(head, untilFull(head, parts)));
+    if (head !== undefined) lists.push(single(head, cutWhereSumMatches(head, parts)));
   }
   return lists;
 }
 
-const adds = (head: Count, parts: readonly Count[]): boolean => agree(head.value, sumOfMentions(parts));
+const adds = (head: Measurement, parts: readonly Measurement[]): boolean => agree(head.value, sumOfMentions(parts));
 
 /** 收到15件,上年结转1件。其中公开2件,…; 其中网上答复9件,…: what became of them is of both. */
-const areOfBoth = (head: Count, parts: readonly Count[], heads: readonly Count[]): boolean =>
+const areOfBoth = (head: Measurement, parts: readonly Measurement[], heads: readonly Measurement[]): boolean =>
   head.concept === 'received' &&
   parts.some((one) => tellsResult(one) || one.concept === 'closed') &&
   heads.some(({ concept }) => concept === 'carried');
 
 /** 清单共66条,较上级多16条,其中概况3条、其他13条: what is divided is by how much there are more. */
-const isOfChange = (before: Count | undefined, parts: readonly Count[]): boolean =>
+const isOfChange = (before: Measurement | undefined, parts: readonly Measurement[]): boolean =>
   before !== undefined && saysChange(before) && adds(before, parts);
 
 function markedList(
   folded: string,
   source: string,
-  head: Count,
-  parts: readonly Count[],
-  heads: readonly Count[],
-  change: Count | undefined,
+  head: Measurement,
+  parts: readonly Measurement[],
+  heads: readonly Measurement[],
+  change: Measurement | undefined,
 ): List {
   const lacksUnit = parts.some(({ unit }) => unit === '') && head.unit !== '' && !adds(head, parts);
   const tied =
@@ -214,14 +214,14 @@ function markedList(
     !isOfChange(change, parts) &&
     !areSideBySide(folded, heads) &&
     parts.some((one) => one.unit === head.unit || arePublished(one, head));
-  return dividedInto(source, head, parts, closureOf(folded, head, parts), {
+  return dividedInto(source, head, parts, completenessOf(folded, head, parts), {
     countedOnce: isCountedOnce(head, parts),
     tied,
   });
 }
 
 /** How a list is tied to the number before it: by a marker or a colon, or by a bracket that opens between them. */
-function tieOf(folded: string, before: Count, count: Count): string | null {
+function tieOf(folded: string, before: Measurement, count: Measurement): string | null {
   const { end } = before.figure.withUnit;
   const near = folded.slice(Math.max(end, count.figure.start - FARTHEST_MARKER), count.figure.start);
   if (MARKER.test(near) && !hasEnded(near, count, before)) return 'list:marked';
@@ -232,7 +232,7 @@ function tieOf(folded: string, before: Count, count: Count): string | null {
 }
 
 /** 年末41件(年初37件,新发布6件,划出2件): what there was before is no part of what there is. */
-const isOfEarlier = ({ before }: Count): boolean => OF_EARLIER_TIME.test(before);
+const isOfEarlier = ({ before }: Measurement): boolean => OF_EARLIER_TIME.test(before);
 const OF_EARLIER_TIME = new RegExp(`^(?:${oneOf(EARLIER_TIME)})`);
 
 const FARTHEST_MARKER = 60;
@@ -243,7 +243,7 @@ const ENDS_LIST = new RegExp(`[;。](?!.*(?:${oneOf(OF_WHICH)}|包含))`);
 const OF_NAMES = new RegExp(`^,(?:${oneOf(SUMMED)}|分别)`);
 
 /** 其中包括文件、动态等;通过微博发布623条: what the marker introduces has no numbers, and ended before this one. */
-function hasEnded(near: string, count: Count, before: Count): boolean {
+function hasEnded(near: string, count: Measurement, before: Measurement): boolean {
   const [names] = NAMES_ONLY.exec(near) ?? [];
   const behind = names === undefined ? '' : compact(near.slice(near.indexOf(names) + names.length));
   if (names?.includes('等') && behind.startsWith(',') && !OF_NAMES.test(behind)) return true;
@@ -257,16 +257,16 @@ const CLAUSE = /^[^,]{2,},/;
 /** 在公开的1024条信息中,救助类206条: the number that is taken up is the whole. */
 const OF_THEM = /^[^,;:。]{0,16}[中里],/;
 
-function isStockBehindRate(folded: string, before: Count, count: Count): boolean {
+function isStockBehindRate(folded: string, before: Measurement, count: Measurement): boolean {
   const from = Math.max(before.figure.withUnit.end, count.figure.start - FARTHEST_MARKER);
   return STOCK.test(count.before) && RATE.test(folded.slice(from, count.figure.start));
 }
 
 /** Lists behind 其中, 包括 or in a bracket right behind their total. */
-export function readMarkedLists(folded: string, counts: readonly Count[]): List[] {
+export function readMarkedLists(folded: string, counts: readonly Measurement[]): List[] {
   const lists: List[] = [];
   for (let at = 1; at < counts.length; at++) {
-    const [before, count] = [counts[at - 1] as Count, counts[at] as Count];
+    const [before, count] = [counts[at - 1] as Measurement, counts[at] as Measurement];
     if (before.place.paragraph !== count.place.paragraph) continue;
     const tie = tieOf(folded, before, count);
     if (tie === null || (isNoMember(count) && !isCarriedInside(count)) || isStockBehindRate(folded, before, count))

@@ -6,8 +6,8 @@ import { inTurn } from '../../subjects/phrase';
 import { PUBLICATION_CHANNELS } from '../../subjects/publication-channels';
 import { BY_MEANS_OF, MEDIA, PUBLISH, SEND_OUT } from '../../subjects/publish';
 import { oneOf, wordClass } from '../../subjects/word-class';
-import type { Count } from '../meaning/count';
-import { areKindred, REST } from './closures';
+import type { Measurement } from '../meaning/measurement';
+import { areKindred, REST } from './completeness';
 
 /** Words that say what was done: with what, and by which medium. */
 interface Deed {
@@ -29,7 +29,7 @@ const DEED = new RegExp(`^并?(?:${IN_A_MANNER}|(${DONE_BY}))${IN_A_MANNER}(${on
 const PUBLISHING = new RegExp(`^(?:${oneOf(PUBLISH, SEND_OUT)})$`);
 const MEDIUM = new RegExp(`${oneOf(PUBLICATION_CHANNELS)}|(?:${oneOf(MEDIA)})$`);
 
-function deedOf({ before }: Count): Deed {
+function deedOf({ before }: Measurement): Deed {
   const words = before.replace(BESIDE, '').replace(/^其中/, '');
   const [, by = '', verb = '', object = ''] = DEED.exec(words) ?? [];
   const hasMedium = MEDIUM.test(by);
@@ -42,10 +42,10 @@ function deedOf({ before }: Count): Deed {
 }
 
 const EVENT = new RegExp(`(${oneOf(EVENTS)})(?:活动)?$`);
-const eventOf = ({ before }: Count): string | undefined => EVENT.exec(before)?.[1];
+const eventOf = ({ before }: Measurement): string | undefined => EVENT.exec(before)?.[1];
 
 /** 召开发布会12场,其中县长出席3场;在线访谈35场: an event of another kind than the total is none of it. */
-function isOtherEvent(one: Count, parts: readonly Count[], head: Count | undefined): boolean {
+function isOtherEvent(one: Measurement, parts: readonly Measurement[], head: Measurement | undefined): boolean {
   const [event, whole] = [eventOf(one), head === undefined ? undefined : eventOf(head)];
   const isOther = event !== undefined && whole !== undefined && !whole.includes(event) && !event.includes(whole);
   return isOther && parts.every((part) => eventOf(part) === undefined);
@@ -58,14 +58,14 @@ function isLike(deed: Deed, part: Deed, head: Deed): boolean {
 }
 
 /** 原创微博30条,转发微博140条: an act that tells apart what the part before is called by. */
-const isOfSameName = (one: Count, { object }: Deed, before: Count | undefined): boolean =>
+const isOfSameName = (one: Measurement, { object }: Deed, before: Measurement | undefined): boolean =>
   one.topic !== 'request' &&
   object !== '' &&
   before?.place.segment === one.place.segment &&
   before.before.endsWith(object);
 
 /** 发布微博120条,其中原创11条,转发109条;收到投诉12条: what was done with other things behind the ；of a list that has none within. */
-function isBehindList({ place }: Count, deed: Deed, parts: readonly Count[]): boolean {
+function isBehindList({ place }: Measurement, deed: Deed, parts: readonly Measurement[]): boolean {
   const [first, second] = parts;
   if (first === undefined || second === undefined || deed.object === '') return false;
   const isWithoutBorder = parts.every((part) => part.place.segment === first.place.segment);
@@ -77,7 +77,7 @@ function isBehindList({ place }: Count, deed: Deed, parts: readonly Count[]): bo
 const KIND = new RegExp(`(?:${oneOf(KIND_ENDINGS)})$`);
 
 /** 动态类121条,组织机构信息3条: a word for an act may begin the name of a kind; behind a ；only 类 tells that it does. */
-const isKind = ({ before, place }: Count, last: Count | undefined): boolean =>
+const isKind = ({ before, place }: Measurement, last: Measurement | undefined): boolean =>
   before.endsWith('类') || (last?.place.segment === place.segment && KIND.test(before));
 
 /**
@@ -85,7 +85,11 @@ const isKind = ({ before, place }: Count, last: Count | undefined): boolean =>
  * (其中自然人10件;办结来信350件), of another medium, or of what was done besides. A bare name goes on with the list, a result of
  * requests as well.
  */
-export function isNewStatement(one: Count, parts: readonly Count[], head: Count | undefined): boolean {
+export function isNewStatement(
+  one: Measurement,
+  parts: readonly Measurement[],
+  head: Measurement | undefined,
+): boolean {
   const last = parts.at(-1);
   const isBeside = last?.place.clause === one.place.clause;
   const isCountedAlike = parts.length === 0 || parts.some((part) => areKindred(part, one));

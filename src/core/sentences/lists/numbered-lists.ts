@@ -1,13 +1,13 @@
 import { EXAMPLES, OF_ALL_PARTS } from '../../subjects/list-words';
 import { says } from '../../subjects/phrase';
 import { oneOf } from '../../subjects/word-class';
-import type { Count } from '../meaning/count';
+import type { Measurement } from '../meaning/measurement';
 import { comparable } from '../meaning/scope';
 import { less, sumOfMentions } from '../mentions/amounts';
 import { compact } from '../mentions/mention';
-import { areKindred, isClosedSet, isCountedOnce, REST } from './closures';
+import { areKindred, isClosedSet, isCountedOnce, REST } from './completeness';
 import { excludeEachOther } from './exclusive';
-import { type Closure, dividedInto, type List, LONGEST_LIST } from './list';
+import { type Completeness, dividedInto, type List, LONGEST_LIST } from './list';
 import { isNoMember } from './list-members';
 import { areOpposites } from './opposites';
 
@@ -30,8 +30,8 @@ function ordinalOf(folded: string, at: number): number {
 }
 
 /** The numbers of the lines 1., 2., 3. from one on, one in each line; none where a line has several that are counted alike. */
-function partsFrom(folded: string, counts: readonly Count[], first: Count): readonly Count[] {
-  const parts: Count[] = [];
+function partsFrom(folded: string, counts: readonly Measurement[], first: Measurement): readonly Measurement[] {
+  const parts: Measurement[] = [];
   for (const one of counts.slice(first.index, first.index + LONGEST_LIST)) {
     const before = parts.at(-1);
     const isNewLine = before === undefined || folded.slice(before.figure.withUnit.end, one.figure.start).includes('\n');
@@ -46,7 +46,7 @@ function partsFrom(folded: string, counts: readonly Count[], first: Count): read
   return parts;
 }
 
-function closureOf(lead: string, whole: Count, parts: readonly Count[]): Closure {
+function closureOf(lead: string, whole: Measurement, parts: readonly Measurement[]): Completeness {
   if (OPEN.test(lead)) return 'open';
   const isAll =
     says(OF_ALL_PARTS, lead) || REST.test(parts.at(-1)?.before ?? '') || isClosedSet(parts) || areOpposites(parts);
@@ -55,17 +55,17 @@ function closureOf(lead: string, whole: Count, parts: readonly Count[]): Closure
 }
 
 /** What stands between a total and the first of its lines, up to the end of the total's own line; null where more lines do. */
-function leadOf(folded: string, head: Count, first: Count): string | null {
+function leadOf(folded: string, head: Measurement, first: Measurement): string | null {
   const [own = '', ...more] = folded.slice(head.figure.withUnit.end, first.figure.start).split('\n');
   const lines = more.filter((line) => line.trim() !== '');
   return lines.length === 1 ? compact(own).replace(/[。;]$/, '') : null;
 }
 
 /** A total, and one number in each of the numbered lines behind it: 全年公开600条。⏎1.文件120条。⏎2.动态350条。⏎3.其他130条. */
-export function readNumberedLists(folded: string, counts: readonly Count[]): List[] {
+export function readNumberedLists(folded: string, counts: readonly Measurement[]): List[] {
   const lists: List[] = [];
   for (let at = 1; at < counts.length; at++) {
-    const [head, first] = [counts[at - 1] as Count, counts[at] as Count];
+    const [head, first] = [counts[at - 1] as Measurement, counts[at] as Measurement];
     if (ordinalOf(folded, first.figure.start) !== 1) continue;
     const lead = leadOf(folded, head, first);
     const isWhole = !head.isAside && comparable(head.scope) && areKindred(head, first) && head.place.depth === 0;

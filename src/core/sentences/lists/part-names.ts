@@ -5,7 +5,7 @@ import { inTurn, says } from '../../subjects/phrase';
 import { ISSUE, PUBLICATION_CHANNELS, THROUGH } from '../../subjects/publication-channels';
 import { DOCUMENT_UNITS, PUBLISH } from '../../subjects/publish';
 import { oneOf } from '../../subjects/word-class';
-import type { Count } from '../meaning/count';
+import type { Measurement } from '../meaning/measurement';
 import type { Mention } from '../mentions/mention';
 
 /** 其中, 共, 有, 为 and what else stands around a name. */
@@ -55,7 +55,7 @@ const BY_CONCEPT: readonly (readonly [RegExp, Criterion])[] = [
 const CASES = /^(?:request|review|litigation|staff)$/;
 
 /** By what a part of a list is told apart from the others. */
-export function criterionOf(part: Count): Criterion {
+export function criterionOf(part: Measurement): Criterion {
   const name = nameOf(part);
   if (part.topic !== 'request' && attributeNamed(name) >= 0) return 'attribute';
   const told = BY_CONCEPT.find(([concepts]) => concepts.test(part.concept ?? ''));

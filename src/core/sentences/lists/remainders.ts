@@ -2,7 +2,7 @@ import { CASE_TOPICS } from '../../subjects/concepts/topics';
 import { EXCEPT, LEFT_OVER_ONES, REST_OF_THEM } from '../../subjects/list-words';
 import { says } from '../../subjects/phrase';
 import { oneOf } from '../../subjects/word-class';
-import type { Count } from '../meaning/count';
+import type { Measurement } from '../meaning/measurement';
 import { less, sameMeasure } from '../mentions/amounts';
 import { dividedInto, type List } from './list';
 import { saysDivided } from './says-divided';
@@ -11,12 +11,12 @@ const LEFT_OUT = new RegExp(`(?:${oneOf(EXCEPT)})[^,。;]{0,30}$`);
 const REST_BEHIND = new RegExp(`^[^,。;]{0,30}外,?(?:${oneOf(REST_OF_THEM)})[^,。;]{0,12}$`);
 
 /** 印发N份,除A份未公开外,其余B份…: what is left out and the rest make the whole. */
-export function readRemainders(folded: string, counts: readonly Count[]): List[] {
+export function readRemainders(folded: string, counts: readonly Measurement[]): List[] {
   const lists: List[] = [];
   for (let at = 1; at + 1 < counts.length; at++) {
-    const whole = counts[at - 1] as Count;
-    const left = counts[at] as Count;
-    const rest = counts[at + 1] as Count;
+    const whole = counts[at - 1] as Measurement;
+    const left = counts[at] as Measurement;
+    const rest = counts[at + 1] as Measurement;
     if (whole.place.sentence !== rest.place.sentence) continue;
     if (!LEFT_OUT.test(folded.slice(whole.figure.withUnit.end, left.figure.start))) continue;
     if (!REST_BEHIND.test(folded.slice(left.figure.withUnit.end, rest.figure.start))) continue;
@@ -31,15 +31,19 @@ const IS_SHARE = /占[^,;。%]*$/;
 const SHARE_BEHIND = /^的?\d[\d.]*%/;
 
 const SHARE_REACH = 12;
-const isBaseOfShare = (folded: string, { figure: { withUnit } }: Count, { figure }: Count): boolean =>
+const isBaseOfShare = (folded: string, { figure: { withUnit } }: Measurement, { figure }: Measurement): boolean =>
   IS_SHARE.test(folded.slice(withUnit.end, figure.start)) &&
   SHARE_BEHIND.test(folded.slice(figure.withUnit.end, figure.withUnit.end + SHARE_REACH));
 
 /** 考核单位36个,不合格1个,其余35个均合格: the whole, one part, and the rest. 公开160条,占总数200条的80%,其余40条…: a part, the whole, and the rest. */
-export function readRests(folded: string, counts: readonly Count[]): List[] {
+export function readRests(folded: string, counts: readonly Measurement[]): List[] {
   const lists: List[] = [];
   for (let at = 2; at < counts.length; at++) {
-    const [first, second, rest] = [counts[at - 2] as Count, counts[at - 1] as Count, counts[at] as Count];
+    const [first, second, rest] = [
+      counts[at - 2] as Measurement,
+      counts[at - 1] as Measurement,
+      counts[at] as Measurement,
+    ];
     const isShare = isBaseOfShare(folded, first, second);
     const [whole, part] = isShare ? [second, first] : [first, second];
     const three = [whole, part, rest];
@@ -55,18 +59,18 @@ export function readRests(folded: string, counts: readonly Count[]): List[] {
 }
 
 /** 征收类18件;信访类9件;其余18件为其他: the first of several parts is no whole. 检查食堂38家,35家达标: the whole is said of the part too. */
-function isDividedInto(folded: string, whole: Count, part: Count, rest: Count): boolean {
+function isDividedInto(folded: string, whole: Measurement, part: Measurement, rest: Measurement): boolean {
   if (part.before === '') return true;
   const isBeside = /^[^,;。]*[;、]/.test(folded.slice(whole.figure.withUnit.end, part.figure.start));
   const isLess = [part, rest].every(({ value }) => less(value, whole.value));
   return !isBeside && part.place.segment === whole.place.segment && isLess && saysDivided(whole);
 }
 
-const areAlike = (counts: readonly Count[]): boolean =>
+const areAlike = (counts: readonly Measurement[]): boolean =>
   counts.every((one) => one.unit === counts[0]?.unit && !one.isAside && !one.figure.approximate);
 
 /** Whether nothing is counted like it before a number in its sentence: else 其余 may be of that. */
-const isAlone = (counts: readonly Count[], whole: Count): boolean => {
+const isAlone = (counts: readonly Measurement[], whole: Measurement): boolean => {
   const before = counts[whole.index - 1];
   return before?.place.sentence !== whole.place.sentence || !sameMeasure(before, whole);
 };

@@ -1,9 +1,9 @@
-import type { Count } from '../meaning/count';
+import type { Measurement } from '../meaning/measurement';
 import { agree, less, sameMeasure, sumOfMentions } from '../mentions/amounts';
 import { makesOneHundred } from '../percentages/makes-one-hundred';
 import type { Share } from '../percentages/shares';
 import { excludeEachOther } from './exclusive';
-import { type Closure, dividedInto, type List } from './list';
+import { type Completeness, dividedInto, type List } from './list';
 
 /** Runs of shares of one paragraph, in or outside one bracket, whose numbers have one measure. */
 function runs(shares: readonly Share[]): Share[][] {
@@ -23,7 +23,7 @@ function runs(shares: readonly Share[]): Share[][] {
 }
 
 /** All of the base where the shares make 100% or the numbers make it; kinds that exclude each other cannot make more. */
-function closureOf(run: readonly Share[], head: Count, parts: readonly Count[]): Closure | null {
+function closureOf(run: readonly Share[], head: Measurement, parts: readonly Measurement[]): Completeness | null {
   if (makesOneHundred(run.map(({ ratio }) => ratio))) return 'full';
   if (agree(head.value, sumOfMentions(parts))) return 'open';
   return excludeEachOther(parts) && less(head.value, sumOfMentions(parts)) ? 'disjoint' : null;
@@ -47,7 +47,7 @@ export function readShareLists(shares: readonly Share[]): List[] {
     const run = untilFull(all);
     const head = run[0]?.base;
     if (head === null || head === undefined || run.length < 2 || run.some(({ added }) => added.length > 0)) continue;
-    const parts: Count[] = run.map(({ numerator }) => numerator);
+    const parts: Measurement[] = run.map(({ numerator }) => numerator);
     if (parts.some((part) => less(head.value, part.value))) continue;
     const closure = closureOf(run, head, parts);
     if (closure !== null) lists.push(dividedInto('list:shares', head, parts, closure));

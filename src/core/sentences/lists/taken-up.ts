@@ -4,16 +4,16 @@ import { RECEIVE } from '../../subjects/receive';
 import { WHOLE_PLACE } from '../../subjects/whole-place';
 import { WHOLE_YEAR } from '../../subjects/whole-year';
 import { oneOf } from '../../subjects/word-class';
-import type { Count } from '../meaning/count';
+import type { Measurement } from '../meaning/measurement';
 import { comparable } from '../meaning/scope';
 import { agree, sumOfMentions } from '../mentions/amounts';
 import { compact } from '../mentions/mention';
 import { makesOneHundred } from '../percentages/makes-one-hundred';
 import type { Ratio } from '../percentages/ratios';
 import type { Narrative } from '../segments/place';
-import { areKindred, isCountedOnce, REST } from './closures';
+import { areKindred, isCountedOnce, REST } from './completeness';
 import { excludeEachOther } from './exclusive';
-import { type Closure, dividedInto, type List, restOfSentence } from './list';
+import { type Completeness, dividedInto, type List, restOfSentence } from './list';
 import { isNoMember, STOCK } from './list-members';
 
 /** What may stand before and behind the name of the whole. */
@@ -33,14 +33,14 @@ const PARAGRAPHS = 4;
 const LONGEST_LEAD = 60;
 
 /** Whether a number is the one of what a name takes up. */
-const isPublished = ({ before, topic, unit }: Count): boolean =>
+const isPublished = ({ before, topic, unit }: Measurement): boolean =>
   topic === 'disclosure' && says(ALL_INFORMATION, before) && /^[条件份]$/.test(unit);
-const isReceived = ({ concept }: Count): boolean => concept === 'received';
+const isReceived = ({ concept }: Measurement): boolean => concept === 'received';
 
 const OPENING = new RegExp(`(?:${oneOf(DIVIDED_BY)})[^,:]*$`);
 
 /** The words from the last border that ends no label to the first part: what the list is of. */
-function leadOf(folded: string, first: Count, start: number): string {
+function leadOf(folded: string, first: Measurement, start: number): string {
   const words = folded.slice(Math.max(start, first.figure.start - LONGEST_LEAD), first.figure.start);
   if (!says(NAMED_WHOLE, words)) return '';
   const border = Math.max(words.lastIndexOf(','), words.lastIndexOf(':'));
@@ -50,14 +50,14 @@ function leadOf(folded: string, first: Count, start: number): string {
 
 /** The number that stands for the whole, in the same chapter: of its name the one that the parts make, else the nearest of the year. */
 function wholeOf(
-  counts: readonly Count[],
-  first: Count,
-  parts: readonly Count[],
-  isWhole: (count: Count) => boolean,
-): Count | undefined {
-  let nearest: Count | undefined;
+  counts: readonly Measurement[],
+  first: Measurement,
+  parts: readonly Measurement[],
+  isWhole: (count: Measurement) => boolean,
+): Measurement | undefined {
+  let nearest: Measurement | undefined;
   for (let i = first.index - 1; i >= Math.max(0, first.index - FARTHEST); i--) {
-    const one = counts[i] as Count;
+    const one = counts[i] as Measurement;
     if (first.place.paragraph - one.place.paragraph > PARAGRAPHS || one.titles[0] !== first.titles[0]) break;
     if (!isWhole(one) || one.isAside) continue;
     if (agree(one.value, sumOfMentions(parts))) return one;
@@ -67,8 +67,8 @@ function wholeOf(
 }
 
 /** The parts in the sentence of the first one. */
-function partsFrom(counts: readonly Count[], first: Count): readonly Count[] {
-  const parts: Count[] = [];
+function partsFrom(counts: readonly Measurement[], first: Measurement): readonly Measurement[] {
+  const parts: Measurement[] = [];
   for (const one of restOfSentence(counts, first.index)) {
     if (one.place.depth > first.place.depth || isNoMember(one)) continue;
     if (!areKindred(one, first)) return [];
@@ -77,7 +77,7 @@ function partsFrom(counts: readonly Count[], first: Count): readonly Count[] {
   return parts;
 }
 
-function closureOf(parts: readonly Count[], ratios: readonly Ratio[]): Closure {
+function closureOf(parts: readonly Measurement[], ratios: readonly Ratio[]): Completeness {
   const last = parts.at(-1);
   if (parts.some(({ figure }) => figure.approximate)) return 'open';
   const shares = parts.map((part) =>
@@ -94,15 +94,15 @@ function closureOf(parts: readonly Count[], ratios: readonly Ratio[]): Closure {
  */
 export function readTakenUp(
   folded: string,
-  counts: readonly Count[],
+  counts: readonly Measurement[],
   { sentences }: Narrative,
   ratios: readonly Ratio[],
 ): List[] {
   const lists: List[] = [];
   for (let at = 1; at < counts.length; at++) {
-    const first = counts[at] as Count;
+    const first = counts[at] as Measurement;
     if (first.place.depth > 0) continue;
-    const before = counts[at - 1] as Count;
+    const before = counts[at - 1] as Measurement;
     const isBeside = before.place.sentence === first.place.sentence;
     const { start } = isBeside
       ? { start: before.figure.withUnit.end }

@@ -1,6 +1,6 @@
 import { ABOVE, SUMMED } from '../../subjects/list-words';
 import { oneOf } from '../../subjects/word-class';
-import type { Count } from '../meaning/count';
+import type { Measurement } from '../meaning/measurement';
 import { isReference } from '../meaning/reference';
 import { representative } from '../mentions/amounts';
 
@@ -24,7 +24,7 @@ const IS_ABOVE = new RegExp(`^(?:${oneOf(ABOVE)})`);
 const IS = /^[为是计达到]+/;
 
 /** The words of a count as those of a total; null where they do not say that it is one. `before`: the count before it. */
-export function totalWords({ before, place }: Count, previous: Count | undefined): TotalWords | null {
+export function totalWords({ before, place }: Measurement, previous: Measurement | undefined): TotalWords | null {
   const [, lead = '', word, tail = ''] = TOTAL.exec(before) ?? [];
   if (word === undefined) return null;
   const isOfKinds = previous !== undefined && previous.place.clause === place.clause && isReference(previous);

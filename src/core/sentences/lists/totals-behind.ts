@@ -1,33 +1,34 @@
 import { monthsInTurn } from '../../numbers/months';
 import { OF_WHICH } from '../../subjects/list-words';
 import { says } from '../../subjects/phrase';
-import type { Count } from '../meaning/count';
+import type { Measurement } from '../meaning/measurement';
 import { agree, isBounded, less, sameMeasure, sumOfMentions } from '../mentions/amounts';
 import { closureBehind } from './closure-behind';
-import { areKindred, isCountedOnce } from './closures';
+import { areKindred, isCountedOnce } from './completeness';
 import { dividedInto, type List, LONGEST_LIST } from './list';
 import { type TotalWords, totalWords } from './total-words';
 
 /** Numbers joined like this are one list: 会议8场、通气会5场和访谈2场. */
 const JOINED = /^[^,;:。]*?[、和及与][^,;:。]*$/;
 
-const between = (folded: string, a: Count, b: Count): string => folded.slice(a.figure.withUnit.end, b.figure.start);
+const between = (folded: string, a: Measurement, b: Measurement): string =>
+  folded.slice(a.figure.withUnit.end, b.figure.start);
 
 /** 共承办建议21件、提案33件,合计54件: what 共 is said of goes on behind the 、. */
-const isJoined = (folded: string, one: Count, next: Count | undefined): boolean =>
+const isJoined = (folded: string, one: Measurement, next: Measurement | undefined): boolean =>
   next !== undefined && JOINED.test(between(folded, one, next));
 
 /** The numbers before a total that are counted like it: those of its sentence or, taken up by 以上, those of the sentence before. */
 function countsBefore(
   folded: string,
-  counts: readonly Count[],
-  head: Count,
+  counts: readonly Measurement[],
+  head: Measurement,
   { isOfAbove }: TotalWords,
-): readonly Count[] {
-  const found: Count[] = [];
+): readonly Measurement[] {
+  const found: Measurement[] = [];
   let { sentence } = head.place;
   for (let i = head.index - 1; i >= 0 && head.index - i <= LONGEST_LIST; i--) {
-    const one = counts[i] as Count;
+    const one = counts[i] as Measurement;
     const isBefore = isOfAbove && found.length === 0 && one.place.sentence === sentence - 1;
     if (isBefore && one.place.paragraph === head.place.paragraph) sentence--;
     if (one.place.sentence !== sentence) break;
@@ -40,25 +41,25 @@ function countsBefore(
 }
 
 /** 23个部门公开3120条,11个乡镇公开1480条,合计4600条: where two or more are counted like the total, the others tell of whom they are. */
-function countedAlike(head: Count, found: readonly Count[]): readonly Count[] {
+function countedAlike(head: Measurement, found: readonly Measurement[]): readonly Measurement[] {
   const alike = found.filter((one) => areKindred(one, head));
   return alike.length < FEWEST || agree(head.value, sumOfMentions(found)) ? found : alike;
 }
 
 /** The last of the numbers that are joined by 、 and 和, as far back as they are. */
-function joinedAtEnd(folded: string, parts: readonly Count[]): readonly Count[] {
+function joinedAtEnd(folded: string, parts: readonly Measurement[]): readonly Measurement[] {
   let from = parts.length - 1;
-  while (from > 0 && isJoined(folded, parts[from - 1] as Count, parts[from])) from--;
+  while (from > 0 && isJoined(folded, parts[from - 1] as Measurement, parts[from])) from--;
   return parts.slice(from);
 }
 
 /** What a total may add up: all joined to each other, all of its segment, all; and whatever ends right before it. */
 interface Candidates {
-  readonly likeliest: readonly Count[];
-  readonly others: readonly (readonly Count[])[];
+  readonly likeliest: readonly Measurement[];
+  readonly others: readonly (readonly Measurement[])[];
 }
 
-function candidates(folded: string, all: readonly Count[]): Candidates {
+function candidates(folded: string, all: readonly Measurement[]): Candidates {
   const joined = joinedAtEnd(folded, all);
   const near = all.filter(({ place }) => place.segment === all.at(-1)?.place.segment);
   const [likeliest = [], ...others] = [joined, near, all].filter(({ length }) => length > 1);
@@ -69,36 +70,37 @@ const MOST_STARTS = 8;
 const FEWEST = 2;
 
 /** 召开会议12次,研究公开3次,组织培训5次,共8次: less than a number before it, and so no total of that one. */
-const isLessThanOne = (head: Count, parts: readonly Count[], joined: readonly Count[]): boolean =>
+const isLessThanOne = (head: Measurement, parts: readonly Measurement[], joined: readonly Measurement[]): boolean =>
   joined.length < parts.length && parts.some(({ value }) => less(head.value, value));
 
 /** 其余18件分别为不予公开4件、…,合计41件: a number without a border before the list is divided by it, and the total is of more. */
-function isNested(folded: string, counts: readonly Count[], [first]: readonly Count[]): boolean {
+function isNested(folded: string, counts: readonly Measurement[], [first]: readonly Measurement[]): boolean {
   const before = first === undefined ? undefined : counts[first.index - 1];
   if (first === undefined || before?.place.sentence !== first.place.sentence) return false;
   return !before.isAside && areKindred(before, first) && !/[,;:、和及与]/.test(between(folded, before, first));
 }
 
 /** 局长主持3次,分管领导主持5次共研究31项: what came of them is counted otherwise, and adds up nothing. */
-const areKindredTo = (head: Count, parts: readonly Count[]): boolean =>
+const areKindredTo = (head: Measurement, parts: readonly Measurement[]): boolean =>
   parts.filter((part) => areKindred(part, head)).length >= FEWEST ||
   (areEvents(head) && parts.filter(areEvents).length >= FEWEST);
 
 const EVENTS = new Set(['次', '场', '期', '场次', '期次', '批次']);
-const areEvents = ({ unit }: Count): boolean => EVENTS.has(unit);
+const areEvents = ({ unit }: Measurement): boolean => EVENTS.has(unit);
 
 /** 有反馈意见的11件共收到意见142条: without a border between them a number in another unit tells of the last part alone. */
-function isOfLast(folded: string, parts: readonly Count[], head: Count): boolean {
+function isOfLast(folded: string, parts: readonly Measurement[], head: Measurement): boolean {
   const last = parts.at(-1);
   return last !== undefined && last.unit !== head.unit && !/[,;:、]/.test(between(folded, last, head));
 }
 
 /** A list whose total stands behind it; null where no two numbers before it may be its parts. */
-function listBehind(folded: string, counts: readonly Count[], head: Count, words: TotalWords): List | null {
+function listBehind(folded: string, counts: readonly Measurement[], head: Measurement, words: TotalWords): List | null {
   const all = countsBefore(folded, counts, head, words);
   const { likeliest, others } = candidates(folded, all);
   if (likeliest.length < FEWEST || !all.every(({ value }) => isBounded(value))) return null;
-  const adds = (some: readonly Count[]): boolean => some.length >= FEWEST && agree(head.value, sumOfMentions(some));
+  const adds = (some: readonly Measurement[]): boolean =>
+    some.length >= FEWEST && agree(head.value, sumOfMentions(some));
   // 四个季度分别办理36件、41件、…: numbers told in turn are added up together, or not at all.
   const isInTurn = monthsInTurn(likeliest[0]?.clauseText ?? '').length > 0;
   const parts = (isInTurn ? [] : [likeliest, ...others]).find(adds) ?? likeliest;
@@ -111,10 +113,10 @@ function listBehind(folded: string, counts: readonly Count[], head: Count, words
 }
 
 /** 新收104件,上年结转10件,共计119件; A条,B条,总计C条: totals told behind their parts. Shapes 12 and 13. */
-export function readTotalsBehind(folded: string, counts: readonly Count[]): List[] {
+export function readTotalsBehind(folded: string, counts: readonly Measurement[]): List[] {
   const lists: List[] = [];
   for (let at = 2; at < counts.length; at++) {
-    const head = counts[at] as Count;
+    const head = counts[at] as Measurement;
     const words = isBounded(head.value) && !head.isAside ? totalWords(head, counts[at - 1]) : null;
     const list = words === null ? null : listBehind(folded, counts, head, words);
     if (list !== null) lists.push(list);

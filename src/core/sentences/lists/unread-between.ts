@@ -1,15 +1,15 @@
 import { COMPARISON } from '../../subjects/changes';
 import { says } from '../../subjects/phrase';
-import type { Count } from '../meaning/count';
+import type { Measurement } from '../meaning/measurement';
 import { agree, sameMeasure, sumOfMentions } from '../mentions/amounts';
 import type { List } from './list';
 
 /** 公开类55件 among results: what was published, or the requests that were granted. */
-export const isVague = ({ concept }: Count, head: Count): boolean =>
+export const isVague = ({ concept }: Measurement, head: Measurement): boolean =>
   concept === null || (concept === 'disclosure.part' && head.topic !== 'disclosure');
 
 /** A number that may be a further part: counted like the total, of this year, and of nothing that was understood. */
-const mayBePart = (count: Count, { head, parts }: List): boolean =>
+const mayBePart = (count: Measurement, { head, parts }: List): boolean =>
   isVague(count, head) &&
   count.topic !== 'matter' &&
   !count.isAside &&
@@ -20,7 +20,7 @@ const mayBePart = (count: Count, { head, parts }: List): boolean =>
   sameMeasure(count, head);
 
 /** 收到4件,加上去年转来的1件共5件,均已办结: cases of another year are among those that the results tell of. */
-const mayJoin = (count: Count, { head, parts }: List): boolean =>
+const mayJoin = (count: Measurement, { head, parts }: List): boolean =>
   head.concept === 'received' &&
   count.scope === 'other-year' &&
   count.index < (parts[0]?.index ?? 0) &&
@@ -29,7 +29,7 @@ const mayJoin = (count: Count, { head, parts }: List): boolean =>
   !says(COMPARISON, count.clauseText);
 
 /** 办结48件。其中，依规提供23件，部分公开4件，…: what stands among the parts and was not understood may be one of them, so that these are not all. */
-function isOpen(list: List, counts: readonly Count[]): boolean {
+function isOpen(list: List, counts: readonly Measurement[]): boolean {
   const { head, parts, closure, countedOnce } = list;
   const last = parts.at(-1);
   if (last === undefined || countedOnce || (closure !== 'full' && closure !== 'likely')) return false;
@@ -39,5 +39,5 @@ function isOpen(list: List, counts: readonly Count[]): boolean {
 }
 
 /** The lists, those with a number among them that was not understood as open ones. */
-export const openWhereUnread = (lists: readonly List[], counts: readonly Count[]): List[] =>
+export const openWhereUnread = (lists: readonly List[], counts: readonly Measurement[]): List[] =>
   lists.map((list) => (isOpen(list, counts) ? { ...list, closure: 'open' } : list));

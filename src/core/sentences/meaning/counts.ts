@@ -5,9 +5,9 @@ import { oneOf } from '../../subjects/word-class';
 import { IS_CHANGE } from '../changes/change-words';
 import type { Mention } from '../mentions/mention';
 import type { Narrative } from '../segments/place';
-import type { Count } from './count';
-import { meaningBeside } from './meaning-beside';
+import { meaningFromNeighbours } from './meaning-from-neighbours';
 import { type Meaning, meaningOf } from './meanings';
+import type { Measurement } from './measurement';
 import { isReference } from './reference';
 import { CAME_TO, type OwnNames, type Scope } from './scope';
 import { scopeReader } from './scope-reader';
@@ -29,12 +29,12 @@ export function readCounts(
   narrative: Narrative,
   year: number | null,
   names: OwnNames,
-): Count[] {
-  const counts: Count[] = [];
+): Measurement[] {
+  const counts: Measurement[] = [];
   const scopeAt = scopeReader(folded, names, year);
   let titles: readonly string[] | null = null;
   let titled: Topic | null = null;
-  let previous: Count | undefined;
+  let previous: Measurement | undefined;
   for (const mention of mentions) {
     const { place, figure } = mention;
     const sentence = narrative.sentences[place.sentence];
@@ -57,14 +57,14 @@ export function readCounts(
     counts.push(previous);
   }
   return counts.map((count, at) => {
-    const meaning = meaningBeside(counts, at);
+    const meaning = meaningFromNeighbours(counts, at);
     if (cameFrom(count, counts[at + 1])) return { ...count, isAside: true };
     return meaning === null ? count : countOf(count, meaning, count.scope, count.isAside, count.titles);
   });
 }
 
 /** 由原来的8个增加到15个: what it was before is no total of what follows. */
-const cameFrom = ({ clauseText, place }: Count, next: Count | undefined): boolean =>
+const cameFrom = ({ clauseText, place }: Measurement, next: Measurement | undefined): boolean =>
   next?.place.sentence === place.sentence && /[由从][^,;:]*$/.test(clauseText) && CAME_TO.test(next.before);
 
 /** Written out: spreading a mention costs more than all its patterns. */
@@ -74,7 +74,7 @@ function countOf(
   scope: Scope,
   isAside: boolean,
   titles: readonly string[],
-): Count {
+): Measurement {
   return {
     figure: mention.figure,
     value: mention.value,

@@ -5,9 +5,9 @@ import { SAYS_NOTHING } from '../../subjects/function-words';
 import { says, wordsOf } from '../../subjects/phrase';
 import { characterClasses } from '../../text/character-classes';
 import type { Mention } from '../mentions/mention';
+import { carriedYearLabel } from './carried-year-label';
 import { goesToNextYear, isOpenBehind } from './forward-behind';
 import { isOtherMatter, topicsAround } from './topics';
-import { turnedOver } from './turned-over';
 
 /** What requests, reviews and suits are counted in; or nothing, 共收到申请3. */
 export const PIECES = new Set(['', '件', '件次', '起', '项', '例', '宗', '次', '份', '条']);
@@ -48,7 +48,7 @@ interface Labels {
 
 function labelsOf(folded: string, mention: Mention, year: number | null): Labels {
   const { before, after, unit } = mention;
-  const turned = turnedOver(mention, year);
+  const turned = carriedYearLabel(mention, year);
   if (turned === null && goesToNextYear(folded, mention, year)) return { likely: '结转下年', other: before, unit };
   if (turned !== null) return { likely: turned, other: before, unit };
   // Of reviews and suits it says what it says: 1件正在办理 is pending.

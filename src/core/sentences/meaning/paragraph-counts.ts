@@ -4,8 +4,8 @@ import type { Kept } from '../../model/kept';
 import { readMentions } from '../mentions/mention';
 import { withRespectiveNames } from '../mentions/respective-names';
 import type { Narrative, Place, Sentence } from '../segments/place';
-import type { Count } from './count';
 import { readCounts } from './counts';
+import type { Measurement } from './measurement';
 import type { OwnNames } from './scope';
 
 /** What is asked of the running text. */
@@ -29,7 +29,7 @@ interface Paragraph {
 /** With what was read of it. */
 interface Read {
   readonly paragraph: Paragraph;
-  readonly counts: readonly Count[];
+  readonly counts: readonly Measurement[];
   /** The names of the report's own body, null if nobody asked for them. */
   readonly names: string | null;
 }
@@ -38,8 +38,8 @@ interface Read {
 const BESIDE = 80;
 
 /** What the numbers of a text count, in document order. Paragraphs that an earlier version had are not read again. */
-export function paragraphCounts(text: ToCount): readonly Count[] {
-  const counts: Count[] = [];
+export function paragraphCounts(text: ToCount): readonly Measurement[] {
+  const counts: Measurement[] = [];
   for (const paragraph of paragraphsOf(text)) {
     const make = (): Read => readParagraph(text, paragraph, counts.length);
     const kept = text.kept.once(paragraphCounts, contentOf(text, paragraph), make);
@@ -136,8 +136,8 @@ function areSamePlaces({ places: before }: Paragraph, { places: now }: Paragraph
 }
 
 /** What was read, of the numbers as they are now. `first` is the position of the first of them. */
-function renewed(read: Read, { sentences, figures, places }: Paragraph, first: number): readonly Count[] {
-  const counts: Count[] = [];
+function renewed(read: Read, { sentences, figures, places }: Paragraph, first: number): readonly Measurement[] {
+  const counts: Measurement[] = [];
   const before = read.counts[0]?.index ?? 0;
   let at = 0;
   for (const count of read.counts) {

@@ -3,7 +3,7 @@ import { readingsOf } from '../../forms/readings';
 import type { Figure } from '../../model/analysis';
 import type { Bound } from '../../model/bound';
 import type { Correction } from '../../model/correction';
-import type { Count } from '../meaning/count';
+import type { Measurement } from '../meaning/measurement';
 import { figureAt } from './figures-at';
 
 /** What people say that figures stand for: an indicator, or null for none. */
@@ -31,7 +31,11 @@ export function namesOf(found: ReadonlyMap<Correction, Figure>): NamedFigures {
 }
 
 /** Counts as people say that they are to be read: as numbers of the year, in the form's own words, or as nothing of the form's. */
-export function withNames(counts: readonly Count[], names: NamedFigures | undefined, form: string): readonly Count[] {
+export function withNames(
+  counts: readonly Measurement[],
+  names: NamedFigures | undefined,
+  form: string,
+): readonly Measurement[] {
   if (names === undefined || names.size === 0) return counts;
   return counts.map((count) => {
     const indicator = names.get(count.figure);

@@ -8,7 +8,7 @@ import { WHOLE_PLACE } from '../../subjects/whole-place';
 import { WHOLE_YEAR } from '../../subjects/whole-year';
 import { oneOf, wordClass } from '../../subjects/word-class';
 import type { List } from '../lists/list';
-import type { Count } from '../meaning/count';
+import type { Measurement } from '../meaning/measurement';
 import { agree, less, sameMeasure, sumOfMentions } from '../mentions/amounts';
 import type { Ratio } from './ratios';
 import { type Numbered, type Wholes, wholeOfSentence, wholesOf } from './whole-shares';
@@ -16,14 +16,14 @@ import { type Numbered, type Wholes, wholeOfSentence, wholesOf } from './whole-s
 /** A percentage that a number is of another one. */
 export interface Share {
   readonly ratio: Ratio;
-  readonly numerator: Count;
+  readonly numerator: Measurement;
   /** The number it is a share of; null if none of the paragraph's fits and none is meant for certain. */
-  readonly base: Count | null;
+  readonly base: Measurement | null;
   readonly fit: PercentageFit;
   /** What is added to the base: it is of all of them, 新收90件,上年结转10件. */
-  readonly added: readonly Count[];
+  readonly added: readonly Measurement[];
   /** The total of the list that the number is in. */
-  readonly head: Count | null;
+  readonly head: Measurement | null;
   /** The base is certain even though the percentage does not fit: its neighbours are shares of it, or the words name it. */
   readonly certain: boolean;
   /** It may be of something that is no number here, 占全省的, or tell of more than the number before it. */
@@ -32,8 +32,8 @@ export interface Share {
 
 interface Candidate {
   readonly ratio: Ratio;
-  readonly numerator: Count;
-  readonly bases: readonly Count[];
+  readonly numerator: Measurement;
+  readonly bases: readonly Measurement[];
   /** The words behind 占 name something that is no number of the paragraph: 占全省的. */
   readonly elsewhere: boolean;
 }
@@ -60,14 +60,19 @@ function groupOf(ratios: readonly Ratio[], at: number): Group {
 }
 
 /** 公开30件(主动12件,依申请18件),占40%: the number itself, not what the bracket behind it tells of it. */
-function withoutBracket({ place }: Ratio, counts: readonly Count[], index: number): Count | undefined {
+function withoutBracket({ place }: Ratio, counts: readonly Measurement[], index: number): Measurement | undefined {
   let one = counts[index];
   while (one?.owner && one.place.depth > place.depth) one = counts[one.owner.index];
   return one;
 }
 
 /** 分别占p%、q%、r%: as many numbers as percentages, in the same order. */
-function respective(ratio: Ratio, { last }: Group, at: number, counts: readonly Count[]): Count | undefined {
+function respective(
+  ratio: Ratio,
+  { last }: Group,
+  at: number,
+  counts: readonly Measurement[],
+): Measurement | undefined {
   let one = withoutBracket(ratio, counts, ratio.position - 1);
   for (let i = last; i > at && one !== undefined; i--) one = withoutBracket(ratio, counts, one.index - 1);
   return one;
@@ -82,7 +87,7 @@ function namesAnother({ label }: Ratio): boolean {
 }
 
 /** 占45%(36件): the number that it is of stands in a bracket behind it. */
-function inBracketBehind({ figure, place }: Ratio, next: Count | undefined): Count | undefined {
+function inBracketBehind({ figure, place }: Ratio, next: Measurement | undefined): Measurement | undefined {
   if (next === undefined || next.place.depth !== place.depth + 1) return undefined;
   const gap = next.place.opener - figure.withUnit.end;
   return gap >= 0 && gap <= 1 && next.before === '' ? next : undefined;
@@ -96,8 +101,8 @@ function countBehind(
   ratios: readonly Ratio[],
   { first, last }: Group,
   at: number,
-  counts: readonly Count[],
-): Count | undefined {
+  counts: readonly Measurement[],
+): Measurement | undefined {
   const end = ratios[last];
   const next = end && counts[end.position];
   if (!next || (!(INTRODUCED.test(next.before) && last > first) && !inBracketBehind(end, next))) return undefined;
@@ -119,15 +124,15 @@ const sharesOfAll = (ratios: readonly Ratio[], wholes: Wholes): ReadonlySet<numb
 /** 占总数的, 占受理量: the whole; 占全省的, 占用户的: something else. */
 const ELSEWHERE = new RegExp(`占(?!\\d|${oneOf(OF_NUMBERS_HERE)})[^%]{2,}$`);
 
-const isBesideShare = (one: Count, numerator: Count, ofAll: ReadonlySet<number>): boolean =>
+const isBesideShare = (one: Measurement, numerator: Measurement, ofAll: ReadonlySet<number>): boolean =>
   ofAll.has(one.index) && one.place.sentence === numerator.place.sentence;
 
 /** What is known of counts by their index. */
 interface Known {
   /** The total of the list that a count is a part of. */
-  readonly heads: readonly (Count | undefined)[];
+  readonly heads: readonly (Measurement | undefined)[];
   /** The same for lists that add up. */
-  readonly divided: readonly (Count | undefined)[];
+  readonly divided: readonly (Measurement | undefined)[];
   /** Those that are called shares of all. */
   readonly ofAll: ReadonlySet<number>;
   /** Those whose shares make 100 % together. */
@@ -135,7 +140,7 @@ interface Known {
 }
 
 /** The number that a share is told of; null where none is. */
-function numeratorOf(ratios: readonly Ratio[], at: number, counts: readonly Count[]): Count | null {
+function numeratorOf(ratios: readonly Ratio[], at: number, counts: readonly Measurement[]): Measurement | null {
   const ratio = ratios[at];
   if (ratio === undefined || ratio.kind !== 'share') return null;
   const group = groupOf(ratios, at);
@@ -147,7 +152,7 @@ function numeratorOf(ratios: readonly Ratio[], at: number, counts: readonly Coun
   return isNear && numerator.place.segment === ratio.place.segment ? numerator : null;
 }
 
-function candidateOf({ ratio, numerator }: Numbered, counts: readonly Count[], known: Known): Candidate {
+function candidateOf({ ratio, numerator }: Numbered, counts: readonly Measurement[], known: Known): Candidate {
   const elsewhere = ELSEWHERE.test(ratio.label);
   return { ratio, numerator, bases: basesFor(ratio, numerator, counts, known, elsewhere), elsewhere };
 }
@@ -155,12 +160,12 @@ function candidateOf({ ratio, numerator }: Numbered, counts: readonly Count[], k
 /** What a share may be of, the likelier first. */
 function basesFor(
   ratio: Ratio,
-  numerator: Count,
-  counts: readonly Count[],
+  numerator: Measurement,
+  counts: readonly Measurement[],
   { heads, divided, ofAll, wholes }: Known,
   elsewhere: boolean,
-): readonly Count[] {
-  const bases: Count[] = [];
+): readonly Measurement[] {
+  const bases: Measurement[] = [];
   const isOfAll = OF_ALL.test(ratio.label);
   const head = heads[numerator.index];
   const isHeadPossible = head !== undefined && (numerator.unit === '' || sameMeasure(head, numerator));
@@ -188,7 +193,7 @@ function basesFor(
 const ALL_PUBLISHED = new RegExp(
   `^(?:\\d{4}年度?|,|${oneOf(WHOLE_YEAR, WHOLE_PLACE, wordClass(['{}', IN_ALL]))})*${phraseSource(ALL_INFORMATION)}`,
 );
-const isAllPublished = ({ concept, before, topic }: Count): boolean =>
+const isAllPublished = ({ concept, before, topic }: Measurement): boolean =>
   concept === 'disclosure.total' || (topic === 'disclosure' && ALL_PUBLISHED.test(before));
 
 /** How far back the total of what is told by subject may stand. */
@@ -196,8 +201,8 @@ const MOST_BETWEEN = 40;
 const PARAGRAPHS_BETWEEN = 4;
 
 /** 共公开N条,至今总计M条。⏎在主动公开的信息中,机构职能类A条,占总体的p%: what was published, a few paragraphs before. */
-export function totalsBefore(counts: readonly Count[], numerator: Count): Count[] {
-  const totals: Count[] = [];
+export function totalsBefore(counts: readonly Measurement[], numerator: Measurement): Measurement[] {
+  const totals: Measurement[] = [];
   if (numerator.topic !== null && /request|review|litigation|staff/.test(numerator.topic)) return totals;
   for (let i = numerator.index - 1; i >= Math.max(0, numerator.index - MOST_BETWEEN); i--) {
     const one = counts[i];
@@ -209,10 +214,10 @@ export function totalsBefore(counts: readonly Count[], numerator: Count): Count[
 }
 
 /** 共受理申请10件…。⏎在答复的9件申请中,同意公开7件,占总数的70%: what was received and answered, in the section's paragraphs before. */
-function casesBefore(counts: readonly Count[], numerator: Count): Count[] {
-  const cases: Count[] = [];
+function casesBefore(counts: readonly Measurement[], numerator: Measurement): Measurement[] {
+  const cases: Measurement[] = [];
   for (let i = numerator.index - 1; i >= Math.max(0, numerator.index - MOST_BETWEEN); i--) {
-    const one = counts[i] as Count;
+    const one = counts[i] as Measurement;
     if (one.titles !== numerator.titles) break;
     const isTotal = one.concept === 'received' || one.concept === 'closed';
     if (isTotal && one.place.paragraph !== numerator.place.paragraph && !one.isAside && sameMeasure(one, numerator))
@@ -225,10 +230,10 @@ function casesBefore(counts: readonly Count[], numerator: Count): Count[] {
 const MOST_JOINED = 8;
 
 /** Numbers of which a share is that of none of them alone; empty where there are none such. */
-function jointBase(candidate: Candidate, counts: readonly Count[], wholes: Wholes): readonly Count[] {
+function jointBase(candidate: Candidate, counts: readonly Measurement[], wholes: Wholes): readonly Measurement[] {
   if (candidate.elsewhere) return [];
   const { ratio, numerator } = candidate;
-  const fits = (all: readonly Count[]): boolean =>
+  const fits = (all: readonly Measurement[]): boolean =>
     all.length > 1 && fitsShare(ratio, numerator.value, sumOfMentions(all)) === 'rounded';
   const own = wholes.get(numerator.index) ?? [];
   if (fits(own)) return own;
@@ -238,7 +243,7 @@ function jointBase(candidate: Candidate, counts: readonly Count[], wholes: Whole
 }
 
 /** 新收90件,上年结转10件。其中公开50件,占50%. */
-function besideEachOther({ ratio, numerator }: Candidate, counts: readonly Count[]): readonly Count[] {
+function besideEachOther({ ratio, numerator }: Candidate, counts: readonly Measurement[]): readonly Measurement[] {
   for (let i = numerator.index - 1; i > Math.max(0, numerator.index - MOST_JOINED); i--) {
     const [one, next] = [counts[i - 1], counts[i]];
     if (one === undefined || next?.place.paragraph !== numerator.place.paragraph) break;
@@ -259,8 +264,8 @@ export function fitsShare({ printed, hedge }: Ratio, part: Interval, base: Inter
   return isPercentageOf(hedge.window, part, base) ? 'rounded' : null;
 }
 
-function bestBase({ ratio, numerator, bases }: Candidate): { base: Count | null; fit: PercentageFit } {
-  let best: { base: Count | null; fit: PercentageFit } = { base: null, fit: null };
+function bestBase({ ratio, numerator, bases }: Candidate): { base: Measurement | null; fit: PercentageFit } {
+  let best: { base: Measurement | null; fit: PercentageFit } = { base: null, fit: null };
   for (const base of bases) {
     const fit = fitsShare(ratio, numerator.value, base.value);
     if (better(fit, best.fit)) best = { base, fit };
@@ -270,8 +275,8 @@ function bestBase({ ratio, numerator, bases }: Candidate): { base: Count | null;
 }
 
 /** For each paragraph: of how many percentages each number is the base. */
-function votesOf(found: readonly { candidate: Candidate; base: Count | null }[]): Map<Count, number> {
-  const votes = new Map<Count, number>();
+function votesOf(found: readonly { candidate: Candidate; base: Measurement | null }[]): Map<Measurement, number> {
+  const votes = new Map<Measurement, number>();
   for (const { base, candidate } of found)
     if (base !== null && candidate.ratio.hedge === null) votes.set(base, (votes.get(base) ?? 0) + 1);
   return votes;
@@ -280,10 +285,10 @@ function votesOf(found: readonly { candidate: Candidate; base: Count | null }[])
 /** The base that a percentage must have though it does not fit: that of its neighbours, or the only one there is. */
 function certainBase(
   { numerator, bases, elsewhere, ratio }: Candidate,
-  head: Count | undefined,
-  votes: ReadonlyMap<Count, number>,
+  head: Measurement | undefined,
+  votes: ReadonlyMap<Measurement, number>,
   isLastOfAll: boolean,
-): Count | null {
+): Measurement | null {
   if (elsewhere) return null;
   const voted = bases.find((base) => (votes.get(base) ?? 0) >= (base === head ? 1 : 2));
   if (voted !== undefined) return voted;
@@ -299,22 +304,22 @@ function certainBase(
 const addsUp = ({ head, parts }: List): boolean => parts.length > 1 && agree(head.value, sumOfMentions(parts));
 
 /** Whether a count is the last part of a list that adds up. */
-const isLast = (at: number, divided: readonly (Count | undefined)[]): boolean =>
+const isLast = (at: number, divided: readonly (Measurement | undefined)[]): boolean =>
   divided[at] !== undefined && divided[at + 1] !== divided[at];
 
 /** 网上150件,信函40件,当面10件 of 200: none of the parts is a share of another. */
-const isSibling = (one: Count, numerator: Count, divided: readonly (Count | undefined)[]): boolean =>
+const isSibling = (one: Measurement, numerator: Measurement, divided: readonly (Measurement | undefined)[]): boolean =>
   divided[numerator.index] !== undefined && divided[one.index] === divided[numerator.index];
 
 /** By the index of a count the total of the list that it is a part of; of several lists the first. */
-function firstHeads(lists: readonly List[], counts: readonly Count[]): readonly (Count | undefined)[] {
-  const heads = new Array<Count | undefined>(counts.length);
+function firstHeads(lists: readonly List[], counts: readonly Measurement[]): readonly (Measurement | undefined)[] {
+  const heads = new Array<Measurement | undefined>(counts.length);
   for (const { head, parts } of lists) for (const part of parts) heads[part.index] ??= head;
   return heads;
 }
 
 /** Resolves the shares of the text: numerator, base and whether they agree. */
-export function readShares(ratios: readonly Ratio[], counts: readonly Count[], lists: readonly List[]): Share[] {
+export function readShares(ratios: readonly Ratio[], counts: readonly Measurement[], lists: readonly List[]): Share[] {
   if (ratios.length === 0) return [];
   const heads = firstHeads(lists, counts);
   const numbered = ratios.flatMap((ratio, at): Numbered[] => {

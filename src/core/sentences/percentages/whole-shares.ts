@@ -1,4 +1,4 @@
-import type { Count } from '../meaning/count';
+import type { Measurement } from '../meaning/measurement';
 import { sameMeasure } from '../mentions/amounts';
 import { makesOneHundred } from './makes-one-hundred';
 import type { Ratio } from './ratios';
@@ -6,18 +6,18 @@ import type { Ratio } from './ratios';
 /** A share and the number that it is told of. */
 export interface Numbered {
   readonly ratio: Ratio;
-  readonly numerator: Count;
+  readonly numerator: Measurement;
 }
 
 /** By the index of a count: all the numbers of its sentence, itself among them, whose shares make 100 % together. */
-export type Wholes = ReadonlyMap<number, readonly Count[]>;
+export type Wholes = ReadonlyMap<number, readonly Measurement[]>;
 
 /**
  * 自然人46件,占92%;企业3件,占6%;社会组织1件,占2%: shares of one sentence that make exactly 100 % are of all their numbers together,
  * though no total is told, and none of them is a share of another.
  */
 export function wholesOf(shares: readonly Numbered[]): Wholes {
-  const wholes = new Map<number, readonly Count[]>();
+  const wholes = new Map<number, readonly Measurement[]>();
   for (const group of sideBySide(shares)) {
     const numbers = [...new Set(group.map(({ numerator }) => numerator))];
     const [first] = numbers;
@@ -29,7 +29,7 @@ export function wholesOf(shares: readonly Numbered[]): Wholes {
 }
 
 /** The whole that shares in the sentence of a number make; empty where none do. */
-export function wholeOfSentence(wholes: Wholes, { place }: Count): readonly Count[] {
+export function wholeOfSentence(wholes: Wholes, { place }: Measurement): readonly Measurement[] {
   for (const numbers of wholes.values()) if (numbers[0]?.place.sentence === place.sentence) return numbers;
   return [];
 }

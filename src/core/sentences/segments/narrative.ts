@@ -2,7 +2,7 @@ import type { Section } from '../../model/analysis';
 import { isBlank } from '../../text/blanks';
 import { characterClasses } from '../../text/character-classes';
 import type { Range } from '../../text/range';
-import type { Survey } from '../../text/search/survey';
+import type { TextIndex } from '../../text/search/text-index';
 import { Cursor } from './cursor';
 import type { Narrative } from './place';
 import { Queue } from './queue';
@@ -117,7 +117,7 @@ function afterQuote(folded: string, at: number): number {
  * `figures` must be in document order.
  */
 export function readNarrative(
-  { folded, borders }: Survey,
+  { folded, borders }: TextIndex,
   figures: readonly Range[],
   sections: readonly Section[],
   skip: readonly Range[],

@@ -1,6 +1,6 @@
 import type { Range } from '../../text/range';
 import { occurrences } from '../../text/search/phrases';
-import type { Survey } from '../../text/search/survey';
+import type { TextIndex } from '../../text/search/text-index';
 
 /** A number that a sentence tells of a cell, in plain digits. */
 export interface ToldNumber extends Range {
@@ -30,7 +30,7 @@ const BEHIND = /^[^,。;:!?()|\n\r]{0,24}/;
 const COUNT = /(?<![\d.第〔])\d{2,8}(?![\d.])(?=\s*[件份部个])/g;
 
 /** What the sentences outside of the tables (`zones`) tell of cells that no equation binds. */
-export function toldNumbers(survey: Survey, zones: readonly Range[]): ToldNumbers {
+export function toldNumbers(survey: TextIndex, zones: readonly Range[]): ToldNumbers {
   const told = new Map<string, ToldNumber[]>();
   for (const [row, words] of ROWS) {
     for (const at of occurrences(survey, words)) {

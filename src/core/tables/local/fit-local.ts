@@ -3,9 +3,9 @@ import { LOCAL_FORMS } from '../../forms/local/all';
 import type { LocalForm } from '../../forms/local/local-form';
 import type { Cell } from '../../model/analysis';
 import type { Range } from '../../text/range';
+import { rangeIndexOf } from '../../text/range-index';
 import { occurs } from '../../text/search/phrases';
-import { surveyOf } from '../../text/search/survey';
-import { spreadOf } from '../../text/touching';
+import { indexOfText } from '../../text/search/text-index';
 import { readPieces } from '../pieces/pieces';
 import type { Head } from './heads';
 import type { LocalTable } from './local-table';
@@ -21,7 +21,7 @@ const CLOSING = /单位负责人|审\s?核\s?人|填\s?报\s?人|填报日期|�
 
 /** `all`: the heads of the text; `taken`: where the tables of the national forms stand. Linear: every head reads up to the next. */
 export function fitLocal(text: string, folded: string, all: readonly Head[], taken: readonly Range[]): LocalTable[] {
-  const zones = spreadOf(taken);
+  const zones = rangeIndexOf(taken);
   const heads = all.filter((head) => !zones.touches(head));
   const closings = closingsOf(folded);
   const tables: LocalTable[] = [];
@@ -61,7 +61,7 @@ function zoneBehind(folded: string, head: Head, limit: number, closings: (from: 
 }
 
 function formOf(folded: string, head: Head, limit: number): LocalForm | null {
-  const table = surveyOf(folded.slice(head.start, limit));
+  const table = indexOfText(folded.slice(head.start, limit));
   let [best, most]: [LocalForm | null, number] = [null, FEWEST_VOTES - 1];
   for (const form of LOCAL_FORMS) {
     const votes = form.tellTales.filter((label) => occurs(table, label)).length;

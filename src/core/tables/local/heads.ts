@@ -1,7 +1,7 @@
 import { matchFrom } from '../../text/matching';
 import type { Range } from '../../text/range';
 import { occurrences } from '../../text/search/phrases';
-import type { Survey } from '../../text/search/survey';
+import type { TextIndex } from '../../text/search/text-index';
 import type { ColumnKind, LocalColumn } from './local-table';
 
 /** The head of a table of indicators: its first row, and what its columns hold. */
@@ -37,7 +37,7 @@ const MATCHERS = COLUMNS.map(([pattern, kind, id]) => ({ pattern: new RegExp(`${
 const MOST = 8;
 
 /** Every head in the text that has at least one column of values known by its words. */
-export function localHeads(survey: Survey): Head[] {
+export function localHeads(survey: TextIndex): Head[] {
   const { folded } = survey;
   const heads: Head[] = [];
   for (const at of openingsOf(survey)) {
@@ -49,7 +49,7 @@ export function localHeads(survey: Survey): Head[] {
   return heads;
 }
 
-function openingsOf(survey: Survey): number[] {
+function openingsOf(survey: TextIndex): number[] {
   const places: number[] = [];
   for (const word of OPENING_WORDS) for (const at of occurrences(survey, word)) places.push(at);
   return places.sort((a, b) => a - b);

@@ -1,6 +1,6 @@
 import { isOfFamily } from '../../forms/family';
 import type { Range } from '../../text/range';
-import { spreadOf } from '../../text/touching';
+import { rangeIndexOf } from '../../text/range-index';
 import type { FittedTables } from '../fit';
 import type { LocalTable } from './local-table';
 
@@ -16,10 +16,10 @@ export function withoutMisread(fit: FittedTables, local: readonly LocalTable[]):
   const sure = local
     .filter(({ columns, rows }) => columns.length >= FEWEST_COLUMNS && rows.length >= FEWEST_ROWS)
     .map(({ table }) => table);
-  const surely = spreadOf(sure);
+  const surely = rangeIndexOf(sure);
   const misread = new Set(fit.tables.filter((one) => isOfFamily(one.form, 'statistics') && surely.touches(one)));
   if (misread.size === 0) return fit;
-  const left = spreadOf([...misread]);
+  const left = rangeIndexOf([...misread]);
   const kept = <T extends Range>(all: readonly T[]): readonly T[] => all.filter((one) => !left.touches(one));
   const tables = fit.tables.filter((table) => !misread.has(table));
   return {

@@ -1,6 +1,6 @@
 import { BLANK_CHARACTERS } from '../blanks';
 import { characterClasses } from '../character-classes';
-import { rarestOf } from './census';
+import { rarestOf } from './character-counts';
 import { placesOfCharacter, type Searched } from './places';
 
 /** What breaks the phrases of extracted tables: blanks, line breaks, bars and emphasis marks. */

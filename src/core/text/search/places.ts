@@ -1,9 +1,9 @@
-import { type Census, LOW_BITS, rarestOf } from './census';
+import { type CharacterCounts, LOW_BITS, rarestOf } from './character-counts';
 
 /** A folded text and how often, and where first, it has each character. */
 export interface Searched {
   readonly folded: string;
-  readonly census: Census;
+  readonly census: CharacterCounts;
 }
 
 /**

@@ -5,18 +5,18 @@ import { says } from '../../subjects/phrase';
 import { CLOSE } from '../../subjects/rates';
 import { RECEIVE } from '../../subjects/receive';
 import { oneOf } from '../../subjects/word-class';
-import type { Count } from './count';
 import { type Meaning, PIECES } from './meanings';
+import type { Measurement } from './measurement';
 
 /** 网上申请9件,来信6件,合计15件; 小计 may be of some ways only. */
 const IS_SUM = new Set(SUMMED.map(({ word }) => word).filter((word) => word.endsWith('计') && word !== '小计'));
 const EMBRACED = new RegExp(`^(?:其中|${oneOf(EMBRACING)})`);
 
 /** What a number means by the counts beside it, where that is not what its own labels say; null where it is. */
-export function meaningBeside(counts: readonly Count[], at: number): Meaning | null {
+export function meaningFromNeighbours(counts: readonly Measurement[], at: number): Meaning | null {
   if (isAttribute(counts, at)) return ['disclosure', null];
   const [previous, next] = [counts[at - 1], counts[at + 1]];
-  const count = counts[at] as Count;
+  const count = counts[at] as Measurement;
   if (count.concept === 'other' && previous !== undefined && isOtherApplicant(count, previous))
     return ['request', { concept: 'applicant.other' }];
   if (count.concept === 'granted' && next !== undefined && isPartlyWithin(next, count))
@@ -27,7 +27,11 @@ export function meaningBeside(counts: readonly Count[], at: number): Meaning | n
 const totalled = (concept: string): Meaning => ['request', { concept, statutory: true }];
 
 /** 办结2490件,其中予以公开…: a total that is only told by the parts behind it, or before it. */
-function totalBeside(count: Count, previous: Count | undefined, next: Count | undefined): Meaning | null {
+function totalBeside(
+  count: Measurement,
+  previous: Measurement | undefined,
+  next: Measurement | undefined,
+): Meaning | null {
   if (previous !== undefined && IS_SUM.has(count.before)) {
     const isSummed =
       (previous.concept === 'carried' || isOfSomeRequests(previous)) && previous.place.segment === count.place.segment;
@@ -42,13 +46,13 @@ function totalBeside(count: Count, previous: Count | undefined, next: Count | un
 }
 
 /** 同意公开25件(含部分公开5件): both rows of the form. */
-const isPartlyWithin = ({ concept, owner, before, place }: Count, count: Count): boolean =>
+const isPartlyWithin = ({ concept, owner, before, place }: Measurement, count: Measurement): boolean =>
   concept === 'partly' &&
   place.sentence === count.place.sentence &&
   (owner?.index === count.index ? EMBRACED.test(before) : before.startsWith('其中'));
 
 /** 法律服务机构申请20件,其他5件: the last of the form's columns, and no result. */
-const isOtherApplicant = ({ before, place, unit }: Count, previous: Count): boolean =>
+const isOtherApplicant = ({ before, place, unit }: Measurement, previous: Measurement): boolean =>
   /^applicant\.(?!natural|legal$)/.test(previous.concept ?? '') &&
   says(THE_OTHERS, before) &&
   place.segment === previous.place.segment &&
@@ -58,8 +62,8 @@ const isOtherApplicant = ({ before, place, unit }: Count, previous: Count): bool
 const ROW = ATTRIBUTES.map((names) => new RegExp(`(?:${oneOf(names)})(?:${oneOf(OF_INFORMATION)})*$`));
 
 /** Whether a number is the second or third of such a row. */
-export function isAttribute(counts: readonly Count[], at: number): boolean {
-  const { concept, before, place, unit } = counts[at] as Count;
+export function isAttribute(counts: readonly Measurement[], at: number): boolean {
+  const { concept, before, place, unit } = counts[at] as Measurement;
   if (concept === null || !before.includes('公开')) return false;
   const row = ROW.findIndex((words) => words.test(before));
   const first = counts[at - row];

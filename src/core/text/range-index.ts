@@ -2,7 +2,7 @@ import { partitionPoint } from './partition-point';
 import { overlaps, type Range } from './range';
 
 /** Ranges in order of their starts, with the furthest end up to each: where some of them are, is found by halving. */
-export interface Spread<T extends Range> {
+export interface RangeIndex<T extends Range> {
   /** Whether one of them overlaps the range. */
   readonly touches: (range: Range) => boolean;
   /** Those that overlap the range. */
@@ -12,7 +12,7 @@ export interface Spread<T extends Range> {
 }
 
 /** Asked as often as there are things to ask for: O(log n) each, where a look at every range would be quadratic. */
-export function spreadOf<T extends Range>(ranges: readonly T[]): Spread<T> {
+export function rangeIndexOf<T extends Range>(ranges: readonly T[]): RangeIndex<T> {
   const sorted = [...ranges].sort((a, b) => a.start - b.start);
   let end = Number.NEGATIVE_INFINITY;
   const reach = sorted.map((range): Range => {

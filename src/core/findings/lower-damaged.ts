@@ -1,8 +1,8 @@
 import type { Finding, Relation } from '../model/analysis';
 import { KINDS } from '../relations/kinds/all';
 import { damageOf } from '../text/damage';
-import type { Survey } from '../text/search/survey';
-import { spreadOf } from '../text/touching';
+import { rangeIndexOf } from '../text/range-index';
+import type { TextIndex } from '../text/search/text-index';
 
 /** Codes whose readers handle damaged text themselves. */
 const AWARE: ReadonlySet<string> = new Set(
@@ -15,8 +15,8 @@ const AWARE: ReadonlySet<string> = new Set(
  * Lowers to hints what rests on damaged places: in a document that lost single characters, a figure of a sentence that
  * overlaps a damaged token may have lost some of its own. Tables keep their levels: their figures are whole cells.
  */
-export function soften(
-  survey: Survey,
+export function lowerDamaged(
+  survey: TextIndex,
   findings: readonly Finding[],
   relations: readonly Relation[],
 ): readonly Finding[] {
@@ -29,7 +29,7 @@ export function soften(
   if (doubtful.size === 0) return findings;
   const damage = damageOf(survey);
   if (!damage.isDamaged) return findings;
-  const { touches } = spreadOf(damage.zones);
+  const { touches } = rangeIndexOf(damage.zones);
   return findings.map((finding) =>
     doubtful.has(finding) && (touches(finding) || finding.related.some(touches))
       ? { ...finding, severity: 'hint' }

@@ -21,7 +21,7 @@ export async function loadEngine(extension: vscode.Uri): Promise<Engine> {
 }
 
 /** Loads the engine in the background; shows an error if its file is missing, and tries again with the next document. */
-export function bringEngine(extension: vscode.Uri): void {
+export function startEngineLoad(extension: vscode.Uri): void {
   loadEngine(extension).catch((error: unknown) => {
     const why = error instanceof Error ? error.message : String(error);
     void vscode.window.showErrorMessage(`${editorWords(language()).incomplete}: ${why}`);
@@ -31,7 +31,7 @@ export function bringEngine(extension: vscode.Uri): void {
 export const engineIfLoaded = (): Engine | undefined => engine;
 
 /** The loaded engine. Throws if no report was analysed yet. */
-export function theEngine(): Engine {
+export function requireEngine(): Engine {
   if (!engine) throw new Error('no report was read yet');
   return engine;
 }

@@ -12,7 +12,7 @@ const EARLIER = new RegExp(`${oneOf(YEAR_BEFORE)}|20\\d\\d`);
 const [CAME, WENT] = [new RegExp(`.*${FROM}`), new RegExp(`.*${TO}`)];
 
 /** 2021年结转的12件, 接转至2023年8件: the year by its number, which other rules know as 上年 or 下年. Null where it is neither. */
-export function turnedOver(
+export function carriedYearLabel(
   { clauseText, after }: Pick<Mention, 'clauseText' | 'after'>,
   year: number | null,
 ): string | null {

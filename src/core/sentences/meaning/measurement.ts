@@ -3,7 +3,7 @@ import type { Mention } from '../mentions/mention';
 import type { Scope } from './scope';
 
 /** A mention that was understood: what it counts, and over what. */
-export interface Count extends Mention {
+export interface Measurement extends Mention {
   readonly topic: Topic | null;
   /** A concept of `concepts.ts`, or null. */
   readonly concept: string | null;

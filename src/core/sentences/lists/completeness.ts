@@ -14,11 +14,11 @@ import { finderOf, inTurn, phraseSource, says } from '../../subjects/phrase';
 import { DOCUMENT_UNITS } from '../../subjects/publish';
 import { NAMES_ALL } from '../../subjects/respective';
 import { oneOf } from '../../subjects/word-class';
-import type { Count } from '../meaning/count';
+import type { Measurement } from '../meaning/measurement';
 import { less, sumOfMentions } from '../mentions/amounts';
 import { areOneOfEach, leaveNoOther } from './complements';
 import { excludeEachOther } from './exclusive';
-import type { Closure } from './list';
+import type { Completeness } from './list';
 import { areOpposites, ROWS } from './opposites';
 import { attributeNamed, CHANNEL, nameOf } from './part-names';
 
@@ -32,7 +32,7 @@ const NET = new RegExp(`${inTurn([BESIDE_IT, TAKEN_AWAY])}|\\([^()]{0,4}(?:${one
 /** 机构类8条、人事类7条(部分信息计入两类). */
 const OVERLAPPING = new RegExp(`^[^,;。(]{0,8}\\([^()]{0,6}(?:${oneOf(COUNTED_TWICE)})`);
 /** 同时涉及两方面的12条, 图文都有的4条: what is in several parts stands among them. */
-const isOfBoth = ({ clauseText, before, after }: Count): boolean =>
+const isOfBoth = ({ clauseText, before, after }: Measurement): boolean =>
   [before, clauseText, after].some((words) => OF_SEVERAL.test(words));
 const OF_SEVERAL = new RegExp(`^(?:其中)?(?:${oneOf(OF_BOTH)})|(?:${oneOf(IN_BOTH)})的?$`);
 /** 其中5件两种形式都有,: said behind a number of kinds. */
@@ -41,32 +41,33 @@ const HAS_BOTH = new RegExp(`(?:${oneOf(IN_BOTH)})的?[,;]`);
 const BRACKET = 12;
 
 /** Whether both are counted as what is published is, in either of its units: 公开信息90条,其中公文12件,…,动态40条. */
-export const arePublished = (a: Count, b: Count): boolean => DOCUMENT_UNITS.has(a.unit) && DOCUMENT_UNITS.has(b.unit);
+export const arePublished = (a: Measurement, b: Measurement): boolean =>
+  DOCUMENT_UNITS.has(a.unit) && DOCUMENT_UNITS.has(b.unit);
 
 /** Whether two numbers may stand in one list: of the same unit, of none, or both pieces of what is published. */
-export const areKindred = (a: Count, b: Count): boolean =>
+export const areKindred = (a: Measurement, b: Measurement): boolean =>
   a.unit === b.unit || a.unit === '' || b.unit === '' || arePublished(a, b);
 
 /** A last part in another unit than the total may be another thing. */
-function areCountedAlike(head: Count, parts: readonly Count[]): boolean {
+function areCountedAlike(head: Measurement, parts: readonly Measurement[]): boolean {
   if (parts.every(({ unit }) => unit === head.unit || unit === '')) return true;
   const isOfHead = parts.at(-1)?.unit === head.unit && (head.topic === 'disclosure' || head.topic === null);
   return isOfHead && parts.every((one) => areKindred(one, head));
 }
 
 /** Less than half of the total: no slip, but columns of which the total counts more. */
-const isFarShort = (head: Count, parts: readonly Count[]): boolean =>
+const isFarShort = (head: Measurement, parts: readonly Measurement[]): boolean =>
   less(sumOfMentions([...parts, ...parts]), head.value);
 
 /** No further part makes more than the total less. */
-const isSurplus = (head: Count, parts: readonly Count[]): boolean => less(head.value, sumOfMentions(parts));
+const isSurplus = (head: Measurement, parts: readonly Measurement[]): boolean => less(head.value, sumOfMentions(parts));
 
 const ALL_ATTRIBUTES = 3;
 
 const SETS = WHOLE_SETS.map((set) => set.map((name) => finderOf(name)));
 
 /** Whether the parts are the whole of a set of names that divide their total, each once. */
-export function isClosedSet(parts: readonly Count[]): boolean {
+export function isClosedSet(parts: readonly Measurement[]): boolean {
   const names = parts.map(nameOf);
   if (parts.length === ALL_ATTRIBUTES && new Set(names.map(attributeNamed)).size === ALL_ATTRIBUTES)
     return names.every((name) => attributeNamed(name) >= 0);
@@ -79,13 +80,13 @@ export function isClosedSet(parts: readonly Count[]): boolean {
 }
 
 /** 其中征求第三方意见2件,予以公开20件,…,其他10件: a step that was taken among results, or a result that was not understood. */
-const areMixed = (head: Count, parts: readonly Count[]): boolean =>
+const areMixed = (head: Measurement, parts: readonly Measurement[]): boolean =>
   head.topic === 'request' &&
   parts.some(tellsResult) &&
   parts.some((part) => !tellsResult(part) && !REST.test(part.before));
 
 /** How sure it is that the parts are all there are, by the words before, among and behind them. */
-export function closureOf(folded: string, head: Count, parts: readonly Count[]): Closure {
+export function completenessOf(folded: string, head: Measurement, parts: readonly Measurement[]): Completeness {
   const [first, last] = [parts[0], parts.at(-1)];
   if (first === undefined || last === undefined) return 'open';
   const lead = folded.slice(head.figure.withUnit.end, first.figure.start);
@@ -106,7 +107,7 @@ export function closureOf(folded: string, head: Count, parts: readonly Count[]):
 }
 
 /** 网络14件,书面7件: opposites leave no third. */
-const isPair = (parts: readonly Count[]): boolean =>
+const isPair = (parts: readonly Measurement[]): boolean =>
   areOpposites(parts) &&
   !parts.some((one) => attributeNamed(nameOf(one)) >= 0) &&
   ROWS.some((row) => areOneOfEach(parts.map(nameOf), row));
@@ -118,7 +119,7 @@ const PLACES = new Set(['个', '家', '处', '场', '场次', '期', '辑', '册
  * Whether the parts are channels, 网站6120条、微信987条、公报38条: what was published in several is counted in each, and once in the
  * total, so that together they may be more than it.
  */
-export const isCountedOnce = (head: Count, parts: readonly Count[]): boolean =>
+export const isCountedOnce = (head: Measurement, parts: readonly Measurement[]): boolean =>
   !PLACES.has(head.unit) &&
   parts.filter((one) => CHANNEL.test(one.clauseText)).length > 1 &&
   !isClosedSet(parts) &&

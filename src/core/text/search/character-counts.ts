@@ -6,13 +6,13 @@ export const LOW_BITS = BUCKETS - 1;
  * How often a text has each character, and where first: one look at it answers for all the words that may be looked for
  * in it. Most are not there, and of those that are, the rarest character leads to them.
  */
-export interface Census {
+export interface CharacterCounts {
   readonly counts: Int32Array;
   readonly firsts: Int32Array;
 }
 
 /** Where in a word its rarest character stands; -1 if the text cannot have the word, for want of one. */
-export function rarestOf({ counts }: Census, word: string): number {
+export function rarestOf({ counts }: CharacterCounts, word: string): number {
   let rarest = -1;
   let fewest = Number.POSITIVE_INFINITY;
   for (let i = 0; i < word.length; i++) {

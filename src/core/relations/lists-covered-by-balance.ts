@@ -23,7 +23,7 @@ function isOff({ kind, source, terms }: RelationDraft): boolean {
  * 新收A件,上年结转B件,其中予以公开…,结转下年C件: where new and carried cases together equal what became of them, a list of the
  * same numbers that leaves some out says nothing.
  */
-export function withoutSettled(drafts: readonly RelationDraft[]): readonly RelationDraft[] {
+export function dropListsCoveredByBalance(drafts: readonly RelationDraft[]): readonly RelationDraft[] {
   /** Place of a number → the places of the balances that it is in. */
   const settled = new Map<number, ReadonlySet<number>[]>();
   for (const draft of drafts) {

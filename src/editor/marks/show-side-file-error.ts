@@ -5,7 +5,7 @@ import { fileNameOf } from '../state/file-name';
 import { words } from '../words/speech';
 
 /** Said once, until the file can be read again. */
-export function tellTrouble(file: vscode.Uri, { trouble, line, detail }: SideFileTrouble): void {
+export function showSideFileError(file: vscode.Uri, { trouble, line, detail }: SideFileTrouble): void {
   const w = words().marks;
   const where = line === null ? fileNameOf(file) : `${fileNameOf(file)} ${w.line(line + 1)}`;
   const text = [`${where}：${w.troubles[trouble]}`, detail, w.neverOverwritten].filter(Boolean).join(' · ');

@@ -1,7 +1,7 @@
 import { characterFlags, charactersBetween } from '../character-classes';
 import { FOLDED_CHARACTERS, foldAt, foldedCode } from '../fold';
 import type { Lines } from '../lines';
-import { BUCKETS, type Census, LOW_BITS } from './census';
+import { BUCKETS, type CharacterCounts, LOW_BITS } from './character-counts';
 
 /** All that numbers, ordinals, words in Latin letters, quotations, titles and tags begin with. */
 export const MARKS = [
@@ -23,10 +23,10 @@ const [MARK, BORDER, CLAIM, LINE, FOLDED] = [1, 2, 4, 8, 16];
 const LINE_FEED = 10;
 
 /** What one look at every character of a text tells. Each stage reads from here instead of looking again. */
-export interface Survey {
+export interface TextIndex {
   /** See `fold.ts`; of the same length as the text. */
   readonly folded: string;
-  readonly census: Census;
+  readonly census: CharacterCounts;
   /** Where characters of {@link MARKS} stand, ascending: about one in ten of a report. */
   readonly marks: readonly number[];
   /** Where characters of {@link BORDERS} stand, ascending. */
@@ -37,7 +37,7 @@ export interface Survey {
 }
 
 /** Surveys a text as it is when it is folded; whether it is already makes no difference. */
-export function surveyOf(text: string): Survey {
+export function indexOfText(text: string): TextIndex {
   const counts = new Int32Array(BUCKETS);
   const firsts = new Int32Array(BUCKETS);
   const marks: number[] = [];
