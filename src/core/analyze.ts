@@ -94,7 +94,7 @@ export function analyze(source: string, options: AnalyzeOptions = {}): Analysis 
 /** Of plain text: what is printed is read, related and judged, and what does not agree is found. */
 function analyzeText(text: string, options: AnalyzeOptions, kept: Kept): Analysis {
   const contents = readContents(text, kept);
-  const { survey, form, metadata, sections, tables, cells, numbers } = contents;
+  const { textIndex, form, metadata, sections, tables, cells, numbers } = contents;
   const corrections = options.corrections ?? [];
   const named = namedFigures(numbers, corrections);
   const sentences = sentenceRelations({ ...contents, kept, figures: numbers, skip: tables, names: namesOf(named) });
@@ -111,10 +111,10 @@ function analyzeText(text: string, options: AnalyzeOptions, kept: Kept): Analysi
     ...relationFindings(judged, indicatorsByPlace(sentences.bindings)),
     ...structure.findings,
   ].sort(byPlace);
-  const softened = lowerDamaged(survey, findings, relations);
+  const softened = lowerDamaged(textIndex, findings, relations);
   return {
     text,
-    lines: survey.lines,
+    lines: textIndex.lines,
     form,
     ...about(metadata),
     sections,

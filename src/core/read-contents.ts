@@ -21,7 +21,7 @@ export interface Contents {
   readonly text: string;
   /** The same in simplified characters, place by place. */
   readonly words: string;
-  readonly survey: TextIndex;
+  readonly textIndex: TextIndex;
   readonly folded: string;
   readonly fit: FittedTables;
   readonly local: readonly LocalTable[];
@@ -43,24 +43,24 @@ export interface Contents {
 /** Reads a plain text. What `kept` holds of an earlier version is not made again. */
 export function readContents(text: string, kept: Kept): Contents {
   const words = isTraditional(text) ? simplify(text) : text;
-  const survey = indexOfText(words);
-  const { folded } = survey;
-  const heads = localHeads(survey);
-  const fit = withoutMisread(fitTables(text, survey, kept), fitLocal(text, folded, heads, []));
+  const textIndex = indexOfText(words);
+  const { folded } = textIndex;
+  const heads = localHeads(textIndex);
+  const fit = withoutMisread(fitTables(text, textIndex, kept), fitLocal(text, folded, heads, []));
   const local = fitLocal(text, folded, heads, fit.zones);
   const tables = inOrder([...fit.tables, ...local.map(({ table }) => table)]);
   const outside = outsideOf(text, tables);
   const once = outsideOnce(outside, kept);
-  const { sections, ordinals } = once(readSections, () => readSections(words, survey, tables), movedSections);
-  const metadata = metadataOf(words, survey, sections, tables);
+  const { sections, ordinals } = once(readSections, () => readSections(words, textIndex, tables), movedSections);
+  const metadata = metadataOf(words, textIndex, sections, tables);
   const { year } = metadata;
   const form = formOf(fit, local, sections, year);
   const cells = firstCells(tables);
-  const numbers = lexNumbers(text, survey, tables, kept);
+  const numbers = lexNumbers(text, textIndex, tables, kept);
   return {
     text,
     words,
-    survey,
+    textIndex,
     folded,
     fit,
     local,

@@ -146,13 +146,13 @@ function runBehind(folded: string, count: AnnouncedNumber, starts: ReadonlyMap<n
 }
 
 /** Numbers of things that are named at once, before the number, in brackets or as a run of ordinals behind it. */
-export function announcedItems({ survey, folded, runs, headings }: CheckContext): CheckResult {
+export function announcedItems({ textIndex, folded, runs, headings }: CheckContext): CheckResult {
   const starts = new Map<number, OrdinalRun>();
   for (const run of runs) if (run.members[0]) starts.set(run.members[0].start, run);
   const results: CheckResult[] = [];
   let floor = 0;
   let heading = 0;
-  for (const count of countsIn(survey, MOST)) {
+  for (const count of countsIn(textIndex, MOST)) {
     const behind = count.quoted
       ? NO_RESULT
       : joinResults([runBehind(folded, count, starts), listInBrackets(folded, count)]);

@@ -52,10 +52,10 @@ function listRange(folded: string, place: Range): Range | null {
   return opener ? { start: from + opener.index + opener[0].length, end: place.start } : null;
 }
 
-function announcementOf({ survey, folded, sections }: CheckContext): Announcement | null {
+function announcementOf({ textIndex, folded, sections }: CheckContext): Announcement | null {
   const head = folded.slice(0, Math.min(sections[0]?.start ?? 3000, 6000));
   let from = 0;
-  for (const at of survey.marks) {
+  for (const at of textIndex.marks) {
     if (at >= head.length) break;
     const match = at < from || PARTS_HEADS[head.charCodeAt(at)] === 0 ? null : matchFrom(PARTS, head, at);
     if (!match) continue;

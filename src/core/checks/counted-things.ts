@@ -17,7 +17,7 @@ const COUNT = /([一二两三四五六七八九十]{1,3}|\d{1,2})\s{0,2}(?:大|�
 /** “三到位”. */
 const QUOTED = /[“(]([二两三四五六七八九十])(?=[^\s“”()、,。;]{1,4}[”)])/y;
 
-/** What a count begins with: each is among the marks of a survey. */
+/** What a count begins with: each is among the marks of the index. */
 export const HEAD_CHARACTERS = ['一二两三四五六七八九十', '0123456789', '“('];
 const HEADS = characterClasses(...HEAD_CHARACTERS);
 const HAN = 1;

@@ -17,7 +17,7 @@ import type { OrdinalRun } from './runs';
 export interface StructuralDocument {
   readonly text: string;
   readonly folded: string;
-  readonly survey: TextIndex;
+  readonly textIndex: TextIndex;
   /** Id of the form, or `none`. */
   readonly form: string;
   /** The report year; null if it is not known. */

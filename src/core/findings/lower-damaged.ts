@@ -16,7 +16,7 @@ const AWARE: ReadonlySet<string> = new Set(
  * overlaps a damaged token may have lost some of its own. Tables keep their levels: their figures are whole cells.
  */
 export function lowerDamaged(
-  survey: TextIndex,
+  textIndex: TextIndex,
   findings: readonly Finding[],
   relations: readonly Relation[],
 ): readonly Finding[] {
@@ -27,7 +27,7 @@ export function lowerDamaged(
   const ids = new Set<string | null>(ofText.map(({ id }) => id));
   const doubtful = new Set(loud.filter(({ relation }) => ids.has(relation)));
   if (doubtful.size === 0) return findings;
-  const damage = damageOf(survey);
+  const damage = damageOf(textIndex);
   if (!damage.isDamaged) return findings;
   const { touches } = rangeIndexOf(damage.zones);
   return findings.map((finding) =>

@@ -48,9 +48,9 @@ const ISSUED_BY =
   /由([^。,;:由]{3,30}?(?:政府|办公室|办公厅|委员会|局|厅|院|街道|办事处|镇|乡|中心))(?:综合|编制|根据|负责|组织|汇总|会同)/;
 const FILLED_IN_BY = /填\s{0,2}报\s{0,2}单\s{0,2}位(?:\(.{0,6}\))?\s{0,2}:\s{0,2}(\S{3,30})/;
 
-function filledIn(survey: TextIndex): DateMention | null {
-  const { folded } = survey;
-  for (const at of placesIn(survey, '填')) {
+function filledIn(textIndex: TextIndex): DateMention | null {
+  const { folded } = textIndex;
+  for (const at of placesIn(textIndex, '填')) {
     const label = matchFrom(FILLED_IN, folded, at);
     const date = label && dateMentionAt(folded, at + label[0].length, true);
     if (date) return date;
@@ -58,10 +58,10 @@ function filledIn(survey: TextIndex): DateMention | null {
   return null;
 }
 
-function published(survey: TextIndex): DateMention[] {
-  const { folded } = survey;
+function published(textIndex: TextIndex): DateMention[] {
+  const { folded } = textIndex;
   const dates: DateMention[] = [];
-  const places = [...placesIn(survey, '日期'), ...placesIn(survey, '时间')];
+  const places = [...placesIn(textIndex, '日期'), ...placesIn(textIndex, '时间')];
   for (const at of places) {
     const gap = matchFrom(TO_DATE, folded, at + 2);
     // The text begins as if behind a line break.
@@ -106,10 +106,10 @@ const LONGEST_TITLE_BLOCK = 80;
 const introductionEnd = (title: ReportTitle | null, body: number): number =>
   title !== null && body - title.end < LONGEST_TITLE_BLOCK ? body + INTRODUCTION : body;
 
-function yearOfTable(survey: TextIndex): YearMention[] {
-  const { folded } = survey;
+function yearOfTable(textIndex: TextIndex): YearMention[] {
+  const { folded } = textIndex;
   let floor = 0;
-  for (const at of placesIn(survey, TABLE_WORD)) {
+  for (const at of placesIn(textIndex, TABLE_WORD)) {
     const from = Math.max(floor, at - LONGEST_BEFORE);
     const before = YEAR_BEFORE.exec(folded.slice(from, at));
     const behind = before ? null : matchFrom(YEAR_BEHIND, folded, at);
@@ -136,21 +136,21 @@ function issuerOf(folded: string, title: ReportTitle | null, body: number): stri
 /** Reads what a report says about itself. `skip`: where tables stand. Never throws; linear in the text. */
 export function metadataOf(
   text: string,
-  survey: TextIndex,
+  textIndex: TextIndex,
   sections: readonly Section[],
   skip: readonly Range[],
 ): Metadata {
-  const { folded } = survey;
+  const { folded } = textIndex;
   const body = sections[0]?.start ?? folded.length;
   const title = reportTitle(text, folded, body);
   const period = periodOf(folded, body);
   const years = [
     ...yearOfTitle(folded, title),
     ...yearOfAnnouncement(folded, introductionEnd(title, body)),
-    ...yearOfTable(survey),
+    ...yearOfTable(textIndex),
   ];
-  const publishedOn = published(survey);
-  const filledInOn = filledIn(survey);
+  const publishedOn = published(textIndex);
+  const filledInOn = filledIn(textIndex);
   const other = rangeIndexOf([...publishedOn, ...(filledInOn ? [filledInOn] : []), ...skip]);
   return {
     title,
@@ -158,7 +158,7 @@ export function metadataOf(
     year: years[0]?.year ?? period?.first.year ?? null,
     years,
     period,
-    signedOn: signatureOf(survey, sections, other.touches),
+    signedOn: signatureOf(textIndex, sections, other.touches),
     filledInOn,
     publishedOn,
   };

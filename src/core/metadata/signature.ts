@@ -19,7 +19,7 @@ const LONGEST_LINE = 300;
 
 const TAG = /<[^>]{0,300}>/y;
 const MARGIN = /^(?:\s|&nbsp;)+/;
-/** What parts a line, and what a date may begin with: each is among the marks of a survey. */
+/** What parts a line, and what a date may begin with: each is among the marks of the index. */
 export const SIGN_CHARACTERS = ['<', '0123456789二'];
 const SIGNS = characterClasses(...SIGN_CHARACTERS);
 const TAG_START = 1;
@@ -113,13 +113,13 @@ function datesInText(folded: string, from: number): DateMention[] {
  * begins; the first one there. Dates that `isTaken` knows as something else are passed over. Null if there is none.
  */
 export function signatureOf(
-  survey: TextIndex,
+  textIndex: TextIndex,
   sections: readonly Section[],
   isTaken: (range: Range) => boolean,
 ): DateMention | null {
-  const { folded } = survey;
+  const { folded } = textIndex;
   const last = sections.filter((section) => section.number !== null).at(-1);
   const from = last?.heading.end ?? Math.floor(folded.length * 0.6);
-  const all = [...datesOnLines(survey, from), ...datesInText(folded, from)].sort((a, b) => a.start - b.start);
+  const all = [...datesOnLines(textIndex, from), ...datesInText(folded, from)].sort((a, b) => a.start - b.start);
   return all.find((date) => !isTaken(date)) ?? null;
 }

@@ -119,7 +119,7 @@ function readEstimate(scan: Scan, start: number): number {
   return end > start + 1 ? readNumeral(scan, start, end) : end;
 }
 
-/** All that a number may begin with, and the marks that tell what it stands in: each is among the marks of a survey. */
+/** All that a number may begin with, and the marks that tell what it stands in: each is among the marks of the index. */
 const BEGINNINGS: readonly (readonly [string, (scan: Scan, start: number) => number])[] = [
   ['0123456789', readDigits],
   [NUMERAL_HEADS, (scan, start) => readNumeral(scan, start)],
@@ -182,21 +182,21 @@ function readPiece(text: string, folded: string, offset: number, marks: readonly
 
 /**
  * Every number of a text and what it is: maximal runs of digits with inner `.` or `,`, and Chinese numerals where they
- * count, date, order or belong to a fixed word. `survey` is that of `fold(text)`; runs inside the ranges of `skip` (sorted,
+ * count, date, order or belong to a fixed word. `textIndex` is that of `fold(text)`; runs inside the ranges of `skip` (sorted,
  * disjoint) are left out. The figures are in document order and disjoint; a list such as 1,2,3 gives one figure a number.
  * What `kept` holds of pieces of an earlier version is not read again.
  */
 export function lexNumbers(
   text: string,
-  survey: TextIndex,
+  textIndex: TextIndex,
   skip: readonly Range[],
   kept: Kept = keptSince(undefined),
 ): readonly Figure[] {
-  const { folded, marks } = survey;
+  const { folded, marks } = textIndex;
   const [printed, readable] = [blanked(text, skip), blanked(folded, skip)];
   const figures: Figure[] = [];
   let [start, first] = [0, 0];
-  for (const end of cutsOf(survey)) {
+  for (const end of cutsOf(textIndex)) {
     while (first < marks.length && (marks[first] as number) < start) first++;
     const [offset, mark, words] = [start, first, printed.slice(start, end)];
     const read = (): readonly Figure[] => readPiece(words, readable.slice(offset, end), offset, marks, mark);

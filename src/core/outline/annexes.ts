@@ -39,10 +39,10 @@ function lineAround(folded: string, at: number): Range | null {
   return { start: from, end: to };
 }
 
-function lineAnnexes(survey: TextIndex, from: number, tables: readonly number[]): Annex[] {
-  const { folded } = survey;
+function lineAnnexes(textIndex: TextIndex, from: number, tables: readonly number[]): Annex[] {
+  const { folded } = textIndex;
   const found: Annex[] = [];
-  const words = placesIn(survey, '附').filter((at) => at >= from && matchFrom(ANNEX_WORD, folded, at) !== null);
+  const words = placesIn(textIndex, '附').filter((at) => at >= from && matchFrom(ANNEX_WORD, folded, at) !== null);
   for (const at of [...words, ...tables].sort((a, b) => a - b)) {
     const line = lineAround(folded, at);
     const annex = line && line.start >= from ? annexOnLine(folded, line.start, line.end) : null;
@@ -96,10 +96,10 @@ function outside(annexes: readonly Annex[], skip: readonly Range[]): Annex[] {
 }
 
 /** Annexes behind `from`, outside `skip`, in document order. */
-export function annexesOf(survey: TextIndex, from: number, skip: readonly Range[]): Annex[] {
-  const { folded } = survey;
-  const tables = placesIn(survey, TABLE_WORD).filter((at) => at >= from);
-  const all = [...lineAnnexes(survey, from, tables), ...runningAnnexes(folded, from, tables)];
+export function annexesOf(textIndex: TextIndex, from: number, skip: readonly Range[]): Annex[] {
+  const { folded } = textIndex;
+  const tables = placesIn(textIndex, TABLE_WORD).filter((at) => at >= from);
+  const all = [...lineAnnexes(textIndex, from, tables), ...runningAnnexes(folded, from, tables)];
   all.sort((a, b) => a.start - b.start);
   const distinct = all.filter((annex, at) => at === 0 || annex.start >= (all[at - 1]?.end ?? 0));
   return joined(folded, outside(distinct, skip));

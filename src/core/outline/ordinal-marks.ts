@@ -96,7 +96,7 @@ function readSign(folded: string, at: number): OrdinalMark {
 
 const readLost = (_: string, at: number): OrdinalMark => sign(at, 'enumeration', 0);
 
-/** All that a mark may begin with: each is among the marks of a survey. */
+/** All that a mark may begin with: each is among the marks of the index. */
 const BEGINNINGS: readonly (readonly [string, (folded: string, at: number) => OrdinalMark | null])[] = [
   [NUMERALS, readNumeral],
   ['0123456789', readDigits],
@@ -107,7 +107,7 @@ const BEGINNINGS: readonly (readonly [string, (folded: string, at: number) => Or
 ];
 export const ORDINAL_BEGINNINGS = BEGINNINGS.map(([characters]) => characters);
 const BEGINNING = characterClasses(...ORDINAL_BEGINNINGS);
-/** By class; most marks of a survey begin no ordinal. */
+/** By class; most marks of the index begin no ordinal. */
 const READERS = [() => null, ...BEGINNINGS.map(([, read]) => read)];
 
 /** The mark that begins at `at`; null if none does. */

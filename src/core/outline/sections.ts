@@ -45,11 +45,11 @@ function ordinalText(text: string, { start, end, damaged }: Ordinal): string {
 
 function flatten(
   text: string,
-  survey: TextIndex,
+  textIndex: TextIndex,
   zones: readonly Range[],
 ): { flat: Flat[]; ordinals: readonly Ordinal[] } {
-  const { folded } = survey;
-  const { headings, ordinals } = headingsOf(folded, withListedChapters(folded, ordinalsOf(survey, zones)));
+  const { folded } = textIndex;
+  const { headings, ordinals } = headingsOf(folded, withListedChapters(folded, ordinalsOf(textIndex, zones)));
   const flat: Flat[] = headings.map(({ start, end, ordinal, title, level }) => ({
     start,
     end,
@@ -60,7 +60,7 @@ function flatten(
     heading: { start, end },
   }));
   const first = flat.find(({ level }) => level === 1)?.end ?? 0;
-  for (const { start, end, title } of annexesOf(survey, first, zones)) {
+  for (const { start, end, title } of annexesOf(textIndex, first, zones)) {
     const name = printed(text, title.end > title.start ? title : { start, end });
     flat.push({ start, end, ordinal: '', number: null, title: name, level: 1, heading: { start, end } });
   }
@@ -102,15 +102,15 @@ function nest(flat: readonly Flat[], from: number, to: number, end: number): Sec
  * Sections of a report, in document order and nested by the level of their ordinals; a section ends where the next of
  * its level or above begins. `skip`: where tables stand. Never throws; a text without headings has no sections.
  */
-export function readSections(text: string, survey: TextIndex, skip: readonly Range[]): SectionReading {
-  const { flat, ordinals } = flatten(text, survey, tableZones(survey, skip));
-  const body = withoutContents(survey.folded, flat);
+export function readSections(text: string, textIndex: TextIndex, skip: readonly Range[]): SectionReading {
+  const { flat, ordinals } = flatten(text, textIndex, tableZones(textIndex, skip));
+  const body = withoutContents(textIndex.folded, flat);
   return { sections: nest(body, 0, body.length, text.length), ordinals };
 }
 
 /** The tree alone. */
-export const sectionsOf = (text: string, survey: TextIndex, skip: readonly Range[]): readonly Section[] =>
-  readSections(text, survey, skip).sections;
+export const sectionsOf = (text: string, textIndex: TextIndex, skip: readonly Range[]): readonly Section[] =>
+  readSections(text, textIndex, skip).sections;
 
 /** What was read of an earlier version, with the places that it has now. */
 export const movedSections = ({ sections, ordinals }: SectionReading, move: MoveRange): SectionReading => ({

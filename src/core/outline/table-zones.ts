@@ -45,23 +45,23 @@ interface Places {
   next(from: number): Range | null;
 }
 
-function allOf(survey: TextIndex, { phrases, pattern }: Sought): Range[] {
+function allOf(textIndex: TextIndex, { phrases, pattern }: Sought): Range[] {
   const found: Range[] = [];
   for (const phrase of phrases) {
-    for (const start of occurrences(survey, phrase)) {
-      const match = matchFrom(pattern, survey.folded, start);
+    for (const start of occurrences(textIndex, phrase)) {
+      const match = matchFrom(pattern, textIndex.folded, start);
       if (match) found.push({ start, end: start + match[0].length });
     }
   }
   return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
 }
 
-function soughtIn(survey: TextIndex, sought: Sought): Places {
+function soughtIn(textIndex: TextIndex, sought: Sought): Places {
   let found: readonly Range[] | null = null;
   let next = 0;
   return {
     next(from) {
-      found ??= allOf(survey, sought);
+      found ??= allOf(textIndex, sought);
       while ((found[next]?.start ?? from) < from) next++;
       return found[next] ?? null;
     },
@@ -79,23 +79,23 @@ function chapterAfter(folded: string, from: number): number {
   return folded.length;
 }
 
-function indicatorZones(survey: TextIndex): Range[] {
+function indicatorZones(textIndex: TextIndex): Range[] {
   const zones: Range[] = [];
-  const headers = soughtIn(survey, INDICATOR_HEADER);
-  const ends = soughtIn(survey, INDICATOR_END);
+  const headers = soughtIn(textIndex, INDICATOR_HEADER);
+  const ends = soughtIn(textIndex, INDICATOR_END);
   for (let header = headers.next(0); header; ) {
-    const end = ends.next(header.start)?.end ?? chapterAfter(survey.folded, header.start);
+    const end = ends.next(header.start)?.end ?? chapterAfter(textIndex.folded, header.start);
     zones.push({ start: header.start, end });
     header = headers.next(end);
   }
   return zones;
 }
 
-function requestZones(survey: TextIndex): Range[] {
+function requestZones(textIndex: TextIndex): Range[] {
   const zones: Range[] = [];
-  const starts = soughtIn(survey, REQUEST_START);
-  const ends = soughtIn(survey, REQUEST_END);
-  const chapters = soughtIn(survey, NEXT_CHAPTER);
+  const starts = soughtIn(textIndex, REQUEST_START);
+  const ends = soughtIn(textIndex, REQUEST_END);
+  const chapters = soughtIn(textIndex, NEXT_CHAPTER);
   for (let start = starts.next(0); start; ) {
     const last = ends.next(start.end);
     const next = chapters.next(start.end);
@@ -121,8 +121,8 @@ function markupZones(folded: string): Range[] {
  * Where the rows of statutory tables stand, by their own words: a second line of defence behind the table reader,
  * so that 一、本年新收政府信息公开申请数量 is never a heading. Joined with `known`; ascending and disjoint.
  */
-export function tableZones(survey: TextIndex, known: readonly Range[]): Range[] {
-  const zones = [...known, ...indicatorZones(survey), ...requestZones(survey), ...markupZones(survey.folded)];
+export function tableZones(textIndex: TextIndex, known: readonly Range[]): Range[] {
+  const zones = [...known, ...indicatorZones(textIndex), ...requestZones(textIndex), ...markupZones(textIndex.folded)];
   zones.sort((a, b) => a.start - b.start);
   const joined: Range[] = [];
   for (const zone of zones) {

@@ -22,12 +22,12 @@ export function isStillMade(analysis: Analysis, finding: Finding, edits: readonl
   const { form, sections, tables } = analysis;
   const text = applied(analysis.text, edits);
   const words = isTraditional(text) ? simplify(text) : text;
-  const survey = indexOfText(words);
-  const metadata = metadataOf(words, survey, sections, tables);
+  const textIndex = indexOfText(words);
+  const metadata = metadataOf(words, textIndex, sections, tables);
   const document = {
     text: words,
-    folded: survey.folded,
-    survey,
+    folded: textIndex.folded,
+    textIndex,
     form,
     year: metadata.year,
     sections,

@@ -25,7 +25,7 @@ import type { Telling } from './telling';
 /** What is asked about the running text of a document. */
 export interface RunningText {
   /** Of the text with full-width forms folded; same length. */
-  readonly survey: TextIndex;
+  readonly textIndex: TextIndex;
   /** Id of the form, `none` if none was recognised. */
   readonly form: string;
   readonly year: number | null;
@@ -42,10 +42,10 @@ export interface RunningText {
 
 /** Reads numbers and what they count, lists, percentages, and claims without numbers. Total and linear. */
 export function readTelling(document: RunningText): Telling {
-  const { survey, figures, sections, form, year } = document;
-  const { folded } = survey;
+  const { textIndex, figures, sections, form, year } = document;
+  const { folded } = textIndex;
   const skip = document.skip ?? [];
-  const narrative = readNarrative(survey, figures, sections, skip);
+  const narrative = readNarrative(textIndex, figures, sections, skip);
   const names = ownNames(folded);
   const kept = document.kept ?? keptSince(undefined);
   const counted = paragraphCounts({ folded, figures, narrative, year, names, kept });
@@ -81,7 +81,7 @@ export function readTelling(document: RunningText): Telling {
     form,
     year,
     names,
-    statements: readStatements(survey, outside(skip)),
+    statements: readStatements(textIndex, outside(skip)),
   };
 }
 

@@ -37,10 +37,10 @@ const CLAUSE = '第二十条第(一)项';
 /** So many labels of a form are a table of it, even if nothing could be read in it. */
 const TABLE_VOTES = 4;
 
-export function fitTables(text: string, survey: TextIndex, kept: Kept = keptSince(undefined)): FittedTables {
-  const { folded } = survey;
-  const votes = new Map(FORMS.map((form) => [form, form.tellTales.filter((label) => occurs(survey, label)).length]));
-  const zones = zonesOf(survey, tablesToLookFor(votes, survey));
+export function fitTables(text: string, textIndex: TextIndex, kept: Kept = keptSince(undefined)): FittedTables {
+  const { folded } = textIndex;
+  const votes = new Map(FORMS.map((form) => [form, form.tellTales.filter((label) => occurs(textIndex, label)).length]));
+  const zones = zonesOf(textIndex, tablesToLookFor(votes, textIndex));
   const read = zones.map((zone) => ({ zone, ...readZone(text, folded, zone, kept) }));
   const glued = read.some(({ isGlued }) => isGlued);
   const found: Found[] = [];
@@ -50,7 +50,7 @@ export function fitTables(text: string, survey: TextIndex, kept: Kept = keptSinc
     if (fitted !== null && fitted.matched >= fewestRows(folded, zone)) found.push({ zone, fitted });
     else unread.push(...unreadTable(folded, zone));
   }
-  return { ...assemble(text, votes, found, toldBeside(survey, found)), unread };
+  return { ...assemble(text, votes, found, toldBeside(textIndex, found)), unread };
 }
 
 /** The tie-out note is printed in the head of the request table alone: with it, the first row of a draft is enough. */
@@ -69,10 +69,10 @@ interface Found {
 }
 
 /** Tables of the forms that left their labels; of two forms that share a table it is looked for once. */
-function tablesToLookFor(votes: ReadonlyMap<Form, number>, survey: TextIndex): FormTable[] {
+function tablesToLookFor(votes: ReadonlyMap<Form, number>, textIndex: TextIndex): FormTable[] {
   const most = Math.max(0, ...votes.values());
   // Headers that lost characters (「本年发件」): the table still says which clause it fills.
-  const fewest = most < FEWEST_VOTES && occurs(survey, CLAUSE) ? Math.max(1, most) : FEWEST_VOTES;
+  const fewest = most < FEWEST_VOTES && occurs(textIndex, CLAUSE) ? Math.max(1, most) : FEWEST_VOTES;
   const tables = new Set<FormTable>();
   for (const form of FORMS) {
     for (const table of form.tables) {
@@ -84,11 +84,11 @@ function tablesToLookFor(votes: ReadonlyMap<Form, number>, survey: TextIndex): F
 }
 
 /** What sentences tell, looked for once and only if digits have lost their borders. */
-function toldBeside(survey: TextIndex, found: readonly Found[]): () => ToldNumbers {
+function toldBeside(textIndex: TextIndex, found: readonly Found[]): () => ToldNumbers {
   let told: ToldNumbers | undefined;
   return () => {
     told ??= toldNumbers(
-      survey,
+      textIndex,
       found.map(({ zone, fitted }) => ({ start: zone.start, end: fitted.end })),
     );
     return told;

@@ -26,9 +26,9 @@ interface Mark {
  * Where the given tables may stand, in document order. A zone ends before the next table, at the words that close it,
  * or where sentences begin.
  */
-export function zonesOf(survey: TextIndex, tables: readonly FormTable[]): Zone[] {
-  const { folded } = survey;
-  const marks = marksOf(survey, tables);
+export function zonesOf(textIndex: TextIndex, tables: readonly FormTable[]): Zone[] {
+  const { folded } = textIndex;
+  const marks = marksOf(textIndex, tables);
   const zones: Zone[] = [];
   let i = 0;
   while (i < marks.length) {
@@ -61,18 +61,18 @@ export function zonesOf(survey: TextIndex, tables: readonly FormTable[]): Zone[]
 
 const endsZone = (mark: Mark, table: FormTable): boolean => (mark.opens ? mark.table !== table : mark.table === table);
 
-function marksOf(survey: TextIndex, tables: readonly FormTable[]): Mark[] {
+function marksOf(textIndex: TextIndex, tables: readonly FormTable[]): Mark[] {
   const marks: Mark[] = [];
   for (const table of tables) {
     for (const word of table.opening)
-      for (const at of occurrences(survey, word))
+      for (const at of occurrences(textIndex, word))
         marks.push({ at, table, opens: true, repeated: table.repeated?.includes(word) === true });
   }
   if (marks.length === 0) return marks;
   for (const table of tables) {
     if (!marks.some((mark) => mark.table === table)) continue;
     for (const word of table.closing)
-      for (const at of occurrences(survey, word)) marks.push({ at, table, opens: false, repeated: false });
+      for (const at of occurrences(textIndex, word)) marks.push({ at, table, opens: false, repeated: false });
   }
   return marks.sort((a, b) => a.at - b.at || Number(a.opens) - Number(b.opens));
 }

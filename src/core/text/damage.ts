@@ -73,9 +73,9 @@ function isDays(folded: string, { start, end }: Range): boolean {
   return /^\d{3,4}$/.test(digits) && damagedDate(digits) === null;
 }
 
-function lostDates(survey: TextIndex): DamageEvidence[] {
-  const { folded } = survey;
-  const runs = datesAmong(survey);
+function lostDates(textIndex: TextIndex): DamageEvidence[] {
+  const { folded } = textIndex;
+  const runs = datesAmong(textIndex);
   const isDate = ({ start, end }: Range): boolean => damagedDate(folded.slice(start, end)) !== null;
   return [
     ...traces(folded, runs, DATE, 'date').filter((zone) => !isDays(folded, zone)),
@@ -97,26 +97,26 @@ function headsOfLines({ folded, lines }: TextIndex): number[] {
   return heads;
 }
 
-function lostBrackets(survey: TextIndex): DamageEvidence[] {
-  const places = [...placesIn(survey, '〔'), ...placesIn(survey, '﹝')].sort((a, b) => a - b);
-  return traces(survey.folded, places, BRACKET, 'bracket');
+function lostBrackets(textIndex: TextIndex): DamageEvidence[] {
+  const places = [...placesIn(textIndex, '〔'), ...placesIn(textIndex, '﹝')].sort((a, b) => a - b);
+  return traces(textIndex.folded, places, BRACKET, 'bracket');
 }
 
-function lostUnits(survey: TextIndex): DamageEvidence[] {
-  const { folded } = survey;
-  const places = [...placesIn(survey, '万元'), ...placesIn(survey, '人次')].sort((a, b) => a - b);
+function lostUnits(textIndex: TextIndex): DamageEvidence[] {
+  const { folded } = textIndex;
+  const places = [...placesIn(textIndex, '万元'), ...placesIn(textIndex, '人次')].sort((a, b) => a - b);
   const units = traces(folded, places, LONG_UNIT, 'unit');
   return units.length > 0 && SHORT_UNITS.test(folded) ? [] : units;
 }
 
 /** Looks for traces of lost characters in a text. Linear in its length; a text without any gives no zones. */
-export function damageOf(survey: TextIndex): Damage {
-  const { folded } = survey;
+export function damageOf(textIndex: TextIndex): Damage {
+  const { folded } = textIndex;
   const zones = [
-    ...lostDates(survey),
-    ...lostBrackets(survey),
-    ...traces(folded, headsOfLines(survey), ORDINAL, 'ordinal'),
-    ...lostUnits(survey),
+    ...lostDates(textIndex),
+    ...lostBrackets(textIndex),
+    ...traces(folded, headsOfLines(textIndex), ORDINAL, 'ordinal'),
+    ...lostUnits(textIndex),
   ].sort((a, b) => a.start - b.start);
   const counts: Record<DamageKind, number> = { date: 0, bracket: 0, ordinal: 0, unit: 0 };
   let weight = 0;

@@ -38,10 +38,10 @@ const aCell = (id: string): Cell => ({
 
 export function documentFrom(text: string, { form = 'none', tables = [] }: Given = {}): StructuralDocument {
   const folded = fold(text);
-  const survey = indexOfText(folded);
-  const { sections, ordinals } = readSections(text, survey, tables);
-  const metadata = metadataOf(text, survey, sections, tables);
-  return { text, folded, survey, form, year: metadata.year, sections, ordinals, metadata, tables };
+  const textIndex = indexOfText(folded);
+  const { sections, ordinals } = readSections(text, textIndex, tables);
+  const metadata = metadataOf(text, textIndex, sections, tables);
+  return { text, folded, textIndex, form, year: metadata.year, sections, ordinals, metadata, tables };
 }
 
 export const check = (text: string, given: Given = {}): Results<CodedFinding> =>

@@ -95,11 +95,11 @@ const REPORTS: readonly (readonly [text: string, said: string])[] = [
 ];
 
 function read(text: string): string {
-  const survey = indexOfText(fold(text));
+  const textIndex = indexOfText(fold(text));
   const { title, issuer, year, years, period, signedOn, filledInOn, publishedOn } = metadataOf(
     text,
-    survey,
-    sectionsOf(text, survey, []),
+    textIndex,
+    sectionsOf(text, textIndex, []),
     [],
   );
   const words = (range: Range | null): string | null => range && `«${text.slice(range.start, range.end)}»`;

@@ -6,8 +6,8 @@ import { fold } from '../../../src/core/text/fold';
 import { indexOfText } from '../../../src/core/text/search/text-index';
 
 function read(text: string): Metadata {
-  const survey = indexOfText(fold(text));
-  return metadataOf(text, survey, sectionsOf(text, survey, []), []);
+  const textIndex = indexOfText(fold(text));
+  return metadataOf(text, textIndex, sectionsOf(text, textIndex, []), []);
 }
 
 const period = (text: string): string[] | null => {

@@ -42,14 +42,14 @@ function cellsOf(table: TableValues | undefined, from: number): ReadonlyMap<stri
 
 /** Reads running text beside a table, as `analyze()` does. The report's year is 2022. */
 export function readSentences(text: string, table?: TableValues): ReadSentences {
-  const survey = indexOfText(fold(text));
+  const textIndex = indexOfText(fold(text));
   const { drafts } = sentenceRelations({
-    survey,
+    textIndex,
     form: table?.form ?? 'none',
     year: 2022,
-    figures: lexNumbers(text, survey, []),
+    figures: lexNumbers(text, textIndex, []),
     cells: cellsOf(table, text.length),
-    sections: sectionsOf(text, survey, []),
+    sections: sectionsOf(text, textIndex, []),
   });
   const judged = judgeAll(drafts);
   return {

@@ -52,9 +52,9 @@ const WORDS = [
 const sentences = fc.array(fc.constantFrom(...WORDS), { maxLength: 60 }).map((words) => words.join(''));
 
 function read(text: string) {
-  const survey = indexOfText(fold(text));
-  const figures = lexNumbers(text, survey, []);
-  const document = { survey, form: 'statistics-2014', year: 2022, figures, cells: new Map(), sections: [] };
+  const textIndex = indexOfText(fold(text));
+  const figures = lexNumbers(text, textIndex, []);
+  const document = { textIndex, form: 'statistics-2014', year: 2022, figures, cells: new Map(), sections: [] };
   return { figures, ...sentenceRelations(document) };
 }
 

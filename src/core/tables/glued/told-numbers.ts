@@ -30,12 +30,12 @@ const BEHIND = /^[^,。;:!?()|\n\r]{0,24}/;
 const COUNT = /(?<![\d.第〔])\d{2,8}(?![\d.])(?=\s*[件份部个])/g;
 
 /** What the sentences outside of the tables (`zones`) tell of cells that no equation binds. */
-export function toldNumbers(survey: TextIndex, zones: readonly Range[]): ToldNumbers {
+export function toldNumbers(textIndex: TextIndex, zones: readonly Range[]): ToldNumbers {
   const told = new Map<string, ToldNumber[]>();
   for (const [row, words] of ROWS) {
-    for (const at of occurrences(survey, words)) {
+    for (const at of occurrences(textIndex, words)) {
       if (zones.some(({ start, end }) => at >= start && at < end)) continue;
-      const one = toldAt(survey.folded, at, words.length);
+      const one = toldAt(textIndex.folded, at, words.length);
       if (one === null) continue;
       const id = `${row}.${one.column}`;
       told.set(id, [...(told.get(id) ?? []), one.number]);

@@ -37,10 +37,10 @@ const MATCHERS = COLUMNS.map(([pattern, kind, id]) => ({ pattern: new RegExp(`${
 const MOST = 8;
 
 /** Every head in the text that has at least one column of values known by its words. */
-export function localHeads(survey: TextIndex): Head[] {
-  const { folded } = survey;
+export function localHeads(textIndex: TextIndex): Head[] {
+  const { folded } = textIndex;
   const heads: Head[] = [];
-  for (const at of openingsOf(survey)) {
+  for (const at of openingsOf(textIndex)) {
     if (at < (heads.at(-1)?.end ?? 0)) continue;
     const match = matchFrom(OPENING, folded, at);
     const head = match && headAt(folded, at, at + match[0].length);
@@ -49,9 +49,9 @@ export function localHeads(survey: TextIndex): Head[] {
   return heads;
 }
 
-function openingsOf(survey: TextIndex): number[] {
+function openingsOf(textIndex: TextIndex): number[] {
   const places: number[] = [];
-  for (const word of OPENING_WORDS) for (const at of occurrences(survey, word)) places.push(at);
+  for (const word of OPENING_WORDS) for (const at of occurrences(textIndex, word)) places.push(at);
   return places.sort((a, b) => a - b);
 }
 

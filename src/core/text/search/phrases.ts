@@ -33,9 +33,9 @@ function startOf(folded: string, phrase: string, index: number, at: number): num
  * `phrase` is written without breaks.
  */
 export function occurrences(text: Searched, phrase: string, most = Number.POSITIVE_INFINITY): number[] {
-  const { folded, census } = text;
+  const { folded, characterCounts } = text;
   const places: number[] = [];
-  const rarest = rarestOf(census, phrase);
+  const rarest = rarestOf(characterCounts, phrase);
   if (rarest < 0) return places;
   let floor = 0;
   for (const at of placesOfCharacter(text, phrase.charAt(rarest))) {

@@ -3,17 +3,17 @@ import { type CharacterCounts, LOW_BITS, rarestOf } from './character-counts';
 /** A folded text and how often, and where first, it has each character. */
 export interface Searched {
   readonly folded: string;
-  readonly census: CharacterCounts;
+  readonly characterCounts: CharacterCounts;
 }
 
 /**
- * Where a character stands, in order. The census tells where to begin, and when all have been seen.
+ * Where a character stands, in order. Its count tells where to begin, and when all have been seen.
  */
-export function placesOfCharacter({ folded, census }: Searched, character: string): number[] {
+export function placesOfCharacter({ folded, characterCounts }: Searched, character: string): number[] {
   const code = character.charCodeAt(0);
   const places: number[] = [];
-  let left = census.counts[code & LOW_BITS] as number;
-  let at = left > 0 ? (census.firsts[code & LOW_BITS] as number) : -1;
+  let left = characterCounts.counts[code & LOW_BITS] as number;
+  let at = left > 0 ? (characterCounts.firsts[code & LOW_BITS] as number) : -1;
   while (at >= 0) {
     if (folded.charCodeAt(at) === code) {
       places.push(at);
@@ -26,7 +26,7 @@ export function placesOfCharacter({ folded, census }: Searched, character: strin
 
 /** Where a word stands, in order and without overlap. */
 export function placesIn(text: Searched, word: string): number[] {
-  const rarest = rarestOf(text.census, word);
+  const rarest = rarestOf(text.characterCounts, word);
   if (rarest < 0) return [];
   const places: number[] = [];
   let floor = 0;

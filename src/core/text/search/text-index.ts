@@ -26,7 +26,7 @@ const LINE_FEED = 10;
 export interface TextIndex {
   /** See `fold.ts`; of the same length as the text. */
   readonly folded: string;
-  readonly census: CharacterCounts;
+  readonly characterCounts: CharacterCounts;
   /** Where characters of {@link MARKS} stand, ascending: about one in ten of a report. */
   readonly marks: readonly number[];
   /** Where characters of {@link BORDERS} stand, ascending. */
@@ -36,7 +36,7 @@ export interface TextIndex {
   readonly lines: Lines;
 }
 
-/** Surveys a text as it is when it is folded; whether it is already makes no difference. */
+/** Looks at a text as it is when it is folded; whether it is already makes no difference. */
 export function indexOfText(text: string): TextIndex {
   const counts = new Int32Array(BUCKETS);
   const firsts = new Int32Array(BUCKETS);
@@ -63,5 +63,5 @@ export function indexOfText(text: string): TextIndex {
     if ((flags & LINE) !== 0 && (code === LINE_FEED || text.charCodeAt(i + 1) !== LINE_FEED)) starts.push(i + 1);
   }
   const lines = { starts, length: text.length };
-  return { folded: foldAt(text, folds), census: { counts, firsts }, marks, borders, claims, lines };
+  return { folded: foldAt(text, folds), characterCounts: { counts, firsts }, marks, borders, claims, lines };
 }

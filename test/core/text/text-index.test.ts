@@ -8,7 +8,7 @@ import { fold } from '../../../src/core/text/fold';
 import { linesOf } from '../../../src/core/text/lines';
 import { indexOfText, MARKS } from '../../../src/core/text/search/text-index';
 
-describe('a survey', () => {
+describe('the index of a text', () => {
   it('marks whatever a number, an ordinal or a count may begin with', () => {
     const missing = [...NUMBER_BEGINNINGS, ...ORDINAL_BEGINNINGS, ...HEAD_CHARACTERS, ...SIGN_CHARACTERS].join('');
     assert.equal([...missing].filter((character) => !MARKS.includes(character)).join(''), '');
