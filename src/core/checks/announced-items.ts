@@ -81,6 +81,10 @@ function rangeBefore(folded: string, count: AnnouncedNumber, floor: number): Ran
 function listBefore(folded: string, count: AnnouncedNumber, floor: number): CheckResult {
   // A unit behind a figure (高炮2个,) counts no list: what is counted must follow.
   if (!count.quoted && !/^[^\s,。;:、()\d]/.test(folded.charAt(count.end))) return NO_RESULT;
+  return namesBefore(folded, count, floor);
+}
+
+function namesBefore(folded: string, count: AnnouncedNumber, floor: number): CheckResult {
   const range = rangeBefore(folded, count, floor);
   const words = folded.slice(range.start, range.end);
   if (!/[、和及与]/.test(words) || /\d{3}/.test(words)) return NO_RESULT;
@@ -157,7 +161,10 @@ export function announcedItems({ textIndex, folded, runs, headings }: CheckConte
       ? NO_RESULT
       : joinResults([runBehind(folded, count, starts), listInBrackets(folded, count)]);
     for (let next = headings[heading]; next && next.end <= count.start; next = headings[++heading]) floor = next.end;
-    results.push(behind.relations.length > 0 ? behind : listBefore(folded, count, floor));
+    // 平台有网站、公众号以及栏目3个。1.网站…2.公众号…: what is named before it needs no paragraph behind it for each.
+    const named = behind.findings.length > 0 ? namesBefore(folded, count, floor) : NO_RESULT;
+    if (named.relations.length > 0) results.push(named);
+    else results.push(behind.relations.length > 0 ? behind : listBefore(folded, count, floor));
   }
   return joinResults(results);
 }

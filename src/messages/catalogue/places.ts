@@ -44,5 +44,5 @@ export const placeWordings = {
   'place.minuend': place('被减数', 'minuend'),
   'place.subtrahend': place('减数', 'subtrahend'),
   'place.change': place('增减数', 'change'),
-  'place.previous': place('上一年度报告', 'report of the year before:'),
+  'place.previous': place('上一年度报告', 'in the report of the year before'),
 } as const;

@@ -130,6 +130,21 @@ describe('things that are counted and named', () => {
   });
 });
 
+describe('a number whose things are named before it', () => {
+  for (const names of ['有网站、公众号以及共建栏目3个', '有网站、公众号和热线三种', '包括公开栏、广播、服务窗口三类'])
+    it(`needs no paragraph for each: ${names}`, () =>
+      assert.deepEqual(
+        announced(`一、概况\n公开平台${names}。\n1.网站。全年更新。\n2.公众号。全年更新。\n二、其他\n文。\n`),
+        [],
+      ));
+
+  it('is held against the paragraphs where others are named', () =>
+    assert.deepEqual(
+      announced('一、概况\n公开平台有网站、公众号3个。\n1.网站。全年更新。\n2.公众号。全年更新。\n二、其他\n文。\n'),
+      ['hint announced-count.violated «3个»'],
+    ));
+});
+
 describe('ways announced at the head of a report', () => {
   it('are said once, by the list behind them', () =>
     assert.deepEqual(
