@@ -213,6 +213,7 @@ const bench = {
     { in: 'tools/bench/contestant.ts', out: 'contestant' },
     { in: 'tools/bench/repair.ts', out: 'repair' },
     { in: 'tools/bench/folder.ts', out: 'folder' },
+    { in: 'tools/bench/batch.ts', out: 'batch' },
     { in: 'tools/stress/stress.ts', out: 'stress' },
     { in: 'src/core/analyze.ts', out: 'analyze' },
   ],

@@ -2,21 +2,20 @@
  * `npm run bench:folder [-- --files 2000] [--reports FOLDER]… [--against REVISION|CLI.js] [--markdownlint-cli2 SCRIPT]`: what a
  * folder, a single file and a finding cost, side by side with another build and with a linter that reads the same files.
  */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, parse, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { analyze } from '../../src/core/analyze';
 import { repair } from '../../src/core/repair/repair';
 import { buildOf } from './build-of';
 import { aligned, rounded } from './columns';
 import { bestOf, type CommandCost } from './command';
-import { type BenchText, compared } from './texts';
+import { copies } from './copies';
+import { type BenchText, compared, REAL_REPORTS } from './texts';
 import { median, timeOf } from './timing';
 
 const ROUNDS = 5;
-/** Real reports beside the checkout; not part of the project, and not needed. */
-const REAL_REPORTS = ['../shared/seeds', '../shared/corpus', '../shared/openings'];
 const OPTIONS = {
   files: { type: 'string', default: '2000' },
   rounds: { type: 'string', default: String(ROUNDS) },
@@ -35,17 +34,6 @@ const gouji = (name: string, cli: string, more: readonly string[] = []): Contest
   name,
   args: (path) => [cli, 'check', path, '--format', 'json', '--fail-on', 'never', ...more],
 });
-
-function copies(folder: string, texts: readonly BenchText[], count: number): number {
-  mkdirSync(folder);
-  let size = 0;
-  for (let i = 0; i < count; i++) {
-    const { name, bytes } = texts[i % texts.length] as BenchText;
-    writeFileSync(join(folder, `${parse(name).name}-${Math.floor(i / texts.length)}.md`), bytes);
-    size += bytes.length;
-  }
-  return size;
-}
 
 function table(contestants: readonly Contestant[], costs: readonly CommandCost[]): string {
   const own = costs[0]?.ms ?? 1;

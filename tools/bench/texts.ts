@@ -18,6 +18,9 @@ export interface TextSet {
 const encoder = new TextEncoder();
 const benchText = (name: string, text: string): BenchText => ({ name, text, bytes: encoder.encode(text) });
 
+/** Real reports beside the checkout; not part of the project, and not needed. */
+export const REAL_REPORTS = ['../shared/seeds', '../shared/corpus', '../shared/openings'];
+
 /** The real reports of `folder` where there are any, else the shipped examples and made-up reports up to five. */
 export function compared(folder: string): TextSet {
   const real = textFiles(folder);
