@@ -7,7 +7,7 @@ import { bodyFrom, someEdit } from '../../documents/support/generated-body';
 import { packedZip } from '../../documents/support/packed-zip';
 import { line, partsOf } from '../../documents/support/word-file';
 import { type Random, randomOf } from '../../fixtures/random';
-import { assertWritten, OURS } from '../support/checks';
+import { assertWritten, type CommentedDocument, OURS } from '../support/checks';
 import type { LibreOffice } from '../support/libreoffice';
 
 const BY = { author: OURS, date: '2024-03-01T08:00:00Z' };
@@ -35,7 +35,7 @@ function changed(
   return null;
 }
 
-function commented(bytes: Uint8Array, text: string, random: Random): Uint8Array {
+function commented(bytes: Uint8Array, text: string, random: Random): CommentedDocument {
   const places = [...text.matchAll(/\d+|[\u4e00-\u9fff]+/g)].filter(() => random.chance(0.5));
   const comments = places.map(({ index, 0: words }) => ({
     start: index,
@@ -46,7 +46,7 @@ function commented(bytes: Uint8Array, text: string, random: Random): Uint8Array 
   assert.ok(once instanceof Uint8Array);
   const twice = writeComments(once, text, comments, BY);
   assert.ok(twice instanceof Uint8Array);
-  return twice;
+  return { bytes: twice, text, places: comments };
 }
 
 function textOf(bytes: Uint8Array): string {

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import type { Range } from '../../../src/core/text/range';
 import { assertOthersAreTheSame, commentsBy, partOf } from './archives';
+import { assertAtPlaces } from './comment-places';
 import type { LibreOffice } from './libreoffice';
 import { type OfficeView, officeView, type TrackedChange } from './office-view';
 
@@ -40,9 +42,15 @@ export function assertTracked(
 }
 
 /** LibreOffice shows the comments of a document with their words at what they are about, and else the document as it was. */
-export function assertCommented(before: OfficeView, after: OfficeView, bytes: Uint8Array): void {
+export function assertCommented(
+  before: OfficeView,
+  after: OfficeView,
+  { bytes, text, places }: CommentedDocument,
+): void {
   const written = commentsBy(bytes, OURS);
-  assert.deepEqual(inOrder(ours(after.comments).map(({ lines }) => lines)), inOrder(written));
+  assert.equal(places.length, written.length);
+  const placed = written.map((lines, i) => ({ ...(places[i] as Range), lines }));
+  assertAtPlaces(text, placed, ours(after.comments));
   assert.deepEqual(theirs(after.comments), theirs(before.comments));
   assert.deepEqual(after.lines, before.lines);
   assert.equal(after.accepted, before.accepted);
@@ -61,12 +69,19 @@ type By = { readonly author: string };
 const ours = <One extends By>(all: readonly One[]): readonly One[] => all.filter(({ author }) => author === OURS);
 const theirs = <One extends By>(all: readonly One[]): readonly One[] => all.filter(({ author }) => author !== OURS);
 
+/** A document with comments; `places`: what they are about in its text, in the order in which they were written. */
+export interface CommentedDocument {
+  readonly bytes: Uint8Array;
+  readonly text: string;
+  readonly places: readonly Range[];
+}
+
 /** A document before and after changes and comments. */
 export interface Written {
   readonly before: Uint8Array;
   readonly atOnce?: Uint8Array;
   readonly tracked?: Uint8Array;
-  readonly commented?: Uint8Array;
+  readonly commented?: CommentedDocument;
 }
 
 /** All of the above of one document; `change`: the old and the new words. */
@@ -84,6 +99,6 @@ export async function assertWritten(
     for (const after of [atOnce, tracked]) assertOthersAreTheSame(written.before, after, [MAIN]);
   }
   if (commented === undefined) return;
-  assertCommented(before, await officeView(office, commented), commented);
-  assertOthersAreTheSame(written.before, commented, OF_COMMENTS);
+  assertCommented(before, await officeView(office, commented.bytes), commented);
+  assertOthersAreTheSame(written.before, commented.bytes, OF_COMMENTS);
 }

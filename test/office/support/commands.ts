@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { gouji } from '../../cli/support/gouji';
+import { readWord } from '../../../src/documents/word/read-word';
+import { checkJson, gouji } from '../../cli/support/gouji';
 import { commentsBy, partOf } from './archives';
-import { OURS, type Written } from './checks';
+import { type CommentedDocument, OURS, type Written } from './checks';
 
 /** What the commands made of one document of a folder; `change`: the old and the new words, null where nothing is to be mended. */
 export interface WrittenByCommands {
@@ -23,11 +24,11 @@ export function writtenIn(folder: string, path: (name: string) => string): Reado
   const atOnce = fixed(folder, ids, path('once'));
   const tracked = fixed(folder, ids, path('tracked'), '--track');
   const read = (from: string, name: string): Uint8Array => readFileSync(`${path(from)}/${name}`);
-  commentTwice(folder, path);
+  const commented = commentedTwice(folder, path);
   const names = readdirSync(folder).filter((name) => name.endsWith('.docx'));
   return new Map(
     names.map((name): [string, WrittenByCommands] => {
-      const files = { before: readFileSync(`${folder}/${name}`), commented: read('comments', name) };
+      const files = { before: readFileSync(`${folder}/${name}`), commented: commented.get(name) as CommentedDocument };
       const change = atOnce.get(name);
       if (change === undefined) return [name, { files, change: null }];
       assert.deepEqual(tracked.get(name), change);
@@ -63,12 +64,13 @@ function fixed(
   return new Map([...stderr.matchAll(MADE)].map(([, name = '', old, newText]) => [name, [words(old), words(newText)]]));
 }
 
-/** Written again, the comments take the place of themselves. */
-function commentTwice(folder: string, path: (name: string) => string): void {
+/** Written again, the comments take the place of themselves; each is about what is found, in its order. */
+function commentedTwice(folder: string, path: (name: string) => string): ReadonlyMap<string, CommentedDocument> {
   const commented = path('comments');
   mkdirSync(commented, { recursive: true });
   cpSync(folder, commented, { recursive: true });
-  const all = readdirSync(commented).map((name) => `${commented}/${name}`);
+  const names = readdirSync(commented);
+  const all = names.map((name) => `${commented}/${name}`);
   assert.notEqual(gouji(['comment', ...all]).status, null);
   const once = all.map((file) => readFileSync(file));
   gouji(['comment', ...all]);
@@ -77,4 +79,14 @@ function commentTwice(folder: string, path: (name: string) => string): void {
     assert.equal(partOf(after, 'word/document.xml'), partOf(before, 'word/document.xml'), file);
     assert.deepEqual(commentsBy(after, OURS), commentsBy(before, OURS), file);
   }
+  const { files } = checkJson(all).output;
+  return new Map(
+    names.map((name, i): [string, CommentedDocument] => {
+      const file = files.find((one) => one.path === all[i]);
+      const places = file === undefined || 'error' in file ? [] : file.findings;
+      const bytes = readFileSync(`${commented}/${name}`);
+      const read = readWord(bytes);
+      return [name, { bytes, text: 'text' in read ? read.text : '', places }];
+    }),
+  );
 }

@@ -8,12 +8,18 @@ export interface TrackedChange {
   readonly text: string;
 }
 
-/** A comment as LibreOffice keeps it, with the text that it stands at. */
+/** A comment as LibreOffice keeps it. */
 export interface ShownComment {
   readonly author: string;
   readonly lines: readonly string[];
+  /** The text that it stands at; empty where it stands between characters. */
   readonly at: string;
+  /** The last characters of the document in front of it, over the borders of paragraphs and cells. */
+  readonly before: string;
 }
+
+/** So many characters in front of a comment tell its place from others of the same words. */
+const FRONT = 40;
 
 /** What LibreOffice makes of a Word document. */
 export interface OfficeView {
@@ -60,11 +66,29 @@ function commentsOf(xml: string): ShownComment[] {
   const annotations = xml.matchAll(
     /<office:annotation (?:[^>]*?office:name="([^"]+)")?[^>]*>(.*?)<\/office:annotation>/gs,
   );
-  return [...annotations].map(([whole, name = '', inner = '']) => ({
-    author: textOf(/<dc:creator>(.*?)<\/dc:creator>/.exec(inner)?.[1] ?? ''),
-    lines: [...inner.matchAll(/<text:p\b[^>]*?(?:\/>|>(.*?)<\/text:p>)/gs)].map(([, line = '']) => textOf(line)),
-    at: textOf(between(xml, whole, `<office:annotation-end office:name="${name}"/>`)),
-  }));
+  const deletions = new Set([...xml.matchAll(/ text:id="([^"]+)"[^>]*><text:deletion>/g)].map(([, id = '']) => id));
+  let [before, end] = ['', 0];
+  return [...annotations].map(({ index, 0: whole, 1: name = '', 2: inner = '' }) => {
+    before = (before + textOf(flowIn(xml.slice(end, index), deletions))).slice(-FRONT);
+    end = index + whole.length;
+    return {
+      author: textOf(/<dc:creator>(.*?)<\/dc:creator>/.exec(inner)?.[1] ?? ''),
+      lines: [...inner.matchAll(/<text:p\b[^>]*?(?:\/>|>(.*?)<\/text:p>)/gs)].map(([, line = '']) => textOf(line)),
+      at: textOf(between(xml, whole, `<office:annotation-end office:name="${name}"/>`)),
+      before,
+    };
+  });
+}
+
+/** The text in which a document's paragraphs and cells follow one another: without what is in front of its body and what was deleted. */
+function flowIn(xml: string, deletions: ReadonlySet<string>): string {
+  return xml
+    .replace(/^.*<office:body>/s, '')
+    .replace(/<text:tracked-changes\b.*?<\/text:tracked-changes>/gs, '')
+    .replace(
+      /<text:change-start text:change-id="([^"]*)"\/>.*?<text:change-end text:change-id="\1"\/>/gs,
+      (inner, id) => (deletions.has(id) ? '' : inner),
+    );
 }
 
 function between(xml: string, opening: string, closing: string): string {
