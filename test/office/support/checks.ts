@@ -45,12 +45,12 @@ export function assertTracked(
 export function assertCommented(
   before: OfficeView,
   after: OfficeView,
-  { bytes, text, places }: CommentedDocument,
+  { bytes, text, places, isExact = false }: CommentedDocument,
 ): void {
   const written = commentsBy(bytes, OURS);
   assert.equal(places.length, written.length);
   const placed = written.map((lines, i) => ({ ...(places[i] as Range), lines }));
-  assertAtPlaces(text, placed, ours(after.comments));
+  assertAtPlaces(text, placed, ours(after.comments), isExact);
   assert.deepEqual(theirs(after.comments), theirs(before.comments));
   assert.deepEqual(after.lines, before.lines);
   assert.equal(after.accepted, before.accepted);
@@ -74,6 +74,8 @@ export interface CommentedDocument {
   readonly bytes: Uint8Array;
   readonly text: string;
   readonly places: readonly Range[];
+  /** No place is divided over runs or in a field, so that comments stand at it exactly. */
+  readonly isExact?: boolean;
 }
 
 /** A document before and after changes and comments. */
