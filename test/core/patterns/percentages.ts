@@ -29,6 +29,28 @@ export const PERCENTAGES: readonly SentencePattern[] = [
     silent: ['percent violated'],
   },
   {
+    pattern: 'shares that make a hundred',
+    about: 'no total is told: each is of all their numbers together',
+    text: '自然人提交46件,占92%;企业3件,占6%;社会组织1件,占2%。',
+    reads: [
+      'percent holds: 46/(46+3+1) = 92% ≈ 92%',
+      'percent holds: 3/(46+3+1) = 6% ≈ 6%',
+      'percent holds: 1/(46+3+1) = 2% ≈ 2%',
+    ],
+  },
+  {
+    pattern: 'shares that make a hundred',
+    about: 'what is called a share of all, in a bracket behind one of them',
+    text: '业务类49条,占98%(其中批复36条,占总体的72%);其他1条,占2%。',
+    reads: ['percent holds: 36/(49+1) = 72% ≈ 72%'],
+  },
+  {
+    pattern: 'shares that make a hundred',
+    about: 'a number that fits none of them: nobody can tell which is wrong',
+    text: '自然人提交46件,占92%;企业3件,占6%;社会组织4件,占2%。',
+    silent: ['percent violated: 3/46', 'percent violated: 4/46'],
+  },
+  {
     pattern: 'share that is not told exactly',
     about: 'about so much: the words leave one in a hundred open',
     text: '全镇办理来电610件,其中占道类284件,占总数约46.5%。',

@@ -229,8 +229,13 @@ function casesBefore(counts: readonly Measurement[], numerator: Measurement): Me
 /** How many numbers before it may make the base of a share together. */
 const MOST_JOINED = 8;
 
-/** Numbers of which a share is that of none of them alone; empty where there are none such. */
-function jointBase(candidate: Candidate, counts: readonly Measurement[], wholes: Wholes): readonly Measurement[] {
+/** Numbers of which a share is that of none of them alone; empty where there are none such. `any`: also numbers that merely stand beside each other. */
+function jointBase(
+  candidate: Candidate,
+  counts: readonly Measurement[],
+  wholes: Wholes,
+  any: boolean,
+): readonly Measurement[] {
   if (candidate.elsewhere) return [];
   const { ratio, numerator } = candidate;
   const fits = (all: readonly Measurement[]): boolean =>
@@ -239,7 +244,8 @@ function jointBase(candidate: Candidate, counts: readonly Measurement[], wholes:
   if (fits(own)) return own;
   // 批复36条,占总体的72%: of all that the shares of the sentence make together.
   const all = OF_ALL.test(ratio.label) ? wholeOfSentence(wholes, numerator) : [];
-  return fits(all) ? all : besideEachOther(candidate, counts);
+  if (fits(all)) return all;
+  return any ? besideEachOther(candidate, counts) : [];
 }
 
 /** 新收90件,上年结转10件。其中公开50件,占50%. */
@@ -338,7 +344,7 @@ export function readShares(ratios: readonly Ratio[], counts: readonly Measuremen
     const { ratio, numerator } = candidate;
     const certain =
       base ?? certainBase(candidate, heads[numerator.index], votes, isLast(numerator.index, known.divided));
-    const [first, ...added] = base === null ? jointBase(candidate, counts, wholes) : [];
+    const [first, ...added] = fit === 'rounded' ? [] : jointBase(candidate, counts, wholes, base === null);
     return {
       ratio,
       numerator,
