@@ -157,7 +157,7 @@ describe('the panel', function () {
 
     it('is searched by text, and says how many lines are shown', async () => {
       await panel.page.locator('input[type=search]').fill('重复申请 · 商业');
-      assert.deepEqual(await texts('.relation .name'), ['重复申请 · 总计', '总计 · 商业企业']);
+      assert.deepEqual(await texts('.relation .name'), ['重复申请 · 总计', '办理结果总计 · 商业企业']);
       assert.equal((await texts('.shown'))[0], `2 / ${REPORT.relations.length} 项`);
       await panel.page.locator('input[type=search]').fill('没有这样的关系');
       assert.equal(await count('.relation'), 0);
