@@ -194,7 +194,7 @@ const areOfBoth = (head: Measurement, parts: readonly Measurement[], heads: read
   parts.some((one) => tellsResult(one) || one.concept === 'closed') &&
   heads.some(({ concept }) => concept === 'carried');
 
-/** 清单共66条,较上级多16条,其中概况3条、其他13条: what is divided is by how much there are more. */
+/** 清单共81条,较上级多21条,其中概况8条、其他13条: what is divided is by how much there are more. */
 const isOfChange = (before: Measurement | undefined, parts: readonly Measurement[]): boolean =>
   before !== undefined && saysChange(before) && adds(before, parts);
 
