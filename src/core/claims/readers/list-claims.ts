@@ -46,7 +46,7 @@ function bounds(list: List): RelationDraft {
   const most = largest(parts);
   // Behind 其他方式 there is no further channel.
   const isFull =
-    list.closure === 'full' || (list.closure === 'likely' && (parts.length > 2 || list.saysTotal === true));
+    list.completeness === 'full' || (list.completeness === 'likely' && (parts.length > 2 || list.saysTotal === true));
   if (isFull || !less(sumOfMentions(parts), head.value) || parts.length === 1) {
     const terms = [...told('total', head), ...told('part', ...parts)];
     const draft = claimDraft('counted-once', list.source, terms);
@@ -58,8 +58,8 @@ function bounds(list: List): RelationDraft {
 }
 
 /** Kinds that are together far more than their total count something else than it does, or an item several times. */
-const isFarAbove = ({ head, parts, closure }: List): boolean =>
-  closure === 'disjoint' &&
+const isFarAbove = ({ head, parts, completeness }: List): boolean =>
+  completeness === 'disjoint' &&
   parts.length > 1 &&
   parts.every(({ concept, topic }) => concept === null || topic === 'disclosure') &&
   less(sumOfMentions([head, head, head]), sumOfMentions([...parts, ...parts]));
@@ -71,7 +71,7 @@ function noMoreThan(list: List): RelationDraft | null {
   if (most === undefined) return null;
   const isSure = list.tied && (most.unit === head.unit || (head.topic === 'request' && sameMeasure(most, head)));
   const isPartAbove = less(head.value, most.value);
-  if (!isPartAbove && list.closure === 'open' && less(head.value, sumOfMentions(parts)))
+  if (!isPartAbove && list.completeness === 'open' && less(head.value, sumOfMentions(parts)))
     return confirming(subset(list, parts), 'overlapping');
   const draft = subset(list, isPartAbove ? [most] : parts);
   const isOther = isPartAbove && most.after !== '' && !(head.before + head.after).includes(most.after.slice(0, 2));
@@ -91,21 +91,21 @@ function scaleSlip(list: List): RelationDraft | null {
 
 /** What a list says: a sum where it is closed or adds up, else that its parts are not more than the total. */
 function claimOf(list: List, isFull: boolean): RelationDraft | null {
-  const { head, parts, closure } = list;
+  const { head, parts, completeness } = list;
   const slip = scaleSlip(list);
   if (slip !== null) return slip;
-  const near = closure === 'disjoint' || list.countedOnce ? nearMiss(list) : null;
+  const near = completeness === 'disjoint' || list.countedOnce ? nearMiss(list) : null;
   if (near !== null) return near;
   if (list.countedOnce) return countedOnce(list);
   const isExact = [head, ...parts].every((one) => !one.figure.approximate);
   if (isExact && isFull && parts.length > 1) return sum(list, parts);
-  if (list.saysTotal === true && closure === 'open') return confirming(sum(list, parts), 'open-list');
+  if (list.saysTotal === true && completeness === 'open') return confirming(sum(list, parts), 'open-list');
   if (!list.tied && list.source === 'list:results')
     return areNone(list) ? confirming(sum(list, parts), 'open-list') : null;
   if (!list.tied) return noMoreThan(list);
-  if (closure === 'open' || closure === 'disjoint') return noMoreThan(list);
+  if (completeness === 'open' || completeness === 'disjoint') return noMoreThan(list);
   if (!isExact) return confirming(sum(list, parts), 'approximate');
-  return sum(list, parts, closure === 'full' ? 'error' : 'warning');
+  return sum(list, parts, completeness === 'full' ? 'error' : 'warning');
 }
 
 /** 收到申请0件,准予公开0件. */
@@ -141,7 +141,7 @@ function distinct(lists: readonly List[], full: ReadonlySet<List>): List[] {
   const heads = new Set<number>();
   const fullByHead = byHead(full);
   for (const list of [...lists].sort(
-    (a, b) => RANKS[a.closure] - RANKS[b.closure] || b.parts.length - a.parts.length,
+    (a, b) => RANKS[a.completeness] - RANKS[b.completeness] || b.parts.length - a.parts.length,
   )) {
     const isTold = list.parts.every(({ index }) => owned[index] === true);
     if (isTold && list.source !== TAKEN_UP && (!full.has(list) || !list.tied || heads.has(list.head.index))) continue;

@@ -26,9 +26,9 @@ function isOneDigitApart(a: string, b: string): boolean {
  * A list whose words leave open whether it names all parts, and whose parts fall just short of the total. Lists that are
  * examples fall far short (by an eighth and more in all reports looked at), so that a slip is likelier: a hint, no accusation.
  */
-export function nearMiss({ source, head, parts, tied, closure }: List): RelationDraft | null {
+export function nearMiss({ source, head, parts, tied, completeness }: List): RelationDraft | null {
   const isExact = [head, ...parts].every(({ value, figure }) => isPoint(value) && !figure.approximate);
-  if (!tied || closure === 'full' || parts.length < FEWEST || !isExact) return null;
+  if (!tied || completeness === 'full' || parts.length < FEWEST || !isExact) return null;
   if (!parts.every(({ unit }) => unit === head.unit) || !less(sumOfMentions(parts), head.value)) return null;
   const sum = parts.reduce((all, { value }) => add(all, representative(value)), ZERO);
   const whole = representative(head.value);

@@ -140,8 +140,8 @@ export function readOpposites(counts: readonly Measurement[]): List[] {
     const { parts } = opposed;
     if (isOneOf(head, parts) || isJoined(counts, head, parts)) continue;
     const tied = areTied(head, opposed);
-    const closure = !tied || mayBeBoth(parts) ? 'open' : closureOf(counts, head, opposed);
-    lists.push(dividedInto('list:opposites', head, parts, closure, { tied }));
+    const completeness = !tied || mayBeBoth(parts) ? 'open' : completenessOf(counts, head, opposed);
+    lists.push(dividedInto('list:opposites', head, parts, completeness, { tied }));
   }
   return lists;
 }
@@ -167,7 +167,7 @@ const areTied = (head: Measurement, opposed: Opposed, parts = opposed.parts): bo
   (isOfAttributes(parts) && says(CREATED, head.before)) ||
   parts.some(({ before, after }) => before.startsWith('其中') || COMPOSED.test(after));
 
-function closureOf(counts: readonly Measurement[], head: Measurement, opposed: Opposed): Completeness {
+function completenessOf(counts: readonly Measurement[], head: Measurement, opposed: Opposed): Completeness {
   const { parts, isWhole } = opposed;
   if (hasSister(counts, head, parts)) return 'open';
   const isSome = parts.length === 2 && isOfAttributes(parts);

@@ -110,9 +110,9 @@ export function readEnumerations(folded: string, counts: readonly Measurement[],
     const whole = parts.length === 0 ? undefined : wholeBefore(reader, first);
     if (whole === undefined || areOfMore(whole, parts) || areDividedTwice(parts)) continue;
     if (!isByView(reader, first) && !isBeside(reader, first, whole)) continue;
-    const closure = less(sumOfMentions([...parts, ...parts]), whole.value) ? 'open' : 'likely';
+    const completeness = less(sumOfMentions([...parts, ...parts]), whole.value) ? 'open' : 'likely';
     const countedOnce = isCountedOnce(whole, parts);
-    lists.push(dividedInto('list:enumeration', whole, parts, closure, { countedOnce, saysTotal: true }));
+    lists.push(dividedInto('list:enumeration', whole, parts, completeness, { countedOnce, saysTotal: true }));
   }
   return lists;
 }

@@ -148,15 +148,17 @@ class FamilyReader {
     const inside = beforeSemicolon(head, family.countedOnce === true ? this.upToEnd(own) : own);
     if (inside.length === 0) return;
     const isOther = this.crossing && family === RESULT_FAMILY && head.concept === 'received';
-    const { closure, tied } =
-      isOther || isAmbiguous ? { closure: 'open' as const, tied: false } : this.closureOf(family, head, inside);
+    const { completeness, tied } =
+      isOther || isAmbiguous
+        ? { completeness: 'open' as const, tied: false }
+        : this.completenessOf(family, head, inside);
     const first = inside[0] ?? head;
     const lead = this.folded.slice(Math.min(head.figure.end, first.figure.start), first.figure.start);
     this.lists.push({
       source: `list:${family.id}`,
       head,
       parts: inside,
-      closure,
+      completeness,
       tied,
       isUnmarked: !MARKED.test(lead) && first.owner?.index !== head.index,
       countedOnce: family.countedOnce === true,
@@ -172,11 +174,11 @@ class FamilyReader {
     return end < 0 ? parts : parts.slice(0, end);
   }
 
-  private closureOf(
+  private completenessOf(
     family: Family,
     head: Measurement,
     parts: readonly Measurement[],
-  ): { closure: Completeness; tied: boolean } {
+  ): { completeness: Completeness; tied: boolean } {
     const concepts = new Set(parts.map((one) => one.concept ?? ''));
     const [first, last] = [parts[0] ?? head, parts.at(-1) ?? head];
     const lead = this.folded.slice(Math.min(head.figure.end, first.figure.start), first.figure.start);
@@ -185,11 +187,12 @@ class FamilyReader {
     const isMarked = MARKED.test(lead) && !(family.countedOnce === true && ENDED.test(lead));
     const tied = isMarked || first.owner?.index === head.index || parts.length >= several;
     if (family.countedOnce === true)
-      return { closure: family.full.some((row) => row.every((one) => concepts.has(one))) ? 'full' : 'open', tied };
-    if (OPEN.test(lead)) return { closure: 'disjoint', tied };
-    if (family === RESULT_FAMILY) return { closure: this.closureOfResults(head, parts, lead, words, concepts), tied };
-    if (family.full.some((row) => row.every((one) => concepts.has(one)))) return { closure: 'full', tied };
-    return { closure: concepts.size >= family.enough ? 'likely' : 'disjoint', tied };
+      return { completeness: family.full.some((row) => row.every((one) => concepts.has(one))) ? 'full' : 'open', tied };
+    if (OPEN.test(lead)) return { completeness: 'disjoint', tied };
+    if (family === RESULT_FAMILY)
+      return { completeness: this.closureOfResults(head, parts, lead, words, concepts), tied };
+    if (family.full.some((row) => row.every((one) => concepts.has(one)))) return { completeness: 'full', tied };
+    return { completeness: concepts.size >= family.enough ? 'likely' : 'disjoint', tied };
   }
 
   private closureOfResults(

@@ -16,7 +16,7 @@ export interface List {
   readonly source: string;
   readonly head: Measurement;
   readonly parts: readonly Measurement[];
-  readonly closure: Completeness;
+  readonly completeness: Completeness;
   /** One item may be in several parts (channels of publication, ways of response). */
   readonly countedOnce: boolean;
   /** 其中, a bracket or the form's own words tie the parts to this head; without, the list can only confirm. */
@@ -32,9 +32,9 @@ export const dividedInto = (
   source: string,
   head: Measurement,
   parts: readonly Measurement[],
-  closure: Completeness,
+  completeness: Completeness,
   more: Partial<List> = {},
-): List => ({ source, head, parts, closure, countedOnce: false, tied: true, ...more });
+): List => ({ source, head, parts, completeness, countedOnce: false, tied: true, ...more });
 
 /** Longer lists are tables in disguise. */
 export const LONGEST_LIST = 40;

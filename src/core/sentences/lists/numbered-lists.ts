@@ -46,7 +46,7 @@ function partsFrom(folded: string, counts: readonly Measurement[], first: Measur
   return parts;
 }
 
-function closureOf(lead: string, whole: Measurement, parts: readonly Measurement[]): Completeness {
+function completenessOf(lead: string, whole: Measurement, parts: readonly Measurement[]): Completeness {
   if (OPEN.test(lead)) return 'open';
   const isAll =
     says(OF_ALL_PARTS, lead) || REST.test(parts.at(-1)?.before ?? '') || isClosedSet(parts) || areOpposites(parts);
@@ -72,7 +72,7 @@ export function readNumberedLists(folded: string, counts: readonly Measurement[]
     const parts = lead === null || !isWhole ? [] : partsFrom(folded, counts, first);
     if (lead === null || parts.length < 2) continue;
     lists.push(
-      dividedInto('list:numbered', head, parts, closureOf(lead, head, parts), {
+      dividedInto('list:numbered', head, parts, completenessOf(lead, head, parts), {
         countedOnce: isCountedOnce(head, parts),
       }),
     );

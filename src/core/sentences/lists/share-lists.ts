@@ -23,7 +23,7 @@ function runs(shares: readonly Share[]): Share[][] {
 }
 
 /** All of the base where the shares make 100% or the numbers make it; kinds that exclude each other cannot make more. */
-function closureOf(run: readonly Share[], head: Measurement, parts: readonly Measurement[]): Completeness | null {
+function completenessOf(run: readonly Share[], head: Measurement, parts: readonly Measurement[]): Completeness | null {
   if (makesOneHundred(run.map(({ ratio }) => ratio))) return 'full';
   if (agree(head.value, sumOfMentions(parts))) return 'open';
   return excludeEachOther(parts) && less(head.value, sumOfMentions(parts)) ? 'disjoint' : null;
@@ -49,8 +49,8 @@ export function readShareLists(shares: readonly Share[]): List[] {
     if (head === null || head === undefined || run.length < 2 || run.some(({ added }) => added.length > 0)) continue;
     const parts: Measurement[] = run.map(({ numerator }) => numerator);
     if (parts.some((part) => less(head.value, part.value))) continue;
-    const closure = closureOf(run, head, parts);
-    if (closure !== null) lists.push(dividedInto('list:shares', head, parts, closure));
+    const completeness = completenessOf(run, head, parts);
+    if (completeness !== null) lists.push(dividedInto('list:shares', head, parts, completeness));
   }
   return lists;
 }

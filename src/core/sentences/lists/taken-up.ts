@@ -77,7 +77,7 @@ function partsFrom(counts: readonly Measurement[], first: Measurement): readonly
   return parts;
 }
 
-function closureOf(parts: readonly Measurement[], ratios: readonly Ratio[]): Completeness {
+function completenessOf(parts: readonly Measurement[], ratios: readonly Ratio[]): Completeness {
   const last = parts.at(-1);
   if (parts.some(({ figure }) => figure.approximate)) return 'open';
   const shares = parts.map((part) =>
@@ -118,7 +118,9 @@ export function readTakenUp(
     )
       continue;
     lists.push(
-      dividedInto('list:taken-up', head, parts, closureOf(parts, ratios), { countedOnce: isCountedOnce(head, parts) }),
+      dividedInto('list:taken-up', head, parts, completenessOf(parts, ratios), {
+        countedOnce: isCountedOnce(head, parts),
+      }),
     );
   }
   return lists;

@@ -3,8 +3,8 @@ import { OF_WHICH } from '../../subjects/list-words';
 import { says } from '../../subjects/phrase';
 import type { Measurement } from '../meaning/measurement';
 import { agree, isBounded, less, sameMeasure, sumOfMentions } from '../mentions/amounts';
-import { closureBehind } from './closure-behind';
 import { areKindred, isCountedOnce } from './completeness';
+import { completenessBehind } from './completeness-behind';
 import { dividedInto, type List, LONGEST_LIST } from './list';
 import { type TotalWords, totalWords } from './total-words';
 
@@ -106,10 +106,10 @@ function listBehind(folded: string, counts: readonly Measurement[], head: Measur
   const parts = (isInTurn ? [] : [likeliest, ...others]).find(adds) ?? likeliest;
   const isMarked = says(OF_WHICH, folded.slice(parts[0]?.figure.start ?? 0, head.figure.start));
   const isOpen = isMarked || isNested(folded, counts, parts) || isLessThanOne(head, parts, joinedAtEnd(folded, parts));
-  const closure = isOpen ? 'open' : closureBehind(folded, counts, head, parts, words);
+  const completeness = isOpen ? 'open' : completenessBehind(folded, counts, head, parts, words);
   const countedOnce = isCountedOnce(head, parts) && !isInTurn;
   const tied = adds(parts) || (areKindredTo(head, parts) && !isOfLast(folded, parts, head));
-  return dividedInto('list:total-behind', head, parts, closure, { countedOnce, tied, saysTotal: true });
+  return dividedInto('list:total-behind', head, parts, completeness, { countedOnce, tied, saysTotal: true });
 }
 
 /** 新收104件,上年结转10件,共计119件; A条,B条,总计C条: totals told behind their parts. Shapes 12 and 13. */

@@ -30,9 +30,9 @@ const mayJoin = (count: Measurement, { head, parts }: List): boolean =>
 
 /** 办结48件。其中，依规提供23件，部分公开4件，…: what stands among the parts and was not understood may be one of them, so that these are not all. */
 function isOpen(list: List, counts: readonly Measurement[]): boolean {
-  const { head, parts, closure, countedOnce } = list;
+  const { head, parts, completeness, countedOnce } = list;
   const last = parts.at(-1);
-  if (last === undefined || countedOnce || (closure !== 'full' && closure !== 'likely')) return false;
+  if (last === undefined || countedOnce || (completeness !== 'full' && completeness !== 'likely')) return false;
   if (agree(head.value, sumOfMentions(parts))) return false;
   const from = head.index < last.index ? head.index + 1 : (parts[0] ?? last).index;
   return counts.slice(from, last.index).some((one) => mayBePart(one, list) || mayJoin(one, list));
@@ -40,4 +40,4 @@ function isOpen(list: List, counts: readonly Measurement[]): boolean {
 
 /** The lists, those with a number among them that was not understood as open ones. */
 export const openWhereUnread = (lists: readonly List[], counts: readonly Measurement[]): List[] =>
-  lists.map((list) => (isOpen(list, counts) ? { ...list, closure: 'open' } : list));
+  lists.map((list) => (isOpen(list, counts) ? { ...list, completeness: 'open' } : list));

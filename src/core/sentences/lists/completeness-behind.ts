@@ -56,7 +56,7 @@ function namesParts(
 }
 
 /** How sure it is that a total behind its parts adds up these and no others, by the words of all of them. */
-export function closureBehind(
+export function completenessBehind(
   folded: string,
   counts: readonly Measurement[],
   head: Measurement,
