@@ -18,10 +18,16 @@ const OUR_MATTER = new RegExp(['公开', '依申请'].map((words) => [...words].
 
 const OURS = '[^。;\\d]{0,8}信息公开[^。;\\d复诉]{0,8}';
 /**
- * 复议案件36件,其中涉及政府信息公开2件; 诉讼26件,信息公开类占5件; 除5件涉及信息公开外: the first number is of all matters.
+ * 复议案件36件,其中涉及政府信息公开2件; 诉讼26件(信息公开类5件); 26件,有5件与信息公开有关; 除5件涉及信息公开外: the first number is of
+ * all matters.
  */
 const OF_WHICH_OURS = new RegExp(
-  `^[^。;]{0,24}?(?:(?:${oneOf(CONCERNING)})${OURS}\\d|,(?:政府)?信息公开类[^。;\\d]{0,4}\\d|(?:${oneOf(EXCEPT)})\\d+[^,。;]{0,4}信息公开)`,
+  `^[^。;]{0,24}?(?:${[
+    `(?:${oneOf(CONCERNING)})${OURS}\\d`,
+    `[,(](?:政府)?信息公开[^。;\\d复诉]{0,4}\\d`,
+    `[,(][^,。;\\d]{0,3}\\d+[件起宗例][^,。;\\d]{0,6}信息公开`,
+    `(?:${oneOf(EXCEPT)})\\d+[^,。;]{0,4}信息公开`,
+  ].join('|')})`,
 );
 
 /** 审查拟公开文件,认定为国家秘密的8件: what is refused without being asked for is no answer to a request. */
