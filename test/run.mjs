@@ -76,7 +76,7 @@ function runPlainSuites() {
 function runPanelSuites(missing) {
   if (globSync('out/test/panel/**/*.test.js').length === 0) return;
   if (missing) tally.notRun('panel', missing);
-  else tally.suite('panel', runMochaSuite('panel', { CHROMIUM: findChromium() }));
+  else tally.suite('panel', runMochaSuite('panel', { env: { CHROMIUM: findChromium() }, retries: 1 }));
 }
 
 function runOfficeSuite() {

@@ -6,7 +6,7 @@ import { buildSnapshot } from '../../src/views/snapshot/build-snapshot';
 import { docxOf } from '../fixtures/files/docx';
 
 /** In kB: what is loaded at the start, and with the first report. See docs/decisions/size-of-the-bundles.md. */
-const LIMITS = { 'dist/extension.js': 440, 'dist/web.js': 440, 'dist/engine.js': 520 } as const;
+const LIMITS = { 'dist/extension.js': 440, 'dist/web.js': 440, 'dist/engine.js': 560 } as const;
 
 function run<Part>(name: string): Part {
   const module = { exports: {} };

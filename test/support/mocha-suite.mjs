@@ -7,8 +7,11 @@ export const LATE_OPTIMISATION = '--interrupt-budget=400000';
 /** Megabytes: what thousands of small readings leave behind is collected less often, for a tenth less time in all. */
 const ROOM_FOR_THE_YOUNG = '--max-semi-space-size=64';
 
-/** Runs `out/test/<name>` under mocha; the reporter prints failures only and leaves mocha's stats in a file. */
-export function runMochaSuite(name, env = {}) {
+/**
+ * Runs `out/test/<name>` under mocha; the reporter prints failures only and leaves the outcome in a file. `retries` is how often
+ * a test that fails is tried again: for suites in a real browser, which is late now and then on a busy machine.
+ */
+export function runMochaSuite(name, { env = {}, retries = 0 } = {}) {
   const statsFile = `out/${name}-stats.json`;
   rmSync(statsFile, { force: true });
   const args = [
@@ -21,6 +24,8 @@ export function runMochaSuite(name, env = {}) {
     // Long enough for a busy machine: no test judges how fast anything is.
     '--timeout',
     '60000',
+    '--retries',
+    String(retries),
     `out/test/${name}/**/*.test.js`,
   ];
   return { ...runStep(process.execPath, args, { ...env, GOUJI_TEST_STATS: statsFile }), statsFile };

@@ -18,6 +18,7 @@ export class Tally {
     const stats = existsSync(statsFile)
       ? JSON.parse(readFileSync(statsFile, 'utf8'))
       : { passes: 0, failures: 0, pending: 0 };
+    const { failedTests = [], retriedTests = [] } = stats;
     const failures = status === 0 ? stats.failures : Math.max(1, stats.failures);
     this.#passed += stats.passes;
     this.#failed += failures;
@@ -26,6 +27,8 @@ export class Tally {
       `${name}: ${stats.passes} passed, ${failures} failed${stats.pending ? `, ${stats.pending} skipped` : ''}`,
       seconds,
     );
+    for (const title of failedTests) this.#add(`  failed: ${title}`);
+    for (const title of retriedTests) this.#add(`  passed at the second try: ${title}`);
   }
 
   notRun(name, why) {
