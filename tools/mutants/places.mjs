@@ -38,12 +38,16 @@ function lineAround(code, { start, end }) {
 }
 
 function visit(node, see) {
+  if (isUndefined(node)) return;
   see(node);
   if (isNegative(node)) return;
   for (const value of Object.values(node)) {
     for (const child of [value].flat()) if (typeof child?.type === 'string') visit(child, see);
   }
 }
+
+/** `undefined` as the bundle writes it, `void 0`: `void 1` is the same. */
+const isUndefined = ({ type, operator }) => type === 'UnaryExpression' && operator === 'void';
 
 const isNegative = ({ type, operator, argument }) =>
   type === 'UnaryExpression' && operator === '-' && typeof argument.value === 'number';
