@@ -47,7 +47,7 @@ const codes = (output: CheckOutputJson) =>
     .map(({ code, accepted, baseline }) => [code, accepted, baseline]);
 
 describe('gouji with annotations', function () {
-  this.timeout(20_000);
+  this.timeout(60_000);
   const { path, put } = temporaryFolder();
 
   it('shows an accepted finding, and does not count it', () => {
@@ -158,7 +158,7 @@ describe('gouji with annotations', function () {
 });
 
 describe('gouji check with a baseline', function () {
-  this.timeout(20_000);
+  this.timeout(60_000);
   const { path, put } = temporaryFolder();
 
   it('writes what is there, by paths from its own folder, in one order', () => {

@@ -43,7 +43,7 @@ function read(path: string): readonly Annotation[] {
 }
 
 describe('gouji annotations', function () {
-  this.timeout(20_000);
+  this.timeout(60_000);
   const { path, put } = temporaryFolder();
   /** A folder of its own with a report and its side file. */
   const folder = (name: string, side: string, text = TEXT): string => {

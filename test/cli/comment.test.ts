@@ -7,7 +7,7 @@ import { ONE_WAY, WITH_UNIT } from './support/drafts-to-fix';
 import { gouji, temporaryFolder } from './support/gouji';
 
 describe('gouji comment', function () {
-  this.timeout(20_000);
+  this.timeout(60_000);
   const { put, path } = temporaryFolder();
   const partOf = (file: string, name: string): string => {
     const part = openArchive(readFileSync(file), 1e7)?.read(name);

@@ -78,7 +78,7 @@ describe('documents that are no text', () => {
     const [, letter = '', digits = ''] = /^([A-Z])(\d+)$/.exec(place.cell) ?? [];
     assert.match(String(rows[Number(digits) - 1]?.[letter.charCodeAt(0) - 65]), /\d/);
     assert.match(gouji(['check', file]).stdout, new RegExp(`工作表“Sheet1”的 ${letter}${digits}\\n`));
-  }).timeout(20_000);
+  }).timeout(60_000);
 
   it('of Word, the line of a finding is the number of its paragraph or row, and the row is quoted', () => {
     const rows = [

@@ -11,7 +11,7 @@ const EXAMPLES = resolve('examples');
 const lines = (text: string): string[] => text.replace(/\r\n$/, '').split('\r\n');
 
 describe('gouji export', function () {
-  this.timeout(30_000);
+  this.timeout(60_000);
   const folder = temporaryFolder();
 
   it('writes the same JSON as parse', () => {

@@ -10,7 +10,7 @@ import { gouji, temporaryFolder } from './support/gouji';
 const ID = /[0-9a-f]{6}-[0-9a-f]{6}/;
 
 describe('gouji fix of a Word document', function () {
-  this.timeout(20_000);
+  this.timeout(60_000);
   const { put, path } = temporaryFolder();
   const document = (name: string, text: string): string => put(name, docxOf(wordParts(text)));
   const textOf = (file: string): string => {

@@ -21,7 +21,7 @@ const idsIn = ({ stdout }: Ran): string[] => [...new Set(stdout.match(ID))];
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
 
 describe('gouji fix', function () {
-  this.timeout(20_000);
+  this.timeout(60_000);
   const { path, put } = temporaryFolder();
   const now = (file: string): string => readFileSync(file, 'utf8');
 
@@ -85,7 +85,7 @@ describe('gouji fix', function () {
 });
 
 describe('gouji fix --interactive', function () {
-  this.timeout(20_000);
+  this.timeout(60_000);
   const { put } = temporaryFolder();
   const asked = (name: string, text: string, input: string): { ran: Ran; text: string } => {
     const file = put(name, text);
@@ -141,7 +141,7 @@ describe('gouji fix --interactive', function () {
 });
 
 describe('gouji fix --apply', function () {
-  this.timeout(20_000);
+  this.timeout(60_000);
   const { path, put } = temporaryFolder();
   const now = (name: string): string => readFileSync(path(name), 'utf8');
 
@@ -211,7 +211,7 @@ describe('gouji fix --apply', function () {
 });
 
 describe('gouji fix --output', function () {
-  this.timeout(20_000);
+  this.timeout(60_000);
   const { path, put } = temporaryFolder();
   const now = (name: string): string => readFileSync(path(name), 'utf8');
   const fixIn = (folder: string, ...args: string[]): Ran => gouji(['fix', ...args], { cwd: path(folder) });

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { anchor, reanchored } from '../../annotation/anchor';
+import type { Annotation } from '../../annotation/annotation';
 import type { Imported } from '../../annotation/export/data-set';
 import { mergeAnnotations } from '../../annotation/merge';
 import { type ExitStatus, FAILED, NOTHING_FOUND } from '../exit-status';
@@ -51,7 +52,8 @@ export async function importAnnotations(
   for (const one of data) {
     if (one.unused > 0) await complain(`${path}: ${words.annotations.notImported(one.unused)}\n`);
     if (one.annotations.length === 0) continue;
-    if (!(await importInto(await reportOf(one, data.length, options), one, options, complain, words))) status = FAILED;
+    const target = await targetOf(await reportOf(one, data.length, options), options, complain, words);
+    if (target === null || !(await importInto(target, one, complain, words))) status = FAILED;
   }
   return status;
 }
@@ -68,36 +70,49 @@ async function reportOf({ name }: Imported, count: number, { report }: ImportOpt
   return name ? join(report ?? '.', basenameOf(name)) : null;
 }
 
-/** Whether it went well. */
-async function importInto(
+/** A report whose side file is written. */
+interface Target {
+  readonly report: string;
+  readonly text: string;
+  readonly side: string;
+}
+
+/** Null, and told, where no report is meant or the one that is meant cannot be read. */
+async function targetOf(
   report: string | null,
-  { annotations }: Imported,
   options: ImportOptions,
   complain: Write,
   words: CliWords,
-): Promise<boolean> {
+): Promise<Target | null> {
   if (report === null) {
     await complain(`gouji: ${words.annotations.needsReport}\n`);
-    return false;
+    return null;
   }
   const loaded = await load({ path: report, kind: 'file', named: true }, options);
-  const side = sidePath(report, { annotations: options.annotations === false ? true : options.annotations });
-  if (isFailure(loaded) || side === null) {
-    if (isFailure(loaded)) await complain(`${report}: ${words.failure[loaded.code](loaded.detail)}\n`);
-    return false;
+  if (isFailure(loaded)) {
+    await complain(`${report}: ${words.failure[loaded.code](loaded.detail)}\n`);
+    return null;
   }
-  const placed = anchor(loaded.text, annotations).map((one) => reanchored(loaded.text, one));
-  let [added, changed] = [0, 0];
+  const side = sidePath(report, { annotations: options.annotations === false ? true : options.annotations });
+  return side === null ? null : { report, text: loaded.text, side };
+}
+
+/** Whether it went well. */
+async function importInto(
+  { report, text, side }: Target,
+  { annotations }: Imported,
+  complain: Write,
+  words: CliWords,
+): Promise<boolean> {
+  const placed = anchor(text, annotations).map((one) => reanchored(text, one));
+  let merged: Merged | null = null;
   try {
     const updated = await updateSideFile(side, {
       report: basenameOf(report),
       anew: true,
       change: (file) => {
-        const before = new Map(file.annotations.map((one) => [one.id, JSON.stringify(one)]));
-        const after = mergeAnnotations(file.annotations, placed);
-        added = after.length - before.size;
-        changed = after.filter((one) => before.has(one.id) && before.get(one.id) !== JSON.stringify(one)).length;
-        return { ...file, annotations: after };
+        merged = mergedWith(file.annotations, placed);
+        return { ...file, annotations: merged.annotations };
       },
     });
     if (isSideFailure(updated)) {
@@ -109,6 +124,20 @@ async function importInto(
     await complain(`${words.annotations.notWritten(side, String((error as { code?: unknown }).code ?? error))}\n`);
     return false;
   }
+  const { added, changed } = merged ?? { added: 0, changed: 0 };
   await complain(`${report}: ${words.annotations.imported(added, changed)}\n`);
   return true;
+}
+
+interface Merged {
+  readonly annotations: readonly Annotation[];
+  readonly added: number;
+  readonly changed: number;
+}
+
+function mergedWith(own: readonly Annotation[], imported: readonly Annotation[]): Merged {
+  const before = new Map(own.map((one) => [one.id, JSON.stringify(one)]));
+  const annotations = mergeAnnotations(own, imported);
+  const isChanged = (one: Annotation): boolean => before.has(one.id) && before.get(one.id) !== JSON.stringify(one);
+  return { annotations, added: annotations.length - before.size, changed: annotations.filter(isChanged).length };
 }

@@ -15,52 +15,27 @@ export interface Workers {
   readonly stop: () => void;
 }
 
-type Answer = (result: CheckDone['result']) => void;
+type Result = CheckDone['result'];
 
 interface Thread {
-  readonly worker: Worker;
-  readonly open: Map<number, Answer>;
+  /** How many questions wait for their answer. */
+  readonly waiting: () => number;
+  readonly ask: (job: CheckJob) => Promise<Result>;
+  readonly stop: () => void;
 }
 
 /** This very program is what the threads run: `main.ts` tells by their data what they are for. */
 export function startWorkers(count: number, data: CheckThread): Workers {
-  let isStopped = false;
+  const threads: (Thread | undefined)[] = Array.from({ length: count });
   let id = 0;
-  const threads: Thread[] = [];
-  const start = (at: number): Thread => {
-    const worker = new Worker(__filename, { workerData: data });
-    const thread: Thread = { worker, open: new Map() };
+  const threadAt = (at: number): Thread => {
+    const thread = threads[at] ?? startThread(data, () => (threads[at] = undefined));
     threads[at] = thread;
-    worker.on('message', ({ id: answered, result }: CheckDone) => {
-      thread.open.get(answered)?.(result);
-      thread.open.delete(answered);
-    });
-    let detail = '';
-    worker.on('error', (error) => {
-      detail = error instanceof Error ? error.message : String(error);
-    });
-    worker.on('exit', () => {
-      if (isStopped) return;
-      for (const answer of thread.open.values()) answer(failure('internal', detail));
-      if (threads[at] === thread) delete threads[at];
-    });
     return thread;
   };
-  const leastBusy = (): Thread => {
-    let best: Thread | undefined;
-    for (let at = 0; at < count; at++) {
-      const thread = threads[at] ?? start(at);
-      if (best === undefined || thread.open.size < best.open.size) best = thread;
-    }
-    return best as Thread;
-  };
-  const ask = (question: Omit<CheckJob, 'id'>): Promise<CheckDone['result']> =>
-    new Promise((resolve) => {
-      const { worker, open } = leastBusy();
-      const job: CheckJob = { id: id++, ...question };
-      open.set(job.id, resolve);
-      worker.postMessage(job);
-    });
+  const leastBusy = (): Thread =>
+    threads.map((_, at) => threadAt(at)).reduce((best, one) => (one.waiting() < best.waiting() ? one : best));
+  const ask = (question: Omit<CheckJob, 'id'>): Promise<Result> => leastBusy().ask({ id: id++, ...question });
   return {
     check: async (input, beside) => (await ask({ input, isToIdentify: false, beside })) as FileChecked | Failure,
     identify: async (input) => {
@@ -68,8 +43,39 @@ export function startWorkers(count: number, data: CheckThread): Workers {
       return member === null || isFailure(member) ? null : member;
     },
     stop: () => {
+      for (const thread of threads) thread?.stop();
+    },
+  };
+}
+
+/** `ended` is called where it ends by itself; what it was asked then has no other answer than this failure. */
+function startThread(data: CheckThread, ended: () => void): Thread {
+  const worker = new Worker(__filename, { workerData: data });
+  const open = new Map<number, (result: Result) => void>();
+  let detail = '';
+  let isStopped = false;
+  worker.on('message', ({ id, result }: CheckDone) => {
+    open.get(id)?.(result);
+    open.delete(id);
+  });
+  worker.on('error', (error) => {
+    detail = error instanceof Error ? error.message : String(error);
+  });
+  worker.on('exit', () => {
+    if (isStopped) return;
+    ended();
+    for (const answer of open.values()) answer(failure('internal', detail));
+  });
+  return {
+    waiting: () => open.size,
+    ask: (job) =>
+      new Promise((resolve) => {
+        open.set(job.id, resolve);
+        worker.postMessage(job);
+      }),
+    stop: () => {
       isStopped = true;
-      for (const { worker } of threads.filter(Boolean)) void worker.terminate();
+      void worker.terminate();
     },
   };
 }

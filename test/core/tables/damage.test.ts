@@ -31,5 +31,5 @@ describe('a report that has lost a line, the end of a label or a character', () 
       }),
       runs(7, 8),
     );
-  }).timeout(20_000);
+  }).timeout(60_000);
 });

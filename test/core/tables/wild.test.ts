@@ -28,7 +28,7 @@ describe('a report whose figures agree, in a layout that nobody listed', () => {
       }),
       runs(15, 8),
     );
-  }).timeout(20_000);
+  }).timeout(60_000);
 
   it('has no cell with a value of another row, whatever it has lost', () => {
     const kinds = fc.constantFrom(...(Object.keys(DAMAGES) as Damage[]));
@@ -42,5 +42,5 @@ describe('a report whose figures agree, in a layout that nobody listed', () => {
       }),
       runs(16, 6),
     );
-  }).timeout(20_000);
+  }).timeout(60_000);
 });
