@@ -10,7 +10,13 @@ const NUMERALS = '一二三四五六七八九';
 const HALVES = { 上: { from: 1, to: 6 }, 下: { from: 7, to: 12 } } as const;
 const QUARTER = /第?([一二三四1-4])季度/g;
 const HALF = /([上下])半年/g;
-const RANGE = /(?<!\d)(1[0-2]|[1-9])月?(?:份)?(?:[-—–~至到]{1,2}(1[0-2]|[1-9])月|月)/g;
+const MONTH = '1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九]';
+const RANGE = new RegExp(`(?<![\\d十])(${MONTH})月?(?:份)?(?:[-—–~至到]{1,2}(${MONTH})月|月)`, 'g');
+
+const TEN = 10;
+/** 七 and 十二 as well as 7 and 12. */
+const monthOf = (month: string): number =>
+  Number(month) || (month.startsWith('十') ? TEN : 0) + NUMERALS.indexOf(month.at(-1) ?? '') + 1;
 
 const QUARTER_LENGTH = 3;
 
@@ -24,11 +30,15 @@ export function monthsIn(words: string): Months | null {
   const found: Months[] = [
     ...[...words.matchAll(QUARTER)].map(([, digit = '']) => quarterOf(digit)),
     ...[...words.matchAll(HALF)].map(([, half]) => HALVES[half === '上' ? '上' : '下']),
-    ...[...words.matchAll(RANGE)].map(([, from, to = from]) => ({ from: Number(from), to: Number(to) })),
+    ...[...words.matchAll(RANGE)].map(([, from = '', to = from]) => ({ from: monthOf(from), to: monthOf(to) })),
   ];
   const [only, ...more] = found;
   return only === undefined || more.length > 0 ? null : only;
 }
+
+/** Words without the names of parts of a year. */
+export const withoutMonths = (words: string): string =>
+  [QUARTER, HALF, RANGE].reduce((rest, name) => rest.replace(name, ''), words);
 
 /** What parts of a year make that follow each other without a gap, in order; null where they do not. */
 export function joined(parts: readonly (Months | null)[]): Months | null {

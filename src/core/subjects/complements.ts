@@ -48,6 +48,18 @@ export const BY_VIEWPOINT = phrase(
   '分 分类 划分 看 讲 统计 区分 情况 ?',
 );
 
+/** 具体分类如下, 类别情况: the same, and that what follows is all of it. */
+export const IN_DETAIL = phrase(
+  '其中,具体分类如下',
+  '其中, 其中 其中: ?',
+  '具体 主要 ?',
+  '分类 类别 情况 构成 +',
+  '如下 为 ?',
+);
+
+/** How a heading ends under which what was made public is told by its kinds. */
+export const KINDS_TITLED = phrase('的主要类别情况', '的 信息 主要 *', '类别 种类 类型 分类', '情况 ?');
+
 /** What stands before and behind the name of a part: 其中, 共, 有, 为. */
 export const AROUND_NAMES = [
   '其中 包括 包含 含 属于 属 +',

@@ -31,6 +31,33 @@ export const CLOSED_LISTS: readonly SentencePattern[] = [
     finds: ['warning sum'],
   },
   {
+    pattern: 'division without 其中',
+    about: 'the quarters of a year that stand right behind its number are all of it',
+    text: '全年编发简报84期,一季度20期,二季度21期,三季度19期,四季度26期。',
+    reads: ['sum violated: 84 ≠ 20+21+19+26 = 86'],
+    finds: ['warning sum'],
+  },
+  {
+    pattern: 'division without 其中',
+    about: 'what was answered and what was not are all requests that came in',
+    text: '受理政府信息公开申请37件,已答复31件,未答复8件。',
+    reads: ['sum violated: 37 ≠ 31+8 = 39'],
+    finds: ['warning sum'],
+  },
+  {
+    pattern: 'division without 其中',
+    about: 'the same with cases of the year before says nothing',
+    text: '受理政府信息公开申请37件,上年结转2件,已答复31件,未答复8件。',
+    silent: ['sum violated'],
+  },
+  {
+    pattern: 'division without 其中',
+    about: 'kinds under words that say by what they are told apart are not more than all',
+    text: '主动公开政府信息310条。类别情况:概况类60条,人事类140条,公告类130条。',
+    reads: ['subset violated: 60+140+130 = 330 > 310'],
+    finds: ['warning subset'],
+  },
+  {
     pattern: 'kinds of documents',
     about: 'publications of two kinds are together not more than all',
     text: '在官网登出信息79条(其中,机关简讯信息50条,防汛值守信息39条)。',

@@ -5,6 +5,7 @@ import { readSentences } from '../patterns/reading';
 import { INNOCENT_LISTS } from './innocent-lists';
 import { INNOCENT_TOTALS } from './innocent-totals';
 import { LISTS_IN_OTHER_WORDS } from './lists-in-other-words';
+import { UNMARKED_INNOCENT, UNMARKED_TWINS } from './unmarked-twins';
 import { WRONG_TWINS } from './wrong-twins';
 
 const HEAD = '青禾县水务局2022年政府信息公开工作年度报告\n\n一、总体情况\n';
@@ -14,7 +15,7 @@ const warnings = (sentence: string): readonly string[] =>
 const relations = (sentence: string): readonly string[] => readSentences(sentence).relations;
 
 describe('Lists and rates', () => {
-  for (const { kind, told } of [...LISTS_IN_OTHER_WORDS, ...WRONG_TWINS]) {
+  for (const { kind, told } of [...LISTS_IN_OTHER_WORDS, ...WRONG_TWINS, ...UNMARKED_TWINS]) {
     describe(kind, () => {
       for (const [sentence, right, wrong] of told)
         it(`${sentence} (${right}, not ${wrong})`, () => {
@@ -24,7 +25,7 @@ describe('Lists and rates', () => {
     });
   }
 
-  for (const sentence of [...INNOCENT_LISTS, ...INNOCENT_TOTALS])
+  for (const sentence of [...INNOCENT_LISTS, ...INNOCENT_TOTALS, ...UNMARKED_INNOCENT])
     it(`say nothing: ${sentence}`, () => assert.deepEqual(warnings(sentence), []));
 
   it('are opened by words that say that parts follow', () => {

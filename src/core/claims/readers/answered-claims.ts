@@ -4,6 +4,7 @@ import type { Measurement } from '../../sentences/meaning/measurement';
 import { less, sameMeasure } from '../../sentences/mentions/amounts';
 import { ANSWER } from '../../subjects/answer';
 import { DEALT_WITH, DONE_HOW, ENTRUSTED, OF_SOME_TIME } from '../../subjects/answered-of';
+import { CASE_TOPICS } from '../../subjects/concepts/topics';
 import { inTurn, says } from '../../subjects/phrase';
 import { OF_ALL_OF_THEM } from '../../subjects/predicates';
 import { RECEIVE } from '../../subjects/receive';
@@ -19,12 +20,17 @@ const ANSWERED = new RegExp(`^${inTurn([`${DONE_HOW} *`])}(?:${oneOf(ANSWER)}|${
 
 /** Whether the one says that what the other received was dealt with: the same thing by name, or by no name at all. */
 function isOfSame(received: Measurement, answered: Measurement): boolean {
+  if (areConcluded(received, answered)) return true;
   const [, object] = ANSWERED.exec(answered.before) ?? [];
   const [, what = ''] = RECEIVED.exec(received.before) ?? [];
   if (object === undefined || !RECEIVED.test(received.before)) return false;
   const name = object + answered.after;
   return name === '' || (what + received.after).includes(name);
 }
+
+/** 行政诉讼24件,已审结21件: cases are concluded, whatever came in is called. */
+const areConcluded = ({ concept, topic }: Measurement, { concept: of }: Measurement): boolean =>
+  CASE_TOPICS.has(topic ?? 'matter') && concept === `${topic}.total` && of === `${topic}.concluded`;
 
 /** 人大建议12件、提案15件,答复27件: of several numbers, what was dealt with may be of all. */
 const isAlone = (counts: readonly Measurement[], received: Measurement): boolean =>

@@ -10,6 +10,7 @@ import { says } from '../../subjects/phrase';
 import { oneOf } from '../../subjects/word-class';
 import type { ClaimContext } from '../claim-context';
 import { claimDraft, stated, told } from '../drafts';
+import { isCarriedTold } from '../evidence/carried-told';
 import { unreadWordsReason } from '../evidence/may-accuse';
 import { unreadLabel } from '../evidence/unread-label';
 import { whoseOf } from '../evidence/whose';
@@ -154,8 +155,17 @@ function claimOf(context: ClaimContext, requests: Requests): RelationDraft | nul
   // 104+10 ≠ 98+6, and 104 = 98+6: what was carried over may have been forgotten.
   if (agree(sumOfMentions(alone), sumOfMentions(right))) return { ...draft, severity: 'warning' };
   if (carried !== undefined && forward !== undefined) return draft;
-  return { ...draft, severity: 'warning', ...doubt(left, right, requests) };
+  return { ...draft, severity: 'warning', ...(isRestOfThem(requests, context) ? {} : doubt(left, right, requests)) };
 }
+
+/** 收到88件,办结80件,其余10件正在办理: what is left of those that came in, where no report of other years' cases is given. */
+const isRestOfThem = ({ received, closed, forward }: Requests, context: ClaimContext): boolean =>
+  forward !== undefined &&
+  says(LEFT_OVER_ONES, forward.before) &&
+  closed?.index === forward.index - 1 &&
+  received?.index === closed.index - 1 &&
+  received.place.sentence === forward.place.sentence &&
+  !isCarriedTold(context);
 
 /** Cases of another year may be left unsaid: then only one direction is impossible. */
 function doubt(

@@ -64,7 +64,7 @@ function oppositesAt(counts: readonly Measurement[], at: number): Opposed | null
     return { parts, isWhole: some.includes(1), row, rests };
   }
   const pair = run.slice(0, 2);
-  const isOfForm = pair.some((one) => one.topic === 'request' || attributeNamed(nameOf(one)) >= 0);
+  const isOfForm = pair.some((one) => tellsResult(one) || attributeNamed(nameOf(one)) >= 0);
   return !isOfForm && isNegation(pair.map(nameOf)) ? { parts: pair, isWhole: true, row: [], rests: [] } : null;
 }
 

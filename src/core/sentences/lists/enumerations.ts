@@ -1,5 +1,5 @@
 import { isOfSomeRequests, tellsResult } from '../../forms/families';
-import { BY_VIEWPOINT, VIEWPOINTS } from '../../subjects/complements';
+import { BY_VIEWPOINT, IN_DETAIL, KINDS_TITLED, VIEWPOINTS } from '../../subjects/complements';
 import { TAKES_UP_NUMBER } from '../../subjects/list-words';
 import { phraseSource } from '../../subjects/phrase';
 import { oneOf } from '../../subjects/word-class';
@@ -9,7 +9,8 @@ import { less, sumOfMentions } from '../mentions/amounts';
 import { compact } from '../mentions/mention';
 import type { Narrative } from '../segments/place';
 import { areKindred, isCountedOnce, REST } from './completeness';
-import { dividedInto, type List, LONGEST_LIST } from './list';
+import { excludeEachOther } from './exclusive';
+import { type Completeness, dividedInto, type List, LONGEST_LIST } from './list';
 import { areOtherwise, isNoMember, MARKER } from './list-members';
 
 const FEWEST_PARTS = 3;
@@ -19,8 +20,11 @@ const MOST_DIVISIONS = 4;
 /** 在网站发布的1024条中: a whole of its own. */
 const TAKES_UP = new RegExp(`^(?:${oneOf(TAKES_UP_NUMBER)})`);
 /** 按类别看: nothing but by what the parts are told apart. */
-const BY_VIEW = new RegExp(`^(?:${phraseSource(BY_VIEWPOINT)}|其中)[,:]$`);
-const TITLED_BY_VIEW = new RegExp(`[按从就](?:照)?[^,;:]{0,4}(?:${oneOf(VIEWPOINTS)})`);
+const BY_VIEW = new RegExp(`^(?:${phraseSource(BY_VIEWPOINT)}|${phraseSource(IN_DETAIL)}|其中)[,:]$`);
+/** 按信息类别, 主动公开政府信息的主要类别: a heading. */
+const TITLED_BY_VIEW = new RegExp(
+  `[按从就](?:照)?[^,;:]{0,4}(?:${oneOf(VIEWPOINTS)})|[^,;:、]*公开[^,;:、]*${phraseSource(KINDS_TITLED)}$`,
+);
 /** 1., (1), 一是: an ordinal before the first part. */
 const ORDINAL = /^(?:其中[,:])?(?:\(?[\d一二三四五六七八九十]{1,2}[.、)]|[一二三]是)*/;
 /** What tells that a part is divided in turn: 共发布41条信息:公告2条. */
@@ -39,20 +43,26 @@ function leadOf({ folded, sentences }: Reader, first: Measurement): string {
   return words.slice(0, Math.max(words.lastIndexOf(','), words.lastIndexOf(':')) + 1);
 }
 
-/** The numbers of a sentence up to the one that closes it with 其他; none where nothing closes it or something stands between. */
-function closedParts({ folded, counts }: Reader, first: Measurement): readonly Measurement[] {
-  if (TAKES_UP.test(first.before)) return [];
+/** 9个科室中7个已办结: a number that is taken up is none of the parts. */
+const IS_TAKEN_UP = /^[^,;。]{0,8}[中里]$/;
+
+/**
+ * The numbers of a sentence up to the one that closes it with 其他, or all of them where it begins with what they are told apart by;
+ * none where nothing closes it or something stands between.
+ */
+function partsOf({ folded, counts }: Reader, first: Measurement, isByView: boolean): readonly Measurement[] {
+  if (TAKES_UP.test(first.before) || IS_TAKEN_UP.test(first.after)) return [];
   const parts: Measurement[] = [];
   for (const one of counts.slice(first.index, first.index + LONGEST_LIST)) {
-    if (one.place.sentence !== first.place.sentence) return [];
+    if (one.place.sentence !== first.place.sentence) break;
     if (one.place.depth > first.place.depth) continue;
     const before = parts.at(-1);
     const gap = before === undefined ? '' : folded.slice(before.figure.withUnit.end, one.figure.start);
     if (one.figure.approximate || isNoMember(one, before) || !areKindred(one, first) || DIVIDES.test(gap)) return [];
     parts.push(one);
-    if (parts.length >= FEWEST_PARTS && REST.test(one.before)) return parts;
+    if (REST.test(one.before)) return parts.length < FEWEST_PARTS ? [] : parts;
   }
-  return [];
+  return isByView && parts.length >= FEWEST_PARTS ? parts : [];
 }
 
 /** The only number counted so of a sentence before: what the parts divide. Sentences that divide it by something else are passed over. */
@@ -84,6 +94,12 @@ const areOfMore = (whole: Measurement, parts: readonly Measurement[]): boolean =
 const areDividedTwice = ([first, ...parts]: readonly Measurement[]): boolean =>
   first !== undefined && parts.some((one) => areOtherwise(one, first));
 
+/** Parts that no 其他 closes are never more than the whole, if none is another's; far less than half of it they are no slip. */
+function completenessOf(whole: Measurement, parts: readonly Measurement[]): Completeness {
+  if (!REST.test(parts.at(-1)?.before ?? '')) return excludeEachOther(parts) ? 'disjoint' : 'open';
+  return less(sumOfMentions([...parts, ...parts]), whole.value) ? 'open' : 'likely';
+}
+
 /** Whether the words before the first number, or the heading over it, say by what the parts are told apart, and nothing else. */
 const isByView = (reader: Reader, first: Measurement): boolean => {
   const lead = leadOf(reader, first);
@@ -106,11 +122,12 @@ export function readEnumerations(folded: string, counts: readonly Measurement[],
   for (const first of counts) {
     const before = counts[first.index - 1];
     if (before === undefined || before.place.sentence === first.place.sentence || first.place.depth > 0) continue;
-    const parts = closedParts(reader, first);
+    const isViewed = isByView(reader, first);
+    const parts = partsOf(reader, first, isViewed);
     const whole = parts.length === 0 ? undefined : wholeBefore(reader, first);
     if (whole === undefined || areOfMore(whole, parts) || areDividedTwice(parts)) continue;
-    if (!isByView(reader, first) && !isBeside(reader, first, whole)) continue;
-    const completeness = less(sumOfMentions([...parts, ...parts]), whole.value) ? 'open' : 'likely';
+    if (!isViewed && !isBeside(reader, first, whole)) continue;
+    const completeness = completenessOf(whole, parts);
     const countedOnce = isCountedOnce(whole, parts);
     lists.push(dividedInto('list:enumeration', whole, parts, completeness, { countedOnce, saysTotal: true }));
   }

@@ -15,6 +15,7 @@ import { cutWhereSumMatches } from './cut-where-sum-matches';
 import { dividedInto, type List, LONGEST_LIST } from './list';
 import { isNoMember, MARKER, membersFrom, STOCK, TELLS_AUDIENCE } from './list-members';
 import { isNewStatement } from './new-statement';
+import { opensDivision } from './opens-division';
 
 /** 总数171条:A…,B… */
 function hasColon(folded: string, from: number): boolean {
@@ -227,6 +228,7 @@ function tieOf(folded: string, before: Measurement, count: Measurement): string 
   if (MARKER.test(near) && !hasEnded(near, count, before)) return 'list:marked';
   const words = folded.slice(end, count.figure.start);
   if (hasColon(folded, end) || OF_THEM.test(words) || monthsInTurn(words).length > 0) return 'list:marked';
+  if (opensDivision(compact(words), before, count)) return 'list:marked';
   const isInBracket = count.owner !== null && before.place.depth < count.place.depth;
   return isInBracket && !saysChange(before) && !isOfEarlier(count) ? 'list:bracket' : null;
 }

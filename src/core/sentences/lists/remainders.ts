@@ -8,7 +8,7 @@ import { dividedInto, type List } from './list';
 import { saysDivided } from './says-divided';
 
 const LEFT_OUT = new RegExp(`(?:${oneOf(EXCEPT)})[^,。;]{0,30}$`);
-const REST_BEHIND = new RegExp(`^[^,。;]{0,30}外,?(?:${oneOf(REST_OF_THEM)})[^,。;]{0,12}$`);
+const REST_BEHIND = new RegExp(`^[^,。;]{0,30}(?:外,?|,)(?:${oneOf(REST_OF_THEM)})[^,。;]{0,12}$`);
 
 /** 印发N份,除A份未公开外,其余B份…: what is left out and the rest make the whole. */
 export function readRemainders(folded: string, counts: readonly Measurement[]): List[] {

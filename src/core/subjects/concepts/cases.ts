@@ -16,7 +16,7 @@ const outcomes = (topic: string): readonly ConceptRule[] => [
     phrase('审理之中', '审理', '之 ?', '中'),
     phrase('尚在审理', '正 尚 仍 还', '在', '审理 办理'),
   ),
-  rule(`${topic}.concluded`, phrase('审结', notAfter('未'), '审结 结案')),
+  rule(`${topic}.concluded`, phrase('审结', notAfter('未'), '审结 结案 办结')),
   law(`${topic}.upheld`, '维持 驳回'),
   law(`${topic}.corrected`, '纠错 纠正 撤销 败诉 违法 责令'),
   rule(`${topic}.upheld`, '胜诉'),
