@@ -16,25 +16,18 @@ export function inSource(analysis: Analysis, plain: PlainText, source: string): 
 type ToSource = PlainText['toSource'];
 
 function withRanges<T>(value: T, toSource: ToSource): T {
-  const done = new Map<object, unknown>();
-  const walk = (one: unknown): unknown => {
-    if (typeof one !== 'object' || one === null) return one;
-    const known = done.get(one);
-    if (known !== undefined) return known;
-    const made = copyOf(one, walk, toSource);
-    done.set(one, made);
-    return made;
-  };
+  const walk = (one: unknown): unknown => (typeof one !== 'object' || one === null ? one : copyOf(one, walk, toSource));
   return walk(value) as T;
 }
 
 /** The same object where nothing in it has a place: the model is never changed, so both analyses may hold it. */
 function copyOf(one: object, walk: (value: unknown) => unknown, toSource: ToSource): unknown {
-  if (Array.isArray(one)) return one.map(walk);
+  if (Array.isArray(one)) return one.length === 0 ? one : one.map(walk);
   if (one instanceof Map) return new Map([...one].map(([key, value]) => [key, walk(value)]));
+  if ('low' in one) return one; // A value: three of five objects of a report are one, or a part of one.
   const properties = one as Readonly<Record<string, unknown>>;
   let copy: Record<string, unknown> | null = isRange(one) ? { ...one, ...toSource(one) } : null;
-  for (const key of Object.keys(properties)) {
+  for (const key in properties) {
     const value = properties[key];
     if (typeof value !== 'object' || value === null) continue;
     const taken = walk(value);

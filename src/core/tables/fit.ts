@@ -4,11 +4,12 @@ import { expandRelations } from '../forms/expand';
 import type { Form, FormTable } from '../forms/form';
 import { isIndicatorOf } from '../forms/label';
 import { optionalIds } from '../forms/optional';
-import type { Cell, Table } from '../model/analysis';
+import type { Table } from '../model/analysis';
 import { type Kept, keptSince } from '../model/kept';
 import type { Range } from '../text/range';
 import { occurs } from '../text/search/phrases';
 import type { TextIndex } from '../text/search/text-index';
+import { cellsInOrder } from './cells-in-order';
 import type { FittedTable } from './fitted-table';
 import { type RunProblem, readGlued } from './glued/glued';
 import { type ToldNumbers, toldNumbers } from './glued/told-numbers';
@@ -105,13 +106,15 @@ function assemble(
   const tables = found.map(({ zone, fitted }, i): Table => {
     const form = strongest(votes, (one) => one.tables.includes(zone.table));
     // What is kept of a zone stays as it was read.
-    const cells = fitted.glued.length > 0 ? new Map(fitted.cells) : fitted.cells;
+    let { cells }: Pick<Table, 'cells'> = fitted;
     if (fitted.glued.length > 0) {
+      const all = new Map(cells);
       // A row that was not read may be the one that is left out: then it is not 0.
       const runs = new Set(fitted.glued.flatMap(({ ids }) => ids));
-      const isPrinted = (id: string): boolean => cells.has(id) || runs.has(id);
+      const isPrinted = (id: string): boolean => all.has(id) || runs.has(id);
       const optional = fitted.unplaced.length > 0 ? NO_IDS : optionalIds(form, isPrinted);
-      problems.push(...readGlued(text, fitted.glued, expandRelations(form), optional, cells, told()));
+      problems.push(...readGlued(text, fitted.glued, expandRelations(form), optional, all, told()));
+      cells = cellsInOrder(all);
     }
     const start = Math.min(zone.start, fitted.start);
     return {
@@ -119,7 +122,7 @@ function assemble(
       form: form.id,
       start,
       end: fitted.end,
-      cells: inOrder(cells),
+      cells,
       unplaced: fitted.unplaced.map((row) => unplacedRow(text, row)),
     };
   });
@@ -161,6 +164,3 @@ function strongest(weights: ReadonlyMap<Form, number>, possible: (form: Form) =>
   const forms = [...FORMS].sort((a, b) => weight(b) - weight(a));
   return forms.find(possible) ?? (FORMS[0] as Form);
 }
-
-const inOrder = (cells: ReadonlyMap<string, Cell>): ReadonlyMap<string, Cell> =>
-  new Map([...cells].sort(([, a], [, b]) => a.start - b.start));

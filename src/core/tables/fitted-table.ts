@@ -13,7 +13,7 @@ export interface GluedRow {
 
 /** A zone read as a table: what is certain, and what must still be solved. */
 export interface FittedTable {
-  readonly cells: Map<string, Cell>;
+  readonly cells: ReadonlyMap<string, Cell>;
   readonly glued: readonly GluedRow[];
   /** Printed rows that were not read: of no known row, or with values that fit no columns. */
   readonly unplaced: readonly Group[];

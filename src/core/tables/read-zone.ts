@@ -5,6 +5,7 @@ import type { Kept } from '../model/kept';
 import { pieceOnce } from '../model/piece-once';
 import { madeOnce } from '../text/made-once';
 import type { MoveRange } from '../text/outside';
+import { cellsInOrder } from './cells-in-order';
 import { fitFlat } from './fit-flat';
 import { fitRows } from './fit-rows';
 import type { FittedTable } from './fitted-table';
@@ -57,11 +58,14 @@ export function readZone(text: string, folded: string, zone: Zone, kept: Kept): 
         kept,
         amongGlued ? makersOf(table).glued : makersOf(table).plain,
         { start, words },
-        () => fitTo(text, folded, table, known.groups ?? read().groups, amongGlued, kept),
+        () => ordered(fitTo(text, folded, table, known.groups ?? read().groups, amongGlued, kept)),
         (made, move) => made && movedTable(made, move),
       ),
   };
 }
+
+const ordered = (table: FittedTable | null): FittedTable | null =>
+  table && { ...table, cells: cellsInOrder(table.cells) };
 
 /** Of a row that was not read all is moved that is told of it: its range and its label. */
 function movedTable(table: FittedTable, move: MoveRange): FittedTable {

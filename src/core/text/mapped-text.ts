@@ -60,38 +60,74 @@ export function plainTextWriter(source: string): PlainTextWriter {
   const stretches: Stretch[] = [];
   let length = 0;
   let last = '';
-  const add = (text: string, from: number, to: number, copied: boolean): void => {
-    if (text === '') return;
+  /** Characters copied one behind the other are one stretch; they are taken from the source when it ends. */
+  let [from, to] = [0, 0];
+  const add = (text: string, stretch: Omit<Stretch, 'at'>): void => {
     parts.push(text);
-    stretches.push({ at: length, from, to, copied });
+    stretches.push({ at: length, ...stretch });
     length += text.length;
+  };
+  const endCopy = (): void => {
+    if (to > from) add(source.slice(from, to), { from, to, copied: true });
+    from = to;
+  };
+  const put = (text: string, start: number, end: number): void => {
+    if (text === '') return;
+    endCopy();
+    add(text, { from: start, to: end, copied: false });
     last = text.charAt(text.length - 1);
   };
   return {
-    copy: (from, to) => add(source.slice(from, to), from, to, true),
-    put: (text, from, to) => add(text, from, to, false),
+    copy: (start, given) => {
+      const end = Math.min(given, source.length);
+      if (start >= end) return;
+      if (start !== to) {
+        endCopy();
+        from = start;
+      }
+      to = end;
+      last = source.charAt(end - 1);
+    },
+    put,
     newLine: (at) => {
-      if (last !== '' && last !== '\n') add('\n', at, at, false);
+      if (last !== '' && last !== '\n') put('\n', at, at);
     },
     last: () => last,
-    done: () => ({
-      text: parts.join(''),
-      toSource: (range) => toSource(stretches, range),
-      fromSource: (range) => fromSource(stretches, length, range),
-      partsOf: (range) => partsOf(stretches, range),
-      offsetsFrom: (places) => offsetsFrom(stretches, length, places),
-    }),
+    done: () => {
+      endCopy();
+      return {
+        text: parts.join(''),
+        toSource: sourceRanges(stretches),
+        fromSource: (range) => fromSource(stretches, length, range),
+        partsOf: (range) => partsOf(stretches, range),
+        offsetsFrom: (places) => offsetsFrom(stretches, length, places),
+      };
+    },
   };
 }
 
-function toSource(stretches: readonly Stretch[], { start, end }: Range): Range {
+/** Places are mostly asked for in their order: the stretch of the last one is tried before any is looked for. */
+function sourceRanges(stretches: readonly Stretch[]): PlainText['toSource'] {
+  let last = 0;
+  const at = (place: number): Stretch | undefined => {
+    const isThere =
+      place >= (stretches[last]?.at ?? 0) && place < (stretches[last + 1]?.at ?? Number.POSITIVE_INFINITY);
+    if (!isThere) last = indexAt(stretches, place);
+    return stretches[last];
+  };
+  return (range) => toSource(at, range);
+}
+
+type StretchAt = (place: number) => Stretch | undefined;
+
+function toSource(stretchAt: StretchAt, { start, end }: Range): Range {
   if (start >= end) {
     // The start of the text is also the place of what has none (a term of last year's report).
-    const at = start === 0 ? 0 : sourceEnd(stretches, start - 1);
+    const at = start === 0 ? 0 : sourceEnd(stretchAt(start - 1), start - 1);
     return { start: at, end: at };
   }
-  const from = sourceStart(stretches, start);
-  return { start: from, end: Math.max(from, sourceEnd(stretches, end - 1)) };
+  const from = sourceStart(stretchAt(start), start);
+  return { start: from, end: Math.max(from, sourceEnd(stretchAt(end - 1), end - 1)) };
 }
 
 /** Stretches need not stand in the order of the source: all are looked at. */
@@ -121,11 +157,12 @@ function offsetsFrom(stretches: readonly Stretch[], length: number, places: read
 
 function partsOf(stretches: readonly Stretch[], range: Range): Range[] {
   const parts: { start: number; end: number }[] = [];
+  const inSource = sourceRanges(stretches);
   for (let i = indexAt(stretches, range.start); i < stretches.length; i++) {
     const stretch = stretches[i] as Stretch;
     if (stretch.at >= range.end) break;
     const next = stretches[i + 1]?.at ?? range.end;
-    const piece = toSource(stretches, { start: Math.max(range.start, stretch.at), end: Math.min(range.end, next) });
+    const piece = inSource({ start: Math.max(range.start, stretch.at), end: Math.min(range.end, next) });
     const last = parts.at(-1);
     if (piece.start === piece.end) continue;
     if (last !== undefined && last.end === piece.start) last.end = piece.end;
@@ -134,19 +171,15 @@ function partsOf(stretches: readonly Stretch[], range: Range): Range[] {
   return parts;
 }
 
-function sourceStart(stretches: readonly Stretch[], at: number): number {
-  const stretch = stretchAt(stretches, at);
+function sourceStart(stretch: Stretch | undefined, at: number): number {
   if (stretch === undefined) return 0;
   return stretch.copied ? stretch.from + at - stretch.at : stretch.from;
 }
 
-function sourceEnd(stretches: readonly Stretch[], at: number): number {
-  const stretch = stretchAt(stretches, at);
+function sourceEnd(stretch: Stretch | undefined, at: number): number {
   if (stretch === undefined) return 0;
   return stretch.copied ? Math.min(stretch.to, stretch.from + at - stretch.at + 1) : stretch.to;
 }
-
-const stretchAt = (stretches: readonly Stretch[], at: number): Stretch | undefined => stretches[indexAt(stretches, at)];
 
 const indexAt = (stretches: readonly Stretch[], at: number): number =>
   Math.max(0, partitionPoint(stretches.length, (i) => (stretches[i]?.at ?? 0) <= at) - 1);

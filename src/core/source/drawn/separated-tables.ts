@@ -1,4 +1,5 @@
 import { valueKind } from '../../text/cell-value';
+import { characterClasses, nextOf } from '../../text/character-classes';
 import { fold } from '../../text/fold';
 import type { Replacement } from '../../text/rewritten';
 import { bar, cellParts } from './bars';
@@ -72,16 +73,35 @@ const FURTHEST = 300;
 
 function blocksOf(text: string, separator: string): Block[] {
   const blocks: Block[] = [];
+  const hasSeparator = separatorsOf(text, separator);
   for (let start = 0, open = false; start < text.length; ) {
+    const lineEnd = nextOf(LINE_ENDS, text, start);
+    if (text.charAt(start) !== '"' && !hasSeparator(start, lineEnd)) {
+      open = false;
+      start = afterLine(text, lineEnd);
+      continue;
+    }
     const record = withBrackets(text, recordAt(text, start, separator));
     const block: Block | undefined = open ? blocks.at(-1) : undefined;
     const own: DataRecord = block === undefined ? record : withJoined(text, record, block.fields);
     open = own.fields.length > 1;
     if (block !== undefined && own.fields.length === block.fields) block.records.push(own);
     else if (open) blocks.push({ records: [own], fields: own.fields.length });
-    start = record.end + (text.startsWith('\r\n', record.end) ? 2 : 1);
+    start = afterLine(text, record.end);
   }
   return blocks;
+}
+
+const LINE_ENDS = characterClasses('\r\n');
+const afterLine = (text: string, end: number): number => end + (text.startsWith('\r\n', end) ? 2 : 1);
+
+/** Whether a separator stands in a range; asked in ascending order, so that each is looked for once. */
+function separatorsOf(text: string, separator: string): (start: number, end: number) => boolean {
+  let at = text.indexOf(separator);
+  return (start, end) => {
+    if (at >= 0 && at < start) at = text.indexOf(separator, start);
+    return at >= 0 && at < end;
+  };
 }
 
 /** A label that holds the separator has been cut: what stands before as many values as the table has columns is one field. */
