@@ -1,12 +1,19 @@
 import { END, type Part, phrase, START, written } from './phrase';
+import { wordClass } from './word-class';
 
 /** What is done with requests that are open at the end of a year, before the year that they go to: 结转至(下年), 顺延到(2023年). Its last character says enough. */
 export const CARRIED_TO: readonly Part[] = ['转 转入 延 延续 留 移 带', '至 到 入 待 ?'];
 
 /** The same behind the year that they come from: (上年)结转, (2021年)遗留. */
-export const LEFT_OVER = '结转 接转 转入 转来 遗留 延续 滚存 未答复';
+export const LEFT_OVER = '结转 转结 接转 转入 转来 遗留 延续 滚存 未答复';
 /** With what alone tells of requests that go on. */
 export const CARRIED_FROM = `${LEFT_OVER} 顺延 未办结`;
+
+/** That a number comes from before, where nothing says which year: 承接2件, 遗留1件. */
+export const GIVEN_OVER = wordClass([
+  '收到政府信息公开申请12件，{}3件，其中网上申请9件、信函申请6件。',
+  '结转 转结 接转 转入 遗留 承接 接续 延续 续办 历史存量 上年未结',
+]);
 
 /** The year before that of the report, by its name. */
 export const LAST_YEAR: readonly Part[] = ['上 上一 去 往 前 前一', '年', '度 ?'];

@@ -39,12 +39,15 @@ export const EXPLANATIONS = wordClass([
 
 const OF_SITE: readonly Part[] = ['类 信息 *', '更新量 ?', END];
 
-/** Names that are all there are: a site's divisions in the yearly report that every government website prints; original and taken over. */
-export const WHOLE_SETS: readonly (readonly Phrase[])[] = [
-  [
-    phrase('概况类信息更新量', '概况', ...OF_SITE),
-    phrase('动态类信息更新量', '动态', ...OF_SITE),
-    phrase('政务公开目录信息更新量', '信息 政务', '公开', '目录 ?', ...OF_SITE),
-  ],
-  [alone('原创'), phrase('转载', '转发 转载', written(/(?!.{0,2}被)/))],
+/** Names that are all there are of a website: its divisions in the yearly report that every government website prints. */
+export const DIVISIONS_OF_SITE: readonly Phrase[] = [
+  phrase('概况类信息更新量', '概况', ...OF_SITE),
+  phrase('动态类信息更新量', '动态', ...OF_SITE),
+  phrase('政务公开目录信息更新量', '信息 政务', '公开', '目录 ?', ...OF_SITE),
+];
+
+/** The same of anything that is published: what is one's own, and what is taken over. */
+export const OWN_AND_TAKEN_OVER: readonly Phrase[] = [
+  alone('原创'),
+  phrase('转载', '转发 转载', written(/(?!.{0,2}被)/)),
 ];

@@ -44,6 +44,27 @@ export const SUMMED = [...SUM, ...wordClass(['网上申请9件，来信6件，{}
 /** What takes up the parts told before, as their total begins: 以上三类共计. */
 export const ABOVE = wordClass(['网上申请9件，来信6件。{}两类共计15件。', '以上 上述 前述 这']);
 
+/** Before a number, that the one told before is said again, to go on about it: 收到20件,…其他6件;这6件中…. */
+export const POINTS_BACK = wordClass([
+  '收到政府信息公开申请12件，其中自然人9件、企业3件；{}3件中个体工商户2件。',
+  '这 该 此 其 后 前 上述 以上 前述 在这 在该 在上述',
+]);
+
+/** Behind such a number: 3件中, 3件均为. */
+export const OF_IT_AGAIN = wordClass([
+  '收到政府信息公开申请12件，其中自然人9件、企业3件；3件{}为个体工商户。',
+  '中 里 内 之中 当中 里面 均 都 皆 全 全部 申请中 信息中 案件中 申请均 信息均 案件均',
+]);
+
+/** Behind the name of a part, that it is divided next: 文件类中. */
+export const WITHIN_IT = wordClass([
+  '全年公开信息12条，其中文件类8条、动态类4条；文件类{}通知5条、公告3条。',
+  '中 里 内 之中 当中 里面',
+]);
+
+/** What a bracket calls the whole of the number before it: 办结12件(共15件). */
+export const CALLED_WHOLE = wordClass(['办结政府信息公开申请12件（{}15件）。', '共 总数 总共 共计 总计 合计 一共']);
+
 /** Before a number, that there were so many copies of each: 一式三份,237件共711份. */
 export const COPIES_OF_EACH = wordClass(['文件{}三份，12件共36份。', '一式 每件 每份 每本']);
 

@@ -9,6 +9,12 @@ export const PUBLICATION_CHANNELS = wordClass([
   ].join(' '),
 ]);
 
+/** Those of them that are a website. */
+export const SITES = wordClass([
+  '{}公开信息12条，其中概况类1条，动态类8条，信息公开目录4条。',
+  '网站 门户 门户网站 政府网 官网 网页',
+]);
+
 /** What introduces a place or way of publication, whatever it is called. */
 export const THROUGH = wordClass([
   '全年公开信息12条，其中{}前厅公开8条、通过后厅公开7条。',

@@ -3,7 +3,7 @@ import { fitOf, HUNDRED } from '../../arithmetic/quotients';
 import type { Message } from '../../model/message';
 import { reason } from '../../relations/reason';
 import type { Measurement } from '../../sentences/meaning/measurement';
-import { isWholeNumber, less, sameMeasure } from '../../sentences/mentions/amounts';
+import { isWholeNumber, less, sameMeasure, sumOfMentions } from '../../sentences/mentions/amounts';
 import { compact } from '../../sentences/mentions/mention';
 import type { Ratio } from '../../sentences/percentages/ratios';
 import { FUNCTION_WORDS } from '../../subjects/function-words';
@@ -25,7 +25,7 @@ export interface NamedRate {
 
 /** 总体公开率达: the name of the rate. */
 const NAME = new RegExp(`^(?:${oneOf(OVERALL)}|,)*([\\u4e00-\\u9fa5]{2,6})率均?[为是达]?到?$`);
-/** 不合格 is no 合格. */
+/** 不合格 is no 合格, and 满意度调查 nobody 满意. */
 const NOT = '[不未无非]';
 const MOST_BEFORE = 5;
 /** How much behind a sentence may say that some are left. */
@@ -36,7 +36,7 @@ const PLAIN = vocabularyOf([FUNCTION_WORDS, WHOLE_YEAR, WHOLE_PLACE, ALREADY, OV
 const actOf = (name: string): string => [name, ...(RATED_ACTS[name] ?? []).map(({ word }) => word)].join('|');
 
 const isNamed = ({ before, after }: Measurement, act: string): boolean =>
-  new RegExp(`(?<!${NOT})(?:${act})`).test(before) || new RegExp(`^(?:${act})`).test(after);
+  new RegExp(`(?<!${NOT})(?:${act})(?!度)`).test(before) || new RegExp(`^(?:${act})(?!度)`).test(after);
 
 /** Numbers that may be the base: the total of the list that the number is in, else those before it, the nearest first. */
 function basesFor(numerator: Measurement, { counts, heads }: ClaimContext): readonly Measurement[] {
@@ -53,6 +53,15 @@ function basesFor(numerator: Measurement, { counts, heads }: ClaimContext): read
   );
   return head === undefined ? others : [head, ...others];
 }
+
+/** Of numbers that a rate may be of, one that it is of as rounded, else one that it is of as cut off. */
+export const bestFitting = (
+  { printed }: Ratio,
+  numerator: Measurement,
+  bases: readonly Measurement[],
+): Measurement | undefined =>
+  bases.find((one) => fitOf(printed, numerator.value, one.value) === 'rounded') ??
+  bases.find((one) => fitOf(printed, numerator.value, one.value) !== null);
 
 /** 满意25件,回访27件,满意率92.6%: what the number is of may stand behind it. */
 const numbersBehind = (numerator: Measurement, ratio: Ratio, { counts }: ClaimContext): readonly Measurement[] =>
@@ -84,18 +93,36 @@ function doubtOf(
   return isOfBase(numerator, act, base) ? null : reason('other-matter');
 }
 
+/** The numbers right before a rate, the nearest first, that its name tells of, and what they did; none for a rate without such a name. */
+function toldOf(
+  ratio: Ratio,
+  { counts }: ClaimContext,
+): { readonly act: string; readonly numbers: readonly Measurement[] } {
+  const name = NAME.exec(ratio.label)?.[1];
+  if (name === undefined) return { act: '', numbers: [] };
+  const act = actOf(name);
+  const near = counts.slice(Math.max(0, ratio.position - MOST_BEFORE), ratio.position).reverse();
+  return { act, numbers: near.filter((one) => one.place.segment === ratio.place.segment && isNamed(one, act)) };
+}
+
+/** 问卷480份,非常满意336份,满意120份,满意率95%: a rate of several parts of a number together, and nobody says of which. */
+export function isOfSeveral(ratio: Ratio, context: ClaimContext): boolean {
+  const { numbers } = toldOf(ratio, context);
+  const first = numbers.at(-1);
+  if (first === undefined || new Set(numbers.map(({ before, after }) => before || after)).size < 2) return false;
+  const base = context.counts[first.index - 1];
+  return base?.place.paragraph === first.place.paragraph && !less(base.value, sumOfMentions(numbers));
+}
+
 /**
  * 研究议题187项,公开议题163项,公开率87.2%: the number before a rate that its name tells of, and what that is of. Null where no
  * number is told so.
  */
 export function namedRateOf(ratio: Ratio, context: ClaimContext): NamedRate | null {
-  const name = NAME.exec(ratio.label)?.[1];
-  if (name === undefined) return null;
-  const act = actOf(name);
-  const near = context.counts.slice(Math.max(0, ratio.position - MOST_BEFORE), ratio.position).reverse();
-  const numerator = near.find((one) => one.place.segment === ratio.place.segment && isNamed(one, act));
+  const { act, numbers } = toldOf(ratio, context);
+  const [numerator] = numbers;
   if (numerator === undefined || !isWholeNumber(numerator.value)) return null;
   const bases = basesFor(numerator, context);
-  const base = bases.find((one) => fitOf(ratio.printed, numerator.value, one.value) !== null) ?? bases[0];
+  const base = bestFitting(ratio, numerator, bases) ?? bases[0];
   return base === undefined ? null : { numerator, base, doubt: doubtOf(ratio, act, numerator, bases, context) };
 }

@@ -1,5 +1,5 @@
 import { compare } from '../../arithmetic/exact';
-import { fitOf, HUNDRED } from '../../arithmetic/quotients';
+import { HUNDRED } from '../../arithmetic/quotients';
 import type { RelationDraft } from '../../relations/draft';
 import type { Measurement } from '../../sentences/meaning/measurement';
 import { isWholeNumber, representative, sameMeasure, termOf } from '../../sentences/mentions/amounts';
@@ -19,7 +19,7 @@ import { oneOf } from '../../subjects/word-class';
 import type { ClaimContext } from '../claim-context';
 import { withDoubt } from '../drafts';
 import { whyNotOfOne } from '../evidence/same-circumstances';
-import { namedRateOf } from './named-rate';
+import { bestFitting, isOfSeveral, namedRateOf } from './named-rate';
 import { ifHolds, percentDraft, percentTerm } from './percent-draft';
 
 /** A rate of a printed number: some whole number must give it. Silent where nearly every percentage has one. */
@@ -52,15 +52,15 @@ function numeratorsOf(ratio: Ratio, counts: readonly Measurement[]): readonly Me
 function countedRate(ratio: Ratio, counts: readonly Measurement[]): RelationDraft | null {
   for (const numerator of numeratorsOf(ratio, counts)) {
     const near = counts.slice(Math.max(0, numerator.index - MOST_BASES), numerator.index).reverse();
-    const base = near.find(
+    const bases = near.filter(
       (one) =>
         one.place.paragraph === numerator.place.paragraph &&
         sameMeasure(one, numerator) &&
         !one.isAside &&
         isWholeNumber(one.value) &&
-        isWholeNumber(numerator.value) &&
-        fitOf(ratio.printed, numerator.value, one.value) !== null,
+        isWholeNumber(numerator.value),
     );
+    const base = bestFitting(ratio, numerator, bases);
     if (base !== undefined) return rateOf(ratio, numerator, base);
   }
   return null;
@@ -125,6 +125,7 @@ export function readRateClaims(context: ClaimContext): RelationDraft[] {
     const count = counts[ratio.position - 1];
     if (ratio.kind !== 'rate' || count === undefined || count.place.sentence !== ratio.place.sentence) continue;
     if (count.place.depth !== ratio.place.depth || ratio.printed.units === 0n) continue;
+    if (isOfSeveral(ratio, context)) continue;
     const named = namedRate(ratio, context);
     const told =
       toldRate(ratio, context) ??

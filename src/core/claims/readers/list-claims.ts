@@ -15,6 +15,7 @@ import { unreadWordsReason } from '../evidence/may-accuse';
 import { whyNotPartsOf } from '../evidence/same-circumstances';
 import { unreadLabel } from '../evidence/unread-label';
 import { nearMiss } from './near-miss';
+import { ofBoth } from './of-both';
 
 function sum({ source, head }: List, parts: readonly Measurement[], severity: Severity = 'warning'): RelationDraft {
   // Pending cases may be left unsaid, as the form of 2014 has no row for them.
@@ -184,7 +185,7 @@ export function readListClaims(context: ClaimContext): RelationDraft[] {
   const full = new Set(lists.filter(addsUp));
   const drafts: RelationDraft[] = [];
   for (const list of distinct(lists, full)) {
-    const draft = claimOf(list, full.has(list));
+    const draft = ofBoth(list, context) ?? claimOf(list, full.has(list));
     if (draft === null) continue;
     drafts.push(hasHole(list, holes) ? confirming(draft, 'missing') : withinGate(draft, list, context));
   }

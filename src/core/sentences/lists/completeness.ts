@@ -1,5 +1,5 @@
 import { tellsResult } from '../../forms/families';
-import { WHOLE_SETS } from '../../subjects/information-kinds';
+import { DIVISIONS_OF_SITE, OWN_AND_TAKEN_OVER } from '../../subjects/information-kinds';
 import {
   BESIDE_IT,
   COUNTED_TWICE,
@@ -10,7 +10,8 @@ import {
   TAKEN_AWAY,
   THE_REST,
 } from '../../subjects/list-words';
-import { finderOf, inTurn, phraseSource, says } from '../../subjects/phrase';
+import { finderOf, inTurn, type Phrase, phraseSource, says } from '../../subjects/phrase';
+import { SITES } from '../../subjects/publication-channels';
 import { DOCUMENT_UNITS } from '../../subjects/publish';
 import { NAMES_ALL } from '../../subjects/respective';
 import { oneOf } from '../../subjects/word-class';
@@ -64,19 +65,25 @@ const isSurplus = (head: Measurement, parts: readonly Measurement[]): boolean =>
 
 const ALL_ATTRIBUTES = 3;
 
-const SETS = WHOLE_SETS.map((set) => set.map((name) => finderOf(name)));
+const findersOf = (set: readonly Phrase[]): readonly RegExp[] => set.map((name) => finderOf(name));
+const [OF_SITE, OF_ANYTHING] = [findersOf(DIVISIONS_OF_SITE), findersOf(OWN_AND_TAKEN_OVER)];
+const SITE = new RegExp(oneOf(SITES));
+
+/** What a whole place publishes has other kinds than its website's as well. */
+const isOfSite = ({ clauseText, titles }: Measurement): boolean =>
+  SITE.test(clauseText) || SITE.test(titles.at(-1) ?? '');
+
+const areSet = (names: readonly string[], set: readonly RegExp[]): boolean =>
+  set.length === names.length &&
+  set.every((name) => names.filter((one) => name.test(one)).length === 1) &&
+  names.every((one) => set.some((name) => name.test(one)));
 
 /** Whether the parts are the whole of a set of names that divide their total, each once. */
-export function isClosedSet(parts: readonly Measurement[]): boolean {
+export function isClosedSet(head: Measurement, parts: readonly Measurement[]): boolean {
   const names = parts.map(nameOf);
   if (parts.length === ALL_ATTRIBUTES && new Set(names.map(attributeNamed)).size === ALL_ATTRIBUTES)
     return names.every((name) => attributeNamed(name) >= 0);
-  return SETS.some(
-    (set) =>
-      set.length === names.length &&
-      set.every((name) => names.filter((one) => name.test(one)).length === 1) &&
-      names.every((one) => set.some((name) => name.test(one))),
-  );
+  return areSet(names, OF_ANYTHING) || (isOfSite(head) && areSet(names, OF_SITE));
 }
 
 /** 其中征求第三方意见2件,予以公开20件,…,其他10件: a step that was taken among results, or a result that was not understood. */
@@ -101,7 +108,7 @@ export function completenessOf(folded: string, head: Measurement, parts: readonl
     return isAlike && isSurplus(head, parts) && excludeEachOther(parts) ? 'disjoint' : 'open';
   if (isAlike && parts.length > 1 && (REST.test(last.before) || says(NAMES_ALL, lead)))
     return areMixed(head, parts) ? 'open' : 'likely';
-  const isWhole = isClosedSet(parts) || isPair(parts) || leaveNoOther(folded, head, parts);
+  const isWhole = isClosedSet(head, parts) || isPair(parts) || leaveNoOther(folded, head, parts);
   if (isAlike && isWhole && !isFarShort(head, parts)) return 'likely';
   return isAlike && excludeEachOther(parts) ? 'disjoint' : 'open';
 }
@@ -122,5 +129,5 @@ const PLACES = new Set(['个', '家', '处', '场', '场次', '期', '辑', '册
 export const isCountedOnce = (head: Measurement, parts: readonly Measurement[]): boolean =>
   !PLACES.has(head.unit) &&
   parts.filter((one) => CHANNEL.test(one.clauseText)).length > 1 &&
-  !isClosedSet(parts) &&
+  !isClosedSet(head, parts) &&
   !excludeEachOther(parts);

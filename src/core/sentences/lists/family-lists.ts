@@ -5,6 +5,7 @@ import { AND_OTHERS, EXAMPLES, OF_WHICH, SUMMED, TOTAL_NUMBER } from '../../subj
 import { finderOf, says } from '../../subjects/phrase';
 import { oneOf } from '../../subjects/word-class';
 import type { Measurement } from '../meaning/measurement';
+import { isSaidAgain } from '../meaning/reference';
 import { comparable } from '../meaning/scope';
 import { agree, less, sumOfMentions } from '../mentions/amounts';
 import { excludeEachOther } from './exclusive';
@@ -71,6 +72,9 @@ class FamilyReader {
   /** 复议9件、诉讼5件,其中维持10件: what follows may be of both. */
   private besideReview: Measurement | null = null;
 
+  /** 法人8件,8件中企业6件: what stands behind a part that is said again is of that part, as far as the sentence goes. */
+  private dividing: { readonly part: Measurement; readonly families: readonly Family[] } | null = null;
+
   constructor(private readonly folded: string) {}
 
   read(count: Measurement, previous: Measurement | undefined): void {
@@ -78,10 +82,18 @@ class FamilyReader {
     const isBeside = previous?.concept === 'review.total' && previous.place.segment === count.place.segment;
     if (isBeside) this.besideReview = count;
     if (concept === 'carried' || concept === 'forward') this.crossing = true;
+    if (previous !== undefined && isSaidAgain(count, previous))
+      this.dividing = { part: previous, families: IS_PART.get(previous.concept ?? '') ?? [] };
     if (concept === null || count.scope === 'other-year') return;
     for (const family of IS_HEAD.get(concept) ?? []) this.head(family, count, concept);
     for (const family of IS_PART.get(concept) ?? [])
-      if (family !== RESULT_FAMILY || !isOutcome(count, previous)) this.part(family, count, concept);
+      if (!this.isWithinPart(family, count) && (family !== RESULT_FAMILY || !isOutcome(count, previous)))
+        this.part(family, count, concept);
+  }
+
+  private isWithinPart(family: Family, { place }: Measurement): boolean {
+    const { part, families } = this.dividing ?? {};
+    return part?.place.sentence === place.sentence && families?.includes(family) === true;
   }
 
   private of(family: Family): Open {

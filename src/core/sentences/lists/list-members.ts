@@ -1,13 +1,15 @@
 import { isOfSomeRequests, tellsResult } from '../../forms/families';
 import { AUDIENCE } from '../../subjects/audience';
-import { INTRODUCES_PARTS, RECOUNTED, SUM, TO_DATE } from '../../subjects/list-words';
+import { INTRODUCES_PARTS, RECOUNTED, SUM, TO_DATE, WITHIN_IT } from '../../subjects/list-words';
 import { finderOf, says } from '../../subjects/phrase';
 import { oneOf } from '../../subjects/word-class';
 import type { Measurement } from '../meaning/measurement';
+import { isSaidAgain } from '../meaning/reference';
 import { agree, less, sumOfMentions } from '../mentions/amounts';
 import { areKindred, REST } from './completeness';
 import { LONGEST_LIST } from './list';
 import { isNewStatement } from './new-statement';
+import { nameOf } from './part-names';
 import { totalWords } from './total-words';
 
 export const MARKER = finderOf(...INTRODUCES_PARTS);
@@ -73,6 +75,14 @@ function goesOnBehind(one: Measurement, members: readonly Measurement[], head: M
   return isWithin && (members.length > 1 || members.some(({ before }) => before.at(-1) === one.before.at(-1)));
 }
 
+const IS_WITHIN = new RegExp(`^(?:${oneOf(WITHIN_IT)})`);
+
+/** 文件类560条、动态类400条;文件类中通知90条: the name of a part said again, to divide it. */
+const dividesPart = ({ before }: Measurement, members: readonly Measurement[]): boolean =>
+  members
+    .map(nameOf)
+    .some((name) => name !== '' && before.startsWith(name) && IS_WITHIN.test(before.slice(name.length)));
+
 /** 目录发布机构类10条、文件类40条,共发布50条;专栏发布…: how many of the last members a number adds up, and so stands for. */
 function addedUpBy(one: Measurement, previous: Measurement | undefined, members: readonly Measurement[]): number {
   const beside = members.filter(({ place }) => place.segment === one.place.segment);
@@ -93,6 +103,7 @@ export function membersFrom(folded: string, counts: readonly Measurement[], at: 
   for (let i = at + 1; i < counts.length && i - at < LONGEST_LIST; i++) {
     const one = counts[i];
     if (one === undefined || one.place.sentence !== first.place.sentence || one.place.depth < first.place.depth) break;
+    if (isSaidAgain(one, counts[i - 1]) || dividesPart(one, members)) break;
     isCrossing ||= one.concept === 'carried';
     // 收到45件,其中本级15件,上年结转3件,答复46件: what became of them is of both.
     if (isCrossing && (one.concept === 'closed' || tellsResult(one))) break;

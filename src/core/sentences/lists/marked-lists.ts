@@ -2,12 +2,14 @@ import { tellsResult } from '../../forms/families';
 import { monthsInTurn } from '../../numbers/months';
 import { DOER_ENDINGS } from '../../subjects/bodies';
 import { EARLIER_TIME } from '../../subjects/changes';
-import { EMBRACING, OF_WHICH, SUMMED } from '../../subjects/list-words';
+import { DUE } from '../../subjects/due';
+import { CALLED_WHOLE, EMBRACING, OF_WHICH, SUMMED } from '../../subjects/list-words';
 import { inTurn } from '../../subjects/phrase';
 import { oneOf } from '../../subjects/word-class';
 import { isBlank } from '../../text/blanks';
 import { saysChange } from '../changes/stated-change';
 import type { Measurement } from '../meaning/measurement';
+import { isSaidAgain } from '../meaning/reference';
 import { agree, largest, less, measure, sameMeasure, sumOfMentions } from '../mentions/amounts';
 import { compact } from '../mentions/mention';
 import { areKindred, arePublished, completenessOf, isCountedOnce } from './completeness';
@@ -47,13 +49,15 @@ const isCarriedInside = ({ concept, owner, clauseText }: Measurement): boolean =
 function headsBefore(counts: readonly Measurement[], at: number): Measurement[] {
   const list = counts[at];
   if (list === undefined) return [];
+  const before = counts[at - 1];
+  if (before !== undefined && isSaidAgain(before, counts[at - 2]) && before.place.sentence === list.place.sentence)
+    return [before];
   if (list.owner !== null) {
     const owner = counts[list.owner.index];
     return owner === undefined ? [] : [owner];
   }
   let first = firstOf(counts, at);
   if (first === at) {
-    const before = counts[at - 1];
     if (before === undefined || before.place.paragraph !== list.place.paragraph) return [];
     if (list.place.sentence - before.place.sentence > 1) return [];
     first = firstOf(counts, at - 1);
@@ -221,17 +225,23 @@ function markedList(
   });
 }
 
-/** How a list is tied to the number before it: by a marker or a colon, or by a bracket that opens between them. */
-function tieOf(folded: string, before: Measurement, count: Measurement): string | null {
+/** How a list is tied to the number before it: by a marker or a colon, by its being said again, or by a bracket that opens between them. */
+function tieOf(folded: string, before: Measurement, count: Measurement, isAgain: boolean): string | null {
   const { end } = before.figure.withUnit;
   const near = folded.slice(Math.max(end, count.figure.start - FARTHEST_MARKER), count.figure.start);
   if (MARKER.test(near) && !hasEnded(near, count, before)) return 'list:marked';
   const words = folded.slice(end, count.figure.start);
   if (hasColon(folded, end) || OF_THEM.test(words) || monthsInTurn(words).length > 0) return 'list:marked';
   if (opensDivision(compact(words), before, count)) return 'list:marked';
+  if (isAgain && count.place.depth === before.place.depth) return 'list:marked';
   const isInBracket = count.owner !== null && before.place.depth < count.place.depth;
-  return isInBracket && !saysChange(before) && !isOfEarlier(count) ? 'list:bracket' : null;
+  return isInBracket && !saysChange(before) && !isOfEarlier(count) && !isWhole(count, before) ? 'list:bracket' : null;
 }
+
+/** 办结38件(共40件), 公开部门61家(应公开63家): the whole of the number before it. */
+const isWhole = (count: Measurement, before: Measurement): boolean =>
+  less(before.value, count.value) && SAYS_WHOLE.test(count.before);
+const SAYS_WHOLE = new RegExp(`(?:${oneOf(CALLED_WHOLE)})[^,;:]{0,4}$|^(?:${oneOf(DUE)}|应)`);
 
 /** 年末41件(年初37件,新发布6件,划出2件): what there was before is no part of what there is. */
 const isOfEarlier = ({ before }: Measurement): boolean => OF_EARLIER_TIME.test(before);
@@ -270,7 +280,8 @@ export function readMarkedLists(folded: string, counts: readonly Measurement[]):
   for (let at = 1; at < counts.length; at++) {
     const [before, count] = [counts[at - 1] as Measurement, counts[at] as Measurement];
     if (before.place.paragraph !== count.place.paragraph) continue;
-    const tie = tieOf(folded, before, count);
+    const isAgain = isSaidAgain(before, counts[at - 2]) && before.place.sentence === count.place.sentence;
+    const tie = tieOf(folded, before, count, isAgain);
     if (tie === null || (isNoMember(count) && !isCarriedInside(count)) || isStockBehindRate(folded, before, count))
       continue;
     lists.push(...listsAt(folded, counts, at, tie));

@@ -49,7 +49,10 @@ function partsFrom(folded: string, counts: readonly Measurement[], first: Measur
 function completenessOf(lead: string, whole: Measurement, parts: readonly Measurement[]): Completeness {
   if (OPEN.test(lead)) return 'open';
   const isAll =
-    says(OF_ALL_PARTS, lead) || REST.test(parts.at(-1)?.before ?? '') || isClosedSet(parts) || areOpposites(parts);
+    says(OF_ALL_PARTS, lead) ||
+    REST.test(parts.at(-1)?.before ?? '') ||
+    isClosedSet(whole, parts) ||
+    areOpposites(parts);
   if (isAll && !less(sumOfMentions([...parts, ...parts]), whole.value)) return 'likely';
   return excludeEachOther(parts) ? 'disjoint' : 'open';
 }

@@ -1,11 +1,17 @@
 import { monthsInTurn } from '../../numbers/months';
-import { OF_WHICH } from '../../subjects/list-words';
+import { FUNCTION_WORDS } from '../../subjects/function-words';
+import { ABOVE, OF_WHICH, SUMMED } from '../../subjects/list-words';
 import { says } from '../../subjects/phrase';
+import { PUBLISH } from '../../subjects/publish';
+import { unreadWords, vocabularyOf } from '../../subjects/unread-words';
+import { WHOLE_PLACE } from '../../subjects/whole-place';
+import { WHOLE_YEAR } from '../../subjects/whole-year';
 import type { Measurement } from '../meaning/measurement';
 import { agree, isBounded, less, sameMeasure, sumOfMentions } from '../mentions/amounts';
 import { areKindred, isCountedOnce } from './completeness';
 import { completenessBehind } from './completeness-behind';
 import { dividedInto, type List, LONGEST_LIST } from './list';
+import { CHANNEL } from './part-names';
 import { type TotalWords, totalWords } from './total-words';
 
 /** Numbers joined like this are one list: 会议8场、通气会5场和访谈2场. */
@@ -94,6 +100,17 @@ function isOfLast(folded: string, parts: readonly Measurement[], head: Measureme
   return last !== undefined && last.unit !== head.unit && !/[,;:、]/.test(between(folded, last, head));
 }
 
+/** What may stand before a total that is of all: the year, the place, that these are published. */
+const OF_ALL = vocabularyOf([FUNCTION_WORDS, WHOLE_YEAR, WHOLE_PLACE, PUBLISH, ABOVE, SUMMED]);
+const IN_ORDER = /^[一二三四五六七八九十]是/;
+
+/** 网站310条,微信205条,电子屏等共播放28条: what stands before the word for a total names one more of them, and the total is of that. */
+const isOfItself = ({ before }: Measurement, { lead, isOfAbove, announced }: TotalWords): boolean =>
+  lead !== '' &&
+  !isOfAbove &&
+  announced === null &&
+  (IN_ORDER.test(before) || CHANNEL.test(lead) || /等$/.test(lead) || unreadWords(lead, OF_ALL).length > 0);
+
 /** A list whose total stands behind it; null where no two numbers before it may be its parts. */
 function listBehind(folded: string, counts: readonly Measurement[], head: Measurement, words: TotalWords): List | null {
   const all = countsBefore(folded, counts, head, words);
@@ -108,7 +125,7 @@ function listBehind(folded: string, counts: readonly Measurement[], head: Measur
   const isOpen = isMarked || isNested(folded, counts, parts) || isLessThanOne(head, parts, joinedAtEnd(folded, parts));
   const completeness = isOpen ? 'open' : completenessBehind(folded, counts, head, parts, words);
   const countedOnce = isCountedOnce(head, parts) && !isInTurn;
-  const tied = adds(parts) || (areKindredTo(head, parts) && !isOfLast(folded, parts, head));
+  const tied = adds(parts) || (areKindredTo(head, parts) && !isOfLast(folded, parts, head) && !isOfItself(head, words));
   return dividedInto('list:total-behind', head, parts, completeness, { countedOnce, tied, saysTotal: true });
 }
 

@@ -8,7 +8,7 @@ import type { Narrative } from '../segments/place';
 import { meaningFromNeighbours } from './meaning-from-neighbours';
 import { type Meaning, meaningOf } from './meanings';
 import type { Measurement } from './measurement';
-import { isReference } from './reference';
+import { isReference, isSaidAgain } from './reference';
 import { CAME_TO, type OwnNames, type Scope } from './scope';
 import { scopeReader } from './scope-reader';
 import { isStartingPoint } from './starting-point';
@@ -48,11 +48,11 @@ export function readCounts(
     const from = Math.max(start, near?.figure.withUnit.end ?? 0);
     const isChanged = isChange(mention);
     const inherited = near?.topic ?? null;
-    const meaning: Meaning = isChanged
-      ? [inherited, null]
-      : meaningOf(folded, mention, from, { inherited, titled, year });
+    const isAgain = isSaidAgain(mention, near);
+    const meaning: Meaning =
+      isChanged || isAgain ? [inherited, null] : meaningOf(folded, mention, from, { inherited, titled, year });
     const scope = scopeAt(mention, sentence, start);
-    const isAside = isChanged || scope === 'other-year' || isReference(mention) || isStartingPoint(mention);
+    const isAside = isChanged || scope === 'other-year' || isAgain || isReference(mention) || isStartingPoint(mention);
     previous = countOf(mention, meaning, scope, isAside, titles);
     counts.push(previous);
   }

@@ -8,7 +8,9 @@ import { WHOLE_PLACE } from '../../subjects/whole-place';
 import { WHOLE_YEAR } from '../../subjects/whole-year';
 import { oneOf, wordClass } from '../../subjects/word-class';
 import type { List } from '../lists/list';
+import { totalWords } from '../lists/total-words';
 import type { Measurement } from '../meaning/measurement';
+import { isReference } from '../meaning/reference';
 import { agree, less, sameMeasure, sumOfMentions } from '../mentions/amounts';
 import type { Ratio } from './ratios';
 import { type Numbered, type Wholes, wholeOfSentence, wholesOf } from './whole-shares';
@@ -69,13 +71,25 @@ function withoutBracket({ place }: Ratio, counts: readonly Measurement[], index:
 /** 分别占p%、q%、r%: as many numbers as percentages, in the same order. */
 function respective(
   ratio: Ratio,
-  { last }: Group,
+  { first, last }: Group,
   at: number,
   counts: readonly Measurement[],
 ): Measurement | undefined {
   let one = withoutBracket(ratio, counts, ratio.position - 1);
+  if (one !== undefined && last > first && isSummedUp(one, counts))
+    one = withoutBracket(ratio, counts, partBefore(one, counts));
   for (let i = last; i > at && one !== undefined; i--) one = withoutBracket(ratio, counts, one.index - 1);
-  return one;
+  return one !== undefined && isReference(one) ? undefined : one;
+}
+
+/** 网上30件、信函20件,共50件,分别占60%、40%: the total of the numbers that the percentages are of is none of them. */
+const isSummedUp = (one: Measurement, counts: readonly Measurement[]): boolean =>
+  totalWords(one, counts[one.index - 1]) !== null;
+
+/** The number before a total; 两项 in front of it counts nothing. */
+function partBefore({ index }: Measurement, counts: readonly Measurement[]): number {
+  const before = counts[index - 1];
+  return before !== undefined && isReference(before) ? index - 2 : index - 1;
 }
 
 const NAMES_SHARE = new RegExp(oneOf(SHARE_WORDS));

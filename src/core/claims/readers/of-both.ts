@@ -1,0 +1,61 @@
+import type { Interval } from '../../arithmetic/interval';
+import { tellsResult } from '../../forms/families';
+import type { RelationDraft } from '../../relations/draft';
+import { reason } from '../../relations/reason';
+import { saysChange } from '../../sentences/changes/stated-change';
+import type { List } from '../../sentences/lists/list';
+import type { Measurement } from '../../sentences/meaning/measurement';
+import { agree, less, sameMeasure, sumOfMentions } from '../../sentences/mentions/amounts';
+import { FROM_YEAR_BEFORE, GIVEN_OVER } from '../../subjects/carrying';
+import { says } from '../../subjects/phrase';
+import { oneOf } from '../../subjects/word-class';
+import type { ClaimContext } from '../claim-context';
+import { claimDraft, told, withDoubt } from '../drafts';
+
+const IS_GIVEN_OVER = new RegExp(oneOf(GIVEN_OVER));
+
+/** A number between a total and its parts that says what was open when the year began, by whatever words. */
+const isCarried = ({ concept, clauseText }: Measurement): boolean =>
+  concept === 'carried' || says(FROM_YEAR_BEFORE, clauseText) || IS_GIVEN_OVER.test(clauseText);
+
+/** What stands between a total and its first part and is counted as they are. */
+const between = ({ head, parts: [first] }: List, { counts }: ClaimContext): readonly Measurement[] =>
+  counts
+    .slice(head.index + 1, first?.index)
+    .filter(
+      (one) =>
+        one.place.paragraph === head.place.paragraph &&
+        one.place.depth === head.place.depth &&
+        (!one.isAside || isCarried(one)) &&
+        !saysChange(one) &&
+        sameMeasure(one, head),
+    );
+
+/** The first parts that make a total, at least two; what stands behind them may be of something else. */
+function making(total: Interval, parts: readonly Measurement[]): readonly Measurement[] | undefined {
+  for (let end = parts.length; end > 1; end--) {
+    const some = parts.slice(0, end);
+    if (agree(total, sumOfMentions(some))) return some;
+  }
+  return undefined;
+}
+
+/**
+ * 收到23件,上年结转4件,其中自然人20件,法人7件: parts of what came in and of what was carried over to it. Null for a list that is of its
+ * total alone: its parts are no more than it, or no such number stands between. What became of requests is balanced elsewhere.
+ */
+export function ofBoth(list: List, context: ClaimContext): RelationDraft | null {
+  const { head, parts, source } = list;
+  if (!less(head.value, sumOfMentions(parts)) || parts.some(tellsResult)) return null;
+  const draft = (other: Measurement, some: readonly Measurement[]): RelationDraft =>
+    claimDraft('balance', source, [...told('left', head, other), ...told('right', ...some)]);
+  const others = between(list, context);
+  for (const other of others) {
+    const some = making(sumOfMentions([head, other]), parts);
+    if (some !== undefined) return draft(other, some);
+  }
+  const carried = others.find(isCarried);
+  if (carried === undefined) return null;
+  const isAbove = less(sumOfMentions([head, carried]), sumOfMentions(parts));
+  return withDoubt(draft(carried, parts), isAbove ? null : reason('missing'));
+}
