@@ -40,6 +40,16 @@ const CASES: readonly Case[] = [
     values: ['22万 = [215000,230000)', '1.5亿 = [145000000,160000000)'],
   },
   { title: 'w is 万', text: '浏览量3.2w次', values: ['3.2w次 = [31500,33000)'] },
+  {
+    title: 'each scale is its power of ten',
+    text: '推送3百万次，点击2千万次，阅读4十万次，访问5万亿次',
+    values: [
+      '3百万次 = [2500000,4000000)',
+      '2千万次 = [15000000,30000000)',
+      '4十万次 = [350000,500000)',
+      '5万亿次 = [4500000000000,6000000000000)',
+    ],
+  },
   { title: '多 goes up to the next step', text: '发布文件200多件', values: ['200多件 ≈ [200,300)'] },
   {
     title: '余 behind the scale steps by the last digit',
