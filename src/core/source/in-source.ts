@@ -1,16 +1,38 @@
-import type { Analysis } from '../model/analysis';
+import type { Analysis, PlainReading } from '../model/analysis';
 import { linesOf } from '../text/lines';
 import type { PlainText } from '../text/mapped-text';
 import type { Range } from '../text/range';
 
 /**
  * An analysis of a document's plain text with every range taken to the document's source. Whatever has a `start` and an
- * `end` is a range of the text (the contract of the model), so parts of the model that come later are taken along.
+ * `end` is a range of the text (the contract of the model), so parts of the model that come later are taken along. Each part is
+ * taken when it is first asked for: who wants the findings of a long report does not wait for the places of all its numbers.
  */
 export function inSource(analysis: Analysis, plain: PlainText, source: string): Analysis {
   const { text: _, lines: __, ...rest } = analysis;
-  const taken = withRanges(rest, plain.toSource);
-  return { ...taken, text: source, lines: linesOf(source), plain: { ...plain, analysis, findings: taken.findings } };
+  const taken = onDemand(rest, (part) => withRanges(part, plain.toSource));
+  const reading: PlainReading = {
+    ...plain,
+    analysis,
+    get findings() {
+      return taken.findings;
+    },
+  };
+  return Object.assign(taken, { text: source, lines: linesOf(source), plain: reading });
+}
+
+/** The same properties; each is made of the given one when it is first asked for, and kept. */
+function onDemand<T extends object>(given: T, make: <Value>(value: Value) => Value): T {
+  const made = {} as T;
+  for (const key of Object.keys(given) as (keyof T)[]) {
+    const get = (): T[keyof T] => {
+      const value = make(given[key]);
+      Object.defineProperty(made, key, { value });
+      return value;
+    };
+    Object.defineProperty(made, key, { get, enumerable: true, configurable: true });
+  }
+  return made;
 }
 
 type ToSource = PlainText['toSource'];

@@ -41,6 +41,12 @@ describe('Plain text with a map', () => {
     );
   });
 
+  it('knows them in whatever order they are asked for', () => {
+    const places = [0, 1, 2, 3, 4];
+    const at = (place: number): string => inSource(place, place + 1);
+    assert.deepEqual([...places].reverse().map(at).reverse(), places.map(at));
+  });
+
   it('has an empty range behind the character before it, and one at its start where the source begins', () => {
     assert.deepEqual(plain.toSource({ start: 1, end: 1 }), { start: 4, end: 4 });
     assert.deepEqual(plain.toSource({ start: 2, end: 2 }), { start: 9, end: 9 });
