@@ -17,6 +17,7 @@ import { readLateClaims } from './percentages/late-claims';
 import { readPercentClaims } from './percentages/percent-claims';
 import { readAnsweredClaims } from './readers/answered-claims';
 import { readBalanceClaims } from './readers/balance-claims';
+import { readCumulativeClaims } from './readers/cumulative-claims';
 import { readDueClaims } from './readers/due-claims';
 import { readFrequencyClaims } from './readers/frequency-claims';
 import { readGrowthClaims } from './readers/growth-claims';
@@ -51,6 +52,7 @@ const READERS: readonly ClaimReader[] = [
   readBalanceClaims,
   readAnsweredClaims,
   readDueClaims,
+  readCumulativeClaims,
   readPercentClaims,
   readGrowthClaims,
   readRepeatClaims,

@@ -2,14 +2,14 @@ import type { Figure, Section } from '../model/analysis';
 import { type Kept, keptSince } from '../model/kept';
 import type { Range } from '../text/range';
 import type { TextIndex } from '../text/search/text-index';
-import { readOpposites, readPlainSums } from './lists/divisions';
+import { readOpposites, readPlainSums, readSecondDivisions } from './lists/divisions';
 import { readEnumerations } from './lists/enumerations';
 import { readFamilyLists } from './lists/family-lists';
 import { totalOfPart } from './lists/list';
 import { readMarkedLists } from './lists/marked-lists';
 import { readMixedSums } from './lists/mixed-sums';
 import { readNumberedLists } from './lists/numbered-lists';
-import { readRemainders, readRests } from './lists/remainders';
+import { readRemainders, readRests, readRestsOfBefore } from './lists/remainders';
 import { readShareLists } from './lists/share-lists';
 import { readTakenUp } from './lists/taken-up';
 import { readTotalsBehind } from './lists/totals-behind';
@@ -56,18 +56,20 @@ export function readTelling(document: RunningText): Telling {
     ...readOpposites(counts),
     ...readRemainders(folded, counts),
     ...readRests(folded, counts),
+    ...readRestsOfBefore(counts),
     ...readNumberedLists(folded, counts),
     ...readTotalsBehind(folded, counts),
     ...readEnumerations(folded, counts, narrative),
     ...readPlainSums(counts),
     ...readMixedSums(counts),
   ];
+  const twice = readSecondDivisions(read, counts);
   const everyRatio = readRatios(folded, figures, narrative, counts);
   const ratios = everyRatio.filter(({ hedge }) => hedge === null);
   const told = readShares(everyRatio, counts, read);
   const shares = told.filter(({ ratio }) => ratio.hedge === null);
   const takenUp = readTakenUp(folded, counts, narrative, ratios);
-  const lists = [...read, ...takenUp, ...readShareLists(shares)];
+  const lists = [...read, ...twice, ...takenUp, ...readShareLists(shares)];
   return {
     folded,
     narrative,

@@ -112,6 +112,9 @@ export const TO_DATE = wordClass([
   '总计 总共 累计 历年 目前 至今',
 ]);
 
+/** 公开18条,历年累计66条: what there ever was of the number before, and no part or total beside it. */
+export const OF_ALL_YEARS = phrase('历年累计', START, '历年 历年来', '累计 共 共计 共有 *', END);
+
 /** 其余35个均合格: what is none of the number before it; 其他 may close a list of more. */
 export const LEFT_OVER_ONES = phrase('其余的', START, '其余 剩余 余下', '的 ?', END);
 

@@ -1,4 +1,4 @@
-import { alone, phrase } from './phrase';
+import { alone, phrase, START } from './phrase';
 import { type WordClass, wordClass } from './word-class';
 
 const of = (whole: string, words: string): WordClass => wordClass([`${whole}{}7件。`, words]);
@@ -60,6 +60,10 @@ export const OF_ANOTHER = '不 未 部分 基本 不予 未予';
 
 /** What may be published there may be so at the counter too. */
 export const ONLINE = wordClass(['全年发布通知12条，其中{}8条、窗口7条。', '线上 网上 网络']);
+
+/** That a part is done, and that the rest of them is not. */
+export const DONE_ALREADY = alone('已 办结 办复');
+export const NOT_DONE_YET = phrase('正在办理', START, 8, '正在 尚 仍 还在 未');
 
 /** 答复23件,撤回1件,正在办理1件: cases that are open yet are a third. */
 export const OPEN_CASES = [alone('受理中 办理中 未办结'), phrase('正在办理', '正 尚 仍 还', '在', '办理 处理')];

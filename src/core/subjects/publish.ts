@@ -19,6 +19,9 @@ export const DIVIDED_BY = wordClass([
 /** What is made public: 各类政府信息. */
 export const INFORMATION: readonly Part[] = ['的 各类 *', '政府 政务 ?', '信息'];
 
+/** Words that name it and nothing of what it is on. */
+export const SAYS_INFORMATION = wordClass(['全年公开{}12条。', '政府 政务 信息 政府信息 各类']);
+
 /** How a number of all that was made public is told; what stands before it says whether it is all. */
 export const ALL_INFORMATION = phrase(
   '公开的政府信息总量共计',
@@ -61,7 +64,7 @@ export const PUBLISHED_IN_ALL = phrase(
   '其中 其中, ?',
   '本年度 年度 全年 历年 累计 共 截至目前 *',
   '主动公开',
-  '的 ?',
+  '的 各类 *',
   '政府 政务 ?',
   '信息',
   '总数 数 总量 数量 ?',

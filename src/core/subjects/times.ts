@@ -1,6 +1,7 @@
 import { CARRIED_FROM } from './carrying';
 import { alone, END, notAfter, notBefore, type Phrase, phrase, START, written } from './phrase';
 import { THIS_YEAR } from './whole-year';
+import { wordClass } from './word-class';
 
 const UP_TO = written(/[^,;。]{0,6}/);
 
@@ -16,6 +17,9 @@ export const CUMULATIVE: readonly Phrase[] = [
   alone('累计 以来 历年 至目前 截止目前 历史'),
   phrase('至今', '至今', notBefore('年')),
 ];
+
+/** What stands around the day from which or until which is counted. */
+export const SINCE_WHEN = wordClass(['{}2020年累计公开政府信息12条。', '自 从 截至 截止 至 底 末 以来']);
 
 /** 截至12月31日 is the year's end; 截至11月 is not. */
 export const UNTIL = alone('截至 截止');

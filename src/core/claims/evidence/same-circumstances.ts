@@ -36,18 +36,20 @@ export const mayBeToldByTime = (clauseText: string): boolean => says(TOLD_BY_TIM
 
 /**
  * Why the parts of a list may not be held against its total: all of them are of another body than the total, or of another
- * time. Parts that are each of another body or time divide it.
+ * time. Parts that are each of another body or time divide it; `areStates`: what became of them may be told of a later day.
  */
 export function whyNotPartsOf(
   parts: readonly Measurement[],
   total: Measurement,
   context: ClaimContext,
+  areStates = false,
 ): Message | null {
   if (parts.length < 2) return null;
   const time = whenOf(total, context).is;
   const times = parts.map((part) => whenOf(part, context));
   const isByTime = parts.some(({ clauseText }) => mayBeToldByTime(clauseText));
-  if (!isByTime && times.every(({ is, evidence }) => is !== time && evidence === 'stated')) return reason('other-time');
+  if (!areStates && !isByTime && times.every(({ is, evidence }) => is !== time && evidence === 'stated'))
+    return reason('other-time');
   const [first, ...others] = parts.map((part) => statedOwner(part, context));
   const isOfOneBody = others.every((owner) => owner === first);
   return isOfOneBody && !mayBeOneOwner(first ?? null, statedOwner(total, context)) ? reason('other-body') : null;

@@ -71,8 +71,7 @@ function fewResults(requests: Requests): RelationDraft | null {
   const draft = balance(left, right);
   if (agree(sumOfMentions(left), sumOfMentions(right))) return { ...draft, confirmingOnly: reason('open-list') };
   const isOfGroups = results.every(({ concept, statutory }) => statutory && GROUPS.has(concept ?? ''));
-  const isTooMuch =
-    results.length > 1 && carried !== undefined && isOfGroups && less(sumOfMentions(left), sumOfMentions(right));
+  const isTooMuch = carried !== undefined && isOfGroups && less(sumOfMentions(left), sumOfMentions(right));
   return { ...draft, ...(isTooMuch ? { severity: 'warning' } : { confirmingOnly: reason('open-list') }) };
 }
 

@@ -65,6 +65,10 @@ const isFarAbove = ({ head, parts, completeness }: List): boolean =>
   parts.every(({ concept, topic }) => concept === null || topic === 'disclosure') &&
   less(sumOfMentions([head, head, head]), sumOfMentions([...parts, ...parts]));
 
+/** 5个网站 of 4件: what stands behind a number that the total does not name; 5件合办件 are 件 all the same. */
+const isOtherThing = ({ after, unit }: Measurement, { before, after: behind }: Measurement): boolean =>
+  after !== '' && !(before + behind).includes(after.slice(0, 2)) && !new RegExp(`^[^的]{1,4}${unit}`).test(after);
+
 /** Parts that are not all: their sum, if they exclude each other, or else the largest of them, is not above the total. */
 function noMoreThan(list: List): RelationDraft | null {
   const { head, parts } = list;
@@ -75,7 +79,7 @@ function noMoreThan(list: List): RelationDraft | null {
   if (!isPartAbove && list.completeness === 'open' && less(head.value, sumOfMentions(parts)))
     return confirming(subset(list, parts), 'overlapping');
   const draft = subset(list, isPartAbove ? [most] : parts);
-  const isOther = isPartAbove && most.after !== '' && !(head.before + head.after).includes(most.after.slice(0, 2));
+  const isOther = isPartAbove && isOtherThing(most, head);
   return isSure && !isOther && (isPartAbove || !isFarAbove(list)) ? draft : confirming(draft, 'scope');
 }
 
@@ -173,7 +177,7 @@ const carriedAmong = ({ source, head, parts }: List, context: ClaimContext): Mes
 function withinGate(draft: RelationDraft, list: List, context: ClaimContext): RelationDraft {
   const { head, parts, isUnmarked } = list;
   if (draft.confirmingOnly !== undefined) return draft;
-  const doubt = whyNotPartsOf(parts, head, context) ?? carriedAmong(list, context);
+  const doubt = whyNotPartsOf(parts, head, context, list.source === 'list:rest') ?? carriedAmong(list, context);
   if (doubt !== null || isUnmarked !== true) return withDoubt(draft, doubt);
   const words = unreadLabel(head, context);
   return words.length === 0 ? draft : { ...draft, confirmingOnly: unreadWordsReason(words) };

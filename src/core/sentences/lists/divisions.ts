@@ -46,10 +46,10 @@ function runFrom(counts: readonly Measurement[], at: number): readonly Measureme
 }
 
 /** The opposites that begin at a count: one of each of a row, or what is and what is not so. Null where there are none. */
-function oppositesAt(counts: readonly Measurement[], at: number): Opposed | null {
+function oppositesAt(counts: readonly Measurement[], at: number, any = ANY_OPPOSITE): Opposed | null {
   const run = runFrom(counts, at);
   if (run.length < 2) return null;
-  if (!ANY_OPPOSITE.test(partLabel(counts[at] as Measurement)) && !mayBeNegated(counts, at)) return null;
+  if (!any.test(partLabel(counts[at] as Measurement)) && !mayBeNegated(counts, at)) return null;
   const labels = run.map(partLabel);
   for (const row of ALL_ROWS) {
     const kinds = kindsOfRow(row, labels);
@@ -144,6 +144,27 @@ export function readOpposites(counts: readonly Measurement[]): List[] {
     lists.push(dividedInto('list:opposites', head, parts, completeness, { tied }));
   }
   return lists;
+}
+
+const ANYTHING = /(?:)/;
+
+/** 建议提案56件,其中建议22件、提案34件,主办40件、会办16件: opposites right behind parts that make their whole divide it once more. */
+export function readSecondDivisions(lists: readonly List[], counts: readonly Measurement[]): List[] {
+  return lists.flatMap((list): readonly List[] => {
+    const { head, parts, tied, countedOnce } = list;
+    const last = parts.at(-1);
+    if (last === undefined || !tied || countedOnce || parts.length < 2 || !isPoint(head.value)) return [];
+    if (last.index < head.index || !agree(head.value, sumOfMentions(parts))) return [];
+    const opposed = oppositesAt(counts, last.index + 1, ANYTHING);
+    const [first] = opposed?.parts ?? [];
+    if (opposed === null || first === undefined || first.place.sentence !== last.place.sentence) return [];
+    if (first.place.depth !== last.place.depth || opposed.parts.some(({ unit }) => unit !== head.unit)) return [];
+    // 建议13件,提案17件;重点建议1件,重点提案2件: opposites within the parts.
+    if (kindsOfRow(opposed.row, parts.map(partLabel)).some((kind) => kind >= 0)) return [];
+    const isWhole = opposed.isWhole && !mayBeBoth(opposed.parts) && opposed.rests.every((rest) => rest === '');
+    const isAll = isWhole && !goesOn(counts, last.index + 1 + opposed.parts.length);
+    return [dividedInto('list:second', head, opposed.parts, isAll ? 'likely' : 'open')];
+  });
 }
 
 const isOfAttributes = (parts: readonly Measurement[]): boolean => attributeNamed(nameOf(parts[0] as Measurement)) >= 0;

@@ -80,6 +80,11 @@ function wholeBefore(reader: Reader, first: Measurement): Measurement | undefine
       last = counts[opening.index - 1];
       continue;
     }
+    // 共公开294条。自2012年起累计979条: what there ever was is passed over.
+    if (beside.every(({ scope }) => scope === 'cumulative' || scope === 'other-year')) {
+      last = counts[opening.index - 1];
+      continue;
+    }
     const [whole, ...more] = beside.filter((one) => one.place.depth === 0 && !one.isAside && areKindred(one, first));
     return more.length === 0 && whole !== undefined && comparable(whole.scope) ? whole : undefined;
   }

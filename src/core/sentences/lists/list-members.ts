@@ -1,6 +1,6 @@
 import { isOfSomeRequests, tellsResult } from '../../forms/families';
 import { AUDIENCE } from '../../subjects/audience';
-import { INTRODUCES_PARTS, RECOUNTED, SUM, TO_DATE, WITHIN_IT } from '../../subjects/list-words';
+import { INTRODUCES_PARTS, OF_ALL_YEARS, RECOUNTED, SUM, TO_DATE, WITHIN_IT } from '../../subjects/list-words';
 import { finderOf, says } from '../../subjects/phrase';
 import { oneOf } from '../../subjects/word-class';
 import type { Measurement } from '../meaning/measurement';
@@ -9,6 +9,7 @@ import { agree, less, sumOfMentions } from '../mentions/amounts';
 import { areKindred, REST } from './completeness';
 import { LONGEST_LIST } from './list';
 import { isNewStatement } from './new-statement';
+import { kindsOfRow, partLabel, ROWS } from './opposites';
 import { nameOf } from './part-names';
 import { totalWords } from './total-words';
 
@@ -28,6 +29,7 @@ const isBesideOriginal = ({ before }: Measurement, previous: Measurement | undef
 /** 含上年结转18件,另有72件顺延: balanced, not added. */
 export const isNoMember = (count: Measurement, previous?: Measurement): boolean =>
   count.isAside ||
+  says(OF_ALL_YEARS, count.before) ||
   count.concept === 'carried' ||
   count.concept === 'forward' ||
   (TELLS_AUDIENCE.test(count.before) && !isBesideOriginal(count, previous)) ||
@@ -54,6 +56,15 @@ export const areOtherwise = (one: Measurement, first: Measurement): boolean =>
   tellsResult(one) &&
   one.place.depth === first.place.depth &&
   (isOfOtherKind(first) || (first.concept === null && one.place.segment !== first.place.segment));
+
+/** 代表建议8件,委员提案12件;重点建议1件: behind a ； a kind of a row that is told already is within it, and no further part. */
+function isKindAgain(one: Measurement, members: readonly Measurement[]): boolean {
+  if (members.length < 2 || members.at(-1)?.place.segment === one.place.segment) return false;
+  return ROWS.some((row) => {
+    const kinds = kindsOfRow(row, members.map(partLabel));
+    return !kinds.includes(-1) && kinds.some((kind) => row[kind]?.test(partLabel(one)));
+  });
+}
 
 const ENDING = 3;
 const endingOf = ({ before }: Measurement): string => before.slice(-ENDING);
@@ -119,7 +130,7 @@ export function membersFrom(folded: string, counts: readonly Measurement[], at: 
       continue;
     }
     if (NEXT_TOTAL.test(one.before) || isBeside(one, first, head) || isSiblingTotal(one, first, head)) break;
-    if (areOtherwise(one, first)) break;
+    if (areOtherwise(one, first) || isKindAgain(one, members)) break;
     const added = addedUpBy(one, counts[i - 1], members);
     if (added > 0) {
       members.splice(-added, added, one);

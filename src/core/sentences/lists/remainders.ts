@@ -1,10 +1,11 @@
 import { CASE_TOPICS } from '../../subjects/concepts/topics';
 import { EXCEPT, LEFT_OVER_ONES, REST_OF_THEM } from '../../subjects/list-words';
+import { DONE_ALREADY, NOT_DONE_YET } from '../../subjects/opposites';
 import { says } from '../../subjects/phrase';
 import { oneOf } from '../../subjects/word-class';
 import type { Measurement } from '../meaning/measurement';
 import { less, sameMeasure } from '../mentions/amounts';
-import { dividedInto, type List } from './list';
+import { dividedInto, type List, LONGEST_LIST } from './list';
 import { saysDivided } from './says-divided';
 
 const LEFT_OUT = new RegExp(`(?:${oneOf(EXCEPT)})[^,。;]{0,30}$`);
@@ -56,6 +57,34 @@ export function readRests(folded: string, counts: readonly Measurement[]): List[
     lists.push(dividedInto('list:rest', whole, [part, rest], 'likely'));
   }
   return lists;
+}
+
+/** 承办建议62件,由9个科室办理。56件已办复,其余6件正在办理: the only number counted so of the sentence before. */
+export function readRestsOfBefore(counts: readonly Measurement[]): List[] {
+  return counts.flatMap((rest, at): readonly List[] => {
+    const part = counts[at - 1];
+    if (part === undefined || part.place.sentence !== rest.place.sentence || !says(LEFT_OVER_ONES, rest.before))
+      return [];
+    const before = counts[at - 2];
+    if (before === undefined || before.place.sentence !== part.place.sentence - 1) return [];
+    const [whole, ...more] = sentenceOf(counts, before).filter(
+      ({ unit, place, isAside }) => unit === part.unit && place.depth === 0 && !isAside,
+    );
+    if (whole === undefined || more.length > 0 || !saysDivided(whole)) return [];
+    const three = [whole, part, rest];
+    const areOfPlace = three.every((one) => one.place.depth === 0 && one.place.paragraph === whole.place.paragraph);
+    const areLess = [part, rest].every(({ value }) => less(value, whole.value));
+    const areStates = says(DONE_ALREADY, part.before + part.after) && says(NOT_DONE_YET, rest.after);
+    if (!areOfPlace || !areLess || !areStates || !areAlike(three)) return [];
+    return [dividedInto('list:rest', whole, three.slice(1), 'likely')];
+  });
+}
+
+/** The counts of the sentence that ends with one. */
+function sentenceOf(counts: readonly Measurement[], last: Measurement): readonly Measurement[] {
+  let from = last.index;
+  while (last.index - from < LONGEST_LIST && counts[from - 1]?.place.sentence === last.place.sentence) from--;
+  return counts.slice(from, last.index + 1);
 }
 
 /** 征收类18件;信访类9件;其余18件为其他: the first of several parts is no whole. 检查食堂38家,35家达标: the whole is said of the part too. */

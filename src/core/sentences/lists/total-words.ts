@@ -1,4 +1,5 @@
-import { ABOVE, SUMMED } from '../../subjects/list-words';
+import { ABOVE, OF_ALL_YEARS, SUMMED } from '../../subjects/list-words';
+import { says } from '../../subjects/phrase';
 import { oneOf } from '../../subjects/word-class';
 import type { Measurement } from '../meaning/measurement';
 import { isReference } from '../meaning/reference';
@@ -26,7 +27,7 @@ const IS = /^[为是计达到]+/;
 /** The words of a count as those of a total; null where they do not say that it is one. `before`: the count before it. */
 export function totalWords({ before, place }: Measurement, previous: Measurement | undefined): TotalWords | null {
   const [, lead = '', word, tail = ''] = TOTAL.exec(before) ?? [];
-  if (word === undefined) return null;
+  if (word === undefined || says(OF_ALL_YEARS, before)) return null;
   const isOfKinds = previous !== undefined && previous.place.clause === place.clause && isReference(previous);
   const kinds = isOfKinds ? previous : null;
   const isOfAbove = IS_ABOVE.test(lead) || (kinds !== null && IS_ABOVE.test(kinds.before));

@@ -1,13 +1,15 @@
 import { monthsInTurn } from '../../numbers/months';
 import { FUNCTION_WORDS } from '../../subjects/function-words';
+import { HANDLE } from '../../subjects/handle';
 import { ABOVE, OF_WHICH, SUMMED } from '../../subjects/list-words';
 import { says } from '../../subjects/phrase';
-import { PUBLISH } from '../../subjects/publish';
+import { PUBLISH, SAYS_INFORMATION } from '../../subjects/publish';
 import { unreadWords, vocabularyOf } from '../../subjects/unread-words';
 import { WHOLE_PLACE } from '../../subjects/whole-place';
 import { WHOLE_YEAR } from '../../subjects/whole-year';
 import type { Measurement } from '../meaning/measurement';
 import { agree, isBounded, less, sameMeasure, sumOfMentions } from '../mentions/amounts';
+import { compact } from '../mentions/mention';
 import { areKindred, isCountedOnce } from './completeness';
 import { completenessBehind } from './completeness-behind';
 import { dividedInto, type List, LONGEST_LIST } from './list';
@@ -23,6 +25,51 @@ const between = (folded: string, a: Measurement, b: Measurement): string =>
 /** 共承办建议21件、提案33件,合计54件: what 共 is said of goes on behind the 、. */
 const isJoined = (folded: string, one: Measurement, next: Measurement | undefined): boolean =>
   next !== undefined && JOINED.test(between(folded, one, next));
+
+/** 网站(210条)、公开栏(40条): a number that stands alone in a bracket, told by the name before it; null where more stands in it. */
+function named(folded: string, one: Measurement): Measurement | null {
+  const { opener } = one.place;
+  const isAlone = one.owner === null && one.before === '' && folded[one.figure.withUnit.end] === ')';
+  if (!isAlone) return null;
+  const name = LAST_NAME.exec(folded.slice(Math.max(0, opener - LONGEST_NAME), opener))?.[0] ?? '';
+  return { ...one, before: compact(name), clauseText: compact(name) };
+}
+
+const LONGEST_NAME = 24;
+const LAST_NAME = /[^,;:。、()]*$/;
+
+/** 公开概况信息(31条)、人事信息(14条),共计45条: the parts where each stands in a bracket of its own right before the total. */
+function bracketedBefore(folded: string, counts: readonly Measurement[], head: Measurement): readonly Measurement[] {
+  const found: Measurement[] = [];
+  for (let i = head.index - 1; i >= 0 && head.index - i <= LONGEST_LIST; i--) {
+    const one = counts[i] as Measurement;
+    if (one.place.sentence !== head.place.sentence) break;
+    const part = one.place.depth === head.place.depth + 1 && one.unit === head.unit ? named(folded, one) : null;
+    if (part === null) return [];
+    found.unshift(part);
+  }
+  const last = found.at(-1);
+  const isRight =
+    last !== undefined && /^\),[^,;:。、()]*$/.test(folded.slice(last.figure.withUnit.end, head.figure.start));
+  return isRight ? found : [];
+}
+
+/** Whether a total says no more than that it is all of what is told before it: 共发布信息, 合计. */
+const saysNoMore = ({ lead, tail }: TotalWords): boolean => lead === '' && unreadWords(tail, SAYS_NO_MORE).length === 0;
+const SAYS_NO_MORE = vocabularyOf([PUBLISH, SAYS_INFORMATION, HANDLE]);
+
+/** A list whose parts stand in brackets before their total; none may be left out, as each is named. */
+function bracketedList(
+  folded: string,
+  counts: readonly Measurement[],
+  head: Measurement,
+  words: TotalWords,
+): List | null {
+  const parts = saysNoMore(words) ? bracketedBefore(folded, counts, head) : [];
+  if (parts.length < FEWEST) return null;
+  const more = { countedOnce: isCountedOnce(head, parts), saysTotal: true } as const;
+  return dividedInto('list:total-behind', head, parts, 'likely', more);
+}
 
 /** The numbers before a total that are counted like it: those of its sentence or, taken up by 以上, those of the sentence before. */
 function countsBefore(
@@ -135,7 +182,8 @@ export function readTotalsBehind(folded: string, counts: readonly Measurement[])
   for (let at = 2; at < counts.length; at++) {
     const head = counts[at] as Measurement;
     const words = isBounded(head.value) && !head.isAside ? totalWords(head, counts[at - 1]) : null;
-    const list = words === null ? null : listBehind(folded, counts, head, words);
+    const list =
+      words === null ? null : (listBehind(folded, counts, head, words) ?? bracketedList(folded, counts, head, words));
     if (list !== null) lists.push(list);
   }
   return lists;

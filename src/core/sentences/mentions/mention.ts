@@ -54,10 +54,14 @@ function labelBehind(folded: string, from: number, next: number): string {
   return isNoisy ? label.replace(NOISE, '') : label;
 }
 
+/** 公开信息(含指南、目录)5736条: what explains a label says nothing of what is counted. */
+const EXPLAINED = /(?<=[^()])\([^()\d]*\)$/;
+
 function labelBefore(folded: string, from: number, to: number): string {
   let start = Math.max(from, to - LONGEST_LABEL);
   while (start < to && LEADING[folded.charCodeAt(start)] !== 0) start++;
-  return compact(folded.slice(start, to));
+  const label = compact(folded.slice(start, to));
+  return label.endsWith(')') ? label.replace(EXPLAINED, '') : label;
 }
 
 /** Between an owner and the bracket that explains it stand at most a few words: 22件(…), 22件申请(…). */

@@ -1,0 +1,81 @@
+import type { RelationDraft } from '../../relations/draft';
+import { reason } from '../../relations/reason';
+import type { Measurement } from '../../sentences/meaning/measurement';
+import { REPEAL } from '../../subjects/documents';
+import { FUNCTION_WORDS } from '../../subjects/function-words';
+import { CHANGED, TAKEN_AWAY, TO_DATE } from '../../subjects/list-words';
+import { finderOf, says } from '../../subjects/phrase';
+import { DOCUMENT_UNITS, PUBLISH, SAYS_INFORMATION } from '../../subjects/publish';
+import { CUMULATIVE, OF_YEAR_SO_FAR, SINCE_WHEN } from '../../subjects/times';
+import { unreadWords, vocabularyOf } from '../../subjects/unread-words';
+import { WHOLE_YEAR } from '../../subjects/whole-year';
+import { oneOf } from '../../subjects/word-class';
+import type { ClaimContext, ClaimReader } from '../claim-context';
+import { atMost, withDoubt } from '../drafts';
+import { mayBeOneOwner, statedOwner } from '../evidence/stated-owner';
+
+const SO_FAR = finderOf(...CUMULATIVE);
+const WITHIN_YEAR = finderOf(...OF_YEAR_SO_FAR);
+/** Words of times and of publishing, which do not say what was published. */
+const SAYS_NO_THING = vocabularyOf([
+  FUNCTION_WORDS,
+  WHOLE_YEAR,
+  PUBLISH,
+  SAYS_INFORMATION,
+  CHANGED,
+  TO_DATE,
+  SINCE_WHEN,
+]);
+const YEARS = /\d{4}年度?|\d{1,2}月|\d{1,2}日|,/g;
+
+const thingsIn = ({ clauseText }: Measurement): readonly string[] =>
+  unreadWords(clauseText.replace(YEARS, ''), SAYS_NO_THING);
+
+/** 截至2022年底,累计公开1340条: of all years. 本年度累计 is of one. */
+const isOfAllYears = ({ scope, clauseText }: Measurement): boolean =>
+  (scope === 'cumulative' || SINCE.test(clauseText)) && SO_FAR.test(clauseText) && !WITHIN_YEAR.test(clauseText);
+
+const SINCE = /^[自从]\d{4}年[^,]*以来/;
+
+/** 2022年新增211条: of the year, by its own clause. */
+const isOfYear = ({ clauseText, isAside }: Measurement, { year }: ClaimContext): boolean =>
+  !isAside &&
+  !SO_FAR.test(clauseText) &&
+  (says(WHOLE_YEAR, clauseText) || (year !== null && clauseText.startsWith(`${year}年`)));
+
+/** What was published, behind the last word that says so: 行政处罚信息; empty where it is left unsaid or is any information. */
+const objectOf = ({ clauseText }: Measurement): string =>
+  unreadWords(clauseText.split(PUBLISHED).at(-1) ?? '', SAYS_NO_THING).join('');
+const PUBLISHED = new RegExp(oneOf(PUBLISH));
+
+const areWithin = (things: readonly string[], { clauseText }: Measurement): boolean =>
+  things.every((thing) => clauseText.includes(thing));
+
+/** Whether both tell of the same things: the second may leave unsaid by whom and where they were published. */
+const areOfSameThing = (first: Measurement, second: Measurement): boolean =>
+  areWithin(thingsIn(second), first) &&
+  (objectOf(first) === objectOf(second) || !says(SAYS_INFORMATION, second.clauseText));
+
+const NO_LONGER = finderOf(TAKEN_AWAY, REPEAL);
+
+/** Of what was taken away again a stock may have less than was added. */
+const isTakenAway = ({ folded, narrative }: ClaimContext, { place }: Measurement): boolean => {
+  const { start = 0, end = 0 } = narrative.sentences[place.sentence] ?? {};
+  return NO_LONGER.test(folded.slice(start, end));
+};
+
+function draftOf(all: Measurement, added: Measurement | undefined, context: ClaimContext): readonly RelationDraft[] {
+  if (added === undefined || added.place.paragraph !== all.place.paragraph || added.unit !== all.unit) return [];
+  if (Math.abs(added.place.sentence - all.place.sentence) > 1 || added.place.depth !== all.place.depth) return [];
+  if (!isOfYear(added, context) || !(added.index < all.index ? areOfSameThing(added, all) : areOfSameThing(all, added)))
+    return [];
+  if (isTakenAway(context, all) || isTakenAway(context, added)) return [];
+  const isOfOneBody = mayBeOneOwner(statedOwner(added, context), statedOwner(all, context));
+  return [withDoubt(atMost('part:cumulative', [added], all), isOfOneBody ? null : reason('other-body'))];
+}
+
+/** 累计公开1340条,2022年新增211条: what was made public in the year is among all that ever was, told right before it or behind it. */
+export const readCumulativeClaims: ClaimReader = (context) =>
+  context.counts
+    .filter((all) => isOfAllYears(all) && DOCUMENT_UNITS.has(all.unit))
+    .flatMap((all) => [all.index - 1, all.index + 1].flatMap((at) => draftOf(all, context.counts[at], context)));
