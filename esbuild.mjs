@@ -28,7 +28,11 @@ const common = {
 
 const panelStyle = {
   ...common,
-  entryPoints: { panel: 'src/panel/page/panel.css', document: 'src/panel/document/document.css' },
+  entryPoints: {
+    panel: 'src/panel/page/panel.css',
+    document: 'src/panel/document/document.css',
+    batch: 'src/panel/batch/batch.css',
+  },
   outdir: 'dist',
   minify: production,
 };
@@ -130,10 +134,14 @@ function copyCharacterMaps() {
 
 const extension = { entryPoints: ['src/editor/extension.ts'], minify: production, external: ['vscode'] };
 
-/** What runs inside the preview panel, and in the view of a document: pages of their own. */
+/** What runs inside the preview panel, in the view of a document and in the table of many reports: pages of their own. */
 const panel = {
   ...common,
-  entryPoints: { panel: 'src/panel/page/main.ts', document: 'src/panel/document/main.ts' },
+  entryPoints: {
+    panel: 'src/panel/page/main.ts',
+    document: 'src/panel/document/main.ts',
+    batch: 'src/panel/batch/main.ts',
+  },
   outdir: 'dist',
   platform: 'browser',
   format: 'iife',

@@ -11,6 +11,7 @@ import { registerCheckLevels } from './commands/check-levels';
 import { registerContextKeys } from './commands/context-keys';
 import { registerDrafting } from './commands/drafting';
 import { FolderCheck } from './commands/folder-check';
+import { registerGoToOtherYear } from './commands/go-to-other-year';
 import { registerInsertTable } from './commands/insert-table';
 import { registerNewReport } from './commands/new-report';
 import { registerOpenDocument } from './commands/open-document';
@@ -49,6 +50,7 @@ import { registerSelectionRanges } from './providers/selection-ranges';
 import { registerSemanticTokens } from './providers/semantic-tokens';
 import { registerStatusBar } from './providers/status-bar';
 import { registerWorkspaceSymbols } from './providers/workspace-symbols';
+import { registerSummary } from './reports-view/register-summary';
 import { registerReportsView } from './reports-view/reports-view';
 import { readReport } from './state/analysis-of-file';
 import { Diagnostics } from './state/diagnostics';
@@ -81,6 +83,7 @@ const FEATURES: readonly Register[] = [
   registerPreview,
   registerOpenDocument,
   registerOpenYear,
+  registerGoToOtherYear,
   registerOpenExample,
   registerReportLanguage,
   registerWalkthrough,
@@ -132,6 +135,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<GoujiA
     registerWorkspaceSymbols(services, folder),
   );
   context.subscriptions.push(registerFileDecorations(diagnostics), registerReportsView(services, diagnostics, folder));
+  context.subscriptions.push(registerSummary(services, diagnostics, folder));
   context.subscriptions.push(registerWrongEncoding((uri) => folder.isChecked(uri)));
   const register = (features: readonly Register[]) => {
     for (const one of features) context.subscriptions.push(one(services));

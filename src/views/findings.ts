@@ -3,7 +3,8 @@ import { h, type ViewNode } from './node';
 import { placeButton } from './place';
 import type { FindingView } from './snapshot';
 
-const SIGNS: Readonly<Record<FindingView['severity'], string>> = {
+/** Signs that say a level without its colour. */
+export const SIGNS: Readonly<Record<FindingView['severity'], string>> = {
   error: '✕',
   warning: '△',
   information: 'ⓘ',

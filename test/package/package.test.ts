@@ -16,8 +16,8 @@ function run<Part>(name: string): Part {
 
 /** What may be in the package; docs and pictures come and go. */
 const ALLOWED = [
-  /^dist\/(extension|web|engine|project|over-years|panel|document|html-report|workbook|word|sheets|ofd|pdf)\.js$/,
-  /^dist\/(panel|document)\.css$/,
+  /^dist\/(extension|web|engine|project|over-years|panel|document|batch|html-report|workbook|word|sheets|ofd|pdf)\.js$/,
+  /^dist\/(panel|document|batch)\.css$/,
   /^dist\/cmaps\/[\w-]+\.bcmap$/,
   /^dist\/(report|gouji)\.schema\.json$/,
   /^package(\.nls(\.zh-cn)?)?\.json$/,
@@ -69,6 +69,7 @@ describe('the package', () => {
       'dist/engine.js',
       'dist/project.js',
       'dist/over-years.js',
+      ...['panel', 'document', 'batch'].flatMap((page) => [`dist/${page}.js`, `dist/${page}.css`]),
       'package.nls.zh-cn.json',
     ])
       assert.ok(files.includes(needed), needed);

@@ -117,6 +117,19 @@ async function open({ page, rest }, name) {
   await rest();
 }
 
+/** The line, from 1, of the table's row with this label: the same in the reports of all years. */
+const lineOf = (label) => CARRIED_OVER.split('\n').findIndex((line) => line.startsWith(`| ${label}`)) + 1;
+
+const at = ({ page }, line) => page.locator('.statusbar-item', { hasText: new RegExp(`^Ln ${line},`) }).waitFor();
+
+/** The report is shown there and has the keyboard. */
+const inGroup = ({ page }, group, name) =>
+  page
+    .locator('.editor-group-container')
+    .nth(group)
+    .and(page.locator('.active', { hasText: name }))
+    .waitFor();
+
 /** The rows of the request table as somebody counted them in a spreadsheet, without totals. */
 const COUNTED = [
   ['一、本年新收政府信息公开申请数量', 20, 3, 0, 0, 1, 0],
@@ -244,6 +257,18 @@ const DAYS = {
     await rest();
     await picture('line-of-years');
     await command(titleOf('clearReportFilter'));
+    await command(titleOf('openSummary'));
+    const table = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+    await table.locator('.row').nth(5).waitFor();
+    await rest();
+    await table.locator('.table').focus();
+    await page.keyboard.press('ArrowDown');
+    await table.locator('.detail .finding').first().waitFor();
+    await picture('summary');
+    await table.locator('[name=body]').fill('苇渡');
+    await table.locator('[data-sort=year]').click();
+    await table.locator('.row').nth(4).waitFor({ state: 'detached' });
+    await picture('summary-of-a-body');
 
     await open(driver, '苇渡县2024年年报.md');
     await hasProblems(page);
@@ -255,14 +280,17 @@ const DAYS = {
     await rest();
     await picture('two-years');
     await page.keyboard.press('Escape');
-    await find(driver, '二、上年结转');
-    await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('F12');
-    await rest();
+    // From the finding to the cell of the year before in the other editor, and from there back.
+    await page.keyboard.press('Control+.');
+    const across = page.locator('.action-widget .monaco-list-row', { hasText: isChinese ? '上一年度' : 'year before' });
+    await across.first().click();
+    const [forward, over] = [lineOf('四、结转下年度'), lineOf('二、上年结转')];
+    await at(driver, forward);
+    await inGroup(driver, 1, '苇渡县2023年年报.md');
     await picture('jumped');
-    await page.keyboard.press('F12');
-    await rest();
+    await chord(page, 'y');
+    await at(driver, over);
+    await inGroup(driver, 0, '苇渡县2024年年报.md');
     await picture('jumped-back');
 
     await open(driver, '岩埔县2024年年报.md');

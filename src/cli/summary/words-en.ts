@@ -1,3 +1,4 @@
+import { REPORT_COLUMN_NAMES } from '../../export/table/column-names';
 import type { SummaryWords } from './words';
 
 export const summaryWordsEn: SummaryWords = {
@@ -5,23 +6,7 @@ export const summaryWordsEn: SummaryWords = {
   reports: 'Reports',
   findings: 'Findings',
   total: 'Total',
-  reportColumns: {
-    path: 'File',
-    body: 'Body',
-    year: 'Year',
-    form: 'Form',
-    status: 'Status',
-    figures: 'Numbers',
-    unread: 'Not understood',
-    unread_percent: 'Not understood %',
-    errors: 'Errors',
-    warnings: 'Warnings',
-    information: 'Notes',
-    hints: 'Hints',
-    accepted: 'Accepted',
-    previous: 'Report of the year before',
-    not_looked_at: 'Not looked at',
-  },
+  reportColumns: REPORT_COLUMN_NAMES.en,
   findingColumns: {
     path: 'File',
     body: 'Body',

@@ -1,3 +1,4 @@
+import { REPORT_COLUMN_NAMES } from '../../export/table/column-names';
 import type { SummaryWords } from './words';
 
 export const summaryWordsZh: SummaryWords = {
@@ -5,23 +6,7 @@ export const summaryWordsZh: SummaryWords = {
   reports: '报告',
   findings: '问题',
   total: '合计',
-  reportColumns: {
-    path: '文件',
-    body: '单位',
-    year: '年度',
-    form: '表式',
-    status: '情况',
-    figures: '数字',
-    unread: '未读懂',
-    unread_percent: '未读懂 %',
-    errors: '错误',
-    warnings: '警告',
-    information: '信息',
-    hints: '提示',
-    accepted: '已采纳',
-    previous: '上一年度报告',
-    not_looked_at: '没有看的',
-  },
+  reportColumns: REPORT_COLUMN_NAMES.zh,
   findingColumns: {
     path: '文件',
     body: '单位',

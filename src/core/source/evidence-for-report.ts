@@ -5,6 +5,12 @@ const CHAPTER =
   '(?:公开|复议|诉讼|申请|主要问题|存在的?问题|需要报告|总体情况|基本情况|基本概况|概述|工作概况|信息管理|平台建设|监督保障)';
 const MEASURE = '(?:件|条|次|人|篇|项|宗|起|个|场|名|期|通|封|份)';
 
+/** The head of a chapter of the genre, with its ordinal. */
+export const CHAPTER_HEADS = new RegExp(
+  `(?:^|[\\s\\u3000。；>|])(?:#{1,6} ?)?(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,2}(?:部分|章|[，、]))[^\\n。；|]{0,26}${CHAPTER}`,
+  'g',
+);
+
 /** What speaks for a text being a 政府信息公开工作年度报告: rows of data, each with its weight. */
 export const EVIDENCE_FOR: readonly ReportEvidence[] = [
   {
@@ -16,10 +22,7 @@ export const EVIDENCE_FOR: readonly ReportEvidence[] = [
   },
   {
     name: 'chapters of the genre',
-    pattern: new RegExp(
-      `(?:^|[\\s\\u3000。；>|])(?:#{1,6} ?)?(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,2}(?:部分|章|[，、]))[^\\n。；|]{0,26}${CHAPTER}`,
-      'g',
-    ),
+    pattern: CHAPTER_HEADS,
     steps: [
       [1, 1],
       [2, 2],

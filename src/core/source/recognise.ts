@@ -5,11 +5,11 @@
 
 import { isTraditional, simplify } from '../text/traditional';
 import { EVIDENCE_AGAINST } from './evidence-against-report';
-import { EVIDENCE_FOR } from './evidence-for-report';
+import { CHAPTER_HEADS, EVIDENCE_FOR } from './evidence-for-report';
 import { showsGenre } from './genre-evidence';
 import { readHtml } from './html/read-html';
 import type { ReportEvidence } from './report-evidence';
-import { OTHER_TITLE, PLACEHOLDER, TITLE } from './report-titles';
+import { NEWS_TITLE, OTHER_TITLE, PLACEHOLDER, TITLE } from './report-titles';
 
 /** Where a report shows what it is: its title, its first sections, its first table. In UTF-16 code units. */
 const HEAD = 40_000;
@@ -20,6 +20,9 @@ const TITLE_HEAD = 1000;
 /** What a title weighs, for or against. */
 const TITLE_WEIGHT = 3;
 const OTHER_TITLE_WEIGHT = -5;
+const NEWS_WEIGHT = -3;
+/** The title of news that so many chapters follow stands above the report itself. */
+const CHAPTERS_OF_REPORT = 4;
 /** So much evidence makes a report. */
 const ENOUGH = 4;
 
@@ -28,18 +31,23 @@ export function isReport(text: string): boolean {
   const head = headOf(text);
   if (!head.includes('公开')) return false;
   const against = weigh(EVIDENCE_AGAINST, head);
-  const titles = weightOfTitle(head.slice(0, TITLE_HEAD));
+  const titles = weightOfTitle(head);
   if (titles + against + weigh(EVIDENCE_FOR, head) >= ENOUGH) return true;
   // A beginning has little that speaks for it; nothing may speak against it.
   return titles >= 0 && against === 0 && showsGenre(head);
 }
 
 /** The first title decides: behind that of a notice, that of a report belongs to what the notice encloses. */
-function weightOfTitle(opening: string): number {
-  const report = TITLE.exec(opening);
+function weightOfTitle(head: string): number {
+  const opening = head.slice(0, TITLE_HEAD);
+  const first = TITLE.exec(opening);
   const other = OTHER_TITLE.exec(opening);
-  if (other && (!report || other.index <= report.index)) return OTHER_TITLE_WEIGHT;
-  if (!report) return 0;
+  if (other && (!first || other.index <= first.index)) return OTHER_TITLE_WEIGHT;
+  const news = NEWS_TITLE.exec(opening);
+  const isNews = news !== null && (first === null || news.index <= first.index);
+  const report = isNews ? TITLE.exec(opening.slice(news.index + news[0].length)) : first;
+  if (!report)
+    return isNews && countUpTo(head, CHAPTER_HEADS, CHAPTERS_OF_REPORT) < CHAPTERS_OF_REPORT ? NEWS_WEIGHT : 0;
   return PLACEHOLDER.test(unmarked(report[0])) ? OTHER_TITLE_WEIGHT : TITLE_WEIGHT;
 }
 

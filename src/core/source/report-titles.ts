@@ -21,3 +21,21 @@ export const OTHER_TITLE = new RegExp(
   ].join('|')})(?=[）)】〕\\]”]?[ \\t\\u3000*_]*(?:[（(〔【[][^\\n]{0,30})?$)`,
   'm',
 );
+
+/** What is said to be published is a report; a column of a site (信息发布) and what a notice is about are not said so. */
+const PUBLISHES =
+  '(?<!信息|新闻|政策|文件|公告|通知|政务|关于|印发|予以)(?:发布|公布|晒出|亮出|披露|(?:对外|向社会|依法|正式|集中|统一|按时|按期|全部)公开)了?';
+const WHICH_YEAR = '(?:(?:19|20)\\d\\d ?年|二[〇○零]\\S\\S年|上一?年|去年|本年|年度)';
+const OF_DISCLOSURE = '[^\\n。；：:《》]{0,30}(?:信息|政务)公开[^\\n。；：:《》]{0,12}(?:报告|年报)';
+
+/**
+ * A line that is the title of news about a report: 某县发布2023年…年度报告, 2023年…年报出炉, 一图读懂…. The report itself may stand below.
+ */
+export const NEWS_TITLE = new RegExp(
+  `^[#>*_ \\t\\u3000]*(?:${[
+    `(?![^\\n]{0,40}关于)[^\\n。；：:《》]{2,40}?${PUBLISHES}(?:其|我[市县区省州]|全[市县区省州])?${WHICH_YEAR}${OF_DISCLOSURE}`,
+    `[^\\n。；：:《》]{2,40}?${WHICH_YEAR}${OF_DISCLOSURE}(?:正式|全部|集中|如期|按期|今日|近日|已|已经)?(?:发布|公布|出炉|亮相|上线|来了)`,
+    `(?:图解|图说|数读|速读|速览|解读|(?:一图|一文|一张图)(?:读懂|看懂|了解|速览)|带你(?:读懂|看懂))[:：|丨｜ \\u3000]?《?[^\\n。；：:]{2,40}${OF_DISCLOSURE.replaceAll('《》', '')}》?`,
+  ].join('|')})[^\\n]*$`,
+  'm',
+);

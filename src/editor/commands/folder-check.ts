@@ -15,13 +15,19 @@ import { type FolderResult, wordsForResult } from './folder-result';
 export class FolderCheck implements vscode.Disposable {
   /** Files that the last check found to be reports, with their headings: their findings come back when such a document is closed. */
   private readonly checked = new Map<string, readonly ReportHeading[]>();
+  /** Why files of the last check could not be read, by what would show them. */
+  private readonly failed = new Map<string, UnreadableFile>();
   private readonly subscriptions: vscode.Disposable[];
+  private readonly stirred = new vscode.EventEmitter<void>();
   private readonly done = new vscode.EventEmitter<FolderResult | null>();
   private running: vscode.CancellationTokenSource | null = null;
   private followed: vscode.Disposable | null = null;
+  private last: FolderResult | null = null;
 
   /** Fires with what a check came to, and with null when its results are cleared. */
   readonly onDidCheck = this.done.event;
+  /** Fires when a check begins and ends, and when its results are cleared. */
+  readonly onDidChange = this.stirred.event;
 
   constructor(
     private readonly services: Services,
@@ -34,6 +40,7 @@ export class FolderCheck implements vscode.Disposable {
       services.reports.onDidClose((document) => void this.checkAgain(document.uri)),
       services.marks.onDidChange((uri) => !services.reports.openDocument(uri) && void this.checkAgain(uri)),
       this.done,
+      this.stirred,
     ];
   }
 
@@ -48,6 +55,19 @@ export class FolderCheck implements vscode.Disposable {
     return this.checked.has(uri.toString());
   }
 
+  get isRunning(): boolean {
+    return this.running !== null;
+  }
+
+  /** What the last check came to; null before the first, and when its results were cleared. */
+  get result(): FolderResult | null {
+    return this.last;
+  }
+
+  get unread(): ReadonlyMap<string, UnreadableFile> {
+    return this.failed;
+  }
+
   /** The headings of the reports that were found, as their files said. */
   headings(): readonly ReportHeading[] {
     return [...this.checked.values()].flat();
@@ -58,6 +78,7 @@ export class FolderCheck implements vscode.Disposable {
     if (!folder || this.running) return undefined;
     this.running = new vscode.CancellationTokenSource();
     setContext('isChecking', true);
+    this.stirred.fire();
     const options = { location: vscode.ProgressLocation.Notification, title: words().checking, cancellable: true };
     try {
       return await vscode.window.withProgress(options, (progress, token) => {
@@ -68,11 +89,13 @@ export class FolderCheck implements vscode.Disposable {
       this.running.dispose();
       this.running = null;
       setContext('isChecking', false);
+      this.stirred.fire();
     }
   }
 
   private async run(folder: vscode.Uri, progress: Steps, token: vscode.CancellationToken): Promise<FolderResult> {
     this.follow(folder);
+    this.failed.clear();
     const { wanted, others, leftOut, isCut } = await filesOf(folder, token);
     const reports: vscode.Uri[] = [];
     const count = { notReports: 0 };
@@ -107,6 +130,7 @@ export class FolderCheck implements vscode.Disposable {
       isCut,
       isStopped,
     };
+    this.last = result;
     this.done.fire(result);
     void vscode.window.showInformationMessage(wordsForResult(result));
     return result;
@@ -121,8 +145,10 @@ export class FolderCheck implements vscode.Disposable {
       : await analysisOfFile(this.services, uri, shown, await this.services.years.found(shown.toString()));
     if (!analysis || typeof analysis === 'string') {
       this.forget(shown);
+      if (analysis) this.failed.set(shown.toString(), analysis);
       return analysis ?? 'no-report';
     }
+    this.failed.delete(shown.toString());
     if (!isWanted()) return 'no-report';
     this.checked.set(shown.toString(), reportHeadings(shown, analysis));
     this.services.parts.know(shown, analysis);
@@ -160,7 +186,10 @@ export class FolderCheck implements vscode.Disposable {
       if (this.services.reports.openDocument(shown)) this.checked.delete(key);
       else this.forget(shown);
     }
+    for (const key of [...this.failed.keys()])
+      if (isIn(fileOf(vscode.Uri.parse(key, true)), gone)) this.failed.delete(key);
     setContext('hasResults', this.checked.size > 0);
+    this.stirred.fire();
   }
 
   private async checkAgain(uri: vscode.Uri): Promise<void> {
@@ -171,6 +200,7 @@ export class FolderCheck implements vscode.Disposable {
   }
 
   private forget(uri: vscode.Uri): void {
+    this.failed.delete(uri.toString());
     this.services.parts.forget(uri);
     if (this.checked.delete(uri.toString())) this.diagnostics.clear(uri);
   }
@@ -181,9 +211,12 @@ export class FolderCheck implements vscode.Disposable {
     for (const key of this.checked.keys()) this.services.parts.forget(vscode.Uri.parse(key, true));
     this.services.parts.pair();
     this.checked.clear();
+    this.failed.clear();
+    this.last = null;
     this.followed?.dispose();
     this.followed = null;
     this.done.fire(null);
+    this.stirred.fire();
     setContext('hasResults', false);
   }
 }

@@ -3,11 +3,12 @@ import type { Analysis } from '../../core/model/analysis';
 import type { Range } from '../../core/text/range';
 import { toPosition } from '../state/ranges';
 import { showPlace } from '../state/show-place';
+import { columnShowing } from '../state/tabs';
 import { openReport } from './open-report';
 
 /**
- * Goes to a place of a document, or only to the document: what links in hovers, lenses and trees run. Internal, not in the
- * palette.
+ * Goes to a place of a document, or only to the document: what links in hovers, lenses and trees run. One that is in sight is
+ * gone to where it is. Internal, not in the palette.
  */
 export const REVEAL = 'gouji.reveal';
 
@@ -18,7 +19,8 @@ export function registerReveal(): vscode.Disposable {
     if (numbers.map(Number).some(Number.isNaN)) return;
     const selection = new vscode.Range(startLine ?? 0, startColumn ?? 0, endLine ?? 0, endColumn ?? 0);
     const document = await openReport(vscode.Uri.parse(address));
-    await showPlace(document, numbers.length === 0 ? {} : { selection });
+    const viewColumn = columnShowing(document.uri);
+    await showPlace(document, { ...(viewColumn && { viewColumn }), ...(numbers.length > 0 && { selection }) });
   });
 }
 

@@ -6,7 +6,7 @@ import { language } from '../state/settings';
 export function fillPage(
   { webview, title }: vscode.WebviewPanel,
   extension: vscode.Uri,
-  name: 'panel' | 'document',
+  name: 'panel' | 'document' | 'batch',
 ): void {
   const file = (one: string) => webview.asWebviewUri(vscode.Uri.joinPath(extension, 'dist', one)).toString();
   webview.options = { enableScripts: true, localResourceRoots: [vscode.Uri.joinPath(extension, 'dist')] };

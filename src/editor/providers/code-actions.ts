@@ -5,11 +5,13 @@ import type { Range } from '../../core/text/range';
 import { APPLY, type EditRequest, workspaceEdit } from '../commands/apply-edits';
 import { checkActions } from '../commands/check-levels';
 import { type DraftEdit, draftsAt } from '../commands/drafting';
+import { GO_TO_OTHER_YEAR } from '../commands/go-to-other-year';
 import { figureActions, MARK_KIND, readingActions, withdrawActions } from '../marks/mark-actions';
 import { markedBy, SOURCE, shownFindings } from '../state/diagnostics';
 import { isDocumentText, takesEdits } from '../state/document-scheme';
 import { type Fix, fixesOf } from '../state/fixes';
 import { toOffset, toRange } from '../state/ranges';
+import { readBeside } from '../state/read-beside';
 import { formatOfLanguage, SELECTOR } from '../state/recognition';
 import type { Services } from '../state/services';
 import { sayFor, words } from '../words/speech';
@@ -53,6 +55,7 @@ function quickFixes(
       ),
     ),
     ...here.flatMap((finding) => withProblem(document, analysis, finding, readingActions(document, analysis, finding))),
+    ...here.flatMap((finding) => otherYearActions(document, analysis, finding)),
     ...here.flatMap((finding) => acceptActions(document, analysis, finding)),
     ...onePerCode(here).flatMap((finding) => withProblem(document, analysis, finding, checkActions(finding))),
     ...withdrawActions(services, document, analysis, offsetsOf(analysis, range)),
@@ -141,6 +144,15 @@ function acceptActions(document: vscode.TextDocument, analysis: Analysis, findin
     return action;
   });
   return withProblem(document, analysis, finding, actions);
+}
+
+/** A finding between two years is looked at in both reports. */
+function otherYearActions(document: vscode.TextDocument, analysis: Analysis, finding: Finding): vscode.CodeAction[] {
+  if (finding.inPrevious === undefined || readBeside(analysis) === undefined) return [];
+  const title = words().goToPreviousYear;
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  action.command = { title, command: GO_TO_OTHER_YEAR, arguments: [toRange(analysis, finding).start] };
+  return withProblem(document, analysis, finding, [action]);
 }
 
 function withProblem(

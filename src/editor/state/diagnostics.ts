@@ -5,6 +5,7 @@ import type { Analysis, Finding } from '../../core/model/analysis';
 import type { Message } from '../../core/model/message';
 import type { AnalysisStatus, Severity } from '../../core/model/schema';
 import type { Range } from '../../core/text/range';
+import type { TableValue } from '../../export/table/table-workbook';
 import { statusText } from '../../messages/status-text';
 import type { ListedReport } from '../../views/triage/listed-report';
 import { pageOf } from '../commands/pages';
@@ -17,6 +18,7 @@ import type { Services } from './services';
 import { language } from './settings';
 import { DIAGNOSTIC_LEVEL, severityFor } from './severity';
 import { fileOf } from './shown-for';
+import { summarizedReport } from './summarized-report';
 import { superfluousUnit } from './superfluous-unit';
 
 export const SOURCE = 'gouji';
@@ -130,6 +132,8 @@ export interface ReportState {
   readonly standing: ReportStanding;
   /** How many findings somebody accepted. */
   readonly accepted: number;
+  /** Its line in a table of many reports. */
+  readonly record: readonly TableValue[];
 }
 
 function listedReport(
@@ -181,7 +185,8 @@ export class Diagnostics implements vscode.Disposable {
     const accepted = acceptedCount(this.services, uri, analysis);
     const standing = standingOf(this.services, uri, analysis);
     const listed = listedReport(this.services, uri, analysis, diagnostics);
-    this.states.set(uri.toString(), { uri, listed, diagnostics, accepted, standing });
+    const record = summarizedReport(this.services, uri, analysis);
+    this.states.set(uri.toString(), { uri, listed, diagnostics, accepted, standing, record });
     this.collection.set(uri, diagnostics);
     this.changed.fire(uri);
   }

@@ -14,6 +14,10 @@ export const DIAGNOSTIC_LEVEL: Readonly<Record<Severity, vscode.DiagnosticSeveri
   hint: vscode.DiagnosticSeverity.Hint,
 };
 
+/** The levels whose findings the settings leave out of sight. */
+export const levelsOutOfSight = (uri: vscode.Uri): readonly Severity[] =>
+  SEVERITIES.slice(SEVERITIES.indexOf(setting('problems.minimumLevel', uri)) + 1);
+
 /**
  * The level of each finding of a report by the user's settings, else by the `gouji.json` of its folder; null where it is not to be
  * shown.

@@ -21,3 +21,7 @@ export function onDidLeaveTabs(left: (uri: vscode.Uri) => void): vscode.Disposab
     for (const uri of closed.flatMap(documentsOf)) if (!shown.has(uri.toString())) left(uri);
   });
 }
+
+/** Where an editor shows this document now; undefined where none does. */
+export const columnShowing = (uri: vscode.Uri): vscode.ViewColumn | undefined =>
+  vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString())?.viewColumn;

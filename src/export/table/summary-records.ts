@@ -40,10 +40,22 @@ export const FINDING_COLUMNS = [
   'in_previous',
 ] as const;
 
-const isOpen = ({ accepted, baseline }: FindingJson): boolean => accepted === undefined && baseline === undefined;
+const isOpen = ({ accepted, baseline }: SummarizedFinding): boolean => accepted === undefined && baseline === undefined;
+
+/** As much of a report that was checked as its line is made of. */
+export interface SummarizedReport
+  extends Pick<
+    CheckedFileJson,
+    'path' | 'issuer' | 'year' | 'form' | 'analysis' | 'previous' | 'unreadPages' | 'notes'
+  > {
+  readonly coverage: Pick<CheckedFileJson['coverage'], 'figures' | 'unread'>;
+  readonly findings: readonly SummarizedFinding[];
+}
+
+export type SummarizedFinding = Pick<FindingJson, 'code' | 'severity' | 'accepted' | 'baseline'>;
 
 /** The line of a report. Findings that somebody accepted, and notices, are no errors. */
-export function reportRecord(file: CheckedFileJson, language: Language): readonly TableValue[] {
+export function reportRecord(file: SummarizedReport, language: Language): readonly TableValue[] {
   const { path, issuer, year, form, analysis, coverage, findings, previous, unreadPages, notes } = file;
   const open = findings.filter((one) => isOpen(one) && one.code !== 'notice');
   const count = (level: FindingJson['severity']): number => open.filter(({ severity }) => severity === level).length;
