@@ -9,6 +9,7 @@ import { inputName } from './load';
 import type { Progress } from './progress';
 import type { Reporter } from './reporter';
 import { isAtLeast } from './severity';
+import { spareMemory } from './spare-memory';
 import { countFailure, countFile, counts, type Tally } from './tally';
 import type { CheckThread } from './workers/check-job';
 import { resultsInOrder } from './workers/results-in-order';
@@ -86,6 +87,7 @@ async function* checkedInOrder(inputs: AsyncIterable<Input>, options: CheckOptio
 async function* side(inputs: AsyncIterable<Input> | readonly Input[], options: CheckOptions): AsyncGenerator<Checked> {
   const here = fileChecker({ ...options, forBaseline: options.record !== undefined });
   const isAlone = options.workers < 2 || options.previous !== undefined || ('length' in inputs && inputs.length < FEW);
+  if (!isAlone) spareMemory();
   const workers = isAlone ? null : startWorkers(options.workers, threadOf(options));
   const running = { atOnce: workers === null ? 1 : options.workers * EACH, ahead: workers === null ? 1 : AHEAD };
   const identifyHere = (input: Input): Promise<Member | null> => identify(input, options);

@@ -13,6 +13,7 @@ import { isFailure } from '../failure';
 import { inputsOf } from '../inputs';
 import { inputName } from '../load';
 import type { Write } from '../output';
+import { spareMemory } from '../spare-memory';
 import { fileSink } from '../summary/file-sink';
 import type { CliWords } from '../words';
 import { writeWhole } from '../write-file';
@@ -37,6 +38,7 @@ export async function exportWide(
     await tell(`gouji: ${words.exporting.wideFormats}\n`);
     return FAILED;
   }
+  spareMemory();
   try {
     const target = await targetOf(out, format, output);
     const done = await writeReports(paths, options, target, tell, words);

@@ -3,7 +3,7 @@
  * a number that is typed right behind Tab into the cell that Tab is about to leave. Whoever gets the keys in the order in which
  * they were pressed knows where each belongs, and what the cells held before: this is kept here, and the text corrected by it.
  */
-import type { Edit } from '../repair/fix';
+import { applied, type Edit } from '../repair/fix';
 import { linesOf } from '../text/lines';
 import type { Range } from '../text/range';
 import { type BarCell, barTableAt } from './bar-table';
@@ -46,16 +46,22 @@ export function goneTo(text: string, from: Stop, at: Stop, earlier: TypedAhead |
   return { at, before, typed };
 }
 
-/** Parts of numbers, and what stands for none. */
-const IN_CELLS = /^[\d０-９,，.．%％+\-—/／无]*$/;
+/**
+ * What a cell may hold: numbers and words. A bar makes another cell and a line end another row; of brackets and quotation marks
+ * an editor may write the second with the first, and where the caret is then nobody here knows.
+ */
+const IN_CELLS = /^[^\n\r\t|\\()[\]{}<>"'`（）［］〔〕【】〈〉《》「」『』“”‘’]*$/;
 
-/** A key pressed since; null for one that does not write numbers, behind which nothing is known any more. */
+/**
+ * A key pressed since; null for one that writes something else than a part of a cell, behind which nothing is known any more.
+ * What replaces a part of what was typed here is a word on its way through an input method, or typed over.
+ */
 export function withKey(ahead: TypedAhead, { removed, text }: TypedKey): TypedAhead | null {
   const { line, column } = ahead.at;
   if (column === null || !IN_CELLS.test(text)) return null;
   const isHere = (one: TypedCell): boolean => one.line === line && one.column === column;
   const old = ahead.typed.find(isHere)?.text ?? '';
-  const kept = text === '' ? old.slice(0, Math.max(0, old.length - removed)) : old;
+  const kept = old.slice(0, Math.max(0, old.length - removed));
   return { ...ahead, typed: [...ahead.typed.filter((one) => !isHere(one)), { line, column, text: kept + text }] };
 }
 
@@ -71,7 +77,8 @@ export function corrections(text: string, { at, before, typed }: TypedAhead): re
     const cells = rows.get(line);
     if (cells?.length !== words.length) return null;
     for (const [column, cell] of cells.entries()) {
-      const wanted = typed.find((one) => one.line === line && one.column === column)?.text ?? words[column] ?? '';
+      const written = typed.find((one) => one.line === line && one.column === column)?.text ?? words[column] ?? '';
+      const wanted = written.trim();
       if (cell.text !== wanted) edits.push({ ...placeInCell(text, cell), newText: wanted });
     }
   }
@@ -82,9 +89,16 @@ export function corrections(text: string, { at, before, typed }: TypedAhead): re
 /** Where the caret belongs in the corrected text: behind what was typed, else on what the cell holds. */
 export function caretOf(text: string, { at, typed }: TypedAhead): Range {
   const range = rangeOfStop(text, at);
-  const isTyped = typed.some(({ line, column }) => line === at.line && column === at.column);
-  return isTyped ? { start: range.end, end: range.end } : range;
+  const written = typed.find(({ line, column }) => line === at.line && column === at.column);
+  if (written === undefined) return range;
+  // A blank behind a word is between it and the next one, which is not typed yet.
+  const end = range.end + (/\S $/.test(written.text) && text[range.end] === ' ' ? 1 : 0);
+  return { start: end, end };
 }
+
+/** The text as it will be: how a way goes on depends on which cells hold words. */
+export const settled = (text: string, ahead: TypedAhead | null): string =>
+  applied(text, (ahead && corrections(text, ahead)) ?? []);
 
 const wordsByLine = (text: string, { line }: Stop): ReadonlyMap<number, readonly string[]> =>
   new Map([...cellsByLine(text, line)].map(([at, cells]) => [at, cells.map((cell) => cell.text)]));

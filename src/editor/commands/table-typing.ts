@@ -3,7 +3,7 @@ import { alignEdits } from '../../core/drafting/align-table';
 import { type BarTable, barTablesOf } from '../../core/drafting/bar-table';
 import { isAligned } from '../../core/drafting/is-aligned';
 import { type Direction, nextStop, type Stop, stopAt } from '../../core/drafting/move-in-table';
-import { caretOf, corrections, goneTo, type TypedAhead, withKey } from '../../core/drafting/typed-ahead';
+import { caretOf, corrections, goneTo, settled, type TypedAhead, withKey } from '../../core/drafting/typed-ahead';
 import type { Edit } from '../../core/repair/fix';
 import { editText } from './edit-text';
 
@@ -80,9 +80,10 @@ export class TableTyping {
 
   private intend(text: string, offset: number, direction: Direction): void {
     const from = this.ahead?.at ?? stopAt(text, offset);
-    const at = from && nextStop(text, from, direction);
+    const known = settled(text, this.ahead);
+    const at = from && nextStop(known, from, direction);
     if (!from || !at) return;
-    this.ahead = goneTo(text, from, at, this.ahead);
+    this.ahead = goneTo(known, from, at, this.ahead);
     this.isLeft = false;
     this.visited.add(from.line).add(at.line);
   }

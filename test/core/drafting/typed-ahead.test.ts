@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { type Direction, nextStop, rangeOfStop, stopAt } from '../../../src/core/drafting/move-in-table';
-import { caretOf, corrections, goneTo, type TypedAhead, withKey } from '../../../src/core/drafting/typed-ahead';
+import {
+  caretOf,
+  corrections,
+  goneTo,
+  settled,
+  type TypedAhead,
+  withKey,
+} from '../../../src/core/drafting/typed-ahead';
 import { applied } from '../../../src/core/repair/fix';
 import type { Range } from '../../../src/core/text/range';
 import { randomOf } from '../../fixtures/random';
@@ -27,8 +34,9 @@ class LateCaret {
 
   private go(direction: Direction): void {
     const from = this.ahead?.at ?? stopAt(this.text, this.selection.end);
-    const to = from && nextStop(this.text, from, direction);
-    if (from && to) this.ahead = goneTo(this.text, from, to, this.ahead);
+    const text = settled(this.text, this.ahead);
+    const to = from && nextStop(text, from, direction);
+    if (from && to) this.ahead = goneTo(text, from, to, this.ahead);
   }
 
   /** `<` is Backspace. */
@@ -39,6 +47,15 @@ class LateCaret {
     this.text = this.text.slice(0, from) + text + this.text.slice(end);
     this.selection = { start: from + text.length, end: from + text.length };
     this.ahead = this.ahead && withKey(this.ahead, { removed: end - from, text });
+  }
+
+  /** An input method puts this in the place of so many characters that it has written before. */
+  compose(text: string, removed: number): void {
+    const { end } = this.selection;
+    const start = removed === 0 ? this.selection.start : end - removed;
+    this.text = this.text.slice(0, start) + text + this.text.slice(end);
+    this.selection = { start: start + text.length, end: start + text.length };
+    this.ahead = this.ahead && withKey(this.ahead, { removed: end - start, text });
   }
 
   /** The caret is where it belongs, and the text corrected. */
@@ -79,6 +96,7 @@ const CASES: readonly (readonly [name: string, keys: string, text: string])[] = 
     '1→<→4',
     '| 规章 | 1 | |\n| 文件 | 4[] |   |\n| 许可 | 7 |  |\n'.replace('1 | |', '1 |  |'),
   ],
+  ['words stand in their cells too', '1件→无数据→3', '| 规章 | 1件 | 无数据 |\n| 文件 | 3[] |   |\n| 许可 | 7 |  |\n'],
   ['what is not typed over is selected', '1→', '| 规章 | 1 | [30] |\n| 文件 |  |   |\n| 许可 | 7 |  |\n'],
 ];
 
@@ -91,7 +109,30 @@ describe('keys that are faster than the caret', () => {
   it('make the line behind a table that ends the text', () =>
     assert.equal(atTheEnd('| 甲 | ^ |', '1→'), '| 甲 | 1 |\n[]'));
 
-  it('are given up where something else than a number is typed', () => {
+  it('hold the blank between two words', () =>
+    assert.equal(atTheEnd('| 甲 | ^ |  |', '→no data'), '| 甲 |  | no data[] |'));
+
+  it('stand behind a blank that was typed, so that the next word is one of its own', () => {
+    const editor = new LateCaret('| 甲 | ^ |  |');
+    for (const key of '→no ') editor.press(key);
+    editor.arrive();
+    for (const key of 'data') editor.press(key);
+    assert.match(editor.text, /\| no data/);
+  });
+
+  it('may be those of an input method, which replaces what it has written until the word is chosen', () => {
+    const editor = new LateCaret(TABLE);
+    editor.press('→');
+    editor.compose('s', 0);
+    editor.compose('sh', 1);
+    editor.compose('收', 2);
+    editor.press('→');
+    editor.press('5');
+    editor.arrive();
+    assert.equal(editor.text, '| 规章 |  | 收 |\n| 文件 | 5 |   |\n| 许可 | 7 |  |\n');
+  });
+
+  it('are given up where something else than a part of a cell is typed', () => {
     const editor = new LateCaret(TABLE);
     for (const key of ['→', '|']) editor.press(key);
     assert.equal(editor.ahead, null);
@@ -109,7 +150,9 @@ describe('keys that are faster than the caret', () => {
     const large = TABLE + '| 处罚 | 4 |  | —— | 5 |\n'.repeat(8);
     for (let run = 0; run < 60; run++) {
       const random = randomOf(run);
-      const keys = Array.from({ length: 16 }, () => random.pick([...'0123456789→→→→→→↓←'])).join('');
+      // Below words of some length the way may lead out of the table.
+      const pressable = run % 2 === 0 ? '0123456789→→→→→→↓←' : '0123456789件收万元→→→→→→←';
+      const keys = Array.from({ length: 16 }, () => random.pick([...pressable])).join('');
       const inOrder = pressed(large, keys, () => true);
       assert.equal(words(pressed(large, keys, () => random.chance(0.25))), words(inOrder), keys);
     }
