@@ -79,6 +79,11 @@ describe('the table of many reports', function () {
     assert.equal(await page.locator('.table').getAttribute('aria-rowcount'), '4');
   });
 
+  it('gives no sum of what was not counted', async () => {
+    await post(ROWS.map((row) => ({ ...row, cells: row.cells.map((value, i) => (i === 2 ? null : value)) })));
+    assert.equal(await page.locator('.shown').textContent(), '3 行');
+  });
+
   it('is sorted by a column, the other way, and by gravity again', async () => {
     await post(ROWS);
     const year = page.locator('[data-sort=year]');

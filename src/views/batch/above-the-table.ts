@@ -40,8 +40,9 @@ function shown({ language, columns, rows, chosen }: Batch): ViewNode {
 
 const ADDED: readonly string[] = ['errors', 'warnings', 'information', 'hints', 'accepted'];
 
-/** Of the rows that are shown, as the sheet adds up what a filter leaves. */
+/** Of the rows that are shown, as the sheet adds up what a filter leaves; of a column without a number there is no sum. */
 function totals(columns: readonly BatchColumn[], rows: readonly BatchRow[]): readonly string[] {
   const sum = (at: number): number => rows.reduce((all, { cells }) => all + Number(cells[at] ?? 0), 0);
-  return columns.flatMap(({ id, title }, at) => (ADDED.includes(id) ? [`${title} ${sum(at)}`] : []));
+  const isCounted = (at: number): boolean => rows.some(({ cells }) => (cells[at] ?? null) !== null);
+  return columns.flatMap(({ id, title }, at) => (ADDED.includes(id) && isCounted(at) ? [`${title} ${sum(at)}`] : []));
 }
