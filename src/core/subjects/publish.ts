@@ -22,6 +22,12 @@ export const INFORMATION: readonly Part[] = ['的 各类 *', '政府 政务 ?', 
 /** Words that name it and nothing of what it is on. */
 export const SAYS_INFORMATION = wordClass(['全年公开{}12条。', '政府 政务 信息 政府信息 各类']);
 
+/** What a heading is called that is on all that was made public. */
+export const OVERVIEW = wordClass([
+  '一、{}情况\n全年公开政府信息12条。',
+  '总体 概述 概况 综述 基本 主要 数量 内容 类别 范围 公开 依法 工作',
+]);
+
 /** How a number of all that was made public is told; what stands before it says whether it is all. */
 export const ALL_INFORMATION = phrase(
   '公开的政府信息总量共计',

@@ -28,8 +28,8 @@ const SAYS_NO_THING = vocabularyOf([
 ]);
 const YEARS = /\d{4}年度?|\d{1,2}月|\d{1,2}日|,/g;
 
-const thingsIn = ({ clauseText }: Measurement): readonly string[] =>
-  unreadWords(clauseText.replace(YEARS, ''), SAYS_NO_THING);
+const thingsIn = ({ clauseText, after }: Measurement): readonly string[] =>
+  unreadWords((clauseText + after).replace(YEARS, ''), SAYS_NO_THING);
 
 /** 截至2022年底,累计公开1340条: of all years. 本年度累计 is of one. */
 const isOfAllYears = ({ scope, clauseText }: Measurement): boolean =>
@@ -44,17 +44,17 @@ const isOfYear = ({ clauseText, isAside }: Measurement, { year }: ClaimContext):
   (says(WHOLE_YEAR, clauseText) || (year !== null && clauseText.startsWith(`${year}年`)));
 
 /** What was published, behind the last word that says so: 行政处罚信息; empty where it is left unsaid or is any information. */
-const objectOf = ({ clauseText }: Measurement): string =>
-  unreadWords(clauseText.split(PUBLISHED).at(-1) ?? '', SAYS_NO_THING).join('');
+const objectOf = ({ clauseText, after }: Measurement): string =>
+  unreadWords((clauseText.split(PUBLISHED).at(-1) ?? '') + after, SAYS_NO_THING).join('');
 const PUBLISHED = new RegExp(oneOf(PUBLISH));
 
-const areWithin = (things: readonly string[], { clauseText }: Measurement): boolean =>
-  things.every((thing) => clauseText.includes(thing));
+const areWithin = (things: readonly string[], { clauseText, after }: Measurement): boolean =>
+  things.every((thing) => (clauseText + after).includes(thing));
 
 /** Whether both tell of the same things: the second may leave unsaid by whom and where they were published. */
 const areOfSameThing = (first: Measurement, second: Measurement): boolean =>
   areWithin(thingsIn(second), first) &&
-  (objectOf(first) === objectOf(second) || !says(SAYS_INFORMATION, second.clauseText));
+  (objectOf(first) === objectOf(second) || !says(SAYS_INFORMATION, second.clauseText + second.after));
 
 const NO_LONGER = finderOf(TAKEN_AWAY, REPEAL);
 

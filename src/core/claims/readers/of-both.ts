@@ -18,10 +18,15 @@ const IS_GIVEN_OVER = new RegExp(oneOf(GIVEN_OVER));
 const isCarried = ({ concept, clauseText }: Measurement): boolean =>
   concept === 'carried' || says(FROM_YEAR_BEFORE, clauseText) || IS_GIVEN_OVER.test(clauseText);
 
+/** 上年结转6件,新收52件,自然人50件: carried over, and told before what came in. */
+const isCarriedBeside = (one: Measurement, head: Measurement): boolean =>
+  isCarried(one) && one.place.sentence === head.place.sentence;
+
 /** What stands between a total and its first part and is counted as they are. */
 const between = ({ head, parts: [first] }: List, { counts }: ClaimContext): readonly Measurement[] =>
   counts
-    .slice(head.index + 1, first?.index)
+    .slice(Math.max(0, head.index - 1), first?.index)
+    .filter((one) => one !== head && (one.index > head.index || isCarriedBeside(one, head)))
     .filter(
       (one) =>
         one.place.paragraph === head.place.paragraph &&

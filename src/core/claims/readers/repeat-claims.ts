@@ -4,26 +4,17 @@ import type { RelationDraft } from '../../relations/draft';
 import { reason } from '../../relations/reason';
 import type { Measurement } from '../../sentences/meaning/measurement';
 import { agree, isBounded, representative, sameMeasure } from '../../sentences/mentions/amounts';
-import { compact } from '../../sentences/mentions/mention';
 import { AMONG_THEM, TAKEN_UP_ABOVE, TAKEN_UP_AS, TAKEN_UP_BY_ACT } from '../../subjects/answered-of';
 import { finderOf, says } from '../../subjects/phrase';
-import { PUBLICATION_CHANNELS, THROUGH } from '../../subjects/publication-channels';
-import { PUBLISHED_IN_ALL } from '../../subjects/publish';
-import { WHOLE_PLACE } from '../../subjects/whole-place';
-import { WHOLE_YEAR } from '../../subjects/whole-year';
-import { oneOf } from '../../subjects/word-class';
 import { characterClasses } from '../../text/character-classes';
 import type { ClaimContext } from '../claim-context';
-import { claimDraft, told } from '../drafts';
 import { whyNotAccuse } from '../evidence/may-accuse';
+import { readPublishedTwice, same } from './published-twice';
 
 const SCOPE = reason('scope');
 
 /** Totals that a report gives once: said twice for the same scope, they must agree. */
 const SINGLE = new Set(['received', 'review.total', 'litigation.total']);
-
-const same = (said: Measurement, earlier: Measurement): RelationDraft =>
-  claimDraft('same', 'repeat', [...told('said', said), ...told('stated', earlier)]);
 
 const isSingle = (count: Measurement, context: ClaimContext): boolean =>
   SINGLE.has(count.concept ?? '') &&
@@ -32,37 +23,6 @@ const isSingle = (count: Measurement, context: ClaimContext): boolean =>
   whyNotAccuse(count, context) === null;
 
 const OF_WHICH = /其中/;
-
-/** By what means, or through whom: less than all that was made public. */
-const NARROWER = finderOf(PUBLICATION_CHANNELS, THROUGH);
-/** 2022年我局: says nothing of what was made public. */
-const WHEN_AND_WHO = new RegExp(`^(?:\\d{4}年度?|,|${oneOf(WHOLE_YEAR, WHOLE_PLACE)})*`);
-
-/** 主动公开412条,微信公开300条: what is told beside a number, and is no part of it, may be added to it elsewhere. */
-const hasSister = ({ index, unit, place }: Measurement, { counts, heads }: ClaimContext): boolean => {
-  const next = counts[index + 1];
-  return next?.place.sentence === place.sentence && next.unit === unit && heads[next.index]?.index !== index;
-};
-
-/** Whether a number is of all that the report's body made public in its year, and nothing before it in its sentence says less. */
-function isAllPublished(count: Measurement, context: ClaimContext): boolean {
-  const { topic, scope, clauseText, place, titles, isAside } = count;
-  if (topic !== 'disclosure' || scope !== 'year' || isAside || place.depth > 0) return false;
-  if (!says(PUBLISHED_IN_ALL, clauseText.replace(WHEN_AND_WHO, ''))) return false;
-  const { start } = context.narrative.sentences[place.sentence] ?? { start: place.clauseStart };
-  const lead = compact(context.folded.slice(start, place.clauseStart)).replace(WHEN_AND_WHO, '');
-  const isAlone = lead === '' && !hasSister(count, context) && !NARROWER.test(titles.at(-1) ?? '');
-  return isAlone && isPoint(count.value) && !count.figure.approximate && whyNotAccuse(count, context) === null;
-}
-
-/** 主动公开政府信息412条 in the summary, and again in a chapter of its own. */
-function ofAllPublished(context: ClaimContext): RelationDraft[] {
-  const [first, ...others] = context.counts.filter((count) => isAllPublished(count, context));
-  if (first === undefined) return [];
-  return others
-    .filter((one) => one.place.paragraph !== first.place.paragraph && sameMeasure(one, first))
-    .map((one) => same(one, first));
-}
 
 /** The same concept twice. Where a table has it, each is compared with the table, and a difference says nothing new. */
 function byConcept(context: ClaimContext): RelationDraft[] {
@@ -176,7 +136,7 @@ const isTotal = (one: Measurement, count: Measurement): boolean =>
 /** The same quantity said twice in sentences. */
 export const readRepeatClaims = (context: ClaimContext): RelationDraft[] => [
   ...byConcept(context),
-  ...ofAllPublished(context),
+  ...readPublishedTwice(context),
   ...byReference(context),
   ...byWords(context),
 ];

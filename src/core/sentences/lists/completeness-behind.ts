@@ -15,7 +15,7 @@ import type { TotalWords } from './total-words';
 const IN_TURN = new Set(['closed', 'on-time', 'handled', 'forward']);
 const ENDED = new Set(['closed', 'on-time', 'forward']);
 /** A stock is more than what was added to it. */
-const isStock = (words: string): boolean => words === '累计' || words === '总数' || /[有设现]/.test(words);
+export const isStock = (words: string): boolean => words === '累计' || words === '总数' || /[有设现]/.test(words);
 /** 增加到1240条 is what there is now. */
 const IS_CHANGED = new RegExp(`(?:${oneOf(CHANGED)})(?![至到为])`);
 const YEAR = new RegExp(`^(?:${oneOf(WHOLE_YEAR)})*$`);

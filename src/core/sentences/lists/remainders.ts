@@ -1,7 +1,10 @@
 import { CASE_TOPICS } from '../../subjects/concepts/topics';
-import { EXCEPT, LEFT_OVER_ONES, REST_OF_THEM } from '../../subjects/list-words';
+import { FUNCTION_WORDS } from '../../subjects/function-words';
+import { EXCEPT, LEFT_OVER_ONES, REST_OF_THEM, TO_DATE } from '../../subjects/list-words';
 import { DONE_ALREADY, NOT_DONE_YET } from '../../subjects/opposites';
-import { says } from '../../subjects/phrase';
+import { finderOf, says } from '../../subjects/phrase';
+import { unreadWords, vocabularyOf } from '../../subjects/unread-words';
+import { WHOLE_YEAR } from '../../subjects/whole-year';
 import { oneOf } from '../../subjects/word-class';
 import type { Measurement } from '../meaning/measurement';
 import { less, sameMeasure } from '../mentions/amounts';
@@ -75,10 +78,19 @@ export function readRestsOfBefore(counts: readonly Measurement[]): List[] {
     const areOfPlace = three.every((one) => one.place.depth === 0 && one.place.paragraph === whole.place.paragraph);
     const areLess = [part, rest].every(({ value }) => less(value, whole.value));
     const areStates = says(DONE_ALREADY, part.before + part.after) && says(NOT_DONE_YET, rest.after);
-    if (!areOfPlace || !areLess || !areStates || !areAlike(three)) return [];
+    if (!areOfPlace || !areLess || !isOfWhole(part, whole) || !areStates || !areAlike(three)) return [];
     return [dividedInto('list:rest', whole, three.slice(1), 'likely')];
   });
 }
+
+/** 56件建议已办复 of 建议62件: what is said to be done is what the whole counts; 重大隐患已整改8处 are less than 隐患130处. */
+function isOfWhole({ before, after }: Measurement, whole: Measurement): boolean {
+  const [lead = ''] = (before + after).replace(/^现/, '').split(DONE);
+  return unreadWords(lead, SAYS_NO_THING).every((thing) => (whole.clauseText + whole.after).includes(thing));
+}
+
+const DONE = finderOf(DONE_ALREADY);
+const SAYS_NO_THING = vocabularyOf([FUNCTION_WORDS, WHOLE_YEAR, TO_DATE]);
 
 /** The counts of the sentence that ends with one. */
 function sentenceOf(counts: readonly Measurement[], last: Measurement): readonly Measurement[] {

@@ -11,7 +11,7 @@ import type { Measurement } from '../meaning/measurement';
 import { agree, isBounded, less, sameMeasure, sumOfMentions } from '../mentions/amounts';
 import { compact } from '../mentions/mention';
 import { areKindred, isCountedOnce } from './completeness';
-import { completenessBehind } from './completeness-behind';
+import { completenessBehind, isStock } from './completeness-behind';
 import { dividedInto, type List, LONGEST_LIST } from './list';
 import { CHANNEL } from './part-names';
 import { type TotalWords, totalWords } from './total-words';
@@ -55,7 +55,8 @@ function bracketedBefore(folded: string, counts: readonly Measurement[], head: M
 }
 
 /** Whether a total says no more than that it is all of what is told before it: 共发布信息, 合计. */
-const saysNoMore = ({ lead, tail }: TotalWords): boolean => lead === '' && unreadWords(tail, SAYS_NO_MORE).length === 0;
+const saysNoMore = ({ lead, word, tail }: TotalWords): boolean =>
+  lead === '' && !isStock(word) && unreadWords(tail, SAYS_NO_MORE).length === 0;
 const SAYS_NO_MORE = vocabularyOf([PUBLISH, SAYS_INFORMATION, HANDLE]);
 
 /** A list whose parts stand in brackets before their total; none may be left out, as each is named. */

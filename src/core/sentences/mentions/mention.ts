@@ -55,7 +55,7 @@ function labelBehind(folded: string, from: number, next: number): string {
 }
 
 /** 公开信息(含指南、目录)5736条: what explains a label says nothing of what is counted. */
-const EXPLAINED = /(?<=[^()])\([^()\d]*\)$/;
+const EXPLAINED = /(?<=[^()])\([^()\d年]*\)$/;
 
 function labelBefore(folded: string, from: number, to: number): string {
   let start = Math.max(from, to - LONGEST_LABEL);
