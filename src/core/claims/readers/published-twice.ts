@@ -16,7 +16,7 @@ import { whyNotAccuse } from '../evidence/may-accuse';
 import { mayBeOneOwner, statedOwner } from '../evidence/stated-owner';
 
 /** A number that is said to be what an earlier one is. */
-export const same = (said: Measurement, earlier: Measurement): RelationDraft =>
+export const toldTwice = (said: Measurement, earlier: Measurement): RelationDraft =>
   claimDraft('same', 'repeat', [...told('said', said), ...told('stated', earlier)]);
 
 /** 主动公开政府信息情况: a heading that names no kind and no channel of what was made public. */
@@ -50,5 +50,5 @@ export function readPublishedTwice(context: ClaimContext): RelationDraft[] {
   return others
     .filter((one) => one.place.paragraph !== first.place.paragraph && sameMeasure(one, first))
     .filter((one) => mayBeOneOwner(statedOwner(one, context), statedOwner(first, context)))
-    .map((one) => same(one, first));
+    .map((one) => toldTwice(one, first));
 }

@@ -9,7 +9,7 @@ import { finderOf, says } from '../../subjects/phrase';
 import { characterClasses } from '../../text/character-classes';
 import type { ClaimContext } from '../claim-context';
 import { whyNotAccuse } from '../evidence/may-accuse';
-import { readPublishedTwice, same } from './published-twice';
+import { readPublishedTwice, toldTwice } from './published-twice';
 
 const SCOPE = reason('scope');
 
@@ -41,8 +41,8 @@ function byConcept(context: ClaimContext): RelationDraft[] {
       isSingle(earlier, context) &&
       isSingle(count, context);
     if (!isBounded(count.value) || !isBounded(earlier.value)) continue;
-    if (agree(earlier.value, count.value)) drafts.push(same(count, earlier));
-    else if (isSure && isPoint(count.value) && isPoint(earlier.value)) drafts.push(same(count, earlier));
+    if (agree(earlier.value, count.value)) drafts.push(toldTwice(count, earlier));
+    else if (isSure && isPoint(count.value) && isPoint(earlier.value)) drafts.push(toldTwice(count, earlier));
   }
   return drafts;
 }
@@ -102,7 +102,7 @@ function byWords({ counts, heads }: ClaimContext): RelationDraft[] {
     )
       continue;
     if (sharedPairs(earlier, count) >= (compare(representative(count.value), LARGE) >= 0 ? 2 : 5))
-      drafts.push({ ...same(count, earlier), confirmingOnly: SCOPE });
+      drafts.push({ ...toldTwice(count, earlier), confirmingOnly: SCOPE });
   }
   return drafts;
 }
@@ -120,7 +120,7 @@ function byReference({ counts }: ClaimContext): RelationDraft[] {
     const given =
       near.find((one) => agree(one.value, count.value)) ??
       (isAbove ? undefined : near.find((one) => isTotal(one, count)));
-    if (given !== undefined) drafts.push(same(count, given));
+    if (given !== undefined) drafts.push(toldTwice(count, given));
   }
   return drafts;
 }
