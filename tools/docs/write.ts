@@ -8,6 +8,7 @@ import { FOLDER, readPages } from './page';
 import { PATTERNS_PAGE, patternsPage } from './patterns';
 import { README, withOutput } from './readme';
 import { MANIFEST, NLS, withCodeWords, withSeverities } from './settings';
+import { VOCABULARY_PAGE, vocabularyPage } from './vocabulary';
 
 /** `npm run docs`: what of the documentation is made from something else. Tests hold it up to date. */
 writeFileSync(`${FOLDER}/README.md`, checksIndex(readPages()));
@@ -20,3 +21,4 @@ writeFileSync(CONTRACT, withFragments(readFileSync(CONTRACT, 'utf8')));
 writeFileSync(README, withOutput(readFileSync(README, 'utf8')));
 writeFileSync(ARCHITECTURE, withLayers(readFileSync(ARCHITECTURE, 'utf8')));
 writeFileSync(PATTERNS_PAGE, patternsPage());
+writeFileSync(VOCABULARY_PAGE, vocabularyPage());

@@ -41,6 +41,11 @@ const CASES: readonly Case[] = [
   },
   { title: 'w is 万', text: '浏览量3.2w次', values: ['3.2w次 = [31500,33000)'] },
   {
+    title: 'decimals in words end before what is measured in parts',
+    text: '绿道一点二公里，绿地三点五平方米，增长一点五个百分点',
+    values: ['一点二公里 = [1.15,1.3)', '三点五平方米 = [3.45,3.6)', '一点五个百分点 = [1.45,1.6)'],
+  },
+  {
     title: 'each scale is its power of ten',
     text: '推送3百万次，点击2千万次，阅读4十万次，访问5万亿次',
     values: [

@@ -15,14 +15,19 @@ const WORDS: readonly (readonly [role: string, sentence: string, words: string])
   ['contact', '地址在东辅12{}', '楼 层 幢 栋 单元'],
   ['contact', '地址在青云{}18号', '路 街 道 巷 弄 胡同 里 段 大厦 大楼 广场 中心 区 村 园 院 镇'],
   ['contact', '地址在东辅18{}', '号楼 号院 号门 号窗 号大院 号大楼 号室 号房 号厅'],
-  ['code', '情况见{}3，', '附件 附表 附图 附录 表 图 专栏 样例 模板'],
+  ['code', '情况见{}3，', '附件 附表 附图 附录 表 图 专栏 样例 模板 双'],
   ['code', '网站{}：32082', '页码 序号 代码 标识码 备案号 许可证 编号 索引号'],
   ['code', '开放68海里{}', '景区 街区 公园 观光园 大厦 小区 艺术区 文创园 创意园'],
   ['code', '上线2.0{}', '版 系统 平台 时代 模式 工程 改革 升级'],
   [
     'target',
     '力度加大，{}90件',
-    '力争 争取达到 争取实现 将达到 将突破 将超过 将不低于 将不少于 预计 拟新增 目标为 目标是',
+    '力争 争取达到 争取实现 将达到 将突破 将超过 将不低于 将不少于 预计 拟新增 目标为 目标是 目标值',
+  ],
+  [
+    'statistic',
+    '信息{}90，',
+    '数 量 总数 总量 为 共 共计 合计 总计 累计 约 近 逾 超过 达 达到 收到 受理 完成 新增 办结 公开 发布',
   ],
   ['target', '{}不少于90件', '要求 确保 应当 应 必须 须 需 每年 每月 每季 每周'],
   [
@@ -33,7 +38,7 @@ const WORDS: readonly (readonly [role: string, sentence: string, words: string])
 ];
 
 /** Words that begin like a length of time and are none. */
-const OTHER_WORDS = '天津 周边 日常 年报 年检 年鉴 日报 日志';
+const OTHER_WORDS = '天津 天然 天气 周边 周到 周围 周期 周知 日常 日报 日志 日程 日均 年级 年报 年检 年龄 年鉴 月报';
 
 const roleIn = (sentence: string): string | undefined => figuresOf(sentence)[0]?.role;
 
