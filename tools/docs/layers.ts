@@ -62,8 +62,9 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     folder: 'core/tables',
-    makes: 'cells of the forms from tables in any layout: `pieces/` → rows → cells; `glued/` splits runs of digits',
-    invariant: 'A value stands in its row or nowhere: a row that is not recognised is left unread.',
+    makes:
+      'cells of the forms from tables in any layout: `pieces/` → rows → cells; `heads/` tells which column is which; `glued/` splits runs of digits',
+    invariant: 'A value stands in its row and its column or nowhere: what is not recognised is left unread.',
   },
   {
     folder: 'core/relations',

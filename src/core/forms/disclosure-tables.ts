@@ -1,13 +1,15 @@
 /** The tables that the forms of 2019 and 2021 share: the requests (section 3) and the reviews and suits (section 4). */
 import type { Column, FormRelation, FormTable, Row } from './form';
 
+const ORGANISATION = { under: '法人或其他组织' };
+
 export const REQUEST_COLUMNS: readonly Column[] = [
   { id: 'natural-person', label: '自然人' },
-  { id: 'business', label: '商业企业' },
-  { id: 'research', label: '科研机构' },
-  { id: 'public-welfare', label: '社会公益组织' },
-  { id: 'legal-service', label: '法律服务机构' },
-  { id: 'other', label: '其他' },
+  { id: 'business', label: '商业企业', ...ORGANISATION },
+  { id: 'research', label: '科研机构', ...ORGANISATION },
+  { id: 'public-welfare', label: '社会公益组织', ...ORGANISATION },
+  { id: 'legal-service', label: '法律服务机构', ...ORGANISATION },
+  { id: 'other', label: '其他', ...ORGANISATION },
   { id: 'total', label: '总计' },
 ];
 

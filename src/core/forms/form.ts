@@ -9,6 +9,8 @@ export interface Column {
   readonly id: string;
   readonly label: string;
   readonly unit?: string;
+  /** The words that are printed over it and its neighbours. */
+  readonly under?: string;
   /** The column carries a sign: +5, 增5, ↓3. */
   readonly signed?: boolean;
 }

@@ -1,3 +1,4 @@
+import type { Range } from '../text/range';
 import type { Group } from './group';
 import type { Piece } from './pieces/piece';
 
@@ -123,11 +124,13 @@ function nearest(centres: readonly number[], to: number): number {
   return best;
 }
 
-function charactersBefore(text: string, piece: Piece): number {
+/** How many characters stand before a place on its line. */
+export function charactersBefore(text: string, piece: Range): number {
   return piece.start - lineStart(text, piece.start);
 }
 
-function columnsBefore(text: string, piece: Piece): number {
+/** How many columns they take where a Chinese character takes two. */
+export function columnsBefore(text: string, piece: Range): number {
   let columns = 0;
   for (let i = lineStart(text, piece.start); i < piece.start; i++) columns += isWide(text.charCodeAt(i)) ? 2 : 1;
   return columns;

@@ -9,7 +9,8 @@ import { cellsInOrder } from './cells-in-order';
 import { fitFlat } from './fit-flat';
 import { fitRows } from './fit-rows';
 import type { FittedTable } from './fitted-table';
-import { type Group, type Groups, groupPieces } from './group';
+import { type Group, groupPieces } from './group';
+import { asPrinted, type TableAsPrinted } from './heads/as-printed';
 import { namedTable } from './names';
 import type { Piece } from './pieces/piece';
 import { readPieces } from './pieces/pieces';
@@ -29,8 +30,10 @@ const BESIDE = 40;
 
 interface Read {
   readonly isGlued: boolean;
-  /** Null where they stood elsewhere: they are read again if anybody asks for them. */
-  readonly groups: Groups | null;
+  /** Null where its head tells of other columns than it has, and not of which. */
+  readonly printed: TableAsPrinted | null;
+  /** They stood elsewhere: they are read again if anybody asks for them. */
+  readonly moved?: true;
 }
 
 /** Tells apart what is made of the same words for a table: as it is, or in a document of which some digits have lost their borders. */
@@ -41,15 +44,14 @@ export function readZone(text: string, folded: string, zone: Zone, kept: Kept): 
   const { start, end, table } = zone;
   const from = Math.min(lineStart(text, start), Math.max(0, start - BESIDE));
   const words = `${start - from} ${end - start}\n${text.slice(from, end + BESIDE)}`;
-  const read = (): Read & { readonly groups: Groups } => {
-    const groups = groupPieces(
-      folded,
-      readPieces(text, folded, zone),
-      table.columns.length === 1 ? namedTable(table) : undefined,
-    );
-    return { groups, isGlued: isGlued(groups.groups, folded, table.columns.length) };
+  const read = (): Read => {
+    const pieces = readPieces(text, folded, zone);
+    const groups = groupPieces(folded, pieces, table.columns.length === 1 ? namedTable(table) : undefined);
+    const printed = asPrinted({ text, folded }, table, pieces, groups);
+    const columns = printed?.table.columns.length ?? table.columns.length;
+    return { printed, isGlued: isGlued(printed?.read.groups ?? groups.groups, folded, columns) };
   };
-  const known = pieceOnce<Read>(kept, table, { start, words }, read, ({ isGlued }) => ({ groups: null, isGlued }));
+  const known = pieceOnce<Read>(kept, table, { start, words }, read, (made) => ({ ...made, moved: true }));
   const fitTo = table.layout === 'flat' ? fitFlat : fitRows;
   return {
     isGlued: known.isGlued,
@@ -58,7 +60,10 @@ export function readZone(text: string, folded: string, zone: Zone, kept: Kept): 
         kept,
         amongGlued ? makersOf(table).glued : makersOf(table).plain,
         { start, words },
-        () => ordered(fitTo(text, folded, table, known.groups ?? read().groups, amongGlued, kept)),
+        () => {
+          const { printed } = known.moved ? read() : known;
+          return printed && ordered(fitTo(text, folded, printed.table, printed.read, amongGlued, kept));
+        },
         (made, move) => made && movedTable(made, move),
       ),
   };

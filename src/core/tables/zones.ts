@@ -2,6 +2,7 @@ import type { FormTable } from '../forms/form';
 import type { Range } from '../text/range';
 import { occurrences } from '../text/search/phrases';
 import type { TextIndex } from '../text/search/text-index';
+import { headStart } from './heads/head-start';
 import { mayStandInTable } from './pieces/note';
 
 /** A stretch of the text in which a table of a form may stand. */
@@ -51,7 +52,7 @@ export function zonesOf(textIndex: TextIndex, tables: readonly FormTable[]): Zon
     const limit = Math.min(marks[next]?.at ?? folded.length, mark.at + LONGEST);
     zones.push({
       table: mark.table,
-      start: rowStart(folded, mark.at),
+      start: Math.max(headStart(folded, rowStart(folded, mark.at), mark.table), zones.at(-1)?.end ?? 0),
       end: sentenceStart(folded, marks[last]?.at ?? mark.at, limit),
     });
     i = next;
