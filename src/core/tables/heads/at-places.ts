@@ -2,7 +2,7 @@ import type { Group } from '../group';
 import type { Piece } from '../pieces/piece';
 
 /** Where the columns of a table stand in its rows of explicit cells. */
-export interface Places {
+export interface CellPlaces {
   /** The cell of each column, in the order of the columns. */
   readonly places: readonly number[];
   /** How many cells the head has. */
@@ -13,7 +13,7 @@ export interface Places {
  * Rows of explicit cells with the values of those cells that stand below the names of columns. Where any value of a table stands
  * elsewhere, its rows may lack cells for labels: then those with as many values as columns are left as they are.
  */
-export function atPlaces(groups: readonly Group[], { places, width }: Places): readonly Group[] {
+export function atPlaces(groups: readonly Group[], { places, width }: CellPlaces): readonly Group[] {
   const fitting = new Set(groups.filter((group) => fits(group, places, width)));
   const fitsAll = groups.every((group) => fitting.has(group) || group.values.every(({ kind }) => kind === 'blank'));
   return groups.map((group) => {

@@ -17,8 +17,8 @@ export interface HeadWord extends Range {
 
 /** A piece with anything else is no name of a column: ordinals, notes, numbers of paragraphs. */
 const WORDS_ONLY = /^[\s*/|\u4e00-\u9fff]+$/;
-/** A name that its column has cut off is known by so many characters at its beginning. */
-const SHORTEST_BEGINNING = 2;
+/** A name that its column has cut off is known by so large a beginning: 复议 may be the end of another. */
+const SHORTEST_BEGINNING = 0.5;
 
 /** What the labels among `pieces` say of the given names, in reading order. */
 export function headWords(folded: string, pieces: readonly Piece[], names: readonly string[]): HeadWord[] {
@@ -52,8 +52,9 @@ function namesIn(printed: string, known: KnownNames): readonly string[] {
   const words = characters(printed);
   const whole = divided(words, known);
   if (whole !== null) return whole;
-  const begun = words.length < SHORTEST_BEGINNING ? [] : known.filter(([name]) => name.startsWith(words));
-  return [begun.length === 1 ? (begun[0]?.[1] ?? '') : ''];
+  const begun = known.filter(([name]) => name.startsWith(words) && words.length > 1);
+  const [[name, label] = ['', ''], ...others] = begun;
+  return [others.length === 0 && words.length >= name.length * SHORTEST_BEGINNING ? label : ''];
 }
 
 function divided(words: string, known: KnownNames): readonly string[] | null {

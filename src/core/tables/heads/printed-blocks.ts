@@ -102,7 +102,9 @@ function mayBeOfForm(
   if (!isInOrder(found)) return false;
   const ofReviews = words.findIndex(({ name }) => table.rows.some((row) => !isOfSuits(row) && row.label === name));
   const opened = ofReviews < 0 ? (leaves[0]?.word.turn ?? 0) : ofReviews;
-  if (found.some((turn) => turn < opened)) return false;
+  // Of a head in pieces nobody knows which name of a column was the first.
+  const isWhole = leaves.length === table.columns.length * table.rows.length;
+  if (isWhole && found.some((turn) => turn < opened)) return false;
   return runsOf(leaves, (a, b) => a.line === b.line).every((run) =>
     isInOrder(run.map(({ column }) => table.columns.indexOf(column))),
   );

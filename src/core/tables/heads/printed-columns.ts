@@ -42,7 +42,7 @@ export function printedColumns(
   }
   const adding = orders.filter((order) => share(order) >= MOST);
   if (adding.length === 1) return { columns: adding[0] as readonly Column[], places: null };
-  return own === undefined ? null : { columns: own, places: null };
+  return own === undefined || !isWhole ? null : { columns: own, places: null };
 }
 
 function isInOrder(order: readonly Column[], columns: readonly Column[]): boolean {
