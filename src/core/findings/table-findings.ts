@@ -39,7 +39,7 @@ const typeMessage = (key: FindingKey, { text, id }: Cell): Message => ({ key, ar
 function unitFindings(formId: string, cell: Cell): Finding[] {
   const expected = unitOf(formById(formId), cell.id);
   if (expected === undefined || cell.unit === undefined) return [];
-  const text = cell.text.endsWith(cell.unit) ? cell.text : cell.text + cell.unit;
+  const text = cell.text.includes(cell.unit) ? cell.text : cell.text + cell.unit;
   return cell.unit === expected
     ? [findingAt('unit', 'hint', { key: 'unit.in-cell', args: { text, unit: expected } }, cell)]
     : [findingAt('unit', 'hint', { key: 'unit.differs', args: { text: cell.unit, unit: expected } }, cell)];

@@ -3,7 +3,7 @@ import { type Interval, point } from '../arithmetic/interval';
 import type { Column, Row } from '../forms/form';
 import type { Cell } from '../model/analysis';
 import type { CellState } from '../model/schema';
-import { isParted, UNIT } from '../text/cell-value';
+import { isParted, unitBehind } from '../text/cell-value';
 import type { Range } from '../text/range';
 import type { Piece } from './pieces/piece';
 
@@ -51,7 +51,7 @@ function numberCell(text: string, folded: string, id: string, unit: string | und
 
 function printedUnit(folded: string, piece: Piece, rest: string): string | undefined {
   if (piece.unit !== undefined) return folded.slice(piece.unit.start, piece.unit.end);
-  return UNIT.exec(rest)?.[0];
+  return unitBehind(rest);
 }
 
 /** The cell of a row that is printed without any value. */

@@ -4,6 +4,15 @@ import { isDigit } from './digit';
 /** Units that may stand directly behind a number in a cell. */
 export const UNIT = /^(?:万元|亿元|人次|件次|元|件|条|次|人|个|项|篇|份|起|宗|户|家|万|亿|%)/;
 
+const IN_BRACKETS = /^\(([^()]*)\)$/;
+
+/** The unit that is all there is behind a number in a cell, also in brackets: 12件, 12(件); undefined where other words stand there. */
+export function unitBehind(words: string): string | undefined {
+  const bare = IN_BRACKETS.exec(words)?.[1] ?? words;
+  const unit = UNIT.exec(bare)?.[0];
+  return unit === bare ? unit : undefined;
+}
+
 /** Commas and blanks group three digits. */
 const NUMBER = /^[+-]?(?:\d{1,3}(?:,\d{3})+|[1-9]\d{0,2}(?: \d{3})+|\d+)(?:\.\d+)?$/;
 /** Digits of which nobody knows what number they are: parted by a blank or a comma (12 5), cut off (12…, …12). */
@@ -30,6 +39,6 @@ export function valueKind(content: string): ValueKind {
   if (isParted(content)) return 'parted';
   const digits = DIGITS.exec(content)?.[0] ?? '';
   const rest = content.slice(digits.length).trim();
-  if (digits === '' || UNIT.exec(rest)?.[0] !== rest) return 'text';
+  if (digits === '' || unitBehind(rest) === undefined) return 'text';
   return NUMBER.test(digits.trim()) ? 'number' : 'parted';
 }

@@ -168,6 +168,7 @@ describe('a unit in a cell', () => {
 
   it('is said to be there where the heading has said it, or says another', () => {
     assert.deepEqual(hints(charges('16.5万元')), ['unit unit.in-cell 16.5万元']);
+    assert.deepEqual(hints(charges('16.5（万元）')), ['unit unit.in-cell 16.5（万元）']);
     assert.deepEqual(hints(charges('165000元')), ['unit unit.differs 165000元']);
     assert.deepEqual(hints(charges('16.5')), []);
   });

@@ -20,6 +20,7 @@ describe('A cell', () => {
   it('may have any unit of the forms behind its number', () => {
     for (const unit of '万元 亿元 人次 件次 元 件 条 次 人 个 项 篇 份 起 宗 户 家 万 亿 %'.split(' ')) {
       assert.equal(valueKind(`12${unit}`), 'number', unit);
+      assert.equal(valueKind(`12(${unit})`), 'number', unit);
       assert.equal(UNIT.exec(`${unit}数`)?.[0], unit);
     }
   });
