@@ -216,3 +216,17 @@ describe('the head of a table of documents', () => {
       );
     });
 });
+
+describe('the heads of a table that is printed in pieces', () => {
+  it('are read one by one: a column that the first calls otherwise is none of a later one', () => {
+    const text = [
+      '第二十条第（一）项\n信息内容\n本年新制作数量\n本年新公开数量\n对外公开总数量\n规章\n0\n0\n0\n规范性文件\n1\n1\n5',
+      '第二十条第（五）项\n信息内容\n上年项目数量\n本年增/减\n处理决定数量\n行政许可\n217\n3\n1486\n其他对外管理服务事项\n415\n12\n7196',
+      '第二十条第（六）项\n信息内容\n上一年项目数量\n本年增/减\n处理决定数量\n行政处罚\n138\n-6\n5941\n行政强制\n109\n0\n3314',
+    ].join('\n');
+    const [table] = analyze(`青禾县2019年政府信息公开工作年度报告\n二、主动公开政府信息情况\n${text}\n`).tables;
+    const values = [...(table?.cells ?? [])].map(([id, { text: printed }]) => `${id} ${printed}`);
+    for (const one of ['licensing.items-last-year 217', 'punishment.items-change -6', 'coercion.decisions 3314'])
+      assert.ok(values.includes(one), `${one}: ${values}`);
+  });
+});

@@ -39,10 +39,15 @@ export function columnOrders(text: string, words: readonly HeadWord[], columns: 
   return { orders: distinct(readings.map((one) => one.map(({ column }) => column))), places: null, isCertain };
 }
 
-/** Each column where it is named first; null where one line names it twice, as a table of two years does. */
+/** Of the first head that names several columns each where it is named first; null where one line names it twice, as a table of two years does. */
 function namedColumns(words: readonly HeadWord[], columns: readonly Column[]): readonly Named[] | null {
+  const counts = new Map<number, number>();
+  for (const { head, name } of words)
+    if (columns.some(({ label }) => label === name)) counts.set(head, (counts.get(head) ?? 0) + 1);
+  const [first] = [...counts].find(([, count]) => count >= FEWEST_NAMES) ?? [];
   const named: Named[] = [];
   for (const word of words) {
+    if (word.head !== first) continue;
     const column = columns.find(({ label }) => label === word.name);
     const known = named.find(({ name }) => name === word.name);
     if (column === undefined) continue;

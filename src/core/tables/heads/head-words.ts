@@ -6,6 +6,8 @@ import type { Piece } from '../pieces/piece';
 export interface HeadWord extends Range {
   /** As the form prints it; empty where no name is known. */
   readonly name: string;
+  /** Which head it stands in, counted by the values between them: a table that is printed in pieces has several. */
+  readonly head: number;
   /** How many words are printed before it. */
   readonly turn: number;
   readonly line: number;
@@ -25,15 +27,19 @@ export function headWords(folded: string, pieces: readonly Piece[], names: reado
   const known = knownNames(names);
   const words: HeadWord[] = [];
   let cell = -1;
+  let head = 0;
   for (const [i, piece] of pieces.entries()) {
     cell = piece.row < 0 ? -1 : piece.row === pieces[i - 1]?.row ? cell + 1 : 0;
+    if (isValue(piece)) head++;
     if (piece.kind !== 'label') continue;
     const { start, end, line, row } = piece;
     for (const name of namesIn(folded.slice(start, end), known))
-      words.push({ name, turn: words.length, start, end, line, row, cell });
+      words.push({ name, head, turn: words.length, start, end, line, row, cell });
   }
   return words;
 }
+
+const isValue = ({ kind }: Piece): boolean => kind !== 'label' && kind !== 'blank';
 
 /** Whether a stretch of text (folded) holds nothing but the given names, whole. */
 export function isOfNames(printed: string, names: readonly string[]): boolean {
