@@ -12,7 +12,7 @@ export const CARRIED_FROM = `${LEFT_OVER} 顺延 未办结`;
 /** That a number comes from before, where nothing says which year: 承接2件, 遗留1件. */
 export const GIVEN_OVER = wordClass([
   '收到政府信息公开申请12件，{}3件，其中网上申请9件、信函申请6件。',
-  '结转 转结 接转 转入 遗留 承接 接续 延续 续办 历史存量 上年未结',
+  '结转 转结 接转 转入 遗留 承接 接续 延续 续办 历史存量 上年未结 旧存 积存',
 ]);
 
 /** The year before that of the report, by its name. */

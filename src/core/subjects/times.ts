@@ -21,6 +21,9 @@ export const CUMULATIVE: readonly Phrase[] = [
 /** What stands around the day from which or until which is counted. */
 export const SINCE_WHEN = wordClass(['{}2020年累计公开政府信息12条。', '自 从 截至 截止 至 底 末 以来']);
 
+/** From when on something is counted. */
+export const SINCE_THEN = alone('以来 开通后 上线后 迁移后 成立后');
+
 /** 截至12月31日 is the year's end; 截至11月 is not. */
 export const UNTIL = alone('截至 截止');
 export const YEAR_END: readonly Phrase[] = [alone('12月31日 12月底 年底 年末 期末'), phrase('12月', written(/12月$/))];

@@ -4,7 +4,9 @@ import type { Measurement } from '../../sentences/meaning/measurement';
 import { less, sameMeasure } from '../../sentences/mentions/amounts';
 import { ANSWER } from '../../subjects/answer';
 import { DEALT_WITH, DONE_HOW, ENTRUSTED, OF_SOME_TIME } from '../../subjects/answered-of';
+import { GIVEN_OVER, LAST_YEAR } from '../../subjects/carrying';
 import { CASE_TOPICS } from '../../subjects/concepts/topics';
+import { NEW_CASES, NEWLY_RECEIVED } from '../../subjects/new-requests';
 import { inTurn, says } from '../../subjects/phrase';
 import { OF_ALL_OF_THEM } from '../../subjects/predicates';
 import { RECEIVE } from '../../subjects/receive';
@@ -29,8 +31,13 @@ function isOfSame(received: Measurement, answered: Measurement): boolean {
 }
 
 /** 行政诉讼24件,已审结21件: cases are concluded, whatever came in is called. */
-const areConcluded = ({ concept, topic }: Measurement, { concept: of }: Measurement): boolean =>
-  CASE_TOPICS.has(topic ?? 'matter') && concept === `${topic}.total` && of === `${topic}.concluded`;
+const areConcluded = ({ concept, topic, clauseText }: Measurement, { concept: of }: Measurement): boolean =>
+  CASE_TOPICS.has(topic ?? 'matter') &&
+  concept === `${topic}.total` &&
+  of === `${topic}.concluded` &&
+  // 新收12件,审结15件: those of the year before are concluded too.
+  !IS_NEW.test(clauseText);
+const IS_NEW = new RegExp(oneOf(NEWLY_RECEIVED, NEW_CASES));
 
 /** 人大建议12件、提案15件,答复27件: of several numbers, what was dealt with may be of all. */
 const isAlone = (counts: readonly Measurement[], received: Measurement): boolean =>
@@ -40,6 +47,8 @@ const isAlone = (counts: readonly Measurement[], received: Measurement): boolean
 const REACH = 8;
 
 const OF_ALL = new RegExp(`^(?:${oneOf(OF_ALL_OF_THEM)})`);
+/** 审结15件,其中旧存4件: words by which some are of another year. */
+const OLD = new RegExp(`${inTurn(LAST_YEAR)}|${oneOf(GIVEN_OVER)}|20\\d\\d年`);
 
 /** 收到9件,均已答复9件: as many. Fewer may be those of another count, which nobody can tell. */
 function draftOf(answered: Measurement, received: Measurement): RelationDraft {
@@ -51,7 +60,9 @@ function draftOf(answered: Measurement, received: Measurement): RelationDraft {
 
 /** 受理255件,办结255件: no more is dealt with than came in, unless cases of the year before are told of. */
 export function readAnsweredClaims(context: ClaimContext): RelationDraft[] {
-  const { counts } = context;
+  const { counts, folded, narrative } = context;
+  const sentenceEnd = ({ place, figure }: Measurement): number =>
+    narrative.sentences[place.sentence]?.end ?? figure.end;
   const drafts: RelationDraft[] = [];
   for (const answered of counts) {
     const received = counts[answered.index - 1];
@@ -63,7 +74,8 @@ export function readAnsweredClaims(context: ClaimContext): RelationDraft[] {
     // 受理30件,办结27件: fewer is what one expects, and says nothing.
     if (draft.kind === 'subset' && less(answered.value, received.value)) continue;
     const isOfMore = isCarriedTold(context) || counts[answered.index + 1]?.owner?.index === answered.index;
-    const doubt = isOfMore ? reason('missing') : whyNotOfOne(answered, received, context);
+    const isOfOld = OLD.test(folded.slice(received.figure.start, sentenceEnd(received)));
+    const doubt = isOfMore || isOfOld ? reason('missing') : whyNotOfOne(answered, received, context);
     drafts.push(withDoubt(draft, doubt));
   }
   return drafts;

@@ -1,15 +1,19 @@
 import { RESULT_FAMILY } from '../../forms/families';
+import type { Message } from '../../model/message';
 import type { RelationDraft } from '../../relations/draft';
 import { reason } from '../../relations/reason';
 import { MARKER } from '../../sentences/lists/list-members';
 import type { Measurement } from '../../sentences/meaning/measurement';
 import { agree, less, sumOfMentions } from '../../sentences/mentions/amounts';
-import { EMBRACING, LEFT_OVER_ONES, OF_WHICH } from '../../subjects/list-words';
+import { FUNCTION_WORDS } from '../../subjects/function-words';
+import { EMBRACING, LEFT_OVER_ONES, OF_WHICH, REST_OF_THEM } from '../../subjects/list-words';
 import { NEWLY_RECEIVED } from '../../subjects/new-requests';
+import { OUR_MATTER, REQUEST } from '../../subjects/our-matter';
 import { says } from '../../subjects/phrase';
+import { unreadWords, vocabularyOf } from '../../subjects/unread-words';
 import { oneOf } from '../../subjects/word-class';
 import type { ClaimContext } from '../claim-context';
-import { claimDraft, stated, told } from '../drafts';
+import { claimDraft, stated, told, withDoubt } from '../drafts';
 import { isCarriedTold } from '../evidence/carried-told';
 import { unreadWordsReason } from '../evidence/may-accuse';
 import { unreadLabel } from '../evidence/unread-label';
@@ -43,7 +47,25 @@ function ofOneBody(draft: RelationDraft | null, requests: Requests, context: Cla
   const { received, carried, forward, closed } = requests;
   const counts = [received, carried, forward, closed].filter((one): one is Measurement => one !== undefined);
   const owners = new Set(counts.map((one) => whoseOf(one, context).is));
-  return owners.size > 1 ? { ...draft, confirmingOnly: reason('other-body') } : ofAllAnswered(draft, closed, context);
+  if (owners.size > 1) return { ...draft, confirmingOnly: reason('other-body') };
+  return withDoubt(ofAllAnswered(draft, closed, context), doubtOfRest(draft, forward, context));
+}
+
+const OF_ALL_THE_REST = vocabularyOf([FUNCTION_WORDS, OUR_MATTER, REQUEST]);
+const IS_REST = new RegExp(`^(?:${oneOf(REST_OF_THEM)})`);
+
+/** 其余涉及征地的10件正在办理 may be some of the rest, and in 其余4件在办,2件补正 the number behind makes the whole. */
+function doubtOfRest(
+  { terms }: RelationDraft,
+  forward: Measurement | undefined,
+  context: ClaimContext,
+): Message | null {
+  if (forward === undefined || !IS_REST.test(forward.before)) return null;
+  const words = unreadWords(forward.before.replace(IS_REST, ''), OF_ALL_THE_REST);
+  if (words.length > 0) return unreadWordsReason(words);
+  const next = context.counts[forward.index + 1];
+  const isBeside = next?.place.sentence === forward.place.sentence && next.unit === forward.unit && !next.isAside;
+  return isBeside && !terms.some(({ start }) => start === next.figure.withUnit.start) ? reason('missing') : null;
 }
 
 /** 其中网站答复1件: what is told as some of a number, in words that were not understood, is not all that were answered. */

@@ -1,12 +1,14 @@
 import type { RelationDraft } from '../../relations/draft';
 import { reason } from '../../relations/reason';
 import type { Measurement } from '../../sentences/meaning/measurement';
+import { compact } from '../../sentences/mentions/mention';
+import { LAST_YEAR } from '../../subjects/carrying';
 import { REPEAL } from '../../subjects/documents';
 import { FUNCTION_WORDS } from '../../subjects/function-words';
 import { CHANGED, TAKEN_AWAY, TO_DATE } from '../../subjects/list-words';
-import { finderOf, says } from '../../subjects/phrase';
+import { finderOf, phrase, says } from '../../subjects/phrase';
 import { DOCUMENT_UNITS, PUBLISH, SAYS_INFORMATION } from '../../subjects/publish';
-import { CUMULATIVE, OF_YEAR_SO_FAR, SINCE_WHEN } from '../../subjects/times';
+import { CUMULATIVE, OF_YEAR_SO_FAR, SINCE_THEN, SINCE_WHEN, UNTIL, YEAR_END } from '../../subjects/times';
 import { unreadWords, vocabularyOf } from '../../subjects/unread-words';
 import { WHOLE_YEAR } from '../../subjects/whole-year';
 import { oneOf } from '../../subjects/word-class';
@@ -36,6 +38,24 @@ const isOfAllYears = ({ scope, clauseText }: Measurement): boolean =>
   (scope === 'cumulative' || SINCE.test(clauseText)) && SO_FAR.test(clauseText) && !WITHIN_YEAR.test(clauseText);
 
 const SINCE = /^[自从]\d{4}年[^,]*以来/;
+
+/** How far before a number the words may stand that say until when, or since when, it counts. */
+const LEAD = 40;
+const ENDS_ONCE = finderOf(UNTIL);
+const BEGINS_ONCE = finderOf(SINCE_THEN);
+const IS_YEAR_END = finderOf(...YEAR_END);
+
+/** 截至去年底, 自8月开通以来: it ends before the year of the report ends, or may begin within it, and the year need not be among it. */
+function isOfOtherTimes({ figure, place }: Measurement, { folded, narrative, year }: ClaimContext): boolean {
+  const { start = 0 } = narrative.sentences[place.sentence] ?? {};
+  const lead = compact(folded.slice(Math.max(start, figure.start - LEAD), figure.start));
+  const years = [...lead.matchAll(/(\d{4})年/g)].map(([, told]) => Number(told));
+  if (BEGINS_ONCE.test(lead)) return years.length === 0 || year === null || years.some((told) => told >= year);
+  if (!ENDS_ONCE.test(lead)) return says(BEFORE_THIS, lead);
+  if (says(BEFORE_THIS, lead) || !IS_YEAR_END.test(lead)) return true;
+  return years.some((told) => told !== year);
+}
+const BEFORE_THIS = phrase('去年底', ...LAST_YEAR);
 
 /** 2022年新增211条: of the year, by its own clause. */
 const isOfYear = ({ clauseText, isAside }: Measurement, { year }: ClaimContext): boolean =>
@@ -69,7 +89,7 @@ function draftOf(all: Measurement, added: Measurement | undefined, context: Clai
   if (Math.abs(added.place.sentence - all.place.sentence) > 1 || added.place.depth !== all.place.depth) return [];
   if (!isOfYear(added, context) || !(added.index < all.index ? areOfSameThing(added, all) : areOfSameThing(all, added)))
     return [];
-  if (isTakenAway(context, all) || isTakenAway(context, added)) return [];
+  if (isTakenAway(context, all) || isTakenAway(context, added) || isOfOtherTimes(all, context)) return [];
   const isOfOneBody = mayBeOneOwner(statedOwner(added, context), statedOwner(all, context));
   return [withDoubt(atMost('part:cumulative', [added], all), isOfOneBody ? null : reason('other-body'))];
 }

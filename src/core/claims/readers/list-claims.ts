@@ -173,11 +173,23 @@ const carriedAmong = ({ source, head, parts }: List, context: ClaimContext): Mes
     ? reason('missing')
     : null;
 
+/** 除1件撤回外,其余24件已答复,1件合并办理: with the number right behind the rest the parts make the whole. */
+function madeByNext({ source, head, parts }: List, { counts }: ClaimContext): Message | null {
+  const last = parts.at(-1);
+  const next = counts[(last?.index ?? 0) + 1];
+  if (!OF_RESTS.has(source) || next?.place.sentence !== last?.place.sentence || next === undefined) return null;
+  return next.unit === last?.unit && agree(head.value, sumOfMentions([...parts, next])) ? reason('missing') : null;
+}
+const OF_RESTS = new Set(['list:rest', 'list:remainder']);
+
 /** 当场答复3件,予以公开11件: a total whose words make it one of something less is not that of the results behind it. */
 function withinGate(draft: RelationDraft, list: List, context: ClaimContext): RelationDraft {
   const { head, parts, isUnmarked } = list;
   if (draft.confirmingOnly !== undefined) return draft;
-  const doubt = whyNotPartsOf(parts, head, context, list.source === 'list:rest') ?? carriedAmong(list, context);
+  const doubt =
+    whyNotPartsOf(parts, head, context, list.source === 'list:rest') ??
+    carriedAmong(list, context) ??
+    madeByNext(list, context);
   if (doubt !== null || isUnmarked !== true) return withDoubt(draft, doubt);
   const words = unreadLabel(head, context);
   return words.length === 0 ? draft : { ...draft, confirmingOnly: unreadWordsReason(words) };

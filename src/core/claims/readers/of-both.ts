@@ -6,8 +6,8 @@ import { saysChange } from '../../sentences/changes/stated-change';
 import type { List } from '../../sentences/lists/list';
 import type { Measurement } from '../../sentences/meaning/measurement';
 import { agree, less, sameMeasure, sumOfMentions } from '../../sentences/mentions/amounts';
-import { FROM_YEAR_BEFORE, GIVEN_OVER } from '../../subjects/carrying';
-import { says } from '../../subjects/phrase';
+import { FROM_YEAR_BEFORE, GIVEN_OVER, LAST_YEAR } from '../../subjects/carrying';
+import { phrase, says } from '../../subjects/phrase';
 import { oneOf } from '../../subjects/word-class';
 import type { ClaimContext } from '../claim-context';
 import { claimDraft, told, withDoubt } from '../drafts';
@@ -36,6 +36,19 @@ const between = ({ head, parts: [first] }: List, { counts }: ClaimContext): read
         sameMeasure(one, head),
     );
 
+/** 未答复8件(含上年1件): a bracket behind a part says that some of it are of the year before. */
+const hasCarriedPart = ({ parts }: List, { counts }: ClaimContext): boolean =>
+  counts
+    .slice(parts[0]?.index, (parts.at(-1)?.index ?? 0) + 3)
+    .some(
+      (one) =>
+        parts.some(({ index }) => index === one.owner?.index) && (isCarried(one) || says(OF_LAST_YEAR, one.before)),
+    );
+const OF_LAST_YEAR = phrase('含上年', ...LAST_YEAR);
+
+const sumDraft = ({ source, head, parts }: List): RelationDraft =>
+  claimDraft('sum', source, [...told('total', head), ...told('part', ...parts)]);
+
 /** The first parts that make a total, at least two; what stands behind them may be of something else. */
 function making(total: Interval, parts: readonly Measurement[]): readonly Measurement[] | undefined {
   for (let end = parts.length; end > 1; end--) {
@@ -54,6 +67,7 @@ export function ofBoth(list: List, context: ClaimContext): RelationDraft | null 
   if (!less(head.value, sumOfMentions(parts)) || parts.some(tellsResult)) return null;
   const draft = (other: Measurement, some: readonly Measurement[]): RelationDraft =>
     claimDraft('balance', source, [...told('left', head, other), ...told('right', ...some)]);
+  if (hasCarriedPart(list, context)) return withDoubt(sumDraft(list), reason('missing'));
   const others = between(list, context);
   for (const other of others) {
     const some = making(sumOfMentions([head, other]), parts);

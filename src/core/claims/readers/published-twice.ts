@@ -31,6 +31,13 @@ const hasSister = ({ index, unit, place }: Measurement, { counts, heads }: Claim
   return next?.place.sentence === place.sentence && next.unit === unit && heads[next.index]?.index !== index;
 };
 
+/** 412条(县本级), 412条,均为县政府文件: what stands right behind a number may say that it is of less. */
+function isNarrowed({ figure, after }: Measurement, { folded }: ClaimContext): boolean {
+  const { end } = figure.withUnit;
+  return after !== '' || !ENDS.test(folded.slice(end, end + 3));
+}
+const ENDS = /^(?:[。;\n]|,其中|$)/;
+
 /** Whether a number is of all that the report's body made public in its year, and nothing before it in its sentence says less. */
 function isAllPublished(count: Measurement, context: ClaimContext): boolean {
   const { topic, scope, clauseText, place, titles, isAside } = count;
@@ -39,7 +46,8 @@ function isAllPublished(count: Measurement, context: ClaimContext): boolean {
   const { start } = context.narrative.sentences[place.sentence] ?? { start: place.clauseStart };
   const lead = compact(context.folded.slice(start, place.clauseStart)).replace(WHEN_AND_WHO, '');
   const isFirst = context.narrative.sentences[place.sentence - 1]?.paragraph !== place.paragraph;
-  const isAlone = lead === '' && isFirst && !hasSister(count, context) && titles.slice(1).every(isOnAll);
+  const isAlone =
+    lead === '' && isFirst && !hasSister(count, context) && titles.every(isOnAll) && !isNarrowed(count, context);
   return isAlone && isPoint(count.value) && !count.figure.approximate && whyNotAccuse(count, context) === null;
 }
 

@@ -1,5 +1,7 @@
 import { tellsResult } from '../../forms/families';
-import { DIVISIONS_OF_SITE, OWN_AND_TAKEN_OVER } from '../../subjects/information-kinds';
+import { monthsIn, withoutMonths } from '../../numbers/months';
+import { FUNCTION_WORDS } from '../../subjects/function-words';
+import { DIVISIONS_OF_SITE, KIND_ENDINGS, OWN_AND_TAKEN_OVER } from '../../subjects/information-kinds';
 import {
   BESIDE_IT,
   COUNTED_TWICE,
@@ -7,16 +9,20 @@ import {
   IN_BOTH,
   OF_BOTH,
   OTHER_INFORMATION,
+  OVERLAPS,
   TAKEN_AWAY,
   THE_REST,
 } from '../../subjects/list-words';
+import { OUR_MATTER, REQUEST } from '../../subjects/our-matter';
 import { finderOf, inTurn, type Phrase, phraseSource, says } from '../../subjects/phrase';
 import { SITES } from '../../subjects/publication-channels';
 import { DOCUMENT_UNITS } from '../../subjects/publish';
 import { NAMES_ALL } from '../../subjects/respective';
+import { unreadWords, vocabularyOf } from '../../subjects/unread-words';
 import { oneOf } from '../../subjects/word-class';
 import type { Measurement } from '../meaning/measurement';
 import { less, sumOfMentions } from '../mentions/amounts';
+import { compact } from '../mentions/mention';
 import { areOneOfEach, leaveNoOther } from './complements';
 import { excludeEachOther } from './exclusive';
 import type { Completeness } from './list';
@@ -31,7 +37,9 @@ export const REST = new RegExp(`^(?:\\S{0,4})?(?:${oneOf(THE_REST)})|${phraseSou
 /** 新建20条(同时撤销2条)及156条, 20条(下架2条), 90项(含重复60项). */
 const NET = new RegExp(`${inTurn([BESIDE_IT, TAKEN_AWAY])}|\\([^()]{0,4}(?:${oneOf(TAKEN_AWAY)})`);
 /** 机构类8条、人事类7条(部分信息计入两类). */
-const OVERLAPPING = new RegExp(`^[^,;。(]{0,8}\\([^()]{0,6}(?:${oneOf(COUNTED_TWICE)})`);
+const OVERLAPPING = new RegExp(
+  `^[^,;。(]{0,8}(?:\\([^()]{0,6}(?:${oneOf(COUNTED_TWICE)})|[,。;][^()。]{0,12}(?:${oneOf(OVERLAPS)}))`,
+);
 /** 同时涉及两方面的12条, 图文都有的4条: what is in several parts stands among them. */
 const isOfBoth = ({ clauseText, before, after }: Measurement): boolean =>
   [before, clauseText, after].some((words) => OF_SEVERAL.test(words));
@@ -39,7 +47,7 @@ const OF_SEVERAL = new RegExp(`^(?:其中)?(?:${oneOf(OF_BOTH)})|(?:${oneOf(IN_B
 /** 其中5件两种形式都有,: said behind a number of kinds. */
 const HAS_BOTH = new RegExp(`(?:${oneOf(IN_BOTH)})的?[,;]`);
 /** How far behind the last part a bracket may say so. */
-const BRACKET = 12;
+const BRACKET = 28;
 
 /** Whether both are counted as what is published is, in either of its units: 公开信息90条,其中公文12件,…,动态40条. */
 export const arePublished = (a: Measurement, b: Measurement): boolean =>
@@ -92,6 +100,22 @@ const areMixed = (head: Measurement, parts: readonly Measurement[]): boolean =>
   parts.some(tellsResult) &&
   parts.some((part) => !tellsResult(part) && !REST.test(part.before));
 
+/** 上半年22期,下半年专刊10期: parts that are told by their times are all there is where no more is said of any of them. */
+function areTimesAlone(folded: string, { before, after }: Measurement, parts: readonly Measurement[]): boolean {
+  const words = parts.map(({ place, figure }, i) =>
+    compact(folded.slice(Math.max(place.clauseStart, parts[i - 1]?.figure.withUnit.end ?? 0), figure.start)),
+  );
+  if (words.some((one) => monthsIn(one) === null)) return true;
+  const [first = '', ...others] = words.map((one) => withoutMonths(one).replace(/^[,:;、和及与]/, ''));
+  return others.every((one) => one === first || (before + after).includes(one));
+}
+
+/** 主办40件,会办10件已反馈意见: what is said behind a part, and not of all of it, may be said of some of it. */
+export const isOfSome = ({ after }: Measurement): boolean =>
+  !OF_EACH_ONE.test(after) && unreadWords(after, SAYS_NO_MORE).length > 0;
+const OF_EACH_ONE = /^[均都皆全]/;
+const SAYS_NO_MORE = vocabularyOf([FUNCTION_WORDS, OUR_MATTER, REQUEST, KIND_ENDINGS]);
+
 /** How sure it is that the parts are all there are, by the words before, among and behind them. */
 export function completenessOf(folded: string, head: Measurement, parts: readonly Measurement[]): Completeness {
   const [first, last] = [parts[0], parts.at(-1)];
@@ -104,11 +128,13 @@ export function completenessOf(folded: string, head: Measurement, parts: readonl
   if (!exact || NET.test(words + behind) || OVERLAPPING.test(behind) || parts.some(isOfBoth) || HAS_BOTH.test(words))
     return 'open';
   const isAlike = areCountedAlike(head, parts);
+  if (!areTimesAlone(folded, head, parts)) return 'open';
   if (OPEN.test(lead) || OPEN.test(words) || /^等/.test(last.after))
     return isAlike && isSurplus(head, parts) && excludeEachOther(parts) ? 'disjoint' : 'open';
   if (isAlike && parts.length > 1 && (REST.test(last.before) || says(NAMES_ALL, lead)))
     return areMixed(head, parts) ? 'open' : 'likely';
-  const isWhole = isClosedSet(head, parts) || isPair(parts) || leaveNoOther(folded, head, parts);
+  const isWhole =
+    isClosedSet(head, parts) || isPair(parts) || (leaveNoOther(folded, head, parts) && !parts.some(isOfSome));
   if (isAlike && isWhole && !isFarShort(head, parts)) return 'likely';
   return isAlike && excludeEachOther(parts) ? 'disjoint' : 'open';
 }
@@ -116,6 +142,7 @@ export function completenessOf(folded: string, head: Measurement, parts: readonl
 /** 网络14件,书面7件: opposites leave no third. */
 const isPair = (parts: readonly Measurement[]): boolean =>
   areOpposites(parts) &&
+  !parts.some(isOfSome) &&
   !parts.some((one) => attributeNamed(nameOf(one)) >= 0) &&
   ROWS.some((row) => areOneOfEach(parts.map(nameOf), row));
 

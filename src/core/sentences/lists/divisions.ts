@@ -12,6 +12,7 @@ import { oneOf } from '../../subjects/word-class';
 import type { Measurement } from '../meaning/measurement';
 import { agree, largest, less, representative, sameMeasure, sumOfMentions } from '../mentions/amounts';
 import { COMPLEMENT_ROWS, isNegation, NEGATES, restOf } from './complements';
+import { isOfSome } from './completeness';
 import { type Completeness, dividedInto, type List, LONGEST_LIST } from './list';
 import { ANY_OPPOSITE, kindsOfRow, mayBeBoth, partLabel, ROWS } from './opposites';
 import { attributeNamed, nameOf } from './part-names';
@@ -161,7 +162,11 @@ export function readSecondDivisions(lists: readonly List[], counts: readonly Mea
     if (first.place.depth !== last.place.depth || opposed.parts.some(({ unit }) => unit !== head.unit)) return [];
     // 建议13件,提案17件;重点建议1件,重点提案2件: opposites within the parts.
     if (kindsOfRow(opposed.row, parts.map(partLabel)).some((kind) => kind >= 0)) return [];
-    const isWhole = opposed.isWhole && !mayBeBoth(opposed.parts) && opposed.rests.every((rest) => rest === '');
+    const isWhole =
+      opposed.isWhole &&
+      !mayBeBoth(opposed.parts) &&
+      opposed.rests.every((rest) => rest === '') &&
+      !opposed.parts.some(isOfSome);
     const isAll = isWhole && !goesOn(counts, last.index + 1 + opposed.parts.length);
     return [dividedInto('list:second', head, opposed.parts, isAll ? 'likely' : 'open')];
   });

@@ -20,6 +20,8 @@ const ENDED = new RegExp(`(?:${oneOf(OF_WHICH)})[^;。]*[;。](?!.*(?:${MARK}))`
 const ENDED_OPEN = /等[^,;。]{0,4};/;
 /** 收到20件,省厅转办的信访件中,公开15件: results of what is named in between. */
 const OF_OTHERS = /[中里内],/;
+/** A number, or the name of what was done with some, that the words for parts stand right behind. */
+const OF_NEARER = /\d[^,;。\d]{0,4},?分别[为是]|[。;][^,;。\d]*的[^,;。\d]{2,8},[^,;。\d]*$/;
 const SAYS_SUM = new RegExp(`(?:${oneOf(SUMMED, TOTAL_NUMBER)})[为达有]?$`);
 
 /** How many sentences a list may run over. */
@@ -159,9 +161,10 @@ class FamilyReader {
     const own = parts.filter(({ owner }) => owner === null || owner.index === head.index);
     const inside = beforeSemicolon(head, family.countedOnce === true ? this.upToEnd(own) : own);
     if (inside.length === 0) return;
+    const isOfNearer = family !== RESULT_FAMILY && this.isOfNearer(head, inside[0] ?? head);
     const isOther = this.crossing && family === RESULT_FAMILY && head.concept === 'received';
     const { completeness, tied } =
-      isOther || isAmbiguous
+      isOther || isAmbiguous || isOfNearer
         ? { completeness: 'open' as const, tied: false }
         : this.completenessOf(family, head, inside);
     const first = inside[0] ?? head;
@@ -175,6 +178,12 @@ class FamilyReader {
       isUnmarked: !MARKED.test(lead) && first.owner?.index !== head.index,
       countedOnce: family.countedOnce === true,
     });
+  }
+
+  /** 收到30件,其中网上20件,分别为:自然人15件; 收到40件。已答复的申请,自然人18件: what stands right before the parts is what they divide. */
+  private isOfNearer(head: Measurement, first: Measurement): boolean {
+    const lead = this.folded.slice(Math.min(head.figure.withUnit.end, first.figure.start), first.figure.start);
+    return OF_NEARER.test(lead);
   }
 
   /** 其中网站发布通知39条、专栏10个等;公众号发布1135条: what 等 and a ；end is none of the list. */

@@ -1,18 +1,25 @@
+import { ANSWER } from '../../subjects/answer';
 import { CASE_TOPICS } from '../../subjects/concepts/topics';
 import { FUNCTION_WORDS } from '../../subjects/function-words';
+import { HANDLE } from '../../subjects/handle';
+import { KIND_ENDINGS } from '../../subjects/information-kinds';
 import { EXCEPT, LEFT_OVER_ONES, REST_OF_THEM, TO_DATE } from '../../subjects/list-words';
 import { DONE_ALREADY, NOT_DONE_YET } from '../../subjects/opposites';
+import { OUR_MATTER, REQUEST } from '../../subjects/our-matter';
 import { finderOf, says } from '../../subjects/phrase';
 import { unreadWords, vocabularyOf } from '../../subjects/unread-words';
 import { WHOLE_YEAR } from '../../subjects/whole-year';
 import { oneOf } from '../../subjects/word-class';
 import type { Measurement } from '../meaning/measurement';
 import { less, sameMeasure } from '../mentions/amounts';
+import { compact } from '../mentions/mention';
 import { dividedInto, type List, LONGEST_LIST } from './list';
 import { saysDivided } from './says-divided';
 
 const LEFT_OUT = new RegExp(`(?:${oneOf(EXCEPT)})[^,。;]{0,30}$`);
-const REST_BEHIND = new RegExp(`^[^,。;]{0,30}(?:外,?|,)(?:${oneOf(REST_OF_THEM)})[^,。;]{0,12}$`);
+const REST_BEHIND = new RegExp(`^[^,。;]{0,30}(?:外,?|,)(?:${oneOf(REST_OF_THEM)})([^,。;]{0,12})$`);
+/** 其余涉及征地的12件 are some of the rest. */
+const OF_ALL_THE_REST = vocabularyOf([FUNCTION_WORDS, OUR_MATTER, REQUEST, ANSWER, HANDLE, KIND_ENDINGS]);
 
 /** 印发N份,除A份未公开外,其余B份…: what is left out and the rest make the whole. */
 export function readRemainders(folded: string, counts: readonly Measurement[]): List[] {
@@ -23,7 +30,8 @@ export function readRemainders(folded: string, counts: readonly Measurement[]): 
     const rest = counts[at + 1] as Measurement;
     if (whole.place.sentence !== rest.place.sentence) continue;
     if (!LEFT_OUT.test(folded.slice(whole.figure.withUnit.end, left.figure.start))) continue;
-    if (!REST_BEHIND.test(folded.slice(left.figure.withUnit.end, rest.figure.start))) continue;
+    const [, ofRest] = REST_BEHIND.exec(folded.slice(left.figure.withUnit.end, rest.figure.start)) ?? [];
+    if (ofRest === undefined || unreadWords(compact(ofRest), OF_ALL_THE_REST).length > 0) continue;
     if (!sameMeasure(whole, left) || !sameMeasure(left, rest)) continue;
     lists.push(dividedInto('list:remainder', whole, [left, rest], 'likely'));
   }
