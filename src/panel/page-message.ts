@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { EXPORT_FORMATS } from '../views/faces';
-import { PROTOCOL } from './protocol';
+import { PROTOCOL, type WithoutProtocol } from './protocol';
 
 const protocol = z.literal(PROTOCOL);
 const count = z.int().check(z.nonnegative());
@@ -30,8 +30,4 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
 export type PageMessage = z.infer<typeof pageMessageSchema>;
 
 /** What the page sends, before the number of the protocol is put on it. */
-export type PageRequest = PageMessage extends infer Message
-  ? Message extends { protocol: number }
-    ? Omit<Message, 'protocol'>
-    : never
-  : never;
+export type PageRequest = WithoutProtocol<PageMessage>;

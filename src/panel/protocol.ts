@@ -39,3 +39,6 @@ export interface OverYearsMessage {
 }
 
 export type HostMessage = SnapshotMessage | CursorMessage | OverYearsMessage;
+
+/** A message before the number of the protocol is put on it. */
+export type WithoutProtocol<Message> = Message extends { protocol: number } ? Omit<Message, 'protocol'> : never;

@@ -35,6 +35,9 @@ export const GOES_TO = [
   ),
 ];
 
+/** The year before, wherever it is named: 截至去年底, 含上年1件. */
+export const NAMES_LAST_YEAR = phrase('截至去年度末', ...LAST_YEAR);
+
 /** That requests were left open by the year before, and that they go on to the year after. */
 export const FROM_YEAR_BEFORE = phrase('上年度的申请结转', ...LAST_YEAR, 8, CARRIED_FROM);
 export const TO_YEAR_AFTER = phrase('转至下一年', ...CARRIED_TO, 3, '下 次 明 来', '一 ?', '年');

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Language } from '../../messages/language';
 import type { CodeNames } from '../../views/batch/batch-filters';
 import type { BatchColumn, BatchRow } from '../../views/batch/batch-row';
-import { PROTOCOL } from '../protocol';
+import { PROTOCOL, type WithoutProtocol } from '../protocol';
 
 /** What the table of many reports is to show, told by what has changed since the last message. */
 export interface BatchMessage {
@@ -33,8 +33,4 @@ export const batchRequestSchema = z.discriminatedUnion('type', [
 export type BatchRequest = z.infer<typeof batchRequestSchema>;
 
 /** What the page sends, before the number of the protocol is put on it. */
-export type BatchAsked = BatchRequest extends infer Message
-  ? Message extends { protocol: number }
-    ? Omit<Message, 'protocol'>
-    : never
-  : never;
+export type BatchAsked = WithoutProtocol<BatchRequest>;

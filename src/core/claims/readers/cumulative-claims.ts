@@ -2,11 +2,11 @@ import type { RelationDraft } from '../../relations/draft';
 import { reason } from '../../relations/reason';
 import type { Measurement } from '../../sentences/meaning/measurement';
 import { compact } from '../../sentences/mentions/mention';
-import { LAST_YEAR } from '../../subjects/carrying';
+import { NAMES_LAST_YEAR } from '../../subjects/carrying';
 import { REPEAL } from '../../subjects/documents';
 import { FUNCTION_WORDS } from '../../subjects/function-words';
 import { CHANGED, TAKEN_AWAY, TO_DATE } from '../../subjects/list-words';
-import { finderOf, phrase, says } from '../../subjects/phrase';
+import { finderOf, says } from '../../subjects/phrase';
 import { DOCUMENT_UNITS, PUBLISH, SAYS_INFORMATION } from '../../subjects/publish';
 import { CUMULATIVE, OF_YEAR_SO_FAR, SINCE_THEN, SINCE_WHEN, UNTIL, YEAR_END } from '../../subjects/times';
 import { unreadWords, vocabularyOf } from '../../subjects/unread-words';
@@ -51,11 +51,10 @@ function isOfOtherTimes({ figure, place }: Measurement, { folded, narrative, yea
   const lead = compact(folded.slice(Math.max(start, figure.start - LEAD), figure.start));
   const years = [...lead.matchAll(/(\d{4})年/g)].map(([, told]) => Number(told));
   if (BEGINS_ONCE.test(lead)) return years.length === 0 || year === null || years.some((told) => told >= year);
-  if (!ENDS_ONCE.test(lead)) return says(BEFORE_THIS, lead);
-  if (says(BEFORE_THIS, lead) || !IS_YEAR_END.test(lead)) return true;
+  if (!ENDS_ONCE.test(lead)) return says(NAMES_LAST_YEAR, lead);
+  if (says(NAMES_LAST_YEAR, lead) || !IS_YEAR_END.test(lead)) return true;
   return years.some((told) => told !== year);
 }
-const BEFORE_THIS = phrase('去年底', ...LAST_YEAR);
 
 /** 2022年新增211条: of the year, by its own clause. */
 const isOfYear = ({ clauseText, isAside }: Measurement, { year }: ClaimContext): boolean =>

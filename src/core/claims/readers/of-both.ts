@@ -6,8 +6,8 @@ import { saysChange } from '../../sentences/changes/stated-change';
 import type { List } from '../../sentences/lists/list';
 import type { Measurement } from '../../sentences/meaning/measurement';
 import { agree, less, sameMeasure, sumOfMentions } from '../../sentences/mentions/amounts';
-import { FROM_YEAR_BEFORE, GIVEN_OVER, LAST_YEAR } from '../../subjects/carrying';
-import { phrase, says } from '../../subjects/phrase';
+import { FROM_YEAR_BEFORE, GIVEN_OVER, NAMES_LAST_YEAR } from '../../subjects/carrying';
+import { says } from '../../subjects/phrase';
 import { oneOf } from '../../subjects/word-class';
 import type { ClaimContext } from '../claim-context';
 import { claimDraft, told, withDoubt } from '../drafts';
@@ -42,9 +42,8 @@ const hasCarriedPart = ({ parts }: List, { counts }: ClaimContext): boolean =>
     .slice(parts[0]?.index, (parts.at(-1)?.index ?? 0) + 3)
     .some(
       (one) =>
-        parts.some(({ index }) => index === one.owner?.index) && (isCarried(one) || says(OF_LAST_YEAR, one.before)),
+        parts.some(({ index }) => index === one.owner?.index) && (isCarried(one) || says(NAMES_LAST_YEAR, one.before)),
     );
-const OF_LAST_YEAR = phrase('含上年', ...LAST_YEAR);
 
 const sumDraft = ({ source, head, parts }: List): RelationDraft =>
   claimDraft('sum', source, [...told('total', head), ...told('part', ...parts)]);
