@@ -1,6 +1,5 @@
 import { cellIds, type FormTable, type Row } from '../forms/form';
 import type { Cell } from '../model/analysis';
-import type { Kept } from '../model/kept';
 import type { Range } from '../text/range';
 import { blankRows } from './blank-rows';
 import { characters } from './characters';
@@ -22,17 +21,10 @@ import { withoutStrays } from './without-strays';
 const MOST_GROUPS_PER_ROW = 6;
 
 /** Fits the groups of a zone to the rows of a table whose values follow their labels. */
-export function fitRows(
-  text: string,
-  folded: string,
-  table: FormTable,
-  read: Groups,
-  isGlued: boolean,
-  kept: Kept,
-): FittedTable {
+export function fitRows(text: string, folded: string, table: FormTable, read: Groups, isGlued: boolean): FittedTable {
   const named = namedTable(table);
   const zone = rowsOfZone({ text, folded }, named, read, isGlued);
-  const { rowOf } = placeRows(folded, zone.groups, read.rest, named, kept);
+  const { rowOf } = placeRows(folded, zone.groups, read.rest, named);
   const rows = zone.groups.map((_, i) => filledRow(table.rows[rowOf[i] ?? -1]));
   const filled = fill({ text, folded }, named, zone, rows, isGlued);
   const otherWays = idsOfOtherWays(table, filled.cells);

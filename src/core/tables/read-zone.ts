@@ -62,7 +62,7 @@ export function readZone(text: string, folded: string, zone: Zone, kept: Kept): 
         { start, words },
         () => {
           const { printed } = known.moved ? read() : known;
-          return printed && ordered(fitTo(text, folded, printed.table, printed.read, amongGlued, kept));
+          return printed && ordered(fitTo(text, folded, printed.table, printed.read, amongGlued));
         },
         (made, move) => made && movedTable(made, move),
       ),

@@ -1,6 +1,5 @@
 import { formById } from '../../../src/core/forms/all';
 import type { FormTable } from '../../../src/core/forms/form';
-import { keptSince } from '../../../src/core/model/kept';
 import { type Groups, groupPieces } from '../../../src/core/tables/group';
 import { namedTable } from '../../../src/core/tables/names';
 import { readPieces } from '../../../src/core/tables/pieces/pieces';
@@ -20,7 +19,7 @@ export const groupsIn = (text: string): Groups =>
 /** `value → row id` of every group of values, in the order of the text; `–` where it has none. */
 export function rowsOf(text: string, table: FormTable): string[] {
   const { groups, rest } = groupsIn(text);
-  const { rowOf } = placeRows(fold(text), groups, rest, namedTable(table), keptSince(undefined));
+  const { rowOf } = placeRows(fold(text), groups, rest, namedTable(table));
   return groups.map(
     ({ start, end }, i) => `${text.slice(start, end).replace(/\s+/g, ' ')} → ${table.rows[rowOf[i] ?? -1]?.id ?? '–'}`,
   );

@@ -1,5 +1,6 @@
-import type { Kept } from '../../model/kept';
-import type { Range } from '../../text/range';
+import type { FormTable } from '../../forms/form';
+import { madeOnce } from '../../text/made-once';
+import { madeRecently } from '../../text/made-recently';
 import type { Group } from '../group';
 import { likeness } from '../likeness';
 import type { NamedTable } from '../names';
@@ -36,6 +37,10 @@ const MARGIN_OF_BEHIND = 1;
 /** So much a row on average: labels stand before their values, and nothing else need be tried. */
 const WELL_READ = 0.7;
 
+/** The reports of a folder are printed in a few ways, and the versions of a draft in one. */
+const MOST_WAYS = 50;
+const placementsOf = madeOnce((_: FormTable) => madeRecently<Placement>(MOST_WAYS));
+
 /**
  * Assigns the printed rows of a zone to the rows of a form by all evidence there is: the words around their values, printed
  * ordinals and headings, order, and what is left when the others are placed. The best reading of the whole table wins; a row
@@ -46,28 +51,15 @@ export function placeRows(
   groups: readonly Group[],
   rest: readonly Piece[],
   named: NamedTable,
-  kept: Kept,
 ): Placement {
   const exact = groups.map(({ name }) => likeness(name, named).scores);
   const names = tableNames(named.table);
   const plain = plainOrder(folded, groups, exact, named, names);
   if (plain !== null) return { rowOf: plain, candidates: plain.map(() => []), complete: true };
-  return kept.once(named, contentOf(folded, groups, rest), () => {
-    const printed = printedRows(folded, groups, rest, named);
-    return placeByEvidence(printed, groups, exact, named, names);
-  });
-}
-
-/** All that the placing of rows follows from: the words around their values, and how many values each has of which kinds. */
-function contentOf(folded: string, groups: readonly Group[], rest: readonly Piece[]): string {
-  const wordsOf = (pieces: readonly Range[]): string[] => pieces.map(({ start, end }) => folded.slice(start, end));
-  const rows = groups.map(({ name, beside, above, values }) => [
-    name,
-    wordsOf(beside),
-    wordsOf(above),
-    values.map(({ kind }) => kind).join(' '),
-  ]);
-  return JSON.stringify([rows, wordsOf(rest)]);
+  const printed = printedRows(folded, groups, rest, named);
+  // All that the placing of rows follows from.
+  const content = JSON.stringify([printed, groups.map(({ name }) => name)]);
+  return placementsOf(named.table)(content, () => placeByEvidence(printed, groups, exact, named, names));
 }
 
 function placeByEvidence(
