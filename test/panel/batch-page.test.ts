@@ -1,21 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFileSync, statSync } from 'node:fs';
-import type { BatchMessage } from '../../src/panel/batch/batch-message';
+import { statSync } from 'node:fs';
+import type { BatchMessage, BatchRequest } from '../../src/panel/batch/batch-message';
 import { PROTOCOL } from '../../src/panel/protocol';
-import { shell } from '../../src/panel/shell';
 import type { BatchRow } from '../../src/views/batch/batch-row';
 import { BATCH_COLUMNS, batchRow, batchRows, finding } from '../fixtures/batch-rows';
 import { type Browser, type Page, startBrowser } from './support/browser';
-
-const ORIGIN = 'http://batch.test';
-const TYPES: Readonly<Record<string, string>> = { js: 'text/javascript', css: 'text/css', '': 'text/html' };
-const VS_CODE = `
-  window.sent = [];
-  window.acquireVsCodeApi = () => ({
-    postMessage: (message) => window.sent.push(message),
-    getState: () => JSON.parse(sessionStorage.getItem('kept') ?? 'null') ?? undefined,
-    setState: (state) => sessionStorage.setItem('kept', JSON.stringify(state)),
-  });`;
+import { openPage, type ShownPage } from './support/shown-page';
 
 const SUM = finding('sum', 'error', '总计不等于各分项之和');
 const SAME = finding('same', 'warning', '前后不一致');
@@ -28,31 +18,20 @@ const ROWS = [
 describe('the table of many reports', function () {
   this.timeout(60_000);
   let browser: Browser;
+  let table: ShownPage;
   let page: Page;
-  const complaints: string[] = [];
   before(async () => {
     browser = await startBrowser();
   });
   beforeEach(async () => {
-    page = await (await browser.newContext({ viewport: { width: 1000, height: 600 } })).newPage();
-    complaints.length = 0;
-    page.on('pageerror', (error) => complaints.push(String(error)));
-    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-    await page.addInitScript(VS_CODE);
-    await page.route(`${ORIGIN}/**`, async (route) => {
-      const name = new URL(route.request().url()).pathname.slice(1);
-      const files = { script: `${ORIGIN}/batch.js`, style: `${ORIGIN}/batch.css`, nonce: 'abc', source: ORIGIN };
-      const body = name === '' ? shell({ language: 'zh', title: 'a', ...files }) : readFileSync(`dist/${name}`, 'utf8');
-      await route.fulfill({ body, contentType: TYPES[name.split('.')[1] ?? '']! });
-    });
-    await page.goto(`${ORIGIN}/`);
+    table = await openPage(browser, 'batch', { width: 1000, height: 600 });
+    page = table.page;
   });
-  afterEach(() => assert.deepEqual(complaints, []));
+  afterEach(() => assert.deepEqual(table.complaints, []));
   after(() => browser.close());
 
-  const post = async (changed: readonly BatchRow[], more: Partial<BatchMessage> = {}): Promise<void> => {
-    const message: BatchMessage = {
-      protocol: PROTOCOL,
+  const post = (changed: readonly BatchRow[], more: Partial<BatchMessage> = {}): Promise<void> => {
+    const message: Omit<BatchMessage, 'protocol'> = {
       type: 'batch',
       language: 'zh',
       columns: BATCH_COLUMNS,
@@ -64,12 +43,10 @@ describe('the table of many reports', function () {
       offersCheck: false,
       ...more,
     };
-    await page.evaluate(`window.postMessage(${JSON.stringify(message)})`);
-    await page.evaluate('new Promise((done) => setTimeout(() => requestAnimationFrame(done)))');
+    return table.post(message);
   };
   const column = (id: string) => page.locator(`.row:not(.head) .of-${id}`).allTextContents();
-  const sent = (type: string) =>
-    page.evaluate<{ place?: string; key?: string }[]>(`window.sent.filter((one) => one.type === '${type}')`);
+  const sent = <Type extends BatchRequest['type']>(type: Type) => table.sent<BatchRequest, Type>(type);
   const active = () => page.locator('.row[aria-selected=true] .of-body').allTextContents();
 
   it('has a line for every report, the gravest first, and says how many there are', async () => {
@@ -185,7 +162,7 @@ describe('the table of many reports', function () {
     await post(ROWS);
     await page.locator('[name=year]').selectOption('2024');
     await page.locator('[data-sort=path]').click();
-    await page.goto(`${ORIGIN}/`);
+    await table.reload();
     await post(ROWS);
     assert.deepEqual(await column('body'), ['青屏县人民政府']);
     assert.equal(await page.evaluate('document.querySelector("[name=year]").value'), '2024');

@@ -5,14 +5,9 @@ import { batchTable, type DrawnRows, ROW_HEIGHT } from '../../views/batch/batch-
 import { type BatchChoice, chosenRows, EVERY_REPORT } from '../../views/batch/chosen-rows';
 import { h, type ViewNode } from '../../views/node';
 import { viewWords } from '../../views/view-words';
+import type { PageHost } from '../page/host';
 import { create, patch } from '../page/patch';
 import type { BatchAsked, BatchMessage } from './batch-message';
-
-export interface BatchPageHost {
-  readonly send: (request: BatchAsked) => void;
-  readonly kept: () => unknown;
-  readonly keep: (state: unknown) => void;
-}
 
 /** So many lines are drawn beyond those that can be seen, so that a turn of the wheel shows no gap. */
 const AROUND = 12;
@@ -31,7 +26,7 @@ export class BatchPage {
 
   constructor(
     private readonly root: HTMLElement,
-    private readonly host: BatchPageHost,
+    private readonly host: PageHost<BatchAsked>,
   ) {
     this.choice = choiceOf(host.kept());
   }

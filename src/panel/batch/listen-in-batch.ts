@@ -1,8 +1,10 @@
 import type { BatchChoice } from '../../views/batch/chosen-rows';
-import type { BatchPage, BatchPageHost } from './batch-page';
+import type { PageHost } from '../page/host';
+import type { BatchAsked } from './batch-message';
+import type { BatchPage } from './batch-page';
 
 /** Listens once for everything: elements say by their attributes what they are for. */
-export function listenInBatch(root: HTMLElement, page: BatchPage, host: BatchPageHost): void {
+export function listenInBatch(root: HTMLElement, page: BatchPage, host: PageHost<BatchAsked>): void {
   const actions: Readonly<Record<string, (value: string, element: Element) => void>> = {
     'data-sort': (value) => page.sortBy(value),
     'data-row': (value) => page.select(value),

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Range } from '../../core/text/range';
 import type { DocumentView } from '../../views/document/document-view';
 import type { Snapshot } from '../../views/snapshot';
-import { PROTOCOL } from '../protocol';
+import { PROTOCOL, type WithoutProtocol } from '../protocol';
 
 /** The whole of what a view of a document is to show; without a report, what is said in its place. */
 export interface DocumentMessage {
@@ -43,3 +43,6 @@ export const documentRequestSchema = z.discriminatedUnion('type', [
 ]);
 
 export type DocumentRequest = z.infer<typeof documentRequestSchema>;
+
+/** What the page sends, before the number of the protocol is put on it. */
+export type DocumentAsked = WithoutProtocol<DocumentRequest>;

@@ -6,23 +6,11 @@ import type { DocumentView } from '../../views/document/document-view';
 import { openFindings } from '../../views/document/spots';
 import { h, type ViewNode } from '../../views/node';
 import { viewWords } from '../../views/view-words';
+import type { PageHost } from '../page/host';
 import { create, patch } from '../page/patch';
-import type { DocumentMessage, DocumentRequest, ToDocumentPage } from './document-message';
+import type { DocumentAsked, DocumentMessage, ToDocumentPage } from './document-message';
 import { setBeside } from './set-beside';
 import { stateInNewText } from './state-in-new-text';
-
-/** What the page sends, before the number of the protocol is put on it. */
-export type PageToHost = DocumentRequest extends infer Message
-  ? Message extends { protocol: number }
-    ? Omit<Message, 'protocol'>
-    : never
-  : never;
-
-export interface DocumentPageHost {
-  readonly send: (request: PageToHost) => void;
-  readonly kept: () => unknown;
-  readonly keep: (state: unknown) => void;
-}
 
 const EMPTY = h('div');
 const START: DocumentState = { card: null, at: -1 };
@@ -39,7 +27,7 @@ export class DocumentPage {
 
   constructor(
     private readonly root: Element,
-    private readonly host: DocumentPageHost,
+    private readonly host: PageHost<DocumentAsked>,
   ) {
     root.replaceChildren(this.dom);
   }

@@ -1,6 +1,7 @@
 import type { Range } from '../../core/text/range';
-import { DOCUMENT_TOOLS, SAYINGS } from './document-message';
-import type { DocumentPage, DocumentPageHost } from './document-page';
+import type { PageHost } from '../page/host';
+import { DOCUMENT_TOOLS, type DocumentAsked, SAYINGS } from './document-message';
+import type { DocumentPage } from './document-page';
 
 type Action = (value: string, element: HTMLElement) => void;
 
@@ -9,7 +10,7 @@ const REST = 350;
 const LEAVE = 250;
 
 /** What a click does, by the attribute of the element that was hit. */
-function actionsOf(page: DocumentPage, host: DocumentPageHost): Readonly<Record<string, Action>> {
+function actionsOf(page: DocumentPage, host: PageHost<DocumentAsked>): Readonly<Record<string, Action>> {
   const onFinding =
     (type: 'accept' | 'ignore' | 'withdraw'): Action =>
     (value) => {
@@ -59,7 +60,7 @@ const rangeIn = (value: string): Range => {
 };
 
 /** Listens once for everything: elements say by their attributes what they are for. */
-export function listenInDocument(root: HTMLElement, page: DocumentPage, host: DocumentPageHost): void {
+export function listenInDocument(root: HTMLElement, page: DocumentPage, host: PageHost<DocumentAsked>): void {
   const actions = actionsOf(page, host);
   const run = (target: EventTarget | null): boolean => {
     for (let element = asElement(target); element && element !== root; element = element.parentElement) {
@@ -91,7 +92,7 @@ export function listenInDocument(root: HTMLElement, page: DocumentPage, host: Do
 function onKey(
   { key, shiftKey, ctrlKey, metaKey, altKey, target }: KeyboardEvent,
   page: DocumentPage,
-  host: DocumentPageHost,
+  host: PageHost<DocumentAsked>,
   run: (target: EventTarget | null) => boolean,
 ): boolean {
   if (altKey) return false;

@@ -2,14 +2,15 @@ import type { Verdict } from '../../core/model/schema';
 import { type ExportFormat, FACES, type Face } from '../../views/faces';
 import { EVERYTHING } from '../../views/relation-filter';
 import { PAGE } from '../../views/relations';
+import type { PageRequest } from '../page-message';
 import { moveInGrid } from './grid-keys';
-import type { Host } from './host';
+import type { PageHost } from './host';
 import type { Page } from './page';
 
 type Action = (value: string, element: HTMLElement, event: Event) => void;
 
 /** What a click does, by the attribute of the element that was hit. */
-function actionsOf(page: Page, host: Host): Readonly<Record<string, Action>> {
+function actionsOf(page: Page, host: PageHost<PageRequest>): Readonly<Record<string, Action>> {
   const filterBy = (verdicts: readonly Verdict[]) => ({ ...EVERYTHING, verdicts });
   return {
     'data-fix': (value) => {
@@ -58,7 +59,7 @@ function actionsOf(page: Page, host: Host): Readonly<Record<string, Action>> {
 }
 
 /** Listens once for everything: elements say by their attributes what they are for. */
-export function listen(root: HTMLElement, page: Page, host: Host): void {
+export function listen(root: HTMLElement, page: Page, host: PageHost<PageRequest>): void {
   const actions = actionsOf(page, host);
   const run = (event: Event): boolean => {
     for (let element = asElement(event.target); element && element !== root; element = element.parentElement) {

@@ -1,13 +1,12 @@
 /** The panel's script. It draws what the host sends, and asks the host for everything else. */
-import { connect } from './host';
+import type { PageRequest } from '../page-message';
+import type { HostMessage } from '../protocol';
+import { startPage } from './host';
 import { listen } from './listen';
 import { Page } from './page';
 
-const root = document.getElementById('root');
-if (root) {
-  let page: Page | null = null;
-  const host = connect((message) => page?.receive(message));
-  page = new Page(root, host);
+startPage<HostMessage, PageRequest>(['snapshot', 'cursor', 'over-years'], (root, host) => {
+  const page = new Page(root, host);
   listen(root, page, host);
-  host.send({ type: 'ready' });
-}
+  return page;
+});

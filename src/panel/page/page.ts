@@ -7,10 +7,11 @@ import { relations } from '../../views/relations';
 import type { Snapshot } from '../../views/snapshot';
 import { structure } from '../../views/structure';
 import { viewWords } from '../../views/view-words';
+import type { PageRequest } from '../page-message';
 import type { CursorMessage, HostMessage, OverYearsMessage, SnapshotMessage } from '../protocol';
 import { makeReachable } from './grid-keys';
 import { bringIntoView, markHere } from './here';
-import type { Host } from './host';
+import type { PageHost } from './host';
 import { create, patch } from './patch';
 import { fromKept, type PageState, toKeep } from './state';
 
@@ -30,7 +31,7 @@ export class Page {
 
   constructor(
     private readonly root: Element,
-    private readonly host: Host,
+    private readonly host: PageHost<PageRequest>,
   ) {
     this.state = fromKept(host.kept());
     root.replaceChildren(this.dom);
