@@ -22,6 +22,23 @@ export const figureOf = (given: Figure, binding: Pick<Figure, 'indicator' | 'sco
   scope: binding.scope,
 });
 
+/** The same digits, of which nobody can say what they are. */
+export const unreadFigure = ({ start, end, text }: Figure): Figure =>
+  figureOf({
+    start,
+    end,
+    text,
+    value: null,
+    unit: undefined,
+    withUnit: { start, end },
+    approximate: false,
+    role: 'unread',
+    printed: undefined,
+    scale: undefined,
+    fraction: undefined,
+    dates: undefined,
+  } as Figure);
+
 /** Figures of an earlier version at the places that they have now. */
 export const movedFigures = (figures: readonly Figure[], move: MoveRange): readonly Figure[] =>
   figures.map((figure) => {

@@ -33,6 +33,7 @@ const AFTER: readonly Row[] = [
   { word: '余', approximation: 'more', notBeside: '下额' },
   { word: '几', approximation: 'more' },
   { word: '来', approximation: 'more', notBeside: '访电信自源函' },
+  { word: '出头', approximation: 'more' },
   { word: '+', approximation: 'at-least' },
   { word: '以上', approximation: 'at-least' },
   { word: '及以上', approximation: 'at-least' },
@@ -70,8 +71,14 @@ export function approximatorBefore(folded: string, end: number): Approximation |
   return null;
 }
 
-/** The approximator that begins at `start`, with its end. */
-export function approximatorAt(folded: string, start: number): { approximation: Approximation; end: number } | null {
+/** A word that widens a number, and where it ends. */
+export interface Approximator {
+  readonly approximation: Approximation;
+  readonly end: number;
+}
+
+/** The approximator that begins at `start`. */
+export function approximatorAt(folded: string, start: number): Approximator | null {
   for (const row of BY_FIRST.get(folded.charCodeAt(start)) ?? NONE) {
     if (!folded.startsWith(row.word, start)) continue;
     const end = start + row.word.length;

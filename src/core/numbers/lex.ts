@@ -1,7 +1,7 @@
 import { exactInteger } from '../arithmetic/exact';
 import { point } from '../arithmetic/interval';
 import type { Figure } from '../model/analysis';
-import { movedFigures } from '../model/figure';
+import { movedFigures, unreadFigure } from '../model/figure';
 import { type Kept, keptSince } from '../model/kept';
 import { pieceOnce } from '../model/piece-once';
 import { characterClasses, charactersBetween } from '../text/character-classes';
@@ -82,6 +82,7 @@ function readDigits(scan: Scan, start: number): number {
   const reading: NumberReading = fixed
     ? { start: Math.max(fixed.start, scan.floor), end: fixed.end, role: 'fixed-word' }
     : whole(scan.folded, readArabic(candidateAt(scan, start, end)) ?? { start, end, role: 'unread' }, end);
+  if (isTorn(scan, reading)) return pushTorn(scan, reading);
   push(scan, reading);
   return Math.max(end, reading.end, reading.outerEnd ?? 0);
 }
@@ -95,8 +96,33 @@ function readNumeral(scan: Scan, start: number, end = endOfNumeral(scan.folded, 
   }
   const reading = mayBeRead(scan.folded, end) ? readChinese(candidateAt(scan, start, end)) : null;
   if (!reading) return end;
+  if (isTorn(scan, reading)) return pushTorn(scan, reading);
   push(scan, reading);
   return Math.max(end, reading.end, reading.outerEnd ?? 0);
+}
+
+const TORN = /^(?:[万千百亿]? {0,3}|['’‘‚])$/;
+/** 三千5百万: a numeral that nobody could read stands before it. */
+const SCALES = '万千百亿';
+
+/** 12 34条, 2'345条, 10万500条: a count directly behind a number that counts nothing is perhaps the rest of it. */
+function isTorn({ folded, offset, figures }: Scan, { start, role }: NumberReading): boolean {
+  if (role !== 'statistic' && role !== 'percentage') return false;
+  if (start > 0 && SCALES.includes(folded.charAt(start - 1))) return true;
+  const before = figures.at(-1);
+  if (before === undefined || !isBareNumber(before)) return false;
+  return TORN.test(folded.slice(before.withUnit.end - offset, start));
+}
+
+const isBareNumber = ({ role, unit }: Figure): boolean =>
+  role === 'unread' || (role === 'statistic' && unit === undefined);
+
+/** Takes neither of two numbers for what it says alone; returns where the scan goes on. */
+function pushTorn(scan: Scan, { start, end }: NumberReading): number {
+  const before = scan.figures.at(-1);
+  if (before !== undefined && isBareNumber(before)) scan.figures.push(unreadFigure(scan.figures.pop() as Figure));
+  push(scan, { start, end, role: 'unread' });
+  return end;
 }
 
 /** 参 is a numeral before a scale of its own only: 参拾伍, but 参加. */

@@ -16,6 +16,7 @@ const TENTHS = new RegExp(
   `([一二两三四五六七八九])${GAP}成(?![立为效果员交本功都熟长品了绩年分型因])(?:([一二三四五六七八九])(?!是))?`,
   'y',
 );
+const ARABIC_TENTHS = /(?<!\d)(\d)成(\d)(?![\d.])/y;
 const HALF = /半数|(?<=[过超近约])半(?![年月天日小个点路夜生径载价截圈斤径])|一半/y;
 const WHOLE = /百分百/y;
 
@@ -149,11 +150,19 @@ export function readChineseShare(candidate: DigitRun): NumberReading | null {
       start + whole[0].length,
     );
   const tenths = matchFrom(TENTHS, folded, start);
-  if (!tenths) return null;
-  const units = BigInt(
-    (parseChineseNumeral(tenths[1] ?? '') ?? 0) * 10 + (parseChineseNumeral(tenths[2] ?? '〇') ?? 0),
-  );
-  const to = start + tenths[0].length;
+  return tenths && tenthsReading(candidate, tenths);
+}
+
+/** Reads 8成5; of 8成 the unit says all. */
+export function readTenths(candidate: DigitRun): NumberReading | null {
+  const tenths = matchFrom(ARABIC_TENTHS, candidate.folded, candidate.start);
+  return tenths && tenthsReading(candidate, tenths);
+}
+
+/** Tenths and hundredths, in percent. */
+function tenthsReading({ folded, start }: DigitRun, [text, ...digits]: RegExpExecArray): NumberReading {
+  const [tens = 0, ones = 0] = digits.map((digit = '〇') => parseChineseNumeral(digit) ?? Number(digit));
+  const to = start + text.length;
   const approximation =
     approximationBefore(folded, start) ?? approximatorAt(folded, skipGap(folded, to))?.approximation ?? 'about';
   return {
@@ -161,7 +170,7 @@ export function readChineseShare(candidate: DigitRun): NumberReading | null {
     end: to,
     role: 'percentage',
     unit: '成',
-    value: intervalOf({ units, places: 0 }, 0, approximation),
+    value: intervalOf(exactInteger(tens * 10 + ones), 0, approximation),
     approximate: true,
   };
 }

@@ -1,5 +1,11 @@
 import type { Exact } from '../arithmetic/exact';
-import { APPROXIMATOR_HEADS, type Approximation, approximatorAt, approximatorBefore } from './approximators';
+import {
+  APPROXIMATOR_HEADS,
+  type Approximation,
+  type Approximator,
+  approximatorAt,
+  approximatorBefore,
+} from './approximators';
 import { intervalOf, roundedOrTruncated } from './precision';
 import type { DigitRun, NumberReading } from './reading';
 import { skipGap, skipSpaces } from './reading';
@@ -68,6 +74,10 @@ function endOfMore(folded: string, at: number): number {
   return weak && unitAt(folded, skipSpaces(folded, end)) === null ? at : end;
 }
 
+/** 20件左右, 两倍多, 20件出头; but in 20件多为… the 多 says what they are. */
+const mayTrail = ({ approximation, end }: Approximator, unit: string | null, folded: string): boolean =>
+  approximation === 'more' ? unit === '倍' || folded.charAt(end - 1) === '头' : folded.charAt(end - 1) !== '+';
+
 /** Reads what stands behind the number that ends at `from`, in the order 多 万 余 + 件 以上. */
 export function surroundingsAt(folded: string, from: number): Surroundings {
   let end = from;
@@ -103,7 +113,7 @@ export function surroundingsAt(folded: string, from: number): Surroundings {
   if (unit !== null) end = at + unit.length;
   else if (folded.charAt(at) === '(') [unit, end] = bracketedUnit(folded, at, end);
   const trailing = end > from ? approximatorAt(folded, end) : approximatorAt(folded, at);
-  if (trailing !== null && trailing.approximation !== 'more' && folded.charAt(trailing.end - 1) !== '+') {
+  if (trailing !== null && mayTrail(trailing, unit, folded)) {
     approximation ??= trailing.approximation;
     end = trailing.end;
   }

@@ -6,7 +6,7 @@ import { readBareDate, readChineseDate, readDate, readDays, readYears } from './
 import { readDuration } from './durations';
 import { readSession } from './meetings';
 import { readOrdinal } from './ordinals';
-import { readChineseShare, readRate } from './percentages';
+import { readChineseShare, readRate, readTenths } from './percentages';
 import { COUNTED_HEADS } from './quantity';
 import { type DigitRun, type NumberReading, skipGap } from './reading';
 import { readDocumentNumber } from './references';
@@ -32,6 +32,7 @@ const ARABIC: readonly Reader[] = [
   { read: readBareDate },
   { read: readContact },
   { read: readRate, behind: `${JOINTS}%‰/` },
+  { read: readTenths, behind: '成' },
   { read: readDuration, behind: DURATIONS },
   { read: readCode },
   { read: readOrdinal, behind: '、.)' },
@@ -45,6 +46,7 @@ const ARABIC: readonly Reader[] = [
 const BEHIND_SHARES = '分数半两成,。;、)以的为是来通属由采申信案件';
 
 const CHINESE: readonly Reader[] = [
+  { read: readCompound, behind: '0123456789' },
   { read: readChineseDate, behind: '年月' },
   { read: readSession, behind: '届中' },
   { read: readChineseShare, behind: BEHIND_SHARES },

@@ -20,6 +20,15 @@ const CASES: readonly (readonly [text: string, ...values: string[]])[] = [
   ['占百分之百，满意率百分百。', '百分之百 = [99.5,101)', '百分百 = [99.5,101)'],
   ['网络申请过半，信函近半数，来访半数以上', '半 ≈ (0.5,1]', '半数 ≈ [,0.5)', '半数 ≈ (0.5,1]'],
   ['开通俩平台', '俩 = 2'],
+  ['公开1百零5条，3千零20条，1万零50条', '1百零5条 = 105', '3千零20条 = 3020', '1万零50条 = 10050'],
+  ['公开1千2百零5条，1亿零300条', '1千2百零5条 = 1205', '1亿零300条 = 100000300'],
+  ['公开3万零8百条，三万零5百余条', '3万零8百条 = [30750,30900)', '三万零5百余条 ≈ [30500,30600)'],
+  ['公开3万五千条，3百五十六件', '3万五千条 = [34500,36000)', '3百五十六件 = 356'],
+  ['公开两万3千条，二十三万5千2百次', '两万3千条 = [22500,24000)', '二十三万5千2百次 = [235150,235300)'],
+  ['公开十万5000条，二百5十六条', '十万5000条 = 105000', '二百5十六条 = 256'],
+  ['公开1 万 2 千条，3 万五千条', '1 万 2 千条 = [11500,13000)', '3 万五千条 = [34500,36000)'],
+  ['满意率8成5。办结率9成5以上', '8成5 ≈ [84,86]', '9成5 ≈ [95,]'],
+  ['是上年的两倍多，点击2万次出头', '两倍多 ≈ [2,3)', '2万次出头 ≈ [20000,30000)'],
 ];
 
 /** Numbers that are no such number, with what is left of them. */
@@ -28,13 +37,19 @@ const OTHERS: readonly (readonly [text: string, ...values: string[]])[] = [
   ['一两百件，三万四五千条'],
   ['参加培训，参与办理，咱俩'],
   ['过半年，近半月'],
-  ['公开3万50条', '3万 = [25000,40000)', '50条 = 50'],
+  ['网站3万，其中5千条', '3万 = [25000,40000)', '5千条 = [4500,6000)'],
+  ['公开5万三农信息', '5万 = [45000,60000)'],
   ['网站3万，微信5千条', '3万 = [25000,40000)', '5千条 = [4500,6000)'],
 ];
+
+/** Numbers of which nobody can say whether they are one: neither is read. */
+const TORN = ['公开3万50条', '公开10万500条', '公开12 34条', "公开2'345条", '公开1 234.5条', '公开三千5百万条'];
 
 describe('numbers written with scales in turn', () => {
   for (const [text, ...values] of CASES) it(text, () => assert.deepEqual(valuesOf(text), values));
   for (const [text, ...values] of OTHERS) it(`are not in ${text}`, () => assert.deepEqual(valuesOf(text), values));
+
+  for (const text of TORN) it(`are perhaps in ${text}`, () => assert.deepEqual(valuesOf(text), []));
 
   it('are as wide as their last digit, and hold what they were made of', () => {
     const digit = fc.integer({ min: 1, max: 9 });
