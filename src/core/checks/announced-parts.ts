@@ -1,6 +1,6 @@
 import type { Relation, Section } from '../model/analysis';
 import type { Severity, Verdict } from '../model/schema';
-import { parseChineseNumeral } from '../numbers/chinese';
+import { parseWholeNumber } from '../numbers/whole-number';
 import { packed } from '../text/blanks';
 import { characterClasses } from '../text/character-classes';
 import { matchFrom } from '../text/matching';
@@ -60,14 +60,14 @@ function announcementOf({ textIndex, folded, sections }: CheckContext): Announce
     const match = at < from || PARTS_HEADS[head.charCodeAt(at)] === 0 ? null : matchFrom(PARTS, head, at);
     if (!match) continue;
     from = at + match[0].length;
-    const number = parseChineseNumeral(match[1] ?? '') ?? Number(match[1]);
+    const number = parseWholeNumber(match[1] ?? '');
     const place = { start: match.index, end: match.index + match[0].length };
     const range = listRange(folded, place);
     const isComposed = /^\s{0,3}(?:组成|构成)|^[^。]{0,8}:/.test(folded.slice(place.end, place.end + 12));
     const isOfReport =
       isComposed ||
       (!match[0].includes('方') && OF_THE_WHOLE.test(folded.slice(beginningOf(folded, place), place.start)));
-    if (!Number.isInteger(number) || number < 2 || number > 20 || (range === null && !isOfReport)) continue;
+    if (number === null || number < 2 || number > 20 || (range === null && !isOfReport)) continue;
     return { place, text: match[0].replace(/\s/g, ''), number, list: range && readList(folded, range) };
   }
   return null;

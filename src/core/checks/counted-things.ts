@@ -1,4 +1,4 @@
-import { parseChineseNumeral } from '../numbers/chinese';
+import { parseWholeNumber } from '../numbers/whole-number';
 import { isBlank } from '../text/blanks';
 import { characterClasses } from '../text/character-classes';
 import { matchFrom } from '../text/matching';
@@ -47,8 +47,8 @@ function matchAt(folded: string, at: number): RegExpExecArray | null {
 
 function countOf(folded: string, match: RegExpExecArray, quoted: boolean): AnnouncedNumber | null {
   const [words, digits = ''] = match;
-  const number = parseChineseNumeral(digits) ?? Number(digits);
-  if (!Number.isInteger(number) || number < 2 || number > 20) return null;
+  const number = parseWholeNumber(digits);
+  if (number === null || number < 2 || number > 20) return null;
   if (IN_NUMBER.test(folded.charAt(match.index - 1))) return null;
   return { start: match.index, end: match.index + words.length, number, quoted };
 }

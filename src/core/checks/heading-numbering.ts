@@ -1,7 +1,9 @@
 import type { Relation } from '../model/analysis';
 import type { FindingKey } from '../model/codes';
+import { chineseCount } from '../numbers/chinese-count';
 import type { Ordinal } from '../outline/ordinals';
 import { packed } from '../text/blanks';
+import { widened } from '../text/fold';
 import {
   type Check,
   type CheckContext,
@@ -18,21 +20,26 @@ import type { OrdinalRun } from './runs';
 /** No run says more than this: beyond it, it is the text that is broken. */
 const MOST = 3;
 
-const HAN = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+const NUMERAL = /[一二三四五六七八九十]+|[0-9]+|[０-９]+/;
 
-function han(n: number): string {
-  if (n <= 10) return HAN[n] ?? '';
-  const tens = Math.floor(n / 10);
-  return `${tens === 1 ? '' : HAN[tens]}十${HAN[n % 10]}`;
-}
+/** One sign for a whole ordinal, first and last of each alphabet: ㈠, ⒈, ①. */
+const SIGNS: readonly (readonly [first: string, last: string])[] = [
+  ['㈠', '㈩'],
+  ['⒈', '⒛'],
+  ['①', '⑳'],
+];
 
-/** The ordinal of a number in the writing of its kind. */
-function written(kind: Ordinal['kind'], n: number): string {
-  if (kind === 'chapter') return `${han(n)}、`;
-  if (kind === 'section') return `(${han(n)})`;
-  if (kind === 'enumeration') return `${han(n)}是`;
-  if (kind === 'counted') return `第${han(n)}`;
-  return kind === 'item' ? `${n}.` : `(${n})`;
+/** Another number in the writing of an ordinal: （三） where （四） is printed, 3. where 4. is. */
+function inWritingOf(found: string, { number }: Ordinal, wanted: number): string {
+  const signs = SIGNS.find(([first, last]) => found >= first && found <= last);
+  if (signs !== undefined) {
+    const sign = String.fromCharCode(found.charCodeAt(0) + wanted - number);
+    return sign <= signs[1] ? sign : `(${wanted})`;
+  }
+  return found.replace(NUMERAL, (numeral) => {
+    if (/[0-9]/.test(numeral)) return String(wanted);
+    return /[０-９]/.test(numeral) ? widened(String(wanted)) : (chineseCount(wanted) ?? numeral);
+  });
 }
 
 /** As printed; a page mark between 二 and 是 is no part of it. */
@@ -45,7 +52,8 @@ interface Fault {
   readonly key: FindingKey;
   readonly at: Ordinal;
   readonly before: Ordinal | undefined;
-  readonly expected: string;
+  /** The number that is due. */
+  readonly due: number;
 }
 
 /** Where the numbers of a run do not go on by one. A wrong number that the next one passes over is one fault. */
@@ -56,7 +64,7 @@ function breaksOf(run: OrdinalRun): Fault[] {
     if (member.number !== due) {
       const next = run.members[at + 1]?.number;
       const key = member.number < due ? 'heading-numbering.repeated' : 'heading-numbering.gap';
-      faults.push({ key, at: member, before: run.members[at - 1], expected: written(run.kind, due) });
+      faults.push({ key, at: member, before: run.members[at - 1], due });
       due = next === due + 1 ? due : member.number;
     }
     due++;
@@ -70,18 +78,18 @@ function loneOf(run: OrdinalRun): Fault[] {
   if (!only || run.members.length > 1 || only.number !== 1) return [];
   if (run.kind !== 'section' && run.kind !== 'enumeration') return [];
   if (only.place === 'comma') return [];
-  return [{ key: 'heading-numbering.lone', at: only, before: undefined, expected: written(run.kind, 2) }];
+  return [{ key: 'heading-numbering.lone', at: only, before: undefined, due: 2 }];
 }
 
 /** Numbers inside sentences that follow nothing are numbers of the text, not of a list. */
 const isTold = (run: OrdinalRun, isHeading: (ordinal: Ordinal) => boolean): boolean =>
   run.members.length > 1 || run.kind === 'enumeration' || run.members.every(isHeading);
 
-function findingOf(text: string, { key, at, before, expected }: Fault): Omit<CheckFinding, 'relation'> {
+function findingOf(text: string, { key, at, before, due }: Fault): Omit<CheckFinding, 'relation'> {
   const found = printed(text, at);
   return {
     severity: 'hint',
-    message: message(key, { found, expected }),
+    message: message(key, { found, expected: inWritingOf(found, at, due) }),
     start: at.start,
     end: at.end,
     related: before
@@ -118,7 +126,7 @@ function restartResult(document: StructuralDocument, run: OrdinalRun): CheckResu
   const announced = /附.{0,12}表|附件/.test(head);
   const result = resultOfRun(document, run);
   if (!first || announced) return result;
-  const fault: Fault = { key: 'heading-numbering.restart', at: first, before: undefined, expected: '' };
+  const fault: Fault = { key: 'heading-numbering.restart', at: first, before: undefined, due: first.number };
   return {
     relations: result.relations,
     findings: [{ ...findingOf(document.text, fault), relation: 0 }, ...result.findings],

@@ -1,4 +1,4 @@
-import { parseChineseNumeral } from '../numbers/chinese';
+import { parseWholeNumber } from '../numbers/whole-number';
 import { isBlank, packed } from '../text/blanks';
 import { characterClasses, nextOf } from '../text/character-classes';
 import type { Range } from '../text/range';
@@ -104,11 +104,8 @@ function separatorsOf(whole: Whole): string {
 
 const ORDINAL = /^\s*\(?([一二三四五六七八九十]{1,3}|\d{1,2})\s?[).、.]/;
 
-/** The number that an item begins with; NaN for none. */
-function ordinalOf(item: string): number {
-  const printed = ORDINAL.exec(item)?.[1] ?? '';
-  return parseChineseNumeral(printed) ?? (printed === '' ? Number.NaN : Number(printed));
-}
+/** The number that an item begins with; null for none. */
+const ordinalOf = (item: string): number | null => parseWholeNumber(ORDINAL.exec(item)?.[1] ?? '');
 
 /** Reads the list that fills `range` of the folded text; 等 and a comma at its end are no part of it. */
 export function readList(folded: string, range: Range): ListReading {

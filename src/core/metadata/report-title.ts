@@ -1,3 +1,4 @@
+import { parseChineseNumeral } from '../numbers/chinese';
 import { packed } from '../text/blanks';
 import type { Range } from '../text/range';
 
@@ -47,15 +48,12 @@ function piecesOf(folded: string, until: number): Piece[] {
 const isTitle = (packed: string): boolean =>
   packed.length <= LONGEST && SUBJECT.test(packed) && REPORT.test(packed) && !FURNITURE.test(packed);
 
-const HAN_YEAR = /二[〇○零O0]([〇○零O0一二三四])([〇○零O0一二三四五六七八九])(?=年)/;
+const HAN_YEAR = /二[〇○零O0][〇○零O0一二三四][〇○零O0一二三四五六七八九](?=年)/;
 
 function yearIn(packed: string): number | null {
   const arabic = /(?:^|\D)((?:19|20)\d\d)(?=年)/.exec(packed);
   if (arabic) return Number(arabic[1]);
-  const han = HAN_YEAR.exec(packed);
-  if (!han) return null;
-  const digit = (c: string | undefined): number => Math.max(0, '一二三四五六七八九'.indexOf(c ?? '') + 1);
-  return 2000 + digit(han[1]) * 10 + digit(han[2]);
+  return parseChineseNumeral(HAN_YEAR.exec(packed)?.[0].replace(/[O0]/g, '〇') ?? '');
 }
 
 function issuerIn(packed: string): string | null {

@@ -1,27 +1,25 @@
 import { finderOf } from '../subjects/phrase';
 import { IN_TURN } from '../subjects/respective';
+import { parseWholeNumber } from './whole-number';
 /** Months of a year, from 1 to 12, both ends included. */
 export interface Months {
   readonly from: number;
   readonly to: number;
 }
 
-const NUMERALS = '一二三四五六七八九';
 const HALVES = { 上: { from: 1, to: 6 }, 下: { from: 7, to: 12 } } as const;
 const QUARTER = /第?([一二三四1-4])季度/g;
 const HALF = /([上下])半年/g;
 const MONTH = '1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九]';
 const RANGE = new RegExp(`(?<![\\d十])(${MONTH})月?(?:份)?(?:[-—–~至到]{1,2}(${MONTH})月|月)`, 'g');
 
-const TEN = 10;
-/** 七 and 十二 as well as 7 and 12. */
-const monthOf = (month: string): number =>
-  Number(month) || (month.startsWith('十') ? TEN : 0) + NUMERALS.indexOf(month.at(-1) ?? '') + 1;
+/** Of 七 and 十二 as well as 7 and 12. */
+const numberOf = (printed: string): number => parseWholeNumber(printed) ?? 0;
 
 const QUARTER_LENGTH = 3;
 
 function quarterOf(digit: string): Months {
-  const at = NUMERALS.includes(digit) ? NUMERALS.indexOf(digit) + 1 : Number(digit);
+  const at = numberOf(digit);
   return { from: at * QUARTER_LENGTH - QUARTER_LENGTH + 1, to: at * QUARTER_LENGTH };
 }
 
@@ -30,7 +28,7 @@ export function monthsIn(words: string): Months | null {
   const found: Months[] = [
     ...[...words.matchAll(QUARTER)].map(([, digit = '']) => quarterOf(digit)),
     ...[...words.matchAll(HALF)].map(([, half]) => HALVES[half === '上' ? '上' : '下']),
-    ...[...words.matchAll(RANGE)].map(([, from = '', to = from]) => ({ from: monthOf(from), to: monthOf(to) })),
+    ...[...words.matchAll(RANGE)].map(([, from = '', to = from]) => ({ from: numberOf(from), to: numberOf(to) })),
   ];
   const [only, ...more] = found;
   return only === undefined || more.length > 0 ? null : only;
@@ -51,7 +49,6 @@ export function joined(parts: readonly (Months | null)[]): Months | null {
 const range = (from: number, to: number, of: (at: number) => Months): readonly Months[] =>
   Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => of(from + at));
 const quarters = (from: number, to: number): readonly Months[] => range(from, to, (at) => quarterOf(String(at)));
-const numberOf = (digit: string): number => (NUMERALS.includes(digit) ? NUMERALS.indexOf(digit) + 1 : Number(digit));
 
 /** What several numbers behind one name are of, 一至四季度分别: the expression, and the parts of the year that it names. */
 const SEVERAL: readonly (readonly [RegExp, (found: RegExpExecArray) => readonly Months[]])[] = [
@@ -60,7 +57,7 @@ const SEVERAL: readonly (readonly [RegExp, (found: RegExpExecArray) => readonly 
     ([, from = '', to = '']) => quarters(numberOf(from), numberOf(to)),
   ],
   [/(?:第?[一二三四1-4](?:季度)?[、,和及与]){1,3}第?[一二三四1-4]季度/, ([names]) => eachQuarter(names)],
-  [/前([两二三2-3])个?季度/, ([, last = '']) => quarters(1, last === '两' ? 2 : numberOf(last))],
+  [/前([两二三2-3])个?季度/, ([, last = '']) => quarters(1, numberOf(last))],
   [/(?:[各每]个?|四个|4个)季度/, () => quarters(1, 4)],
   [/上半年?[、,和及与]?下半年|上、?下半年/, () => [HALVES.上, HALVES.下]],
   [/(?<!\d)1月?[-—–~至到]{1,2}12月|[各每逐]个?月/, () => range(1, 12, (at) => ({ from: at, to: at }))],

@@ -1,4 +1,4 @@
-import { parseChineseNumeral } from '../numbers/chinese';
+import { parseWholeNumber } from '../numbers/whole-number';
 import { BLANK_CHARACTERS } from '../text/blanks';
 import { characterClasses, charactersBetween } from '../text/character-classes';
 import { isDigit } from '../text/digit';
@@ -29,7 +29,7 @@ const DIGIT_MARK = /(\d{1,2})(?:([、.])(?=\D|$|\d{4} ?年)|\))/y;
 const COUNTED = new RegExp(`第(${HAN}{1,2})[,、]`, 'y');
 
 /** 一 to 九十九; 0 for anything else. */
-const ordinalNumber = (han: string): number => parseChineseNumeral(han) ?? 0;
+const ordinalNumber = (han: string): number => parseWholeNumber(han) ?? 0;
 
 /** Whether one digit or two with a mark behind them begin at `at`. */
 function mayMark(folded: string, at: number): boolean {

@@ -1,6 +1,7 @@
 /** How likely it is that a number was printed for another one, by what the rest of the report says. */
 import { compare, type Exact, equal, formatExact, subtract, ZERO } from '../arithmetic/exact';
 import { relationKind } from '../relations/kinds/all';
+import { fold } from '../text/fold';
 import { type Changes, type Constraint, isBroken } from './constraint';
 import type { Graph, Variable } from './graph';
 import { printAs } from './printed-number';
@@ -111,5 +112,4 @@ function printedOf({ places, value }: Variable, wanted: Exact): string {
   return plain(printed);
 }
 
-const plain = (text: string): string =>
-  text.replace(/[０-９．]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)).replace(/[^0-9.]/g, '');
+const plain = (text: string): string => fold(text).replace(/[^0-9.]/g, '');

@@ -1,7 +1,9 @@
 /** How a number stands in the text, and how another number would stand in its place. */
+
 import { type Exact, formatExact, powerOfTen, scale as shift } from '../arithmetic/exact';
+import { chineseCount } from '../numbers/chinese-count';
+import { widened } from '../text/fold';
 import type { Range } from '../text/range';
-import { chineseCount } from './chinese-count';
 
 /** The digits of a number in the text, without unit, scale or approximator. */
 export interface PrintedDigits extends Range {
@@ -77,5 +79,3 @@ function withThousands(plain: string, comma: string): string {
     grouped += (i > 0 && (whole.length - i) % 3 === 0 ? comma : '') + whole.charAt(i);
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
-
-const widened = (text: string): string => text.replace(/[0-9.]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0));

@@ -9,6 +9,7 @@ import type { Analysis, Cell, Finding, Table } from '../model/analysis';
 import { equationsWithin } from '../tables/glued/glued';
 import { type OpenRow, solve } from '../tables/glued/solve-splits';
 import { splitRuns } from '../tables/glued/splits';
+import { fold } from '../text/fold';
 import type { Range } from '../text/range';
 import { overlaps } from '../text/range';
 import type { Edit } from './fix';
@@ -119,14 +120,11 @@ function splitsOf(
   relations: readonly ExpandedRelation[],
 ) {
   return splitRuns(
-    runs.map((run) => halfWidth(text.slice(run.start, run.end))),
+    runs.map((run) => fold(text.slice(run.start, run.end))),
     ids.length,
     equationsWithin(ids, relations),
   ).splits;
 }
-
-const halfWidth = (digits: string): string =>
-  digits.replace(/[０-９]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
 
 /** A certain cell's value; 0 for a blank or for a row that may be left out; undefined where nothing is certain. */
 function knownIn(
@@ -162,7 +160,7 @@ function editsOf(text: string, suspect: GluedLine, { lines, relations, known }: 
     .flatMap((run, i) =>
       variantsOf(run)
         .filter(({ changed }) => {
-          const digits = runs.map((one, k) => halfWidth(k === i ? changed : one));
+          const digits = runs.map((one, k) => fold(k === i ? changed : one));
           const { splits } = splitRuns(digits, suspect.ids.length, equations);
           return splits.length > 0 && !solve([...rest, { ids: suspect.ids, splits }], relations, known).contradiction;
         })

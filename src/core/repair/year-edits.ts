@@ -1,5 +1,6 @@
 /** Dates: the year that is one off. */
 import type { Analysis, Finding } from '../model/analysis';
+import { fold, widened } from '../text/fold';
 import type { Range } from '../text/range';
 import type { Edit } from './fix';
 
@@ -26,7 +27,7 @@ function moved(printed: string, by: number): string {
     /[〇○零OoＯ]/.test(c) ? '0' : CHINESE.includes(c) ? String(CHINESE.indexOf(c)) : c,
   );
   const wide = /[０-９]/.test(printed);
-  const year = Number(digits.join('').replace(/[０-９]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))) + by;
+  const year = Number(fold(digits.join(''))) + by;
   const next = String(year).padStart(4, '0');
   return [...next].map((digit, i) => inStyle(digit, printed.charAt(i), wide, printed)).join('');
 }
@@ -34,7 +35,7 @@ function moved(printed: string, by: number): string {
 /** An unchanged digit stays as it is printed: a zero may be 〇, ○ or 零. */
 function inStyle(digit: string, before: string, wide: boolean, printed: string): string {
   const zero = /[〇○零Oo]/.exec(printed)?.[0];
-  if (wide) return String.fromCharCode(digit.charCodeAt(0) + 0xfee0);
+  if (wide) return widened(digit);
   if (!CHINESE.includes(printed.charAt(0))) return digit;
   if (digit === '0') return /[〇○零Oo0]/.test(before) ? before : (zero ?? '〇');
   return CHINESE.charAt(Number(digit));

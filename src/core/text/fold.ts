@@ -23,7 +23,11 @@ export const foldedCode = (code: number): number =>
 export const fold = (text: string): string =>
   text.replace(FOLDED, (c) => String.fromCharCode(foldedCode(c.charCodeAt(0))));
 
-/** The same where it is known at which places, ascending, characters are folded. */
+/** Digits and points in full width. */
+export const widened = (text: string): string =>
+  text.replace(/[0-9.]/g, (c) => String.fromCharCode(c.charCodeAt(0) + WIDE));
+
+/** {@link fold} where it is known at which places, ascending, characters are folded. */
 export function foldAt(text: string, places: readonly number[]): string {
   if (places.length === 0) return text;
   const pieces: string[] = [];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parseExact } from '../../../src/core/arithmetic/exact';
-import { chineseCount } from '../../../src/core/repair/chinese-count';
+import { chineseCount } from '../../../src/core/numbers/chinese-count';
 import { decimalsOf, placeIn, printAs } from '../../../src/core/repair/printed-number';
 
 /** `number` as it would stand in place of the number that is printed. */

@@ -1,4 +1,5 @@
 import { joined, type Months, monthsIn, monthsOf } from '../../numbers/months';
+import { parseWholeNumber } from '../../numbers/whole-number';
 import { BESIDE_NAMES, COMPLEMENTS, NEGATION } from '../../subjects/complements';
 import { oneOf } from '../../subjects/word-class';
 import type { Measurement } from '../meaning/measurement';
@@ -52,8 +53,6 @@ function isWholeTime(folded: string, head: Measurement, parts: readonly Measurem
 
 /** 三个窗口, 两类栏目: so many of a kind. */
 const KINDS = /([两二三四五六七八九十]|(?<!\d)[2-9])[个大类项种级家处]+([\u4e00-\u9fa5]{2})/g;
-const NUMERALS = '零一二三四五六七八九十';
-const numberOf = (text: string): number => (text === '两' ? 2 : Math.max(NUMERALS.indexOf(text), Number(text) || 0));
 /** How far before a total the number of its kinds may stand. */
 const REACH = 24;
 
@@ -65,7 +64,7 @@ function areAnnounced(folded: string, head: Measurement, parts: readonly Measure
   return around.some((words) =>
     [...compact(words).matchAll(KINDS)].some(
       ([, text = '', noun = '']) =>
-        numberOf(text) === parts.length && parts.every((part) => (part.before + part.after).includes(noun)),
+        parseWholeNumber(text) === parts.length && parts.every((part) => (part.before + part.after).includes(noun)),
     ),
   );
 }

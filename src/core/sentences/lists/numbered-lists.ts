@@ -1,3 +1,4 @@
+import { parseWholeNumber } from '../../numbers/whole-number';
 import { EXAMPLES, OF_ALL_PARTS } from '../../subjects/list-words';
 import { says } from '../../subjects/phrase';
 import { oneOf } from '../../subjects/word-class';
@@ -13,8 +14,6 @@ import { areOpposites } from './opposites';
 
 /** 1. （1） ① 一是, before the name of a part. */
 const ORDINAL = /^\s*(?:\((\d{1,2}|[一二三四五六七八九十])\)|(\d{1,2})[.、)](?!\d)|([①-⑩])|([一二三四五六七八九十])是)/;
-const NUMERALS = '零一二三四五六七八九十';
-const CIRCLED = '零①②③④⑤⑥⑦⑧⑨⑩';
 const OPEN = new RegExp(`${oneOf(EXAMPLES)}|等`);
 const LONGEST_ORDINAL = 12;
 
@@ -24,9 +23,7 @@ function ordinalOf(folded: string, at: number): number {
   const found = ORDINAL.exec(folded.slice(line, Math.min(at, line + LONGEST_ORDINAL)));
   if (found === null) return 0;
   const [, bracketed, plain, circled, told] = found;
-  if (circled !== undefined) return CIRCLED.indexOf(circled);
-  const printed = bracketed ?? plain ?? told ?? '';
-  return Number(printed) || NUMERALS.indexOf(printed);
+  return parseWholeNumber(bracketed ?? plain ?? circled ?? told ?? '') ?? 0;
 }
 
 /** The numbers of the lines 1., 2., 3. from one on, one in each line; none where a line has several that are counted alike. */

@@ -1,3 +1,4 @@
+import { parseWholeNumber } from '../../numbers/whole-number';
 import { UNIT } from '../../text/cell-value';
 import { characters } from '../characters';
 import type { Piece } from '../pieces/piece';
@@ -19,7 +20,6 @@ const OF_WHICH = /^其中:?\s*/;
 const ORDINAL =
   /^(?:([一二三四五六七八九十]{1,3})、|\(([一二三四五六七八九十]{1,3})\)|(\d{1,2})[.、](?!\d)|\((\d{1,2})\)|([①-⑳]))\s*/;
 const NOTE = /[(\uff08][^()\uff08\uff09]{0,80}[)\uff09]/g;
-const HAN = '一二三四五六七八九十';
 
 const unitOf = (text: string): string => (UNIT.exec(text)?.[0] === text ? text : '');
 
@@ -70,13 +70,7 @@ function opening(words: string): { level: number; number: number; length: number
   if (match === null) return { level: 0, number: 0, length: before };
   const length = before + match[0].length;
   const after = OF_WHICH.exec(words.slice(length))?.[0].length ?? 0;
-  const [, chapter, section, item, subitem, circle] = match;
-  const han = chapter ?? section;
-  const number =
-    han !== undefined ? hanNumber(han) : circle !== undefined ? circle.charCodeAt(0) - 0x245f : Number(item ?? subitem);
-  const level = [chapter, section, item, subitem, circle].findIndex((one) => one !== undefined) + 1;
-  return { level, number, length: length + after };
+  const [, ...styles] = match;
+  const outermost = styles.findIndex((one) => one !== undefined);
+  return { level: outermost + 1, number: parseWholeNumber(styles[outermost] ?? '') ?? 0, length: length + after };
 }
-
-const hanNumber = (han: string): number =>
-  han.length === 1 ? HAN.indexOf(han) + 1 : han.length === 2 ? 10 + HAN.indexOf(han.charAt(1)) + 1 : 0;

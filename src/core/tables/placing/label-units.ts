@@ -1,3 +1,4 @@
+import { parseWholeNumber } from '../../numbers/whole-number';
 import type { Range } from '../../text/range';
 import { characters } from '../characters';
 
@@ -19,7 +20,6 @@ export interface LabelUnit {
 /** An ordinal that lost its closing bracket to the next line is one too; 第(一)项 and 2.5 hold none. */
 const ORDINAL =
   /(?<!第)\(([一二三四五六七八九十]{1,2})\)?|([一二三四五六七八九十]{1,2})、|(?<![\d.])(\d{1,2})[.、](?!\d)|(?<!第)\((\d{1,2})\)|([①-⑳])/g;
-const HAN = '一二三四五六七八九十';
 
 /** The units of one piece of label text (folded), in order; none for text without words and ordinals. */
 export function labelUnits(folded: string, { start, end }: Range): LabelUnit[] {
@@ -44,17 +44,9 @@ export function unitsOf(label: string): LabelUnit[] {
 }
 
 function ordinalOf([, section, chapter, item, bracketed, circled]: RegExpExecArray | RegExpMatchArray): LabelOrdinal {
-  if (section !== undefined) return { level: 'section', number: hanNumber(section) };
-  if (chapter !== undefined) return { level: 'chapter', number: hanNumber(chapter) };
-  const number = circled === undefined ? Number(item ?? bracketed) : circled.charCodeAt(0) - BEFORE_CIRCLED;
-  return { level: 'item', number };
+  const level = section !== undefined ? 'section' : chapter !== undefined ? 'chapter' : 'item';
+  return { level, number: parseWholeNumber(section ?? chapter ?? item ?? bracketed ?? circled ?? '') ?? 0 };
 }
-
-/** ① is U+2460. */
-const BEFORE_CIRCLED = 0x245f;
-
-const hanNumber = (han: string): number =>
-  han.length === 1 ? HAN.indexOf(han) + 1 : 10 + HAN.indexOf(han.charAt(1)) + 1;
 
 /** 「总计(七)」: an ordinal behind its words. */
 function joinTrailing(units: LabelUnit[]): LabelUnit[] {

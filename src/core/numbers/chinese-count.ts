@@ -2,8 +2,8 @@ const DIGITS = '零一二三四五六七八九';
 const TENS = ['', '十', '百', '千'];
 
 /** A count below a hundred million in Chinese numerals: 二十三, 一百零五. Two is 二; null if it is too large. */
-export function chineseCount(count: bigint): string | null {
-  if (count < 0n || count >= 100_000_000n) return null;
+export function chineseCount(count: bigint | number): string | null {
+  if (count < 0 || count >= 100_000_000) return null;
   const value = Number(count);
   if (value < 10_000) return shortened(group(value)) || '零';
   const [high, low] = [Math.floor(value / 10_000), value % 10_000];
