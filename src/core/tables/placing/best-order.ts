@@ -4,16 +4,20 @@ export interface OrderProblem {
   readonly rows: number;
   /** How many label units stand between printed row i − 1 and i; `gaps[printed]` stand behind the last. */
   readonly gaps: readonly number[];
-  /** For printed row i and row r: with `above` units of the gap before left to the row before, `below` of the gap behind taken. */
-  readonly evidence: (i: number, r: number, above: number, below: number) => number;
+  /**
+   * For each printed row the evidence for each row, one row behind the other: a number for each division of the gaps
+   * around it, those of the gap before that are left to the row before counting slower than those of the gap behind that
+   * it takes.
+   */
+  readonly evidence: readonly Float64Array[];
   readonly skipPrinted: (i: number) => number;
   readonly skipRow: (r: number) => number;
 }
 
-/** The best total of all ways in which printed row i is row r (`at(i, r)`), or none (`without(i)`). */
+/** The best total of all ways in which printed row i is each of the rows (`at(i)`), or none (`without(i)`). */
 export interface OrderTotals {
   readonly best: number;
-  readonly at: (i: number, r: number) => number;
+  readonly at: (i: number) => Float64Array;
   readonly without: (i: number) => number;
 }
 
@@ -29,24 +33,23 @@ export function bestOrder(problem: OrderProblem): OrderTotals {
   const states = gaps.map((gap) => (gap + 1) * (rows + 1));
   const skipped = new Float64Array(rows + 1);
   for (let r = 0; r < rows; r++) skipped[r + 1] = (skipped[r] ?? 0) + problem.skipRow(r);
-  const scores = scoresOf(problem);
-  const forward = forwardPass(problem, states, skipped, scores);
-  const backward = backwardPass(problem, states, skipped, scores);
+  const forward = forwardPass(problem, states, skipped);
+  const backward = backwardPass(problem, states, skipped);
   let best = NEVER;
   const end = states.length - 1;
   for (let s = 0; s < (states[end] ?? 0); s++) best = Math.max(best, sumAt(forward.best[end], backward[end], s));
-  const at = (i: number, r: number): number => {
-    let most = NEVER;
+  const at = (i: number): Float64Array => {
+    const most = new Float64Array(rows).fill(NEVER);
     for (let cut = 0; cut <= (gaps[i + 1] ?? 0); cut++) {
-      const s = cut * (rows + 1) + r + 1;
-      most = Math.max(most, (forward.taken[i + 1]?.[s] ?? NEVER) + (backward[i + 1]?.[s] ?? NEVER));
+      for (let r = 0; r < rows; r++)
+        most[r] = Math.max(most[r] ?? NEVER, sumAt(forward.taken[i + 1], backward[i + 1], cut * (rows + 1) + r + 1));
     }
     return most;
   };
   const without = (i: number): number => {
     let most = NEVER;
     for (let s = 0; s < (states[i + 1] ?? 0); s++) {
-      most = Math.max(most, (forward.left[i + 1]?.[s] ?? NEVER) + (backward[i + 1]?.[s] ?? NEVER));
+      most = Math.max(most, sumAt(forward.left[i + 1], backward[i + 1], s));
     }
     return most;
   };
@@ -56,18 +59,6 @@ export function bestOrder(problem: OrderProblem): OrderTotals {
 const sumAt = (a: Float64Array | undefined, b: Float64Array | undefined, s: number): number =>
   (a?.[s] ?? NEVER) + (b?.[s] ?? NEVER);
 
-/** The evidence of every printed row for every row and every division of the gaps around it, looked up once. */
-function scoresOf({ printed, rows, gaps, evidence }: OrderProblem): Float64Array[] {
-  return Array.from({ length: printed }, (_, i) => {
-    const [above, below] = [(gaps[i] ?? 0) + 1, (gaps[i + 1] ?? 0) + 1];
-    const scores = new Float64Array(rows * above * below);
-    let at = 0;
-    for (let r = 0; r < rows; r++)
-      for (let a = 0; a < above; a++) for (let b = 0; b < below; b++) scores[at++] = evidence(i, r, a, b);
-    return scores;
-  });
-}
-
 interface Forward {
   readonly best: Float64Array[];
   readonly taken: Float64Array[];
@@ -75,13 +66,8 @@ interface Forward {
 }
 
 /** A state is the cut in the gap behind printed row i and the number of rows that are used up: the last of them is taken. */
-function forwardPass(
-  problem: OrderProblem,
-  states: readonly number[],
-  skipped: Float64Array,
-  scores: readonly Float64Array[],
-): Forward {
-  const { printed, rows, gaps } = problem;
+function forwardPass(problem: OrderProblem, states: readonly number[], skipped: Float64Array): Forward {
+  const { printed, rows, gaps, evidence: scores } = problem;
   const width = rows + 1;
   const fresh = (i: number): Float64Array => new Float64Array(states[i] ?? 0).fill(NEVER);
   const best = states.map((_, i) => fresh(i));
@@ -118,13 +104,8 @@ function forwardPass(
 }
 
 /** The best that can still come from a state. */
-function backwardPass(
-  problem: OrderProblem,
-  states: readonly number[],
-  skipped: Float64Array,
-  scores: readonly Float64Array[],
-): Float64Array[] {
-  const { printed, rows, gaps } = problem;
+function backwardPass(problem: OrderProblem, states: readonly number[], skipped: Float64Array): Float64Array[] {
+  const { printed, rows, gaps, evidence: scores } = problem;
   const width = rows + 1;
   const rest = states.map((count) => new Float64Array(count).fill(NEVER));
   const last = rest[printed] as Float64Array;

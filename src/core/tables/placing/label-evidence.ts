@@ -4,13 +4,6 @@ import type { PrintedRow } from './printed-rows';
 import type { RowIdentity, RowName, TableNames } from './row-names';
 import { BY_ORDINAL, NOTHING_SAID, ORDINAL_AGREES, type Said, unitSays } from './unit-says';
 
-/**
- * How much speaks for a printed row being a row of the form, by what is printed around its values: about 1 for a full
- * label with its ordinal, below 0 for a label of other things. `above` counts the units above it that belong to the row
- * before, `below` the units below it that belong to it.
- */
-export type LabelScore = (above: number, below: number) => number;
-
 /** No label at all: any row, if the others leave only one. */
 const UNNAMED = 0.3;
 /** Labels of other rows between a label and its values, where labels stand in a block before them, say less against it. */
@@ -18,15 +11,23 @@ const BETWEEN = 0.4;
 const OTHER_WORDS = 0.05;
 /** A whole other row between a label and its values weighs as much against it as some words do. */
 const ANOTHER_ROW = 3;
-/** The evidence for one row of the form under the best of its names. */
-export function evidenceFor(printed: PrintedRow, row: RowIdentity, names: TableNames): LabelScore {
+
+/** In how many ways the label units around a printed row can be divided between it and its neighbours. */
+export const divisionsOf = ({ above, below }: PrintedRow): number => (above.length + 1) * (below.length + 1);
+
+/**
+ * How much speaks for a printed row being each row of the form, one behind the other, under the best of their names, by
+ * what is printed around its values: about 1 for a full label with its ordinal, below 0 for a label of other things. For
+ * each row one number a division: for 0, 1, 2, … of the units above that belong to the row before, as many numbers as
+ * there are ways to take 0, 1, 2, … of those below.
+ */
+export function labelEvidence(printed: PrintedRow, names: TableNames): Float64Array {
   const around: Around = { ...printed, upward: [...printed.above].reverse() };
-  const readings = row.names.map((name) => readingOf(around, row, name, names));
-  return (above, below) => {
-    let best = Number.NEGATIVE_INFINITY;
-    for (const reading of readings) best = Math.max(best, reading(above, below));
-    return best;
-  };
+  const divisions = divisionsOf(printed);
+  const scores = new Float64Array(names.rows.length * divisions).fill(Number.NEGATIVE_INFINITY);
+  for (const [r, row] of names.rows.entries())
+    for (const name of row.names) raise(scores, r * divisions, around, row, name, names);
+  return scores;
 }
 
 /** A printed row with the units above it from its values outward. */
@@ -34,14 +35,28 @@ interface Around extends PrintedRow {
   readonly upward: readonly LabelUnit[];
 }
 
-function readingOf({ beside, upward, below }: Around, row: RowIdentity, name: RowName, names: TableNames): LabelScore {
+/** Each score of a row, from `first` on, becomes that under this name where it is better. */
+function raise(
+  scores: Float64Array,
+  first: number,
+  { beside, upward, below }: Around,
+  row: RowIdentity,
+  name: RowName,
+  names: TableNames,
+): void {
   const own = besideSays(beside, row, name, names);
-  const up = walk(upward, row, name, names, true, beside[0]).map((said) => plus(own, said));
+  const up = walk(upward, row, name, names, true, beside[0]);
   const down = walk(below, row, name, names, false, beside.at(-1) ?? upward[0]);
-  return (skipped, taken) => {
-    const said = up[upward.length - skipped] ?? own;
-    return weigh(said.matched > 0 ? plus(said, down[taken] ?? NOTHING_SAID) : said, name);
-  };
+  let at = first;
+  for (let above = up.length - 1; above >= 0; above--) {
+    const said = plus(own, up[above] ?? NOTHING_SAID);
+    const alone = weigh(said, name);
+    for (const taken of down) {
+      const score = said.matched > 0 ? weigh(plus(said, taken), name) : alone;
+      if (score > (scores[at] ?? 0)) scores[at] = score;
+      at++;
+    }
+  }
 }
 
 /** Beside its values everything counts, but what stands before the ordinal of the row's own label: headings, heads glued to it. */
@@ -55,12 +70,16 @@ function besideSays(beside: readonly LabelUnit[], row: RowIdentity, name: RowNam
   return all;
 }
 
-const plus = (a: Said, b: Said): Said => ({
-  matched: a.matched + b.matched,
-  alien: a.alien + b.alien,
-  bonus: a.bonus + b.bonus,
-  spoken: a.spoken || b.spoken,
-});
+function plus(a: Said, b: Said): Said {
+  if (a === NOTHING_SAID) return b;
+  if (b === NOTHING_SAID) return a;
+  return {
+    matched: a.matched + b.matched,
+    alien: a.alien + b.alien,
+    bonus: a.bonus + b.bonus,
+    spoken: a.spoken || b.spoken,
+  };
+}
 
 function weigh({ matched, alien, bonus, spoken }: Said, name: RowName): number {
   if (matched <= 0) return bonus + (spoken ? -0.3 : UNNAMED);
@@ -71,6 +90,8 @@ function weigh({ matched, alien, bonus, spoken }: Said, name: RowName): number {
   const covered = once / name.weight;
   return 1.3 * precise * (0.45 + 0.55 * Math.sqrt(covered)) - 0.3 + bonus;
 }
+
+const NONE_SAYS: readonly Said[] = [NOTHING_SAID];
 
 /**
  * What the first 0, 1, 2, … units from the values outward say. Units of other things count only if some further out belong
@@ -83,7 +104,8 @@ function walk(
   names: TableNames,
   upward: boolean,
   beside: LabelUnit | undefined,
-): Said[] {
+): readonly Said[] {
+  if (units.length === 0) return NONE_SAYS;
   const said: Said[] = [NOTHING_SAID];
   let next = beside;
   let committed = NOTHING_SAID;

@@ -6,7 +6,7 @@ import { likeness } from '../likeness';
 import type { NamedTable } from '../names';
 import type { Piece } from '../pieces/piece';
 import { bestOrder, type OrderTotals } from './best-order';
-import { evidenceFor, type LabelScore } from './label-evidence';
+import { divisionsOf, labelEvidence } from './label-evidence';
 import { placeOutOfOrder } from './out-of-order';
 import { plainOrder } from './plain-order';
 import { type PrintedRow, printedRows } from './printed-rows';
@@ -71,7 +71,7 @@ function placeByEvidence(
 ): Placement {
   const before = readingsOf(printed, named, names);
   const readings = most(before) >= printed.length * WELL_READ ? before : betterOf(before, printed, named, names);
-  const placed = groups.map((_, i) => certainRow(readings, i));
+  const placed = groups.map((_, i) => certainRow(readings, i, named.table.rows.length));
   const rowOf = placed.map(({ row }) => row);
   placeOutOfOrder(rowOf, groups, exact, named);
   const candidates = placed.map(({ candidates: some }, i) => (rowOf[i] === -1 ? some : []));
@@ -100,31 +100,37 @@ const most = (readings: readonly Reading[]): number => Math.max(...readings.map(
 const labelBehind = (row: PrintedRow): PrintedRow => ({ ...row, above: [], beside: row.below, below: [] });
 
 function readingsOf(printed: readonly PrintedRow[], named: NamedTable, names: TableNames): Reading[] {
-  const evidence = new Map<RowIdentity, readonly LabelScore[]>(
-    names.rows.map((row) => [row, printed.map((one) => evidenceFor(one, row, names))]),
-  );
+  const evidence = printed.map((one) => labelEvidence(one, names));
   const gaps = [...printed.map(({ above }) => above.length), printed.at(-1)?.below.length ?? 0];
   const unnamed = printed.map(isUnnamed);
   const withHeadings = printed.some(({ isRuled }) => isRuled);
   return waysToPrint(named, names, withHeadings).map((rows) => {
-    // Where all rows have the same columns, the number of values tells nothing of which row it is.
-    const widths = rows.map(({ row }) => row.columns?.length ?? 0);
-    const ofRows = rows.map((row) => evidence.get(row) ?? []);
     const totals = bestOrder({
       printed: printed.length,
       rows: rows.length,
       gaps,
-      evidence: (i, r, above, below) => {
-        const said = ofRows[r]?.[i]?.(above, below) ?? 0;
-        if (rows[r]?.row.heading === true) return printed[i]?.isRuled === true ? said : NO_HEADING;
-        const width = widths[r] ?? 0;
-        return width > 0 && printed[i]?.values !== width ? said + WRONG_WIDTH : said;
-      },
+      evidence: printed.map((one, i) => evidenceOfRows(one, rows, evidence[i] as Float64Array)),
       skipPrinted: (i) => (unnamed[i] === false ? SKIP_PRINTED : SKIP_UNNAMED),
       skipRow: (r) => (rows[r]?.row.optional || rows[r]?.row.heading ? 0 : SKIP_ROW),
     });
     return { rows, totals };
   });
+}
+
+/** Of the evidence for all rows of a form that for some, one behind the other, by how many values are printed too. */
+function evidenceOfRows(printed: PrintedRow, rows: readonly RowIdentity[], evidence: Float64Array): Float64Array {
+  const divisions = divisionsOf(printed);
+  const all = new Float64Array(rows.length * divisions);
+  let at = 0;
+  for (const { row, index } of rows) {
+    // Where all rows have the same columns, the number of values tells nothing of which row it is.
+    const width = row.columns?.length ?? 0;
+    const bonus = width > 0 && printed.values !== width && row.heading !== true ? WRONG_WIDTH : 0;
+    const isNone = row.heading === true && !printed.isRuled;
+    for (let from = index * divisions; from < (index + 1) * divisions; from++)
+      all[at++] = isNone ? NO_HEADING : (evidence[from] ?? 0) + bonus;
+  }
+  return all;
 }
 
 const isUnnamed = ({ beside, above }: PrintedRow): boolean =>
@@ -141,19 +147,23 @@ function waysToPrint({ table }: NamedTable, { rows }: TableNames, withHeadings: 
 }
 
 /** The row of printed row `i`, if every other row, and none, makes the whole table worse. */
-function certainRow(readings: readonly Reading[], i: number): { row: number; candidates: readonly number[] } {
-  const totals = new Map<number, number>();
-  let without = Number.NEGATIVE_INFINITY;
-  for (const { rows, totals: reading } of readings) {
-    without = Math.max(without, reading.without(i));
-    for (const [r, { index }] of rows.entries())
-      totals.set(index, Math.max(totals.get(index) ?? Number.NEGATIVE_INFINITY, reading.at(i, r)));
+function certainRow(
+  readings: readonly Reading[],
+  i: number,
+  rowCount: number,
+): { row: number; candidates: readonly number[] } {
+  const without = Math.max(...readings.map(({ totals }) => totals.without(i)));
+  const best = new Float64Array(rowCount).fill(Number.NEGATIVE_INFINITY);
+  for (const { rows, totals } of readings) {
+    const ofRows = totals.at(i);
+    rows.forEach(({ index }, r) => {
+      best[index] = Math.max(best[index] ?? 0, ofRows[r] ?? 0);
+    });
   }
-  const ranked = [...totals].sort(([, a], [, b]) => b - a);
-  const [first, second] = ranked;
-  if (first === undefined) return { row: -1, candidates: [] };
-  const other = Math.max(second?.[1] ?? Number.NEGATIVE_INFINITY, without);
-  if (first[1] >= other + CERTAIN) return { row: first[0], candidates: [] };
-  const near = ranked.filter(([, total]) => total > first[1] - CERTAIN && total > without - CERTAIN);
-  return { row: -1, candidates: near.map(([row]) => row) };
+  const first = best.indexOf(Math.max(...best));
+  const total = best[first] ?? Number.NEGATIVE_INFINITY;
+  const next = best.reduce((most, one, row) => (row === first ? most : Math.max(most, one)), without);
+  if (total >= next + CERTAIN) return { row: first, candidates: [] };
+  const near = [...best.keys()].filter((row) => (best[row] ?? 0) > Math.max(total, without) - CERTAIN);
+  return { row: -1, candidates: near.sort((a, b) => (best[b] ?? 0) - (best[a] ?? 0)) };
 }
