@@ -1,4 +1,4 @@
-import { type Exact, exactInteger, negate, parseExact, powerOfTen } from '../arithmetic/exact';
+import { type Exact, exactInteger, parseExact, powerOfTen } from '../arithmetic/exact';
 import { type Interval, point } from '../arithmetic/interval';
 import { matchFrom } from '../text/matching';
 import { approximatorAt } from './approximators';
@@ -30,30 +30,18 @@ function quotient(numerator: Exact, denominator: Exact): Interval | undefined {
   return { low, high: { units: low.units + 1n, places: 6 }, lowOpen: true, highOpen: true };
 }
 
-/** 增长-12.5%: a sign, unless it stands between two numbers. */
-const isNegative = (folded: string, start: number): boolean =>
-  /[-−]/.test(folded.charAt(start - 1)) && /[\u4e00-\u9fff(:,]/.test(folded.charAt(start - 2));
-
-const mirrored = (value: Interval): Interval => ({
-  low: value.high && negate(value.high),
-  high: value.low && negate(value.low),
-  lowOpen: value.highOpen,
-  highOpen: value.lowOpen,
-});
-
 /** The reading of a printed percentage: its value is in percent, as wide as its last digit may have been rounded or cut off. */
 function percentReading(candidate: DigitRun, printed: Exact, unit: string, outerEnd: number): NumberReading {
   const after = approximatorAt(candidate.folded, outerEnd);
   const approximation = approximationBefore(candidate.folded, candidate.start) ?? after?.approximation ?? null;
-  const negative = isNegative(candidate.folded, candidate.start);
   const value = approximation === null ? roundedOrTruncated(printed, 0) : intervalOf(printed, 0, approximation);
   return {
     start: candidate.start,
     end: candidate.end,
     role: 'percentage',
-    value: negative ? mirrored(value) : value,
+    value,
     approximate: approximation !== null,
-    printed: negative ? negate(printed) : printed,
+    printed,
     scale: 0,
     unit,
     outerEnd: after === null ? outerEnd : after.end,

@@ -10,6 +10,7 @@ import { readChineseShare, readRate, readTenths } from './percentages';
 import { COUNTED_HEADS } from './quantity';
 import { type DigitRun, type NumberReading, skipGap } from './reading';
 import { readDocumentNumber } from './references';
+import { withSign } from './sign';
 import { isTarget } from './targets';
 
 type Read = (candidate: DigitRun) => NumberReading | null;
@@ -113,7 +114,7 @@ function readBy(choice: Choice, candidate: DigitRun, hasPoint: boolean): NumberR
   const readers = hasPoint || isBreak(behind) ? choice.all : (choice.behind.get(behind) ?? choice.others);
   for (const read of readers) {
     const reading = read(candidate);
-    if (reading) return inItsPlace(candidate, reading);
+    if (reading) return inItsPlace(candidate, withSign(candidate.folded, reading));
   }
   return null;
 }

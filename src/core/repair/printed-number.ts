@@ -1,18 +1,19 @@
 /** How a number stands in the text, and how another number would stand in its place. */
 
-import { type Exact, formatExact, powerOfTen, scale as shift } from '../arithmetic/exact';
+import { type Exact, formatExact, negate, powerOfTen, scale as shift } from '../arithmetic/exact';
 import { chineseCount } from '../numbers/chinese-count';
 import { widened } from '../text/fold';
 import type { Range } from '../text/range';
 
-/** The digits of a number in the text, without unit, scale or approximator. */
+/** The digits of a number in the text with their sign, without unit, scale or approximator. */
 export interface PrintedDigits extends Range {
   readonly text: string;
   /** The power of ten that is printed behind it: 4 for 万. */
   readonly scale: number;
 }
 
-const DIGITS = /[+-]?[0-9０-９](?:[0-9０-９,，.．]*[0-9０-９])?/;
+const MINUS = /^[-－−‑–—负]/;
+const DIGITS = /[+\-－−‑–—负]?[0-9０-９](?:[0-9０-９,，.．]*[0-9０-９])?/;
 const COUNT = /[〇○零一二两三四五六七八九十百千万]+/;
 /** What goes on behind a number that is written with scales in turn, or with decimals in words: 1万2千, 一点二. */
 const IN_TURN = /^(?:[十百千万亿]+[0-9０-９]|点[〇零一二三四五六七八九])/;
@@ -45,10 +46,15 @@ export function decimalsOf(printed: string): number {
 
 /**
  * `value` in the style of the place: full-width digits, thousands commas, scale, decimals and Chinese numerals stay.
- * Null if it cannot be written so. A scaled number is rounded to the decimals that it has.
+ * Null if it cannot be written so: below nothing, where no minus is printed. A scaled number is rounded to the decimals that
+ * it has.
  */
 export function printAs(place: PrintedDigits, value: Exact): string | null {
-  if (value.units < 0n) return null;
+  if (value.units < 0n) {
+    const [sign] = MINUS.exec(place.text) ?? [];
+    const digits = sign === undefined ? null : printAs({ ...place, text: place.text.slice(1) }, negate(value));
+    return digits === null || sign === undefined ? null : sign + digits;
+  }
   if (CHINESE.test(place.text)) return value.places === 0 ? chineseCount(value.units) : null;
   const decimals = decimalsOf(place.text);
   const plain = withDecimals(shift(value, -place.scale), decimals, place.scale > 0);

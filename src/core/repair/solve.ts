@@ -30,7 +30,7 @@ export function solutions(
 
 function isPossible({ variables }: Graph, index: number, value: Exact): boolean {
   const variable = variables[index];
-  if (variable === undefined || value.units < 0n) return false;
+  if (variable === undefined || (value.units < 0n && variable.value.units >= 0n)) return false;
   const scaled = variable.places.some(({ scale }) => scale > 0);
   return (
     scaled || value.places <= variable.decimals || value.units % powerOfTen(value.places - variable.decimals) === 0n

@@ -16,6 +16,24 @@ const CASES: readonly Case[] = [
   },
   { title: 'a count may stand behind 数, without a unit', text: '关注人数为21983，', values: ['21983 = 21983'] },
   { title: 'thousands commas belong to the number', text: '答复1,234,567件', values: ['1,234,567件 = 1234567'] },
+  {
+    title: 'a minus behind words of a change is one, whatever dash it is',
+    text: '比上年增加-14件，净增—2条，增幅为–3.5%，同比－5件，环比−2%，增长负4%，增减数：-6件',
+    values: [
+      '-14件 = -14',
+      '—2条 = -2',
+      '–3.5% = (-3.6,-3.45]',
+      '－5件 = -5',
+      '−2% = (-3,-1.5]',
+      '负4% = (-5,-3.5]',
+      '-6件 = -6',
+    ],
+  },
+  {
+    title: 'a dash behind other words joins',
+    text: '网上申请-14件，信函—3件，第三季度-2件，增长——6%',
+    values: ['14件 = 14', '3件 = 3', '2件 = 2', '6% = [5.5,7)'],
+  },
   { title: 'full-width digits are digits', text: '受理２１件', values: ['２１件 = 21'] },
   {
     title: 'spaces and a line break stand before the unit',
@@ -108,7 +126,7 @@ const CASES: readonly Case[] = [
   { title: 'a percentage is as wide as its last digit', text: '占34.88%', values: ['34.88% = [34.875,34.89)'] },
   { title: 'a percentage in full width', text: '办结率100％', values: ['100％ = [99.5,101)'] },
   { title: 'a percentage with 以上 is a half-line', text: '满意率99.6%以上', values: ['99.6%以上 ≈ [99.6,]'] },
-  { title: 'a percentage may be negative', text: '增长-2.5%', values: ['2.5% = (-2.6,-2.45]'] },
+  { title: 'a percentage may be negative', text: '增长-2.5%', values: ['-2.5% = (-2.6,-2.45]'] },
   { title: 'points of a percentage', text: '提高3.2个百分点', values: ['3.2个百分点 = [3.15,3.3)'] },
   {
     title: 'percentages in words',

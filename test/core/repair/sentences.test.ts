@@ -42,6 +42,11 @@ describe('numbers of sentences', () => {
     assert.ok(changes.includes('52→51 52→51'), JSON.stringify(changes));
   });
 
+  it('keep the minus with which a change is printed', () => {
+    const text = said('2018年收到申请86件，比上年的100件增加-15件。');
+    assert.ok(offered(text)['growth -15件']?.includes('-15→-14'), JSON.stringify(offered(text)));
+  });
+
   it('give way first where the rest forgot a part', () => {
     const text = said(
       '2018年主动公开政府信息700条，其中机构类信息120条，规划类信息45条，统计类信息80条，其他信息500条。',

@@ -1,3 +1,6 @@
+import { ZERO } from '../../arithmetic/exact';
+import { entirelyBelow, point } from '../../arithmetic/interval';
+import type { Figure } from '../../model/analysis';
 import type { RelationDraft } from '../../relations/draft';
 import { judge } from '../../relations/judge';
 import { reason } from '../../relations/reason';
@@ -18,9 +21,13 @@ const isExact = ({ value, figure }: Measurement): boolean => isWholeNumber(value
 const withDoubt = (draft: RelationDraft, counts: readonly Measurement[]): RelationDraft =>
   counts.some(({ figure }) => figure.approximate) ? { ...draft, confirmingOnly: reason('approximate') } : draft;
 
+/** Whether words say that less is what a number says: 减少14件; 减少-14件 says the same of what there is more. */
+const falls = (words: string, value: Figure['value']): boolean =>
+  FALLS.test(words) && !(value !== null && entirelyBelow(value, point(ZERO)));
+
 /** 585件,较上年的512件增加73件: the three numbers. */
 function differenceOf(amount: Measurement, now: Measurement, before: Measurement): RelationDraft {
-  const [more, less] = FALLS.test(amount.before) ? [before, now] : [now, before];
+  const [more, less] = falls(amount.before, amount.value) ? [before, now] : [now, before];
   const terms = [termOf(amount, 'change'), termOf(more, 'minuend'), termOf(less, 'subtrahend')];
   return withDoubt({ kind: 'difference', source: 'difference', severity: 'warning', terms }, [amount, now, before]);
 }
@@ -40,7 +47,8 @@ function growthOf(
     termOf(now, 'numerator'),
     ...(from === null ? [] : [termOf(from, before === null ? 'part' : 'base')]),
   ];
-  const spec = { falls: FALLS.test(ratio.label) || (ratio.label === '' && FALLS.test(amount?.before ?? '')) };
+  const words = ratio.label === '' ? (amount?.before ?? '') : ratio.label;
+  const spec = { falls: falls(words, ratio.figure.value) };
   return withDoubt({ kind: 'growth', source: 'growth', severity: 'warning', terms, spec }, ends);
 }
 
