@@ -26,6 +26,7 @@ import * as noNumber from '../../src/core/subjects/no-number';
 import * as onTime from '../../src/core/subjects/on-time';
 import * as opposites from '../../src/core/subjects/opposites';
 import * as ourMatter from '../../src/core/subjects/our-matter';
+import * as overlap from '../../src/core/subjects/overlap';
 import * as predicates from '../../src/core/subjects/predicates';
 import * as publicationChannels from '../../src/core/subjects/publication-channels';
 import * as publish from '../../src/core/subjects/publish';
@@ -74,6 +75,7 @@ export const SUBJECT_MODULES: Readonly<Record<string, Readonly<Record<string, un
   'on-time': onTime,
   opposites,
   'our-matter': ourMatter,
+  overlap,
   predicates,
   'publication-channels': publicationChannels,
   publish,

@@ -9,6 +9,7 @@ import { totalOfPart } from './lists/list';
 import { readMarkedLists } from './lists/marked-lists';
 import { readMixedSums } from './lists/mixed-sums';
 import { readNumberedLists } from './lists/numbered-lists';
+import { openWhereOverlapping } from './lists/overlap-notes';
 import { readRemainders, readRests, readRestsOfBefore } from './lists/remainders';
 import { readShareLists } from './lists/share-lists';
 import { readTakenUp } from './lists/taken-up';
@@ -69,7 +70,8 @@ export function readTelling(document: RunningText): Telling {
   const told = readShares(everyRatio, counts, read);
   const shares = told.filter(({ ratio }) => ratio.hedge === null);
   const takenUp = readTakenUp(folded, counts, narrative, ratios);
-  const lists = [...read, ...twice, ...takenUp, ...readShareLists(shares)];
+  const all = [...read, ...twice, ...takenUp, ...readShareLists(shares)];
+  const lists = all.map((list) => openWhereOverlapping(folded, list));
   return {
     folded,
     narrative,

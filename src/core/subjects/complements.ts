@@ -28,6 +28,15 @@ export const VIEWPOINTS = wordClass([
   '类别 内容 主题 类型 来源 渠道 形式 方式 性质 领域 事项 主体 种类 申请人 申请主体 申请方式 申请渠道 信息类别 信息类型 信息内容 公开内容 申请内容 公开类别 申请事项',
 ]);
 
+/** What else stands in words that say by what the parts of a whole are told apart: 公开的政府信息主要类别有. */
+export const TOLD_APART = wordClass([
+  '全年公开信息12条。\n{}类别:机构类5条、动态类6条、其他4条。',
+  '按 按照 从 就 依 依照 以 上 来 分 分类 划分 看 讲 区分 统计 情况 具体 主要 大致 分别 如下 其中 包括 分为 为 有 是 各 等',
+]);
+
+/** Such words right before the first name, without a colon: 类别主要有机构类5条. */
+export const LEADS_TO_PARTS = phrase('类别情况主要有', VIEWPOINTS, '情况 ?', '主要 ?', '包括 分为 有 为 是');
+
 /** What may stand beside a name without making it narrower: 县直单位, 法人及其他组织申请. */
 export const BESIDE_NAMES = wordClass([
   '公开岗位12个，其中县直{}5个，乡镇7个。',

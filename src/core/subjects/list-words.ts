@@ -19,18 +19,6 @@ export const TAKEN_AWAY = wordClass([
   '撤销 撤并 撤下 撤回 下架 下线 取消 删除 移除 清理 注销 停用 减少 重复 交叉',
 ]);
 
-/** Behind a list: that one item is in several of its parts. */
-export const COUNTED_TWICE = wordClass([
-  '全年公开信息12条，其中财政信息8条、人事信息7条（{}信息计入两类）。',
-  '同一 重复 交叉 重叠 兼有 部分',
-]);
-
-/** The same in a clause of its own. */
-export const OVERLAPS = wordClass([
-  '全年公开信息12条，其中财政信息8条、人事信息7条，有的{}。',
-  '交叉 重叠 重复计 有重复 跨类 多类 多个类别',
-]);
-
 /** What a part begins with that is in several of the others. */
 export const OF_BOTH = wordClass([
   '全年公开信息24条，其中图片信息9条、文字信息7条，{}两方面的4条，其他信息8条。',

@@ -19,7 +19,7 @@ import { unreadWordsReason } from '../evidence/may-accuse';
 import { unreadLabel } from '../evidence/unread-label';
 import { whoseOf } from '../evidence/whose';
 import { farResults, scatteredResults } from './far-results';
-import { gatherRequests, outcomes, type Requests, strangersAmong } from './requests';
+import { gatherRequests, outcomes, type Requests, strangersAmong, untoldOutcomes } from './requests';
 
 /** 收到N件(含上年结转k件): the carried ones are among the received; behind 答复M件(含…) they are not. */
 function isAmong(folded: string, { received, carried, closed }: Requests): boolean {
@@ -169,10 +169,16 @@ function claimOf(context: ClaimContext, requests: Requests): RelationDraft | nul
   if (agreeing !== undefined) return balance(left, right);
   const unsure = withStrangers(context, requests, readings, right);
   if (unsure !== null) return unsure;
+  const untold = untoldOutcomes(context, requests);
+  const withUntold = [...right, ...untold].sort((a, b) => a.index - b.index);
+  const whole = readings.find((one) => agree(sumOfMentions(one), sumOfMentions(withUntold)));
+  if (whole !== undefined) return balance(whole, withUntold);
   const full = withWithdrawn(requests, right);
   const made = full === null ? undefined : readings.find((one) => agree(sumOfMentions(one), sumOfMentions(full)));
   if (full !== null && made !== undefined) return balance(made, full);
   const draft = balance(left, full !== null && less(sumOfMentions(right), sumOfMentions(left)) ? full : right);
+  if (untold.length > 0 && less(sumOfMentions(right), sumOfMentions(left)))
+    return { ...draft, confirmingOnly: reason('open-list') };
   // 104+10 ≠ 98+6, and 104 = 98+6: what was carried over may have been forgotten.
   if (agree(sumOfMentions(alone), sumOfMentions(right))) return { ...draft, severity: 'warning' };
   if (carried !== undefined && forward !== undefined) return draft;
@@ -211,7 +217,12 @@ function resultsOf({ closed, results }: Requests, { stated: statedReadings }: Cl
 
 /** 收到 + 上年结转 = 办结 (or all results) + 结转下年. Over paragraphs of a section it only confirms. */
 export function readBalanceClaims(context: ClaimContext): RelationDraft[] {
-  const paragraphs = gatherRequests(context.counts, ({ place }) => place.paragraph);
+  const inParagraph = ({ place }: Measurement): number => place.paragraph;
+  const paragraphs = [
+    ...gatherRequests(context.counts, inParagraph),
+    // 本机关新收45件: one body of several, whose numbers balance by themselves.
+    ...gatherRequests(context.counts, inParagraph, ['own-level']),
+  ];
   const near = paragraphs.flatMap((requests) => ofOneBody(claimOf(context, requests), requests, context) ?? []);
   const results = paragraphs.flatMap((requests) => resultsOf(requests, context));
   if (near.length > 0) return [...near, ...results];

@@ -1,7 +1,8 @@
-import { RESULT_FAMILY } from '../../forms/families';
+import { RESULT_FAMILY, tellsResult } from '../../forms/families';
 import { isVague } from '../../sentences/lists/unread-between';
 import type { Measurement } from '../../sentences/meaning/measurement';
-import { sameMeasure } from '../../sentences/mentions/amounts';
+import type { Scope } from '../../sentences/meaning/scope';
+import { agree, sameMeasure, sumOfMentions } from '../../sentences/mentions/amounts';
 import { ALREADY_HANDLED } from '../../subjects/handle';
 import { NEWLY_RECEIVED } from '../../subjects/new-requests';
 import { says } from '../../subjects/phrase';
@@ -20,12 +21,16 @@ export interface Requests {
   results: Measurement[];
 }
 
-/** Gathers what belongs together: by paragraph, or by section. */
-export function gatherRequests(counts: readonly Measurement[], unit: (count: Measurement) => unknown): Requests[] {
+/** Gathers what belongs together: by paragraph, or by section. Only what is of the scopes, those of the whole report by themselves. */
+export function gatherRequests(
+  counts: readonly Measurement[],
+  unit: (count: Measurement) => unknown,
+  scopes: readonly Scope[] = OF_YEAR,
+): Requests[] {
   const found: Requests[] = [];
   let [place, open]: [unknown, Requests | null] = [null, null];
   for (const count of counts) {
-    if (!isOfYear(count)) continue;
+    if (count.concept === null || !scopes.includes(count.scope)) continue;
     if (open === null || unit(count) !== place) {
       place = unit(count);
       open = { late: [], results: [] };
@@ -36,8 +41,7 @@ export function gatherRequests(counts: readonly Measurement[], unit: (count: Mea
   return found;
 }
 
-const isOfYear = ({ concept, scope }: Measurement): boolean =>
-  concept !== null && (scope === 'year' || scope === 'cumulative');
+const OF_YEAR: readonly Scope[] = ['year', 'cumulative'];
 
 /** 已办理156件: 办理 alone may be said of what came in. */
 const isClosed = ({ concept, before }: Measurement): boolean =>
@@ -67,6 +71,29 @@ export function outcomes({ closed, results }: Requests): readonly Measurement[] 
   const isClosedOff = results.length > 1 && results.some((one) => one.concept === 'other');
   const isFull = isClosedOff || results.length >= RESULT_FAMILY.enough;
   return isFull ? results : null;
+}
+
+/**
+ * 不予受理2件 between 受理60件 and 办结55件: counted like what was answered, and told neither of it nor of what came in. None
+ * where they make one of both: then they tell what it is.
+ */
+export function untoldOutcomes(
+  { counts, heads }: ClaimContext,
+  { received, carried, closed, forward }: Requests,
+): readonly Measurement[] {
+  const told = [received, carried, closed, forward].filter((one) => one !== undefined);
+  const last = Math.max(...told.map(({ index }) => index));
+  if (received === undefined || closed === undefined) return [];
+  const untold = counts
+    .slice(received.index + 1, last)
+    .filter((one) => !told.includes(one) && !one.isAside && sameMeasure(one, closed))
+    .filter(({ place }) => told.some((other) => place.sentence === other.place.sentence))
+    .filter((one) => {
+      const head = heads[one.index];
+      return head === undefined || (head.index === received.index && tellsResult(one));
+    });
+  const makes = (whole: Measurement): boolean => agree(sumOfMentions(untold), whole.value);
+  return untold.length > 0 && (makes(closed) || makes(received)) ? [] : untold;
 }
 
 /** 转办2件 between 公开3件 and 不予公开5件: counted like results and told with them, and not understood. */

@@ -4,12 +4,10 @@ import { FUNCTION_WORDS } from '../../subjects/function-words';
 import { DIVISIONS_OF_SITE, KIND_ENDINGS, OWN_AND_TAKEN_OVER } from '../../subjects/information-kinds';
 import {
   BESIDE_IT,
-  COUNTED_TWICE,
   EXAMPLES,
   IN_BOTH,
   OF_BOTH,
   OTHER_INFORMATION,
-  OVERLAPS,
   TAKEN_AWAY,
   THE_REST,
 } from '../../subjects/list-words';
@@ -36,10 +34,6 @@ export const REST = new RegExp(`^(?:\\S{0,4})?(?:${oneOf(THE_REST)})|${phraseSou
 
 /** 新建20条(同时撤销2条)及156条, 20条(下架2条), 90项(含重复60项). */
 const NET = new RegExp(`${inTurn([BESIDE_IT, TAKEN_AWAY])}|\\([^()]{0,4}(?:${oneOf(TAKEN_AWAY)})`);
-/** 机构类8条、人事类7条(部分信息计入两类). */
-const OVERLAPPING = new RegExp(
-  `^[^,;。(]{0,8}(?:\\([^()]{0,6}(?:${oneOf(COUNTED_TWICE)})|[,。;][^()。]{0,12}(?:${oneOf(OVERLAPS)}))`,
-);
 /** 同时涉及两方面的12条, 图文都有的4条: what is in several parts stands among them. */
 const isOfBoth = ({ clauseText, before, after }: Measurement): boolean =>
   [before, clauseText, after].some((words) => OF_SEVERAL.test(words));
@@ -125,8 +119,7 @@ export function completenessOf(folded: string, head: Measurement, parts: readonl
   const words = folded.slice(first.figure.start, Math.max(end, last.figure.start));
   const exact = [head, ...parts].every(({ figure }) => !figure.approximate);
   const behind = folded.slice(end, end + BRACKET);
-  if (!exact || NET.test(words + behind) || OVERLAPPING.test(behind) || parts.some(isOfBoth) || HAS_BOTH.test(words))
-    return 'open';
+  if (!exact || NET.test(words + behind) || parts.some(isOfBoth) || HAS_BOTH.test(words)) return 'open';
   const isAlike = areCountedAlike(head, parts);
   if (!areTimesAlone(folded, head, parts)) return 'open';
   if (OPEN.test(lead) || OPEN.test(words) || /^等/.test(last.after))

@@ -1,7 +1,19 @@
 import { isOfSomeRequests, tellsResult } from '../../forms/families';
-import { BY_VIEWPOINT, IN_DETAIL, KINDS_TITLED, VIEWPOINTS } from '../../subjects/complements';
+import {
+  BY_VIEWPOINT,
+  IN_DETAIL,
+  KINDS_TITLED,
+  LEADS_TO_PARTS,
+  TOLD_APART,
+  VIEWPOINTS,
+} from '../../subjects/complements';
+import { FUNCTION_WORDS } from '../../subjects/function-words';
 import { TAKES_UP_NUMBER } from '../../subjects/list-words';
-import { phraseSource } from '../../subjects/phrase';
+import { phraseSource, says } from '../../subjects/phrase';
+import { PUBLISH, SAYS_INFORMATION } from '../../subjects/publish';
+import { unreadWords, vocabularyOf } from '../../subjects/unread-words';
+import { WHOLE_PLACE } from '../../subjects/whole-place';
+import { WHOLE_YEAR } from '../../subjects/whole-year';
 import { oneOf } from '../../subjects/word-class';
 import type { Measurement } from '../meaning/measurement';
 import { comparable } from '../meaning/scope';
@@ -21,12 +33,24 @@ const MOST_DIVISIONS = 4;
 const TAKES_UP = new RegExp(`^(?:${oneOf(TAKES_UP_NUMBER)})`);
 /** 按类别看: nothing but by what the parts are told apart. */
 const BY_VIEW = new RegExp(`^(?:${phraseSource(BY_VIEWPOINT)}|${phraseSource(IN_DETAIL)}|其中)[,:]$`);
+/** 公开的政府信息主要类别有机构类…: no border stands behind such words. */
+const VERB_OF_VIEW = new RegExp(`^.*?${phraseSource(LEADS_TO_PARTS)}`);
+/** Nothing but what is made public, by whom and when, and by what it is told apart. */
+const OF_VIEW = vocabularyOf([
+  VIEWPOINTS,
+  TOLD_APART,
+  PUBLISH,
+  SAYS_INFORMATION,
+  WHOLE_YEAR,
+  WHOLE_PLACE,
+  FUNCTION_WORDS,
+]);
 /** 按信息类别, 主动公开政府信息的主要类别: a heading. */
 const TITLED_BY_VIEW = new RegExp(
   `[按从就](?:照)?[^,;:]{0,4}(?:${oneOf(VIEWPOINTS)})|[^,;:、]*公开[^,;:、]*${phraseSource(KINDS_TITLED)}$`,
 );
 /** 1., (1), 一是: an ordinal before the first part. */
-const ORDINAL = /^(?:其中[,:])?(?:\(?[\d一二三四五六七八九十]{1,2}[.、)]|[一二三]是)*/;
+const ORDINAL = /^(其中[,:])?(?:\(?[\d一二三四五六七八九十]{1,2}[.、)]|[一二三]是)*/;
 /** What tells that a part is divided in turn: 共发布41条信息:公告2条. */
 const DIVIDES = new RegExp(`${MARKER.source}|:`);
 
@@ -39,8 +63,9 @@ interface Reader {
 /** The words of a sentence before the label of its first number. */
 function leadOf({ folded, sentences }: Reader, first: Measurement): string {
   const start = sentences[first.place.sentence]?.start ?? 0;
-  const words = compact(folded.slice(start, first.figure.start)).replace(/^:/, '').replace(ORDINAL, '');
-  return words.slice(0, Math.max(words.lastIndexOf(','), words.lastIndexOf(':')) + 1);
+  const words = compact(folded.slice(start, first.figure.start)).replace(/^:/, '').replace(ORDINAL, '$1');
+  const border = Math.max(words.lastIndexOf(','), words.lastIndexOf(':'));
+  return border < 0 ? (VERB_OF_VIEW.exec(words)?.[0] ?? '') : words.slice(0, border + 1);
 }
 
 /** 9个科室中7个已办结: a number that is taken up is none of the parts. */
@@ -108,7 +133,9 @@ function completenessOf(whole: Measurement, parts: readonly Measurement[]): Comp
 /** Whether the words before the first number, or the heading over it, say by what the parts are told apart, and nothing else. */
 const isByView = (reader: Reader, first: Measurement): boolean => {
   const lead = leadOf(reader, first);
-  return BY_VIEW.test(lead) || (lead === '' && TITLED_BY_VIEW.test(first.titles.at(-1) ?? ''));
+  if (BY_VIEW.test(lead)) return true;
+  if (says(VIEWPOINTS, lead) && unreadWords(lead.replace(/[,:]/g, ''), OF_VIEW).length === 0) return true;
+  return lead === '' && TITLED_BY_VIEW.test(first.titles.at(-1) ?? '');
 };
 
 /** A sentence right behind the whole needs no words that say so. */
