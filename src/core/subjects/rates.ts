@@ -39,6 +39,12 @@ export const ALREADY = wordClass([
 
 const act = (name: string, words: string): WordClass => wordClass([`受理案件14件，{}7件，${name}率50%。`, words]);
 
+/** Before what had to be done, as what is all of it: 应主动公开64件, of which a rate of 100 % leaves out none. */
+export const HAD_TO = wordClass(['{}公开文件14件，公开13件，公开率100%。', '应 应当 应予 应主动 应依法 须 需']);
+
+/** How the name of a rate begins that is of what was answered, and of nothing that is open yet. */
+export const RATE_OF_TIME = wordClass(['答复申请14件，{}答复13件，{}答复率100%。', '按时 按期 如期 限时 准时']);
+
 /** Rates that are called otherwise than what their number did: 纠错率 of what was 纠正. */
 export const RATED_ACTS: Readonly<Record<string, WordClass>> = {
   纠错: act('纠错', '纠正'),

@@ -3,6 +3,32 @@ import type { SentencePattern } from './sentence-pattern';
 /** Shares, growth and rates. */
 export const PERCENTAGES: readonly SentencePattern[] = [
   {
+    pattern: 'rate of all that had to be done',
+    about: 'a rate of 100 % of what had to be done leaves none out',
+    text: '全年应主动公开文件71件,已主动公开69件,主动公开率100%。',
+    reads: ['percent violated: 69/71 = 97.18% ≠ 100%'],
+    finds: ['warning percent'],
+  },
+  {
+    pattern: 'rate of all that had to be done',
+    about: 'a rate of 100 % of what was answered in time is of all that was answered',
+    text: '答复申请71件,按时答复69件,按时答复率100%。',
+    reads: ['percent violated: 69/71 = 97.18% ≠ 100%'],
+    finds: ['warning percent'],
+  },
+  {
+    pattern: 'rate of all that had to be done',
+    about: 'what had to be done, less what another number tells, may all be done',
+    text: '应主动公开文件71件,暂缓公开2件,公开69件,公开率100%。',
+    silent: ['percent violated'],
+  },
+  {
+    pattern: 'rate of all that had to be done',
+    about: 'a rate of 100 % of what came in is of what was due',
+    text: '收到申请71件,已办结69件,办结率100%,其余2件未到期。',
+    silent: ['percent violated'],
+  },
+  {
     pattern: 'share of a total',
     about: 'a share of the total of its sentence, rounded',
     text: '全年受理申请300件,其中予以公开110件,占36.67%。',

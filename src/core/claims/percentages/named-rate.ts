@@ -8,7 +8,7 @@ import { compact } from '../../sentences/mentions/mention';
 import type { Ratio } from '../../sentences/percentages/ratios';
 import { FUNCTION_WORDS } from '../../subjects/function-words';
 import { says } from '../../subjects/phrase';
-import { ALREADY, OVERALL, RATED_ACTS, STILL_OPEN } from '../../subjects/rates';
+import { ALREADY, HAD_TO, OVERALL, RATE_OF_TIME, RATED_ACTS, STILL_OPEN } from '../../subjects/rates';
 import { unreadWords, vocabularyOf } from '../../subjects/unread-words';
 import { WHOLE_PLACE } from '../../subjects/whole-place';
 import { WHOLE_YEAR } from '../../subjects/whole-year';
@@ -73,6 +73,24 @@ function isOfBase({ before, after }: Measurement, act: string, base: Measurement
   return unreadWords(words, PLAIN).every((piece) => `${base.clauseText}${base.after}`.includes(piece));
 }
 
+/** Whether a rate of 100 % is of all of a number: of what had to be done, or of what was answered where it is one of time. */
+function leavesNoneOut(act: string, base: Measurement): boolean {
+  const ofAnswered = new RegExp(`^(?:${oneOf(RATE_OF_TIME)})`).test(act) && base.concept === 'closed';
+  return ofAnswered || new RegExp(`(?:${oneOf(HAD_TO)})(?:${act})`).test(base.clauseText + base.after);
+}
+
+/** 应公开64件,暂缓公开2件,公开62件: another number of the sentence may tell what is left out. */
+const hasOthers = (base: Measurement, numerator: Measurement, { counts }: ClaimContext): boolean =>
+  counts
+    .slice(Math.max(0, base.index - MOST_BEFORE), numerator.index + MOST_BEFORE)
+    .some(
+      (one) =>
+        one !== base &&
+        one !== numerator &&
+        one.place.sentence === numerator.place.sentence &&
+        sameMeasure(one, numerator),
+    );
+
 function doubtOf(
   ratio: Ratio,
   act: string,
@@ -85,7 +103,9 @@ function doubtOf(
   if (base === undefined || [base, numerator].some(({ figure }) => figure.approximate)) return reason('approximate');
   const sentence = narrative.sentences[ratio.place.sentence];
   const around = compact(folded.slice(sentence?.start ?? 0, (sentence?.end ?? 0) + BEHIND));
-  if (says(STILL_OPEN, around) || compare(ratio.printed, HUNDRED) >= 0) return reason('scope');
+  if (says(STILL_OPEN, around.replace(base.clauseText, ''))) return reason('scope');
+  if (compare(ratio.printed, HUNDRED) >= 0 && !leavesNoneOut(act, base)) return reason('scope');
+  if (compare(ratio.printed, HUNDRED) >= 0 && hasOthers(base, numerator, context)) return reason('missing');
   if (base.place.sentence !== ratio.place.sentence || base.scope !== numerator.scope) return reason('scope');
   const others = [...bases, ...numbersBehind(numerator, ratio, context)].filter(({ unit }) => unit === numerator.unit);
   const isAlone = base === heads[numerator.index] || others.length === 1;

@@ -135,7 +135,10 @@ export function readRateClaims(context: ClaimContext): RelationDraft[] {
       drafts.push(told);
       continue;
     }
-    if (!isBelowAll(ratio)) continue;
+    if (!isBelowAll(ratio)) {
+      if (named !== null && named.confirmingOnly === undefined) drafts.push(named);
+      continue;
+    }
     const draft: RelationDraft | null = says(RATE_OF_BEFORE, ratio.label)
       ? wholePartClaim(ratio, counts)
       : last !== null && last.ratio.place.sentence === ratio.place.sentence && last.count !== count
