@@ -63,6 +63,14 @@ describe('gouji check', () => {
       assert.equal(ran.stderr, 'gouji: 没有 --frmat 这个选项\n用 --help 查看用法\n');
     });
 
+    it('is 2 for a format that is missing or none, and the formats are named', () => {
+      for (const args of [[], ['--format', 'doc']]) {
+        const ran = gouji(['export', put('plain.txt', PLAIN), ...args]);
+        assert.deepEqual([ran.status, ran.stdout], [2, '']);
+        assert.match(ran.stderr, /--format.* \(json, ndjson, csv, xlsx, html\)\n/);
+      }
+    });
+
     it('is 2 without a path, for a bad size, a bad encoding and a bad level', () => {
       for (const args of [[], ['x', '--max-size', '20XB'], ['x', '--encoding', 'morse'], ['x', '--level', 'loud']]) {
         const ran = gouji(['check', ...args, '--lang', 'en']);

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { addMandatoryChoice } from '../commands/mandatory-choice';
 import type { LoadOptions } from '../load';
 import type { CliWords } from '../words';
 import { DATA_SET_FORMATS, type DataSetFormat } from './data-set-formats';
@@ -55,8 +56,8 @@ export function addAnnotations(
     .option('-o, --output <file>', help.output)
     .addHelpText('after', help.mergeNotes)
     .action(actions.merge);
-  by.reading(add('export', help.export).argument('<path...>', help.paths))
-    .addOption(new Option('--format <format>', help.exportFormat).choices(formats).makeOptionMandatory())
+  const exported = new Option('--format <format>', help.exportFormat).choices(formats);
+  addMandatoryChoice(by.reading(add('export', help.export).argument('<path...>', help.paths)), exported)
     .option('--out <path>', help.out)
     .option('--figures', help.figures)
     .addHelpText('after', help.exportNotes)

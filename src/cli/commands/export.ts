@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import { EXPORT_FORMATS, type ExportFormat } from '../../views/faces';
 import type { CliWords } from '../words';
 import type { ReadingGiven } from './given';
+import { addMandatoryChoice } from './mandatory-choice';
 import { addReading } from './reading';
 
 /** What is given to `export` besides how files are read. */
@@ -13,10 +14,8 @@ export interface ExportGiven extends ReadingGiven {
 
 export function addExport(command: Command, words: CliWords): Command {
   const { help } = words;
-  command
-    .description(help.export)
-    .argument('<path...>', help.paths)
-    .addOption(new Option('--format <format>', help.exportFormat).choices(EXPORT_FORMATS).makeOptionMandatory())
+  const format = new Option('--format <format>', help.exportFormat).choices(EXPORT_FORMATS);
+  addMandatoryChoice(command.description(help.export).argument('<path...>', help.paths), format)
     .option('--out <path>', help.out)
     .option('--wide', help.wide);
   return addReading(command, words).addHelpText('after', help.exportNotes);
