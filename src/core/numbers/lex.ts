@@ -101,13 +101,20 @@ function readNumeral(scan: Scan, start: number, end = endOfNumeral(scan.folded, 
   return Math.max(end, reading.end, reading.outerEnd ?? 0);
 }
 
-const TORN = /^(?:[万千百亿]? {0,3}|['’‘‚])$/;
+const TORN = /^(?:[万千百亿]?[〇零]? {0,3}|['’‘‚])$/;
+/** What may stand between two pieces of one number. */
+const TEAR = /^(?:[万千百亿〇零 ]{0,5}|[ \n]?[。,.'’‘‚]{1,2}[ \n]?)$/;
+/** 为98。5%, 达98,5%, 占98. 5%: what stands before a share is perhaps its whole part; 1. 5%的申请… begins an item. */
+const BROKEN_POINT = /[\u4e00-\u9fff] ?\d{1,3}(?:[。,]|[ \n]?\.{1,2}[ \n]?)$/;
+const LONGEST_BROKEN_WHOLE = 9;
 /** 三千5百万: a numeral that nobody could read stands before it. */
 const SCALES = '万千百亿';
 
 /** 12 34条, 2'345条, 10万500条: a count directly behind a number that counts nothing is perhaps the rest of it. */
-function isTorn({ folded, offset, figures }: Scan, { start, role }: NumberReading): boolean {
+function isTorn({ folded, offset, figures }: Scan, { start, role, scale = 0 }: NumberReading): boolean {
   if (role !== 'statistic' && role !== 'percentage') return false;
+  const mayHavePoint = role === 'percentage' || scale > 0;
+  if (mayHavePoint && BROKEN_POINT.test(folded.slice(Math.max(0, start - LONGEST_BROKEN_WHOLE), start))) return true;
   if (start > 0 && SCALES.includes(folded.charAt(start - 1))) return true;
   const before = figures.at(-1);
   if (before === undefined || !isBareNumber(before)) return false;
@@ -117,10 +124,16 @@ function isTorn({ folded, offset, figures }: Scan, { start, role }: NumberReadin
 const isBareNumber = ({ role, unit }: Figure): boolean =>
   role === 'unread' || (role === 'statistic' && unit === undefined);
 
-/** Takes neither of two numbers for what it says alone; returns where the scan goes on. */
+/** Takes none of the pieces of a number (3万2千 500条) for what it says alone; returns where the scan goes on. */
 function pushTorn(scan: Scan, { start, end }: NumberReading): number {
-  const before = scan.figures.at(-1);
-  if (before !== undefined && isBareNumber(before)) scan.figures.push(unreadFigure(scan.figures.pop() as Figure));
+  let next = start + scan.offset;
+  for (let at = scan.figures.length - 1; at >= 0; at--) {
+    const before = scan.figures[at];
+    if (before === undefined || !isBareNumber(before)) break;
+    if (!TEAR.test(scan.folded.slice(before.withUnit.end - scan.offset, next - scan.offset))) break;
+    scan.figures[at] = unreadFigure(before);
+    next = before.start;
+  }
   push(scan, { start, end, role: 'unread' });
   return end;
 }

@@ -8,7 +8,7 @@ const MINUS = /[−‑]/;
 const LETTER = /[\u4e00-\u9fff(:,]/;
 /** What may be less than nothing, a change: 增加-14件, 增幅为—3.5%. */
 const CHANGES =
-  /(?:增加|增长|增多|上升|净增|增量|增减|减少|下降|降低|回落|变化|变动|增幅|降幅|减幅|升幅|涨幅|幅度|同比|环比|差额|差值|余额)[了量数率值额]?[为是达]?[:]?$/;
+  /(?:增加|增长|增多|上升|净增|增量|增减|减少|下降|降低|回落|变化|变动|增幅|降幅|减幅|升幅|涨幅|幅度|同比|环比|[较比][上去]年|差额|差值|余额)[了量数率值额]?[为是达]?[:]?$/;
 const IS = /[为是]$/;
 const LONGEST_WORDS = 6;
 
@@ -16,7 +16,7 @@ const LONGEST_WORDS = 6;
 function isNegative(folded: string, { start, role }: NumberReading): boolean {
   const sign = folded.charAt(start - 1);
   if (!DASH.test(sign)) return false;
-  const words = folded.slice(Math.max(0, start - 1 - LONGEST_WORDS), start - 1);
+  const words = folded.slice(Math.max(0, start - 1 - LONGEST_WORDS), start - 1).trimEnd();
   if (CHANGES.test(words)) return true;
   if (sign === '负') return IS.test(words);
   if (MINUS.test(sign)) return LETTER.test(words.slice(-1));

@@ -17,6 +17,11 @@ const CASES: readonly Case[] = [
   { title: 'a count may stand behind 数, without a unit', text: '关注人数为21983，', values: ['21983 = 21983'] },
   { title: 'thousands commas belong to the number', text: '答复1,234,567件', values: ['1,234,567件 = 1234567'] },
   {
+    title: 'a minus stands behind a blank and behind the year that is compared as well',
+    text: '数量为 -2件，增加 -14件，较上年-7件，比去年-8件，依申请-3件',
+    values: ['-2件 = -2', '-14件 = -14', '-7件 = -7', '-8件 = -8', '3件 = 3'],
+  },
+  {
     title: 'a minus behind words of a change is one, whatever dash it is',
     text: '比上年增加-14件，净增—2条，增幅为–3.5%，同比－5件，环比−2%，增长负4%，增减数：-6件',
     values: [
