@@ -12,15 +12,21 @@ const CHANGES =
 const IS = /[为是]$/;
 const LONGEST_WORDS = 6;
 
-/** Whether a sign stands before the number that begins at `start`, and no joint between names or numbers. */
-function isNegative(folded: string, { start, role }: NumberReading): boolean {
-  const sign = folded.charAt(start - 1);
-  if (!DASH.test(sign)) return false;
-  const words = folded.slice(Math.max(0, start - 1 - LONGEST_WORDS), start - 1).trimEnd();
-  if (CHANGES.test(words)) return true;
-  if (sign === '负') return IS.test(words);
-  if (MINUS.test(sign)) return LETTER.test(words.slice(-1));
-  return sign === '-' && (role === 'percentage' ? LETTER : IS).test(words.slice(-1));
+/** Where the sign of a number stands, right before it or before a blank; null where it has none, or a joint between names or numbers. */
+function signOf(folded: string, { start, role }: NumberReading): number | null {
+  const at = folded.charAt(start - 1) === ' ' ? start - 2 : start - 1;
+  const sign = folded.charAt(at);
+  if (!DASH.test(sign)) return null;
+  const words = folded.slice(Math.max(0, at - LONGEST_WORDS), at).trimEnd();
+  if (CHANGES.test(words)) return at;
+  if (at < start - 1) return null;
+  const isMinus =
+    sign === '负'
+      ? IS.test(words)
+      : MINUS.test(sign)
+        ? LETTER.test(words.slice(-1))
+        : sign === '-' && (role === 'percentage' ? LETTER : IS).test(words.slice(-1));
+  return isMinus ? at : null;
 }
 
 const mirrored = (value: Interval): Interval => ({
@@ -33,10 +39,11 @@ const mirrored = (value: Interval): Interval => ({
 /** A count or a percentage; where a minus stands before it, it begins there and is below nothing. */
 export function withSign(folded: string, reading: NumberReading): NumberReading {
   const { value, printed, role } = reading;
-  if ((role !== 'statistic' && role !== 'percentage') || !isNegative(folded, reading)) return reading;
+  const sign = role === 'statistic' || role === 'percentage' ? signOf(folded, reading) : null;
+  if (sign === null) return reading;
   return {
     ...reading,
-    start: reading.start - 1,
+    start: sign,
     ...(value && { value: mirrored(value) }),
     ...(printed && { printed: negate(printed) }),
   };

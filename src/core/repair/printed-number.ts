@@ -13,7 +13,7 @@ export interface PrintedDigits extends Range {
 }
 
 const MINUS = /^[-－−‑–—负]/;
-const DIGITS = /[+\-－−‑–—负]?[0-9０-９](?:[0-9０-９,，.．]*[0-9０-９])?/;
+const DIGITS = /(?:[+\-－−‑–—负] ?)?[0-9０-９](?:[0-9０-９,，.．]*[0-9０-９])?/;
 const COUNT = /[〇○零一二两三四五六七八九十百千万]+/;
 /** What goes on behind a number that is written with scales in turn, or with decimals in words: 1万2千, 一点二. */
 const IN_TURN = /^(?:[十百千万亿]+[0-9０-９]|点[〇零一二三四五六七八九])/;

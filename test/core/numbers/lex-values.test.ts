@@ -23,7 +23,7 @@ const CASES: readonly Case[] = [
   },
   {
     title: 'a minus behind words of a change is one, whatever dash it is',
-    text: '比上年增加-14件，净增—2条，增幅为–3.5%，同比－5件，环比−2%，增长负4%，增减数：-6件',
+    text: '比上年增加-14件，净增—2条，增幅为–3.5%，同比－5件，环比−2%，增长负4%，增减数：-6件，减少- 7件',
     values: [
       '-14件 = -14',
       '—2条 = -2',
@@ -32,6 +32,7 @@ const CASES: readonly Case[] = [
       '−2% = (-3,-1.5]',
       '负4% = (-5,-3.5]',
       '-6件 = -6',
+      '- 7件 = -7',
     ],
   },
   {

@@ -45,6 +45,8 @@ describe('numbers of sentences', () => {
   it('keep the minus with which a change is printed', () => {
     const text = said('2018年收到申请86件，比上年的100件增加-15件。');
     assert.ok(offered(text)['growth -15件']?.includes('-15→-14'), JSON.stringify(offered(text)));
+    const apart = said('2018年收到申请86件，比上年的100件增加- 15件。');
+    assert.ok(offered(apart)['growth - 15件']?.includes('- 15→-14'), JSON.stringify(offered(apart)));
   });
 
   it('give way first where the rest forgot a part', () => {
