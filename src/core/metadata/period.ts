@@ -19,14 +19,14 @@ const KEYWORD = new RegExp(
   `(?:统${S}计${S}的?${S}(?:起${S}止${S})?(?:期${S}限|时${S}限|周${S}期|时${S}间|时${S}段|区${S}间|期${S}间|年${S}限)|(?:起${S}止|数${S}据|计${S}算)${S}(?:期${S}限|时${S}间|时${S}限|日${S}期|周${S}期))`,
   'g',
 );
-const FULL_YEAR = /\d{4} {0,2}年 {0,2}1 {0,2}月 {0,2}1 {0,2}日 {0,2}起?[\s]{0,2}(?:至|到|—|-|~)/;
+const FULL_YEAR = /\d{4} {0,2}年 {0,2}1 {0,2}月 {0,2}1 {0,2}日 {0,2}(?:起|开始)?[\s,]{0,2}(?:至|到|—|-|~)/;
 /** Between the keyword and the date: 为, 是, 自, 从, a colon, a name in brackets. */
 const LEAD = 24;
 /** A digit, a Chinese numeral that a year begins with, the end of the sentence. */
 const SIGNS = characterClasses('0123456789', '〇○二', '。');
 const DIGIT = 1;
 const SENTENCE_END = 3;
-const JOINT = /[ \r\n]{0,4}(?:起)?(?:始)?[ \r\n]{0,4},?[ \r\n]{0,4}(?:至|到|——|—|–|-|~|止)[ \r\n]{0,4}/y;
+const JOINT = /[ \r\n]{0,4}[起开]?始?[ \r\n]{0,4},?[ \r\n]{0,4}(?:至|到|——|—|–|-|~|止)[ \r\n]{0,4}/y;
 const DAY_GLUED = /(\d{3,4})日/y;
 const GLUED_PERIOD = /(\d{4})年?(\d{5,7})(?!\d)日?/y;
 

@@ -14,7 +14,7 @@ const YEARS = new RegExp(`${YEAR}${GAP}年?${UPTO}${YEAR}(?!\\d)(?:${GAP}年)?`,
 const MONTHS = new RegExp(`(\\d{1,2})${UPTO}(\\d{1,2})${GAP}月份?`, 'y');
 const DAYS = new RegExp(`(\\d{1,2})${UPTO}(\\d{1,2})${GAP}日`, 'y');
 const CONNECTOR = new RegExp(`${GAP}(?:起|开始)?${GAP},?${TO}${GAP}`, 'y');
-const ENDING = new RegExp(`${GAP}止`, 'y');
+const ENDING = new RegExp(`${GAP}为?止`, 'y');
 /** 24时, 8时30分 behind a day. */
 const HOUR = /[ ]?\d{1,2}时(?:\d{1,2}分)?/y;
 const TIME = /(\d{1,2}):(\d{2})(?::\d{2})?(?!\d)(?: ?(?:-{1,2}|[—–]{1,2}|~|至|到) ?\d{1,2}:\d{2}(?!\d))?/y;

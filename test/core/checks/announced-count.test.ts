@@ -14,6 +14,15 @@ describe('the announced parts of a report', () => {
     ]);
   });
 
+  it('are counted among the headings where a paragraph says no more than how many they are', () => {
+    for (const count of ['四部分', '四个部分', '四大部分'])
+      assert.deepEqual(announced(`县年度报告\n\n本报告共分${count}。\n${BODY}`), [
+        `hint announced-count.violated «${count}»`,
+      ]);
+    for (const told of ['全文共分为三部分。', '县政府网站内容分四个部分。'])
+      assert.deepEqual(announced(`县年度报告\n\n${told}\n${BODY}`), [], told);
+  });
+
   it('may be closed by 等', () => {
     const text = `本报告包括概述；主动公开情况；复议、诉讼情况等三个部分。\n${BODY}`;
     assert.deepEqual(announced(text), []);

@@ -66,6 +66,11 @@ describe('the period', () => {
 
   it('is read where 年 and 月 were lost and one reading is left', () => {
     assert.deepEqual(period('统计期限自203111日起至20311231日止。')?.slice(0, 2), ['2031-01-01', '2031-12-31']);
+    for (const told of [
+      '统计数据从2031年1月1日开始，到2031年12月31日为止。',
+      '统计期限从2031年1月1日开始至12月31日止。',
+    ])
+      assert.deepEqual(period(told)?.slice(0, 2), ['2031-01-01', '2031-12-31'], told);
     assert.deepEqual(period('统计期限自20311月1日起至203112月31日止。')?.slice(0, 2), ['2031-01-01', '2031-12-31']);
     assert.deepEqual(period('统计期限为2031111231日。')?.slice(0, 2), ['2031-01-01', '2031-12-31']);
     assert.deepEqual(period('统计期限为2031  1  1  日至2031  12  31  日。')?.slice(0, 2), ['2031-01-01', '2031-12-31']);

@@ -46,6 +46,11 @@ const CASES: readonly Case[] = [
     roles: ['period 2020年1月1日起至2020年12月31日止'],
   },
   {
+    title: 'a period up to and including a day',
+    text: '从2020年1月1日开始，到2020年12月31日为止。',
+    roles: ['period 2020年1月1日开始，到2020年12月31日为止'],
+  },
+  {
     title: 'a period whose second year is left out',
     text: '从2018年1月1日到12月31日止',
     roles: ['period 2018年1月1日到12月31日止'],
